@@ -1,0 +1,26 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { CONTENT_TYPES, type ContentType } from './site/content-types.ts';
+import { contentDir } from './site/site.ts';
+
+const entries = <T extends ContentType>({ folder, schema }: T) =>
+  defineCollection({
+    loader: glob({ base: pathToFileURL(join(contentDir, folder) + '/'), pattern: '**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    schema: schema as T['schema'],
+  });
+
+export const collections = {
+  procedures: entries(CONTENT_TYPES.procedures),
+  announcements: entries(CONTENT_TYPES.announcements),
+  offices: entries(CONTENT_TYPES.offices),
+  hotlines: entries(CONTENT_TYPES.hotlines),
+  feedbackChannels: entries(CONTENT_TYPES.feedbackChannels),
+  legalDocuments: entries(CONTENT_TYPES.legalDocuments),
+  news: entries(CONTENT_TYPES.news),
+  modelExamples: entries(CONTENT_TYPES.modelExamples),
+  questions: entries(CONTENT_TYPES.questions),
+  materials: entries(CONTENT_TYPES.materials),
+  standingPages: entries(CONTENT_TYPES.standingPages),
+};

@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { contactFields } from '../fields/contact.ts';
+import { validityFields } from '../fields/dates.ts';
+import { editorialFields, sources, verificationSchema } from '../fields/editorial.ts';
+import { referenceTo } from '../fields/references.ts';
+import { line, paragraphs } from '../fields/text.ts';
+
+export const FEEDBACK_ABOUT = {
+  'administrative-rules': 'Phản ánh, kiến nghị về quy định hành chính',
+  'official-conduct': 'Phản ánh hành vi, thái độ của cán bộ, công chức',
+  'complaint-denunciation': 'Khiếu nại, tố cáo',
+  'local-matters': 'Phản ánh việc tại địa phương',
+} as const;
+
+/** An address that receives feedback: the five items of Nghị định 20/2008/NĐ-CP arts. 10, 13 (requirement I01). */
+export const feedbackChannelSchema = z.strictObject({
+  name: line(200).meta({ title: 'Tên', description: 'Tên nơi tiếp nhận.' }),
+  about: z.array(z.enum(Object.keys(FEEDBACK_ABOUT) as [keyof typeof FEEDBACK_ABOUT, ...(keyof typeof FEEDBACK_ABOUT)[]], { error: `Nội dung chỉ nhận: ${Object.keys(FEEDBACK_ABOUT).join(', ')}` })).min(1, { error: 'Phải chọn ít nhất một nội dung tiếp nhận' }).meta({ title: 'Tiếp nhận về', description: 'Quy định hành chính, hành vi cán bộ …' }),
+  level: z.enum(['national', 'province', 'local'], { error: 'Cấp chỉ nhận national, province, local' }).meta({ title: 'Cấp', description: 'Theo luật, nơi tiếp nhận chính là cấp tỉnh.' }),
+  office: referenceTo('offices').optional().meta({ title: 'Cơ quan', description: 'Mã cơ quan tiếp nhận.' }),
+  howTo: paragraphs().meta({ title: 'Cách gửi', description: 'Gửi thế nào, sau đó ra sao.' }),
+  ...contactFields,
+  ...validityFields,
+  verification: verificationSchema.meta({ title: 'Xác minh', description: 'Địa chỉ chưa xác minh không được hiện trên trang.' }),
+  sources: sources(),
+  ...editorialFields,
+});
+export type FeedbackChannel = z.output<typeof feedbackChannelSchema>;

@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+
+const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** True when the text names a day that exists in the Gregorian calendar, written YYYY-MM-DD. */
+export function isCalendarDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const last = month === 2 && !leap ? 28 : (DAYS_IN_MONTH[month - 1] ?? 0);
+  return day >= 1 && day <= last;
+}
+
+/**
+ * A day as ISO text. Kept as text, never as a Date, so that no time zone can move a law's date.
+ * YAML reads an unquoted 2026-01-31 as text with the core schema and as a Date with others; both are taken.
+ */
+export const isoDate = () =>
+  z.preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z
+      .string({ error: 'Ngày phải viết dạng năm-tháng-ngày, ví dụ 2026-01-31' })
+      .refine(isCalendarDate, {
+        error: 'Ngày không có trong lịch hoặc sai cách viết; viết năm-tháng-ngày, ví dụ 2026-01-31',
+      }),
+  );
+
+/** The span in which something applies; both ends inclusive; an absent end is open. */
+export const validityFields = {
+  validFrom: isoDate().optional().meta({ title: 'Có hiệu lực từ ngày', description: 'Ngày đầu tiên áp dụng; để trống nếu không rõ.' }),
+  validUntil: isoDate()
+    .optional()
+    .meta({ title: 'Có hiệu lực đến hết ngày', description: 'Ngày cuối cùng còn áp dụng; để trống nếu chưa hết.' }),
+};
+
+/** A span of days, both ends inclusive, as stored in {@link validityFields}. */
+export interface Validity {
+  validFrom?: string | undefined;
+  validUntil?: string | undefined;
+}
+
+/** Tells whether the span holds on the day (ISO text compares as dates do). */
+export function isValidOn({ validFrom, validUntil }: Validity, day: string): boolean {
+  return (!validFrom || validFrom <= day) && (!validUntil || day <= validUntil);
+}

@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+
+/** Names of everything that an entry can point at: the collections and the closed lists. */
+export type ReferenceTarget =
+  | 'procedures'
+  | 'announcements'
+  | 'offices'
+  | 'hotlines'
+  | 'feedbackChannels'
+  | 'legalDocuments'
+  | 'sectors'
+  | 'lifeEvents';
+
+/** A content file's name without its ending: lower-case ASCII words joined by hyphens, folders by slashes. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
+
+/**
+ * The id of another entry. It stays plain text in the schema; `check` proves that the entry exists,
+ * finding these fields by their `references` mark.
+ */
+export const referenceTo = (references: ReferenceTarget) =>
+  z
+    .string({ error: 'Phải là mã (tên tệp) của mục được nhắc đến' })
+    .regex(SLUG, { error: 'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch ngang, ví dụ dang-ky-khai-sinh' })
+    .meta({ references });

@@ -1,0 +1,20 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { isValidOn } from '../fields/dates.ts';
+import { siteDate } from '../site/site.ts';
+import { byVietnameseOrder } from '../text/collation.ts';
+
+export type HotlineEntry = CollectionEntry<'hotlines'>;
+
+const SCOPES = ['local', 'province', 'national'] as const;
+
+/** The hotlines in force on the site's day, the nearest first. */
+export async function currentHotlines(): Promise<HotlineEntry[]> {
+  const entries = await getCollection('hotlines', ({ data }) => isValidOn(data, siteDate));
+  return entries.sort(
+    (a, b) => SCOPES.indexOf(a.data.scope) - SCOPES.indexOf(b.data.scope) || byVietnameseOrder(a.data.name, b.data.name),
+  );
+}
+
+/** Those whose numbers were confirmed; only these are ever shown as numbers to call. */
+export const verifiedHotlines = async (): Promise<HotlineEntry[]> =>
+  (await currentHotlines()).filter(({ data }) => data.verification.state === 'verified' && data.phones.length > 0);

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { contactFields } from '../fields/contact.ts';
+import { validityFields } from '../fields/dates.ts';
+import { editorialFields, sources, verificationSchema } from '../fields/editorial.ts';
+import { referenceTo } from '../fields/references.ts';
+import { line, paragraphs } from '../fields/text.ts';
+
+/** A telephone line that citizens may call: what for, who answers, when (requirement I09). */
+export const hotlineSchema = z.strictObject({
+  name: line(200).meta({ title: 'Tên', description: 'Ví dụ "Tổng đài Cổng Dịch vụ công quốc gia".' }),
+  purpose: paragraphs().meta({ title: 'Gọi để làm gì', description: 'Một, hai câu.' }),
+  answeredBy: line(300).optional().meta({ title: 'Ai trả lời', description: 'Cơ quan hoặc bộ phận, không ghi tên riêng.' }),
+  office: referenceTo('offices').optional().meta({ title: 'Cơ quan', description: 'Mã cơ quan phụ trách.' }),
+  scope: z.enum(['national', 'province', 'local'], { error: 'Phạm vi chỉ nhận national (cả nước), province (tỉnh), local (phường, xã)' }).meta({ title: 'Phạm vi', description: 'Cả nước, tỉnh hay phường, xã.' }),
+  ...contactFields,
+  ...validityFields,
+  verification: verificationSchema.meta({ title: 'Xác minh', description: 'Số chưa xác minh không được hiện trên trang.' }),
+  sources: sources(),
+  ...editorialFields,
+});
+export type Hotline = z.output<typeof hotlineSchema>;

@@ -1,0 +1,20 @@
+import type { LegalDocumentEntry } from './queries.ts';
+import { DOCUMENT_AUDIENCES } from './schema.ts';
+
+/** Documents of one audience, by topic. */
+export interface AudienceDocuments {
+  label: string;
+  topics: { topic: string; entries: LegalDocumentEntry[] }[];
+}
+
+/** Groups documents as the plan groups them: for whom, then on what; those for nobody in particular come last. */
+export function byAudienceAndTopic(documents: readonly LegalDocumentEntry[]): AudienceDocuments[] {
+  const groups = [...Object.entries(DOCUMENT_AUDIENCES), ['', 'Văn bản khác'] as const];
+  return groups
+    .map(([audience, label]) => {
+      const members = documents.filter(({ data }) => (audience === '' ? data.audiences.length === 0 : data.audiences.some((a) => a === audience)));
+      const topics = Map.groupBy(members, ({ data }) => data.topic);
+      return { label, topics: [...topics].map(([topic, entries]) => ({ topic, entries })) };
+    })
+    .filter(({ topics }) => topics.length > 0);
+}

@@ -1,0 +1,29 @@
+/**
+ * A procedure's name without the words that every name may begin with, for lists and sorting. The official name stays
+ * whole on its own page.
+ * @example plainTitle('Thủ tục đăng ký khai sinh') // 'Đăng ký khai sinh'
+ */
+export function plainTitle(name: string): string {
+  const rest = name.replace(/^thủ tục\s+/i, '');
+  return rest.charAt(0).toLocaleUpperCase('vi') + rest.slice(1);
+}
+
+/** The letter under which a name stands in the index: the letter itself, or # where it begins with none. */
+export function firstLetter(name: string): string {
+  const letter = plainTitle(name).normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC').charAt(0);
+  const upper = letter.toLocaleUpperCase('vi');
+  return /\p{L}/u.test(upper) ? upper : '#';
+}
+
+/** The address of a letter's page: ă, â, đ … need names in ASCII. */
+export function letterSlug(letter: string): string {
+  const names: Record<string, string> = { Ă: 'a-trang', Â: 'a-non', Đ: 'd-gach', Ê: 'e-non', Ô: 'o-non', Ơ: 'o-moc', Ư: 'u-moc', '#': 'khac' };
+  return names[letter] ?? letter.toLowerCase();
+}
+
+/** A name cut at a whole word for tight places; the full name is one step away. */
+export function shortTitle(name: string, max = 110): string {
+  const title = plainTitle(name);
+  if (title.length <= max) return title;
+  return `${title.slice(0, title.lastIndexOf(' ', max - 1)).replace(/[,;:\s]+$/, '')} …`;
+}

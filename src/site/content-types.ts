@@ -1,0 +1,60 @@
+import type { z } from 'astro/zod';
+import { announcementSchema } from '../announcements/schema.ts';
+import { feedbackChannelSchema } from '../feedback-channels/schema.ts';
+import type { ReferenceTarget } from '../fields/references.ts';
+import { hotlineSchema } from '../hotlines/schema.ts';
+import { legalDocumentSchema } from '../legal-documents/schema.ts';
+import { lifeEventsSchema } from '../life-events/schema.ts';
+import { materialSchema } from '../materials/schema.ts';
+import { modelExampleSchema } from '../model-examples/schema.ts';
+import { newsSchema } from '../news/schema.ts';
+import { officeSchema } from '../offices/schema.ts';
+import { procedureSchema } from '../procedures/schema.ts';
+import { questionSchema } from '../questions/schema.ts';
+import { synonymGroups } from '../search/synonyms.ts';
+import { sectorsSchema } from '../sectors/schema.ts';
+import { standingPageSchema } from '../standing-pages/schema.ts';
+import { popularSchema, siteSchema } from './schema.ts';
+
+/** A collection of .mdx entries: its folder under content/, its schema, and its name to an editor. */
+export interface ContentType {
+  folder: string;
+  schema: z.ZodType;
+  label: string;
+}
+
+/** Every collection of entries. The build, the checks and the import read this table and no other. */
+export const CONTENT_TYPES = {
+  procedures: { folder: 'thu-tuc', schema: procedureSchema, label: 'Thủ tục hành chính' },
+  announcements: { folder: 'cong-bo', schema: announcementSchema, label: 'Quyết định công bố' },
+  offices: { folder: 'co-quan', schema: officeSchema, label: 'Cơ quan' },
+  hotlines: { folder: 'duong-day-nong', schema: hotlineSchema, label: 'Đường dây nóng' },
+  feedbackChannels: { folder: 'phan-anh-kien-nghi', schema: feedbackChannelSchema, label: 'Nơi tiếp nhận phản ánh, kiến nghị' },
+  legalDocuments: { folder: 'van-ban', schema: legalDocumentSchema, label: 'Văn bản' },
+  news: { folder: 'tin-tuc', schema: newsSchema, label: 'Tin tức' },
+  modelExamples: { folder: 'dien-hinh', schema: modelExampleSchema, label: 'Mô hình, điển hình' },
+  questions: { folder: 'hoi-dap', schema: questionSchema, label: 'Hỏi đáp' },
+  materials: { folder: 'an-pham', schema: materialSchema, label: 'Ấn phẩm tuyên truyền' },
+  standingPages: { folder: 'trang', schema: standingPageSchema, label: 'Trang thường trực' },
+} as const satisfies Record<string, ContentType>;
+export type CollectionName = keyof typeof CONTENT_TYPES;
+
+/** A closed list kept as one YAML file; `optional` lists may be absent from a content folder. */
+export interface ContentList {
+  file: string;
+  schema: z.ZodType;
+  label: string;
+  optional: boolean;
+  /** What entries may point at in this list, if anything. */
+  target?: ReferenceTarget;
+}
+
+/** Every closed list. */
+export const CONTENT_LISTS = {
+  site: { file: 'site.yaml', schema: siteSchema, label: 'Thông tin trang', optional: false },
+  sectors: { file: 'linh-vuc.yaml', schema: sectorsSchema, label: 'Lĩnh vực', optional: false, target: 'sectors' },
+  lifeEvents: { file: 'su-kien.yaml', schema: lifeEventsSchema, label: 'Sự kiện trong đời', optional: true, target: 'lifeEvents' },
+  synonyms: { file: 'tu-dong-nghia.yaml', schema: synonymGroups, label: 'Từ đồng nghĩa', optional: true },
+  popular: { file: 'pho-bien.yaml', schema: popularSchema, label: 'Thủ tục và câu tìm hay dùng', optional: true },
+} as const satisfies Record<string, ContentList>;
+export type ListName = keyof typeof CONTENT_LISTS;

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { isCalendarDate } from '../fields/dates.ts';
+
+/** The build's whole contract with its surroundings; nothing else reads process.env. */
+export interface Environment {
+  /** CONTENT_DIR: absolute path of the content folder. */
+  contentDir: string;
+  /** SITE_DATE: the day the site speaks of, ISO; the same content and date give byte-identical HTML. */
+  siteDate: string;
+  /** SITE_URL: origin that overrides `url` of site.yaml, without a trailing slash. */
+  siteUrl: string | undefined;
+  /** BASE_PATH: path that overrides `basePath` of site.yaml, with a slash at both ends. */
+  basePath: string | undefined;
+}
+
+/** Today's date in Vietnam, whatever the builder's clock zone is. */
+export function todayInVietnam(now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
+}
+
+const BASE_PATH = /^\/(?:[a-z0-9-]+\/)*$/;
+
+function problemsOf(variables: Record<string, string | undefined>): string[] {
+  const { SITE_DATE, SITE_URL, BASE_PATH: basePath } = variables;
+  const problems: string[] = [];
+  if (SITE_DATE && !isCalendarDate(SITE_DATE))
+    problems.push(`SITE_DATE: '${SITE_DATE}' không phải là một ngày; viết năm-tháng-ngày, ví dụ SITE_DATE=2026-11-24`);
+  if (SITE_URL && !/^https?:\/\/[^/\s]+\/?$/.test(SITE_URL))
+    problems.push(`SITE_URL: '${SITE_URL}' sai; chỉ ghi địa chỉ máy chủ, ví dụ SITE_URL=https://tenphuong.tentinh.gov.vn`);
+  if (basePath && !BASE_PATH.test(basePath))
+    problems.push(`BASE_PATH: '${basePath}' sai; bắt đầu và kết thúc bằng "/", chữ thường không dấu, ví dụ BASE_PATH=/cai-cach-hanh-chinh/`);
+  return problems;
+}
+
+/**
+ * Reads CONTENT_DIR, SITE_DATE, SITE_URL and BASE_PATH.
+ * @throws Error in Vietnamese that names every wrong variable at once.
+ */
+export function readEnvironment(variables: Record<string, string | undefined> = process.env, workingDir = process.cwd()): Environment {
+  const problems = problemsOf(variables);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return {
+    contentDir: resolve(workingDir, variables['CONTENT_DIR'] || 'content'),
+    siteDate: variables['SITE_DATE'] || todayInVietnam(),
+    siteUrl: variables['SITE_URL']?.replace(/\/$/, '') || undefined,
+    basePath: variables['BASE_PATH'] || undefined,
+  };
+}

@@ -1,0 +1,42 @@
+import type { CollectionName } from './content-types.ts';
+
+/** One section of the site: where it lives, what it shows, what it is called. */
+export interface Section {
+  /** Path under the base path, without slashes at the ends. */
+  path: string;
+  /** The collection whose entries have pages at `path/<id>/`, or are listed here. */
+  collection?: CollectionName;
+  /** Name in menus and breadcrumbs. */
+  label: string;
+  /** What a single entry is called in search results; absent where the section itself is not searched. */
+  kind?: string;
+  /** Whether the section stands in the main menu. */
+  inMenu: boolean;
+}
+
+/** THE table of sections, in menu order: section ↔ URL ↔ collection ↔ label. */
+export const SECTIONS = {
+  procedures: { path: 'thu-tuc', collection: 'procedures', label: 'Thủ tục', kind: 'Thủ tục', inMenu: true },
+  sectors: { path: 'linh-vuc', label: 'Lĩnh vực', inMenu: false },
+  audiences: { path: 'doi-tuong', label: 'Đối tượng', inMenu: false },
+  alphabet: { path: 'chu-cai', label: 'Theo chữ cái', inMenu: false },
+  lifeEvents: { path: 'su-kien', label: 'Sự kiện trong đời', kind: 'Sự kiện', inMenu: true },
+  hotlines: { path: 'duong-day-nong', collection: 'hotlines', label: 'Đường dây nóng', kind: 'Đường dây nóng', inMenu: true },
+  feedbackChannels: { path: 'phan-anh-kien-nghi', collection: 'feedbackChannels', label: 'Phản ánh, kiến nghị', kind: 'Nơi phản ánh', inMenu: true },
+  questions: { path: 'hoi-dap', collection: 'questions', label: 'Hỏi đáp', kind: 'Hỏi đáp', inMenu: true },
+  legalDocuments: { path: 'van-ban', collection: 'legalDocuments', label: 'Văn bản', kind: 'Văn bản', inMenu: true },
+  news: { path: 'tin-tuc', collection: 'news', label: 'Tin tức', kind: 'Tin tức', inMenu: true },
+  modelExamples: { path: 'dien-hinh', collection: 'modelExamples', label: 'Mô hình, điển hình', kind: 'Mô hình', inMenu: true },
+  offices: { path: 'co-quan', collection: 'offices', label: 'Cơ quan', kind: 'Cơ quan', inMenu: true },
+  materials: { path: 'an-pham', collection: 'materials', label: 'Ấn phẩm', kind: 'Ấn phẩm', inMenu: false },
+  announcements: { path: 'cong-bo', collection: 'announcements', label: 'Quyết định công bố', kind: 'Quyết định công bố', inMenu: false },
+  standingPages: { path: '', collection: 'standingPages', label: 'Giới thiệu', kind: 'Trang', inMenu: false },
+  search: { path: 'tim-kiem', label: 'Tìm kiếm', inMenu: false },
+  siteMap: { path: 'so-do-trang', label: 'Sơ đồ trang', inMenu: false },
+} as const satisfies Record<string, Section>;
+export type SectionName = keyof typeof SECTIONS;
+
+/** Addresses under the base path that a standing page may not take. */
+export const TAKEN_PATHS: readonly string[] = Object.values(SECTIONS)
+  .map((section) => section.path)
+  .filter((path) => path !== '');

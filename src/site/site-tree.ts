@@ -1,0 +1,46 @@
+import { signedAnnouncements } from '../announcements/queries.ts';
+import { allLegalDocuments } from '../legal-documents/queries.ts';
+import { lifeEventsInUse } from '../life-events/queries.ts';
+import { currentMaterials } from '../materials/queries.ts';
+import { currentModelExamples } from '../model-examples/queries.ts';
+import { currentNews } from '../news/queries.ts';
+import { allOffices } from '../offices/queries.ts';
+import { currentQuestions } from '../questions/queries.ts';
+import { sectorsInUse } from '../sectors/queries.ts';
+import { standingPages } from '../standing-pages/queries.ts';
+import { sectionLink, type Link } from './navigation.ts';
+import type { SectionName } from './sections.ts';
+import { entryUrl, href } from './urls.ts';
+
+/** A section with its pages. Procedures stand under their sectors, each one more step away. */
+export interface Branch extends Link {
+  children: Link[];
+}
+
+/** The whole site as a tree for people (requirement A09); sections that have nothing are left out. */
+export async function siteTree(): Promise<Branch[]> {
+  const pages = (section: SectionName, entries: { id: string; label: string }[]): Branch => ({
+    ...sectionLink(section),
+    children: entries.map(({ id, label }) => ({ label, href: entryUrl(section, id) })),
+  });
+  const branches = [
+    pages('sectors', (await sectorsInUse()).map(({ sector }) => ({ id: sector.id, label: sector.name }))),
+    pages('lifeEvents', (await lifeEventsInUse()).map(({ event }) => ({ id: event.id, label: event.name }))),
+    pages('questions', (await currentQuestions()).map(({ id, data }) => ({ id, label: data.question }))),
+    pages('legalDocuments', (await allLegalDocuments()).map(({ id, data }) => ({ id, label: `${data.number}: ${data.title}` }))),
+    pages('news', (await currentNews()).map(({ id, data }) => ({ id, label: data.title }))),
+    pages('modelExamples', (await currentModelExamples()).map(({ id, data }) => ({ id, label: data.title }))),
+    pages('offices', (await allOffices()).map(({ id, data }) => ({ id, label: data.name }))),
+    pages('materials', (await currentMaterials()).map(({ id, data }) => ({ id, label: data.title }))),
+    pages('announcements', (await signedAnnouncements()).map(({ id, data }) => ({ id, label: data.number }))),
+  ].filter(({ children }) => children.length > 0);
+  const general: Branch = {
+    label: 'Trang chủ',
+    href: href(),
+    children: [
+      ...(['procedures', 'audiences', 'alphabet', 'hotlines', 'feedbackChannels', 'search'] as const).map(sectionLink),
+      ...(await standingPages()).map(({ id, data }) => ({ label: data.title, href: entryUrl('standingPages', id) })),
+    ],
+  };
+  return [general, ...branches];
+}

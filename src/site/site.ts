@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { readEnvironment } from './environment.ts';
+import { siteSchema, type Site } from './schema.ts';
+
+const environment = readEnvironment();
+
+/** content/site.yaml, typed. Its mistakes are reported by `check` before a build; here they only stop it. */
+export const site: Site = siteSchema.parse(parse(readFileSync(join(environment.contentDir, 'site.yaml'), 'utf8')));
+
+/** The day the site speaks of, ISO. */
+export const siteDate: string = environment.siteDate;
+
+/** Absolute path of the content folder of this build. */
+export const contentDir: string = environment.contentDir;
+
+/** Origin without a trailing slash. */
+export const siteUrl: string = environment.siteUrl ?? site.url.replace(/\/$/, '');
+
+/** Path under which the site is published, with a slash at both ends. */
+export const basePath: string = environment.basePath ?? site.basePath;

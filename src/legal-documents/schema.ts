@@ -26,7 +26,7 @@ export type DocumentType = keyof typeof DOCUMENT_TYPES;
 
 const TYPE_SYMBOL: Partial<Record<DocumentType, RegExp>> = {
   law: /\/QH\d|\bL-/,
-  resolution: /NQ/,
+  resolution: /NQ|\/QH\d/,
   decree: /\/NĐ-/,
   decision: /QĐ/,
   directive: /CT/,

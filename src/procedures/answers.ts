@@ -45,3 +45,12 @@ export function evidenceAnswer({ evidence }: Pick<Procedure, 'evidence'>): strin
   if (cases.length === 1) return `${cases[0]} loại giấy tờ`;
   return `${cases.length} nhóm giấy tờ; xem nhóm của bạn`;
 }
+
+/** True where nothing is charged on any channel: declared so, or 0 đồng without a remark everywhere. */
+export function isWithoutCharge(procedure: Pick<Procedure, 'channels' | 'declaredNone'>, day: string): boolean {
+  if (procedure.declaredNone.includes('costs')) return true;
+  return procedure.channels.every((channel) => {
+    const costs = costsOn(channel, day);
+    return channel.free || (costs.length > 0 && costs.every(({ amount, note }) => amount === 0 && note === undefined));
+  });
+}

@@ -1,0 +1,139 @@
+import { accentKey } from '../text/fold.ts';
+import { fillerWords } from './question-words.ts';
+import type { QuestionWord } from './question.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One word of a saying: its plain key, and its spelling with marks. */
+export interface SaidWord {
+  readonly key: string;
+  readonly accented: string;
+}
+
+/** A pair of the synonym list, read once: what citizens say and the official words. */
+export interface SynonymPair {
+  readonly say: readonly SaidWord[];
+  /** The words of the saying that a question has to hold; the others may be missing or in another order. */
+  readonly needed: readonly SaidWord[];
+  readonly means: string;
+  readonly meansSpellings: readonly number[];
+}
+
+/** How a saying was found: word for word, with words in between, or in any order without its small words. */
+export type Closeness = 'exact' | 'gapped' | 'loose';
+
+/** Official words that a stretch of the question stands for. */
+export interface Expansion {
+  /** First word of the stretch and the one after it, as places in the question. */
+  readonly start: number;
+  readonly end: number;
+  readonly means: string;
+  readonly spellings: readonly number[];
+  readonly closeness: Closeness;
+  /** How many words of the saying carry meaning. */
+  readonly saidLength: number;
+  /** Whether a light word alone called it up. */
+  readonly isLight: boolean;
+}
+
+/** Synonyms by the plain key of the first word that the question has to hold. */
+export type SynonymTable = ReadonlyMap<string, readonly SynonymPair[]>;
+
+/** Words that a question may leave out of a saying. "Lại" is none of them: again is another procedure. */
+const OPTIONAL = new Set([...fillerWords, 'giấy', 'tờ', 'đơn', 'người', 'con'].map(accentKey));
+OPTIONAL.delete(accentKey('lại'));
+
+/** Words that may stand between the words of a longer phrase ("giấy xác nhận độc thân" for "giấy độc thân"). */
+const WIDEST_GAP = 2;
+/** The same for words in any order. */
+const WIDEST_LOOSE_GAP = 4;
+
+/** Reads the synonym lines of the index ("say|say>means|means"). */
+export function readSynonyms(lines: string, vocabulary: Vocabulary, wordsOf: (text: string) => SaidWord[]): SynonymTable {
+  const table = new Map<string, SynonymPair[]>();
+  for (const line of lines.split('\n')) {
+    const [say = '', means = ''] = line.split('>');
+    for (const meant of means.split('|').filter((text) => text !== '')) {
+      const meansSpellings = vocabulary.learn(meant);
+      for (const said of say.split('|')) {
+        const words = wordsOf(said);
+        const needed = neededWords(words);
+        const first = needed[0]?.key;
+        if (first === undefined) continue;
+        const pair = { say: words, needed, means: meant, meansSpellings };
+        const list = table.get(first);
+        if (list) list.push(pair);
+        else table.set(first, [pair]);
+      }
+    }
+  }
+  return table;
+}
+
+function neededWords(words: readonly SaidWord[]): readonly SaidWord[] {
+  const needed = words.filter(({ accented }) => !OPTIONAL.has(accented));
+  return needed.length >= 2 ? needed : words;
+}
+
+/**
+ * All synonyms that the words of a question call up. Marks have to agree where the reader typed them; words that only
+ * ask ("ở đâu") call up nothing.
+ */
+export function expand(words: readonly QuestionWord[], isAccented: boolean, synonyms: SynonymTable): Expansion[] {
+  return words.flatMap((word, at) =>
+    (synonyms.get(word.key) ?? []).flatMap((pair): Expansion[] => {
+      const found = inOrder(words, at, pair, isAccented) ?? inAnyOrder(words, at, pair, isAccented);
+      if (!found || words.slice(found.start, found.end).every(({ role }) => role === 'frame')) return [];
+      const isLight = pair.say.length === 1 && word.role !== 'content';
+      return [{ ...found, means: pair.means, saidLength: pair.needed.length, spellings: pair.meansSpellings, isLight }];
+    }),
+  );
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly closeness: Closeness;
+}
+
+/** The saying in its own order; `anchor` is the place of its first needed word. */
+function inOrder(words: readonly QuestionWord[], anchor: number, { say, needed }: SynonymPair, isAccented: boolean): Found | undefined {
+  const start = anchor - say.findIndex((said) => said === needed[0]);
+  let at = start;
+  let gaps = say.length > 1 ? WIDEST_GAP : 0;
+  for (const said of say) {
+    while (!isSame(words[at], said, isAccented) && gaps > 0 && at > anchor && at < words.length) {
+      at++;
+      gaps--;
+    }
+    if (!isSame(words[at], said, isAccented)) return undefined;
+    at++;
+  }
+  return { start, end: at, closeness: at - start > say.length ? 'gapped' : 'exact' };
+}
+
+/** The needed words of a saying near each other in any order. */
+function inAnyOrder(words: readonly QuestionWord[], anchor: number, { needed }: SynonymPair, isAccented: boolean): Found | undefined {
+  if (needed.length < 2) return undefined;
+  const reach = needed.length + WIDEST_LOOSE_GAP;
+  const places: number[] = [];
+  for (const said of needed) {
+    const place = nearestPlace(words, said, anchor, reach, places, isAccented);
+    if (place === undefined) return undefined;
+    places.push(place);
+  }
+  const [start, end] = [Math.min(...places), Math.max(...places) + 1];
+  return end - start > reach ? undefined : { start, end, closeness: 'loose' };
+}
+
+function nearestPlace(words: readonly QuestionWord[], said: SaidWord, anchor: number, reach: number, taken: readonly number[], isAccented: boolean): number | undefined {
+  for (let distance = 0; distance < reach; distance++) {
+    for (const place of [anchor + distance, anchor - distance]) {
+      if (!taken.includes(place) && isSame(words[place], said, isAccented)) return place;
+    }
+  }
+  return undefined;
+}
+
+function isSame(word: QuestionWord | undefined, said: SaidWord, isAccented: boolean): boolean {
+  return word !== undefined && word.key === said.key && (!(word.hasMarks || (isAccented && !word.isRepaired)) || word.accented === said.accented);
+}

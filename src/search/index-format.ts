@@ -1,0 +1,85 @@
+/**
+ * The search index of procedures as it travels to the browser: one JSON object, meant to be compressed with brotli.
+ * Names travel as text with marks and in order (they are the postings, the accents, the suggestions and the titles
+ * shown, all in one, and brotli packs official names to about 25 bytes each); everything else is aligned to their order.
+ */
+export interface IndexData {
+  readonly version: 1;
+  /** Official names, one a line. The line number is the document number. */
+  readonly names: string;
+  /** Codes, one a line. */
+  readonly codes: string;
+  /** "document<TAB>alias" lines. */
+  readonly aliases: string;
+  /** Sector names; `sectorOf` holds for each run of documents "sector×length". */
+  readonly sectors: readonly string[];
+  readonly sectorRuns: readonly number[];
+  /** Distinct facet combinations, and one letter for each document that points to one. */
+  readonly facets: readonly Facets[];
+  readonly facetOf: string;
+  /** Lines "syllable<TAB>documents" of words outside the names; documents are gaps written by `packGaps`. */
+  readonly bodyWords: string;
+  /** Lines "say|say>means|means". */
+  readonly synonyms: string;
+  /** Document numbers of the most used procedures, most used first. */
+  readonly popular: readonly number[];
+  /** Documents in one shard of display records. */
+  readonly shardSize: number;
+}
+
+/** What results can be narrowed by, beside the sector. */
+export interface Facets {
+  readonly audience: readonly string[];
+  readonly levels: readonly string[];
+  readonly channels: readonly string[];
+  readonly isFree: boolean;
+  readonly isSameDay: boolean;
+}
+
+/** What a result shows beside the name: one line of a shard. */
+export interface DisplayRecord {
+  readonly slug: string;
+  readonly feeText: string;
+  readonly timeText: string;
+  readonly papersText?: string;
+  readonly summary?: string;
+}
+
+/** Letters of one place in a packed gap: digits below half of them end a number, the others continue it. */
+const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,-./:;<=>?@[]^_`{|}~';
+const HALF = 45;
+
+/** Packs ascending numbers as their gaps, most in one character. */
+export function packGaps(ascending: readonly number[]): string {
+  let previous = -1;
+  let packed = '';
+  for (const value of ascending) {
+    let gap = value - previous - 1;
+    previous = value;
+    while (gap >= HALF) {
+      packed += ALPHABET[HALF + (gap % HALF)];
+      gap = Math.floor(gap / HALF);
+    }
+    packed += ALPHABET[gap];
+  }
+  return packed;
+}
+
+/** Inverse of `packGaps`. */
+export function unpackGaps(packed: string): number[] {
+  const values: number[] = [];
+  let previous = -1;
+  let gap = 0;
+  let scale = 1;
+  for (const character of packed) {
+    const digit = ALPHABET.indexOf(character);
+    gap += (digit % HALF) * scale;
+    scale *= HALF;
+    if (digit >= HALF) continue;
+    previous += gap + 1;
+    values.push(previous);
+    gap = 0;
+    scale = 1;
+  }
+  return values;
+}

@@ -1,0 +1,57 @@
+/**
+ * The weights of the ranking, in one place so that a measurement can vary them (scripts/bench/search-offline.ts).
+ * Found by trying values on one half of the judged questions; none is specific to a procedure.
+ */
+export const weights = {
+  /** Weight of two neighbouring syllables found as neighbours, beside that of each syllable. */
+  pair: 0.65,
+  /** Weight kept by a syllable that is found under other marks than typed. */
+  otherMarks: 0.3,
+  /** The same where a neighbour is found beside it. */
+  otherMarksInCompound: 0.75,
+  /** How strictly a filler has to be bound to a neighbour to count (see `Vocabulary.cohesion`), and two fillers to each other. */
+  compound: 0.1,
+  fillerCompound: 0.35,
+  /** Weight of fillers in questions typed without marks, where they may be another word. */
+  plainFiller: 0.001,
+  /** Weight lost by one half of a compound found without the other half. */
+  brokenCompound: 0.6,
+  /** Weight of a word that is found outside the name. */
+  body: 0.25,
+  /** Weight of light words and of fillers inside an official compound. */
+  light: 0.48,
+  /** Rarity above this does not count: a rare syllable is not a better clue than a fairly rare one. */
+  rarityCap: 5,
+  /** A match by synonym beside a literal one. */
+  synonym: 0.75,
+  /** A synonym whose words do not stand together in the question. */
+  gappedSynonym: 0.8,
+  /** A synonym whose words stand in another order, or without its small words. */
+  looseSynonym: 0.45,
+  /** A synonym called up by a light word alone, beside the others. */
+  lightSynonym: 0.5,
+  /** Share of a synonym's weight that comes from what was said; the rest comes from the official phrase. */
+  saidShare: 0.6,
+  /** Rarity of a word of a saying, beside the cap. */
+  saidRarity: 0.8,
+  /** How sharply a partly found official phrase loses. */
+  phraseSharpness: 0.8,
+  /** The most one official phrase can weigh. */
+  phraseCap: 18,
+  /** Share of the score that depends on how much of the name the question explains. */
+  nameCoverage: 0.45,
+  nameCoverageSharpness: 0.7,
+  /** Share lost for each word of a special case that nobody asked for. */
+  unaskedSpeciality: 0.05,
+  /** Weight of the words after "để", which tell what the paper is for. */
+  purpose: 0.5,
+  /** Weight, in the length of a name, of what stands in brackets or after the first twelve words. */
+  nameTail: 0.3,
+  /** A later part of a compound name; the first stands for the whole. */
+  laterPart: 0.7,
+  alias: 0.97,
+  /** The most used procedure gains this share; the gain falls to nothing with the rank. */
+  popularity: 0.09,
+};
+
+export type Weights = typeof weights;

@@ -7,7 +7,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEnvironment, type Environment } from '../../src/site/environment.ts';
 import { checkContent } from '../check/check-content.ts';
-import { formatText } from '../check/formats/text.ts';
+import { problemLine, summaryLine } from '../check/formats/text.ts';
+import { errorsOf, warningsOf } from '../check/problem.ts';
 import { buildSite } from './build-site.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
@@ -24,8 +25,13 @@ function environmentOrExit(): Environment {
 const environment = environmentOrExit();
 const started = performance.now();
 const report = checkContent(environment.contentDir, { siteDate: environment.siteDate });
-if (report.problems.length > 0) console.error(formatText(report));
-if (report.problems.some(({ severity }) => severity === 'error')) process.exit(1);
+const errors = errorsOf(report);
+for (const error of errors) console.error(problemLine(error));
+if (errors.length > 0) {
+  console.error(`${summaryLine(report)} Trang chưa được dựng lại; bản đang có giữ nguyên.`);
+  process.exit(1);
+}
+if (warningsOf(report).length > 0) console.log(`${summaryLine(report)} Chạy "npm run check" để xem cảnh báo.`);
 const checked = (performance.now() - started) / 1000;
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

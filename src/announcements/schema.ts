@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { isoDate } from '../fields/dates.ts';
 import { editorialFields, sources } from '../fields/editorial.ts';
-import { referenceTo } from '../fields/references.ts';
 import { line, paragraphs } from '../fields/text.ts';
 import { procedureCode } from '../procedures/schema.ts';
 

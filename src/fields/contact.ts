@@ -5,7 +5,7 @@ import { emailAddress, paragraphs, webAddress } from './text.ts';
  * A Vietnamese telephone number as text: landline (02x…, 11 digits), mobile (10 digits), 1800/1900 services,
  * or a short number of 3–5 digits. Old area codes (changed in 2017) are refused (requirement I09).
  */
-export const PHONE = /^(?:02\d{9}|0[35789]\d{8}|1[89]00\d{4}|1[89]00\d{6}|1\d{2,4})$/;
+export const PHONE = /^(?:02\d{9}|0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}|1[89]00\d{4}|1[89]00\d{6}|1\d{2,4})$/;
 
 /** A phone number written in digits only; the page adds the spaces. */
 export const phoneNumber = () =>

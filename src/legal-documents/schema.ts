@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { isoDate } from '../fields/dates.ts';
 import { editorialFields, sources } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
-import { line, paragraphs, webAddress } from '../fields/text.ts';
+import { line, webAddress } from '../fields/text.ts';
 import { parseDocumentNumber } from './document-number.ts';
 
 /** A document's type with the abbreviation that its number must carry (Nghị định 30/2020/NĐ-CP annex III; L10). */

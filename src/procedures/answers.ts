@@ -1,5 +1,5 @@
 import { isValidOn } from '../fields/dates.ts';
-import type { Channel, Cost } from './channel-schema.ts';
+import type { Channel, Cost, ProcessingTime } from './channel-schema.ts';
 import { CHANNEL_LABELS } from './codes.ts';
 import { costFigure, formatAmount, formatProcessingTime, NOT_STATED } from './format.ts';
 import type { Procedure } from './schema.ts';
@@ -18,20 +18,33 @@ export function costAnswer(procedure: Pick<Procedure, 'channels' | 'declaredNone
   if (costs.length === 0) return NOT_STATED;
   const amounts = costs.filter((c) => costFigure(c) !== undefined && c.amount !== undefined);
   if (amounts.length === 0) return 'Xem mức thu ở mục Cách thức thực hiện';
-  const values = amounts.map((c) => c.amount ?? 0).sort((a, b) => a - b);
   const currency = amounts[0]?.currency ?? 'VND';
+  if (amounts.some((c) => c.currency !== currency)) return 'Nhiều mức thu; xem mục Cách thức thực hiện';
+  const values = amounts.map((c) => c.amount ?? 0).sort((a, b) => a - b);
   const [least = 0, most = 0] = [values.at(0), values.at(-1)];
+  if (most === 0 && amounts.length === costs.length) return '0 đồng, theo Cơ sở dữ liệu quốc gia';
   const span = least === most ? formatAmount({ amount: least, currency }) : `Từ ${formatAmount({ amount: least, currency })} đến ${formatAmount({ amount: most, currency })}`;
   return amounts.length < costs.length ? `${span}; xem thêm mức thu khác ở dưới` : span;
 }
 
 /** How long it takes, in one line: the shortest and the longest where channels differ. */
-export function timeAnswer({ channels }: Pick<Procedure, 'channels'>): string {
-  const texts = [...new Set(channels.flatMap((c) => (c.processingTime ? [formatProcessingTime(c.processingTime)] : [])))];
-  if (texts.length === 0) return NOT_STATED;
+export function timeAnswer({ channels, handlingCases }: Pick<Procedure, 'channels' | 'handlingCases'>): string {
+  const times = channels.flatMap((c) => c.processingTime ?? []);
+  if (times.length === 0) return NOT_STATED;
+  if (times.every(isBareNumber)) return bareTimeAnswer(handlingCases.map((c) => c.processingTime));
+  const texts = [...new Set(times.map(formatProcessingTime))];
   const [first = NOT_STATED] = texts;
   if (texts.length === 1) return first.length > 80 ? 'Xem mục Cách thức thực hiện' : first;
   return texts.length <= 3 && texts.every((text) => text.length <= 30) ? texts.join(' hoặc ') : 'Tùy cách nộp và trường hợp; xem ở dưới';
+}
+
+/** The national database sometimes gives a number without a unit; alone it tells the reader nothing. */
+const isBareNumber = ({ value, unit }: ProcessingTime): boolean => value !== undefined && unit === 'unspecified';
+
+function bareTimeAnswer(cases: readonly ProcessingTime[]): string {
+  const texts = [...new Set(cases.filter((time) => !isBareNumber(time)).map(formatProcessingTime))];
+  const [only] = texts;
+  return only !== undefined && texts.length === 1 ? only : 'Nguồn không ghi rõ đơn vị; xem Trình tự thực hiện';
 }
 
 /** How the file may be sent, each way once. */

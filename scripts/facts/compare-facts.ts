@@ -1,0 +1,47 @@
+import type { PartName } from '../../src/procedures/codes.ts';
+import { procedureFacts, type FactSource } from './procedure-facts.ts';
+
+/** A fact on which the committed entry and the official record part. */
+export interface FactDifference {
+  part: PartName;
+  what: string;
+  official: string;
+  committed: string;
+  /** Why, if the entry records it in `differsFromRecord`. */
+  reason: string | undefined;
+}
+
+/** The outcome for one procedure. */
+export interface FactComparison {
+  compared: number;
+  differences: FactDifference[];
+}
+
+/** An entry with the reasons it records for differing. */
+export type CommittedEntry = FactSource & { differsFromRecord?: { part: PartName; reason: string }[] | undefined };
+
+/** An entry may explain a charge that its record leaves bare; a record's own remark may not be dropped. */
+const isAddedRemark = (what: string, official: string | undefined): boolean => official === undefined && what.endsWith('diễn giải');
+
+/** Compares an entry with its official record, fact by fact; a fact that only one of them has is a difference. */
+export function compareFacts(committed: CommittedEntry, official: FactSource): FactComparison {
+  const key = (fact: { part: string; what: string }) => `${fact.part}: ${fact.what}`;
+  const ours = new Map(procedureFacts(committed).map((fact) => [key(fact), fact]));
+  const theirs = new Map(procedureFacts(official).map((fact) => [key(fact), fact]));
+  const reasons = new Map((committed.differsFromRecord ?? []).map(({ part, reason }) => [part, reason]));
+  const differences: FactDifference[] = [];
+  const keys = new Set([...theirs.keys(), ...ours.keys()]);
+  for (const name of keys) {
+    const [mine, other] = [ours.get(name), theirs.get(name)];
+    const fact = mine ?? other;
+    if (!fact || mine?.value === other?.value || isAddedRemark(fact.what, other?.value)) continue;
+    differences.push({
+      part: fact.part,
+      what: fact.what,
+      official: other?.value ?? '(không có)',
+      committed: mine?.value ?? '(không có)',
+      reason: reasons.get(fact.part),
+    });
+  }
+  return { compared: keys.size, differences };
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { isCalendarDate, isValidOn } from './dates.ts';
+
+describe('calendar dates', () => {
+  it.each(['2024-02-29', '2000-02-29', '2026-12-31'])('knows %s', (day) => expect(isCalendarDate(day)).toBe(true));
+  it.each(['2026-02-29', '1900-02-29', '2026-04-31', '2026-13-01', '31/12/2026', '2026-1-1', ''])('refuses %j', (day) =>
+    expect(isCalendarDate(day)).toBe(false),
+  );
+});
+
+describe('validity', () => {
+  const term = { validFrom: '2022-02-11', validUntil: '2025-06-30' };
+  it('includes both ends', () => {
+    expect([isValidOn(term, '2022-02-11'), isValidOn(term, '2025-06-30')]).toEqual([true, true]);
+  });
+  it('ends the day after', () => expect(isValidOn(term, '2025-07-01')).toBe(false));
+  it('is open where an end is absent', () => expect(isValidOn({}, '1900-01-01')).toBe(true));
+});

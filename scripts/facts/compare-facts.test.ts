@@ -38,10 +38,29 @@ describe('the facts of an entry against its official record', () => {
   });
 
   it.each<[string, (entry: CommittedEntry) => void]>([
-    ['amount', (entry) => entry.channels[0]?.costs?.splice(0, 1, { kind: 'charge', amount: 30000, note: 'Thu 50.000 đồng một lần' })],
-    ['figure in a remark', (entry) => entry.channels[0]?.costs?.splice(0, 1, { kind: 'charge', amount: 50000, note: 'Thu 5.000 đồng một lần' })],
+    [
+      'amount',
+      (entry) =>
+        entry.channels[0]?.costs?.splice(0, 1, {
+          kind: 'charge',
+          amount: 30000,
+          note: 'Thu 50.000 đồng một lần',
+        }),
+    ],
+    [
+      'figure in a remark',
+      (entry) =>
+        entry.channels[0]?.costs?.splice(0, 1, {
+          kind: 'charge',
+          amount: 50000,
+          note: 'Thu 5.000 đồng một lần',
+        }),
+    ],
     ['dropped remark', (entry) => entry.channels[0]?.costs?.splice(0, 1, { kind: 'charge', amount: 50000 })],
-    ['unit', (entry) => Object.assign(entry.channels[0] ?? {}, { processingTime: { value: 3, unit: 'day' } })],
+    [
+      'unit',
+      (entry) => Object.assign(entry.channels[0] ?? {}, { processingTime: { value: 3, unit: 'day' } }),
+    ],
     ['channel', (entry) => entry.channels.push({ kind: 'post' })],
     ['number of originals', (entry) => (entry.evidence = [{ papers: [{ name: 'Tờ khai', originals: 2 }] }])],
     ['paper', (entry) => (entry.evidence = [{ papers: [] }])],
@@ -58,7 +77,13 @@ describe('the facts of an entry against its official record', () => {
       entry.differsFromRecord = [{ part: 'type', reason: 'Theo quyết định mới' }];
     });
     expect(compareFacts(ours, record()).differences).toEqual([
-      { part: 'type', what: 'loại', official: 'other', committed: 'law-delegated', reason: 'Theo quyết định mới' },
+      {
+        part: 'type',
+        what: 'loại',
+        official: 'other',
+        committed: 'law-delegated',
+        reason: 'Theo quyết định mới',
+      },
     ]);
   });
 });

@@ -18,10 +18,13 @@ export interface FactComparison {
 }
 
 /** An entry with the reasons it records for differing. */
-export type CommittedEntry = FactSource & { differsFromRecord?: { part: PartName; reason: string }[] | undefined };
+export type CommittedEntry = FactSource & {
+  differsFromRecord?: { part: PartName; reason: string }[] | undefined;
+};
 
 /** An entry may explain a charge that its record leaves bare; a record's own remark may not be dropped. */
-const isAddedRemark = (what: string, official: string | undefined): boolean => official === undefined && what.endsWith('diễn giải');
+const isAddedRemark = (what: string, official: string | undefined): boolean =>
+  official === undefined && what.endsWith('diễn giải');
 
 /** Compares an entry with its official record, fact by fact; a fact that only one of them has is a difference. */
 export function compareFacts(committed: CommittedEntry, official: FactSource): FactComparison {

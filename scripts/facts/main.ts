@@ -50,7 +50,10 @@ function committedProcedures(): { file: string; data: Procedure }[] {
 }
 
 const committed = committedProcedures();
-const official = await officialRecords(values.against, new Set(committed.flatMap(({ data }) => data.portalId ?? [])));
+const official = await officialRecords(
+  values.against,
+  new Set(committed.flatMap(({ data }) => data.portalId ?? [])),
+);
 const totals = { facts: 0, explained: 0, unexplained: 0, missing: 0 };
 for (const { file, data } of committed) {
   const record = data.portalId === undefined ? undefined : official.get(data.portalId);
@@ -63,7 +66,9 @@ for (const { file, data } of committed) {
   totals.facts += compared;
   for (const { part, what, official: theirs, committed: ours, reason } of differences) {
     totals[reason ? 'explained' : 'unexplained'] += 1;
-    console.log(`${file}: ${part}, ${what}: nguồn ‘${theirs}’, trang ‘${ours}’${reason ? `; vì: ${reason}` : '; CHƯA GIẢI THÍCH'}`);
+    console.log(
+      `${file}: ${part}, ${what}: nguồn ‘${theirs}’, trang ‘${ours}’${reason ? `; vì: ${reason}` : '; CHƯA GIẢI THÍCH'}`,
+    );
   }
 }
 console.log(

@@ -13,17 +13,25 @@ export interface Fact {
 export type FactSource = Omit<ProcedureInput, 'source'>;
 
 /** Sums of money and percentages in a sentence, "10.000" and "10000 đồng" alike. */
-const FIGURES = /\d{1,3}(?:\.\d{3})+|\d{4,}(?=\s*(?:đ|vnđ|vnd))|\d+(?:,\d+)?\s?%/gi;
+const FIGURES = /\d{1,3}(?:\.\d{3})+|\d{4,}(?=\s*(?:đồng|vnđ|vnd|đ(?!\p{L})))|\d+(?:,\d+)?\s?%/giu;
 
-/** The figures that rewording a remark must keep; the amount of the charge itself is a fact of its own. */
-function figures({ note, amount }: { note?: string | undefined; amount?: number | undefined }): string {
-  const found = (note?.match(FIGURES) ?? []).map((figure) => figure.replaceAll('.', '').replace(/\s/g, ''));
-  return [...new Set(found)].filter((figure) => figure !== String(amount)).sort().join(', ');
+/** The figures in a channel's remarks, which rewording must keep; the amounts of its charges are facts of their own. */
+function figures({ note, costs = [] }: FactSource['channels'][number]): string {
+  const remarks = [note, ...costs.map((cost) => cost.note)].join('\n');
+  const found = (remarks.match(FIGURES) ?? []).map((figure) => figure.replaceAll('.', '').replace(/\s/g, ''));
+  return [...new Set(found)]
+    .filter((figure) => !costs.some(({ amount }) => figure === String(amount)))
+    .sort()
+    .join(', ');
 }
 
 /** Lists the facts of a procedure in a fixed order; two procedures agree when their lists do. */
 export function procedureFacts(procedure: FactSource): Fact[] {
-  const fact = (part: PartName, what: string, value: unknown): Fact => ({ part, what, value: String(value ?? '') });
+  const fact = (part: PartName, what: string, value: unknown): Fact => ({
+    part,
+    what,
+    value: String(value ?? ''),
+  });
   const names = (list: { name: string }[] | undefined) => (list ?? []).map(({ name }) => name).join(' | ');
   return [
     fact('code', 'mã', procedure.code),
@@ -48,28 +56,41 @@ export function procedureFacts(procedure: FactSource): Fact[] {
 }
 
 function channelFacts({ channels, handlingCases = [] }: FactSource): Fact[] {
-  const fact = (what: string, value: unknown): Fact => ({ part: 'channels', what, value: String(value ?? '') });
+  const fact = (what: string, value: unknown): Fact => ({
+    part: 'channels',
+    what,
+    value: String(value ?? ''),
+  });
   return [
     fact('số cách nộp', channels.length),
-    ...channels.flatMap(({ kind, processingTime, costs = [] }, at) => [
-      fact(`cách ${at + 1}, hình thức`, kind),
-      fact(`cách ${at + 1}, thời hạn`, processingTime?.value),
-      fact(`cách ${at + 1}, đơn vị thời hạn`, processingTime?.unit),
-      fact(`cách ${at + 1}, số khoản thu`, costs.length),
-      ...costs.flatMap((cost, index) => [
-        fact(`cách ${at + 1}, khoản ${index + 1}, loại`, cost.kind),
-        fact(`cách ${at + 1}, khoản ${index + 1}, số tiền`, cost.amount),
-        fact(`cách ${at + 1}, khoản ${index + 1}, đơn vị tiền`, cost.currency ?? 'VND'),
-        ...(cost.note === undefined ? [] : [fact(`cách ${at + 1}, khoản ${index + 1}, diễn giải`, 'có')]),
-        fact(`cách ${at + 1}, khoản ${index + 1}, con số trong diễn giải`, figures(cost)),
-      ]),
-    ]),
-    ...handlingCases.map(({ processingTime }, at) => fact(`trường hợp ${at + 1}, thời hạn`, `${processingTime.value ?? ''} ${processingTime.unit}`)),
+    ...channels.flatMap((channel, at) => {
+      const { kind, processingTime, costs = [] } = channel;
+      return [
+        fact(`cách ${at + 1}, hình thức`, kind),
+        fact(`cách ${at + 1}, thời hạn`, processingTime?.value),
+        fact(`cách ${at + 1}, đơn vị thời hạn`, processingTime?.unit),
+        fact(`cách ${at + 1}, số khoản thu`, costs.length),
+        fact(`cách ${at + 1}, con số trong diễn giải`, figures(channel)),
+        ...costs.flatMap((cost, index) => [
+          fact(`cách ${at + 1}, khoản ${index + 1}, loại`, cost.kind),
+          fact(`cách ${at + 1}, khoản ${index + 1}, số tiền`, cost.amount),
+          fact(`cách ${at + 1}, khoản ${index + 1}, đơn vị tiền`, cost.currency ?? 'VND'),
+          ...(cost.note === undefined ? [] : [fact(`cách ${at + 1}, khoản ${index + 1}, diễn giải`, 'có')]),
+        ]),
+      ];
+    }),
+    ...handlingCases.map(({ processingTime }, at) =>
+      fact(`trường hợp ${at + 1}, thời hạn`, `${processingTime.value ?? ''} ${processingTime.unit}`),
+    ),
   ];
 }
 
 function evidenceFacts({ evidence = [] }: FactSource): Fact[] {
-  const fact = (what: string, value: unknown): Fact => ({ part: 'evidence', what, value: String(value ?? '') });
+  const fact = (what: string, value: unknown): Fact => ({
+    part: 'evidence',
+    what,
+    value: String(value ?? ''),
+  });
   return [
     fact('số trường hợp', evidence.length),
     ...evidence.flatMap(({ papers = [] }, at) => [

@@ -10,9 +10,21 @@ export interface AudienceGroup {
 /** The groups in the order of the menu. An applicant kind may stand in one group only. */
 export const AUDIENCE_GROUPS: readonly AudienceGroup[] = [
   { id: 'nguoi-dan', label: 'Người dân', members: ['citizen', 'citizen-without-residence'] },
-  { id: 'doanh-nghiep', label: 'Doanh nghiệp, hợp tác xã', members: ['enterprise', 'vietnamese-enterprise', 'foreign-invested-enterprise', 'cooperative'] },
-  { id: 'to-chuc', label: 'Tổ chức', members: ['organisation', 'foreign-organisation', 'party-organisation'] },
-  { id: 'nguoi-nuoc-ngoai', label: 'Người nước ngoài, người Việt Nam ở nước ngoài', members: ['foreigner', 'resident-foreigner', 'overseas-vietnamese'] },
+  {
+    id: 'doanh-nghiep',
+    label: 'Doanh nghiệp, hợp tác xã',
+    members: ['enterprise', 'vietnamese-enterprise', 'foreign-invested-enterprise', 'cooperative'],
+  },
+  {
+    id: 'to-chuc',
+    label: 'Tổ chức',
+    members: ['organisation', 'foreign-organisation', 'party-organisation'],
+  },
+  {
+    id: 'nguoi-nuoc-ngoai',
+    label: 'Người nước ngoài, người Việt Nam ở nước ngoài',
+    members: ['foreigner', 'resident-foreigner', 'settled-foreigner', 'overseas-vietnamese'],
+  },
   { id: 'can-bo', label: 'Cán bộ, công chức, viên chức', members: ['official', 'party-member'] },
 ];
 

@@ -1,7 +1,14 @@
 import { z } from 'astro/zod';
 import { isoDate } from '../fields/dates.ts';
 import { line, paragraphs } from '../fields/text.ts';
-import { CHANNEL_LABELS, COST_LABELS, TIME_UNIT_LABELS, type ChannelKind, type CostKind, type TimeUnit } from './codes.ts';
+import {
+  CHANNEL_LABELS,
+  COST_LABELS,
+  TIME_UNIT_LABELS,
+  type ChannelKind,
+  type CostKind,
+  type TimeUnit,
+} from './codes.ts';
 
 const keys = <K extends string>(labels: Record<K, string>) => Object.keys(labels) as [K, ...K[]];
 
@@ -16,10 +23,13 @@ export const processingTimeSchema = z
       .meta({ title: 'Số', description: 'Thời hạn bằng số; để trống khi chỉ có lời.' }),
     unit: z
       .enum(keys<TimeUnit>(TIME_UNIT_LABELS), {
-        error: 'Đơn vị thời hạn chỉ nhận working-day (ngày làm việc), day (ngày), hour (giờ), month (tháng), unspecified (không ghi)',
+        error:
+          'Đơn vị thời hạn chỉ nhận working-day (ngày làm việc), day (ngày), hour (giờ), month (tháng), unspecified (không ghi)',
       })
       .meta({ title: 'Đơn vị', description: '"ngày" và "ngày làm việc" khác nhau, không được lẫn.' }),
-    note: paragraphs().optional().meta({ title: 'Diễn giải', description: 'Lời giải thích thời hạn, ví dụ tính từ khi nào.' }),
+    note: paragraphs()
+      .optional()
+      .meta({ title: 'Diễn giải', description: 'Lời giải thích thời hạn, ví dụ tính từ khi nào.' }),
   })
   .refine((time) => time.value !== undefined || time.note !== undefined, {
     error: 'Thời hạn phải có con số (value) hoặc lời diễn giải (note)',
@@ -36,15 +46,24 @@ export const costSchema = z
       .number({ error: 'Số tiền là một con số, không dấu chấm, không chữ "đồng"; ví dụ 10000' })
       .nonnegative({ error: 'Số tiền không được âm' })
       .optional()
-      .meta({ title: 'Số tiền', description: 'Viết liền bằng số; để trống khi chỉ có lời, ví dụ tỉnh quy định mức thu.' }),
+      .meta({
+        title: 'Số tiền',
+        description: 'Viết liền bằng số; để trống khi chỉ có lời, ví dụ tỉnh quy định mức thu.',
+      }),
     currency: z
       .enum(['VND', 'USD'], { error: 'Đơn vị tiền chỉ nhận VND hoặc USD' })
       .default('VND')
       .meta({ title: 'Đơn vị tiền', description: 'Mặc định là đồng Việt Nam.' }),
-    note: paragraphs().optional().meta({ title: 'Diễn giải', description: 'Tính trên gì, ai được miễn, ai quy định mức thu.' }),
+    note: paragraphs()
+      .optional()
+      .meta({ title: 'Diễn giải', description: 'Tính trên gì, ai được miễn, ai quy định mức thu.' }),
     validFrom: isoDate().optional().meta({ title: 'Thu từ ngày', description: 'Ngày đầu tiên thu mức này.' }),
-    validUntil: isoDate().optional().meta({ title: 'Thu đến hết ngày', description: 'Ngày cuối cùng thu mức này.' }),
-    legalBasis: line(120).optional().meta({ title: 'Theo văn bản', description: 'Số ký hiệu văn bản quy định mức thu.' }),
+    validUntil: isoDate()
+      .optional()
+      .meta({ title: 'Thu đến hết ngày', description: 'Ngày cuối cùng thu mức này.' }),
+    legalBasis: line(120)
+      .optional()
+      .meta({ title: 'Theo văn bản', description: 'Số ký hiệu văn bản quy định mức thu.' }),
   })
   .refine((cost) => cost.amount !== undefined || cost.note !== undefined, {
     error: 'Khoản thu phải có số tiền (amount) hoặc lời diễn giải (note)',
@@ -62,7 +81,10 @@ export const channelSchema = z
     processingTime: processingTimeSchema
       .optional()
       .meta({ title: 'Thời hạn giải quyết', description: 'Thời hạn khi nộp theo hình thức này.' }),
-    costs: z.array(costSchema).default([]).meta({ title: 'Phí, lệ phí', description: 'Từng khoản thu khi nộp theo hình thức này.' }),
+    costs: z
+      .array(costSchema)
+      .default([])
+      .meta({ title: 'Phí, lệ phí', description: 'Từng khoản thu khi nộp theo hình thức này.' }),
     free: z
       .boolean()
       .default(false)

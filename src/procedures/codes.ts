@@ -48,6 +48,7 @@ export const AUDIENCE_LABELS = {
   'overseas-vietnamese': 'Người Việt Nam định cư ở nước ngoài',
   foreigner: 'Người nước ngoài',
   'resident-foreigner': 'Người nước ngoài cư trú tại Việt Nam',
+  'settled-foreigner': 'Người nước ngoài đã cư trú tại Việt Nam',
   official: 'Cán bộ, công chức, viên chức',
   'party-member': 'Đảng viên',
   enterprise: 'Doanh nghiệp',

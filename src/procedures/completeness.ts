@@ -20,7 +20,13 @@ interface LegalParts {
 }
 
 /** Parts (b)–(g) of art. 8.2: they always exist, so "Không" is no answer; only a silent record excuses them. */
-const ALWAYS_EXIST: readonly DeclarablePart[] = ['steps', 'processingTime', 'executingOffices', 'legalBasis', 'fileSets'];
+const ALWAYS_EXIST: readonly DeclarablePart[] = [
+  'steps',
+  'processingTime',
+  'executingOffices',
+  'legalBasis',
+  'fileSets',
+];
 
 function filledParts(p: LegalParts): Record<DeclarablePart, boolean> {
   return {
@@ -54,13 +60,18 @@ export function completeness(procedure: LegalParts, context: IssueSink): void {
     const silent = procedure.silentInRecord.includes(part);
     const refuse = (message: string) => context.addIssue({ code: 'custom', message, path: [pathOf(part)] });
     const label = `"${DECLARABLE_PARTS[part]}"`;
-    if (none && silent) refuse(`${label} không thể vừa "Không" (declaredNone) vừa "chưa ghi" (silentInRecord)`);
-    else if (none && ALWAYS_EXIST.includes(part)) refuse(`${label} thủ tục nào cũng có, không được ghi "Không"`);
-    else if (none && filled[part] && part !== 'costs') refuse(`${label} đã có nội dung thì không được ghi trong declaredNone`);
+    if (none && silent)
+      refuse(`${label} không thể vừa "Không" (declaredNone) vừa "chưa ghi" (silentInRecord)`);
+    else if (none && ALWAYS_EXIST.includes(part))
+      refuse(`${label} thủ tục nào cũng có, không được ghi "Không"`);
+    else if (none && filled[part] && part !== 'costs')
+      refuse(`${label} đã có nội dung thì không được ghi trong declaredNone`);
     else if (silent && procedure.source.kind !== 'national-database')
       refuse(`${label}: chỉ được ghi "chưa ghi" khi nguồn là Cơ sở dữ liệu quốc gia`);
     else if (!none && !silent && !filled[part])
-      refuse(`Thiếu ${label}. Hãy điền; nếu văn bản nói rõ là không có, thêm "${part}" vào declaredNone; nếu hồ sơ chính thức không ghi, thêm vào silentInRecord`);
+      refuse(
+        `Thiếu ${label}. Hãy điền; nếu văn bản nói rõ là không có, thêm "${part}" vào declaredNone; nếu hồ sơ chính thức không ghi, thêm vào silentInRecord`,
+      );
   }
 }
 

@@ -15,23 +15,46 @@ export const formSchema = z.strictObject({
 export type Form = z.output<typeof formSchema>;
 
 const copies = (title: string) =>
-  z.number({ error: 'Số bản là một con số' }).int({ error: 'Số bản là số nguyên' }).nonnegative({ error: 'Số bản không được âm' }).default(0).meta({ title, description: 'Số bản phải có; 0 nếu không cần.' });
+  z
+    .number({ error: 'Số bản là một con số' })
+    .int({ error: 'Số bản là số nguyên' })
+    .nonnegative({ error: 'Số bản không được âm' })
+    .default(0)
+    .meta({ title, description: 'Số bản phải có; 0 nếu không cần.' });
 
 /** One paper of the file. A record with 0 originals and 0 copies is a remark among the papers, not a paper. */
 export const paperSchema = z.strictObject({
   name: paragraphs().meta({ title: 'Tên giấy tờ', description: 'Một giấy tờ một dòng.' }),
-  code: line(80).optional().meta({ title: 'Mã giấy tờ', description: 'Mã thành phần hồ sơ của Cơ sở dữ liệu quốc gia, nếu có.' }),
+  code: line(160)
+    .optional()
+    .meta({ title: 'Mã giấy tờ', description: 'Mã thành phần hồ sơ của Cơ sở dữ liệu quốc gia, nếu có.' }),
   originals: copies('Số bản chính'),
   copies: copies('Số bản sao'),
-  electronicForm: z.boolean().default(false).meta({ title: 'Có biểu mẫu điện tử', description: 'Cổng dịch vụ công có biểu mẫu điện tử cho giấy này.' }),
-  forms: z.array(formSchema).default([]).meta({ title: 'Mẫu đơn, tờ khai', description: 'Mẫu phải điền cho giấy này.' }),
-  note: paragraphs().optional().meta({ title: 'Lưu ý', description: 'Thiếu giấy này thì làm sao, hay sai ở đâu.' }),
+  electronicForm: z
+    .boolean()
+    .default(false)
+    .meta({
+      title: 'Có biểu mẫu điện tử',
+      description: 'Cổng dịch vụ công có biểu mẫu điện tử cho giấy này.',
+    }),
+  forms: z
+    .array(formSchema)
+    .default([])
+    .meta({ title: 'Mẫu đơn, tờ khai', description: 'Mẫu phải điền cho giấy này.' }),
+  note: paragraphs()
+    .optional()
+    .meta({ title: 'Lưu ý', description: 'Thiếu giấy này thì làm sao, hay sai ở đâu.' }),
 });
 export type Paper = z.output<typeof paperSchema>;
 
 /** The papers of one case ("trường hợp của bạn"); a procedure with a single case leaves the name out. */
 export const evidenceCaseSchema = z.strictObject({
-  name: paragraphs().optional().meta({ title: 'Trường hợp', description: 'Tên trường hợp; để trống nếu chỉ có một.' }),
-  papers: z.array(paperSchema).default([]).meta({ title: 'Giấy tờ', description: 'Danh sách giấy tờ của trường hợp này.' }),
+  name: paragraphs()
+    .optional()
+    .meta({ title: 'Trường hợp', description: 'Tên trường hợp; để trống nếu chỉ có một.' }),
+  papers: z
+    .array(paperSchema)
+    .default([])
+    .meta({ title: 'Giấy tờ', description: 'Danh sách giấy tờ của trường hợp này.' }),
 });
 export type EvidenceCase = z.output<typeof evidenceCaseSchema>;

@@ -12,7 +12,9 @@ let current: Promise<ProcedureEntry[]> | undefined;
 /** The procedures in force on the site's day, in dictionary order of their names. */
 export function currentProcedures(): Promise<ProcedureEntry[]> {
   current ??= getCollection('procedures', ({ data }) => isValidOn(data, siteDate)).then((entries) =>
-    entries.sort((a, b) => byVietnameseOrder(plainTitle(a.data.name), plainTitle(b.data.name)) || (a.id < b.id ? -1 : 1)),
+    entries.sort(
+      (a, b) => byVietnameseOrder(plainTitle(a.data.name), plainTitle(b.data.name)) || (a.id < b.id ? -1 : 1),
+    ),
   );
   return current;
 }
@@ -41,9 +43,10 @@ export async function proceduresOfGroup(group: AudienceGroup): Promise<Map<strin
 
 /** The groups of readers that a list of procedures is for, with how many each. */
 export const groupsOf = (entries: readonly ProcedureEntry[]): { group: AudienceGroup; count: number }[] =>
-  AUDIENCE_GROUPS.map((group) => ({ group, count: entries.filter((e) => belongsTo(e.data.audience, group)).length })).filter(
-    ({ count }) => count > 0,
-  );
+  AUDIENCE_GROUPS.map((group) => ({
+    group,
+    count: entries.filter((e) => belongsTo(e.data.audience, group)).length,
+  })).filter(({ count }) => count > 0);
 
 /** Procedures by the first letter of their names (a, ă and â are letters of their own). */
 export async function proceduresByLetter(): Promise<Map<string, ProcedureEntry[]>> {

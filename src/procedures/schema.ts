@@ -4,23 +4,45 @@ import { editorialFields } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
 import { line, paragraphs, webAddress } from '../fields/text.ts';
 import { channelSchema, processingTimeSchema } from './channel-schema.ts';
-import { AUDIENCE_LABELS, DECLARABLE_PARTS, LEVEL_LABELS, PART_LABELS, PROCEDURE_CODE, TYPE_LABELS, type Audience, type DeclarablePart, type Level, type PartName } from './codes.ts';
+import {
+  AUDIENCE_LABELS,
+  DECLARABLE_PARTS,
+  LEVEL_LABELS,
+  PART_LABELS,
+  PROCEDURE_CODE,
+  TYPE_LABELS,
+  type Audience,
+  type DeclarablePart,
+  type Level,
+  type PartName,
+} from './codes.ts';
 import { completeness } from './completeness.ts';
 import { evidenceCaseSchema } from './evidence-schema.ts';
 
 const keys = <K extends string>(labels: Record<K, string>) => Object.keys(labels) as [K, ...K[]];
-const declarable = () => z.array(z.enum(keys<DeclarablePart>(DECLARABLE_PARTS), { error: `Chỉ nhận: ${Object.keys(DECLARABLE_PARTS).join(', ')}` })).default([]);
+const declarable = () =>
+  z
+    .array(
+      z.enum(keys<DeclarablePart>(DECLARABLE_PARTS), {
+        error: `Chỉ nhận: ${Object.keys(DECLARABLE_PARTS).join(', ')}`,
+      }),
+    )
+    .default([]);
 
 /** A procedure's code as text. */
 export const procedureCode = () =>
   z
-    .string({ error: 'Mã thủ tục phải đặt trong dấu nháy, ví dụ "1.001193"; không có dấu nháy thì số 0 ở cuối bị mất' })
+    .string({
+      error: 'Mã thủ tục phải đặt trong dấu nháy, ví dụ "1.001193"; không có dấu nháy thì số 0 ở cuối bị mất',
+    })
     .regex(PROCEDURE_CODE, { error: 'Mã thủ tục có dạng "1.001193" (một số, dấu chấm, sáu số)' });
 
 /** An office by the name that the official record uses, tied to our own entry where there is one. */
 const namedOfficeSchema = z.strictObject({
   name: line(400).meta({ title: 'Tên cơ quan', description: 'Tên như trong hồ sơ chính thức.' }),
-  office: referenceTo('offices').optional().meta({ title: 'Mục cơ quan', description: 'Mã của cơ quan trong thư mục co-quan/, nếu có.' }),
+  office: referenceTo('offices')
+    .optional()
+    .meta({ title: 'Mục cơ quan', description: 'Mã của cơ quan trong thư mục co-quan/, nếu có.' }),
 });
 const namedOffices = () => z.array(namedOfficeSchema).default([]);
 
@@ -29,7 +51,9 @@ const decisionSchema = z.strictObject({
   number: line(80).meta({ title: 'Số quyết định', description: 'Như trên Cổng dịch vụ công quốc gia.' }),
   issuer: line(200).meta({ title: 'Cơ quan ban hành', description: 'Bộ hoặc Ủy ban nhân dân tỉnh.' }),
   signedOn: isoDate().optional().meta({ title: 'Ngày ký', description: 'Để trống nếu chưa rõ.' }),
-  announcement: referenceTo('announcements').optional().meta({ title: 'Mục công bố', description: 'Mã quyết định trong thư mục cong-bo/.' }),
+  announcement: referenceTo('announcements')
+    .optional()
+    .meta({ title: 'Mục công bố', description: 'Mã quyết định trong thư mục cong-bo/.' }),
 });
 
 const stepSchema = z.strictObject({
@@ -40,24 +64,36 @@ const stepSchema = z.strictObject({
 const citationSchema = z.strictObject({
   number: line(160).meta({ title: 'Số ký hiệu', description: 'Ví dụ 60/2014/QH13.' }),
   title: line(1500).optional().meta({ title: 'Tên văn bản', description: 'Trích yếu, nếu có.' }),
-  document: referenceTo('legalDocuments').optional().meta({ title: 'Mục văn bản', description: 'Mã văn bản trong thư mục van-ban/, nếu có.' }),
+  document: referenceTo('legalDocuments')
+    .optional()
+    .meta({ title: 'Mục văn bản', description: 'Mã văn bản trong thư mục van-ban/, nếu có.' }),
 });
 
 /** Where the official part came from, and what of it was imported as it stands (part → digest). */
 const procedureSourceSchema = z.strictObject({
   kind: z
-    .enum(['national-database', 'decision'], { error: 'Nguồn chỉ nhận national-database (Cơ sở dữ liệu quốc gia) hoặc decision (quyết định công bố)' })
-    .meta({ title: 'Loại nguồn', description: 'Chữ gõ tay không nêu nguồn thì không có giá trị (Nghị định 63/2010 điều 17).' }),
+    .enum(['national-database', 'decision'], {
+      error: 'Nguồn chỉ nhận national-database (Cơ sở dữ liệu quốc gia) hoặc decision (quyết định công bố)',
+    })
+    .meta({
+      title: 'Loại nguồn',
+      description: 'Chữ gõ tay không nêu nguồn thì không có giá trị (Nghị định 63/2010 điều 17).',
+    }),
   url: webAddress().optional().meta({ title: 'Địa chỉ nguồn', description: 'Trang đã lấy thông tin.' }),
   retrievedOn: isoDate().meta({ title: 'Ngày lấy thông tin', description: 'Ngày đối chiếu với nguồn.' }),
   imported: z
     .record(z.string(), z.string())
     .optional()
-    .meta({ title: 'Phần nhập tự động', description: 'Dấu của từng phần khi nhập; do lệnh nhập ghi, không sửa tay.' }),
+    .meta({
+      title: 'Phần nhập tự động',
+      description: 'Dấu của từng phần khi nhập; do lệnh nhập ghi, không sửa tay.',
+    }),
 });
 
 const differenceSchema = z.strictObject({
-  part: z.enum(keys<PartName>(PART_LABELS), { error: `Phần chỉ nhận: ${Object.keys(PART_LABELS).join(', ')}` }).meta({ title: 'Phần', description: 'Phần khác với hồ sơ chính thức.' }),
+  part: z
+    .enum(keys<PartName>(PART_LABELS), { error: `Phần chỉ nhận: ${Object.keys(PART_LABELS).join(', ')}` })
+    .meta({ title: 'Phần', description: 'Phần khác với hồ sơ chính thức.' }),
   reason: line(600).meta({ title: 'Vì sao khác', description: 'Văn bản hoặc lý do.' }),
 });
 
@@ -68,42 +104,142 @@ const differenceSchema = z.strictObject({
 export const procedureSchema = z
   .strictObject({
     code: procedureCode().meta({ title: 'Mã thủ tục', description: 'Mã quốc gia, đặt trong dấu nháy.' }),
-    portalId: line(80).optional().meta({ title: 'Mã trên Cổng dịch vụ công', description: 'Định danh (id) của hồ sơ trên Cổng dịch vụ công quốc gia.' }),
+    portalId: line(80)
+      .optional()
+      .meta({
+        title: 'Mã trên Cổng dịch vụ công',
+        description: 'Định danh (id) của hồ sơ trên Cổng dịch vụ công quốc gia.',
+      }),
     name: line(1500).meta({ title: 'Tên thủ tục', description: 'Tên chính thức, đúng từng chữ.' }),
-    decision: decisionSchema.meta({ title: 'Quyết định công bố', description: 'Quyết định đã công bố thủ tục này.' }),
-    levels: z.array(z.enum(keys<Level>(LEVEL_LABELS), { error: `Cấp chỉ nhận: ${Object.keys(LEVEL_LABELS).join(', ')}` })).min(1, { error: 'Phải có ít nhất một cấp thực hiện' }).meta({ title: 'Cấp thực hiện', description: 'Bộ, tỉnh, xã hoặc cơ quan khác.' }),
-    type: z.enum(keys(TYPE_LABELS), { error: `Loại chỉ nhận: ${Object.keys(TYPE_LABELS).join(', ')}` }).meta({ title: 'Loại thủ tục', description: 'Được luật giao hay không được luật giao quy định chi tiết.' }),
-    sector: referenceTo('sectors').meta({ title: 'Lĩnh vực', description: 'Mã lĩnh vực trong linh-vuc.yaml.' }),
-    audience: z.array(z.enum(keys<Audience>(AUDIENCE_LABELS), { error: `Đối tượng chỉ nhận: ${Object.keys(AUDIENCE_LABELS).join(', ')}` })).min(1, { error: 'Phải có ít nhất một đối tượng thực hiện' }).meta({ title: 'Đối tượng thực hiện', description: 'Ai được làm thủ tục này.' }),
-    competentAuthorities: namedOffices().meta({ title: 'Cơ quan có thẩm quyền', description: 'Cơ quan quyết định.' }),
-    executingOffices: namedOffices().meta({ title: 'Cơ quan thực hiện', description: 'Cơ quan trực tiếp giải quyết.' }),
+    decision: decisionSchema.meta({
+      title: 'Quyết định công bố',
+      description: 'Quyết định đã công bố thủ tục này.',
+    }),
+    levels: z
+      .array(
+        z.enum(keys<Level>(LEVEL_LABELS), { error: `Cấp chỉ nhận: ${Object.keys(LEVEL_LABELS).join(', ')}` }),
+      )
+      .min(1, { error: 'Phải có ít nhất một cấp thực hiện' })
+      .meta({ title: 'Cấp thực hiện', description: 'Bộ, tỉnh, xã hoặc cơ quan khác.' }),
+    type: z
+      .enum(keys(TYPE_LABELS), { error: `Loại chỉ nhận: ${Object.keys(TYPE_LABELS).join(', ')}` })
+      .meta({
+        title: 'Loại thủ tục',
+        description: 'Được luật giao hay không được luật giao quy định chi tiết.',
+      }),
+    sector: referenceTo('sectors').meta({
+      title: 'Lĩnh vực',
+      description: 'Mã lĩnh vực trong linh-vuc.yaml.',
+    }),
+    audience: z
+      .array(
+        z.enum(keys<Audience>(AUDIENCE_LABELS), {
+          error: `Đối tượng chỉ nhận: ${Object.keys(AUDIENCE_LABELS).join(', ')}`,
+        }),
+      )
+      .min(1, { error: 'Phải có ít nhất một đối tượng thực hiện' })
+      .meta({ title: 'Đối tượng thực hiện', description: 'Ai được làm thủ tục này.' }),
+    competentAuthorities: namedOffices().meta({
+      title: 'Cơ quan có thẩm quyền',
+      description: 'Cơ quan quyết định.',
+    }),
+    executingOffices: namedOffices().meta({
+      title: 'Cơ quan thực hiện',
+      description: 'Cơ quan trực tiếp giải quyết.',
+    }),
     authorisedOffices: namedOffices().meta({ title: 'Cơ quan được ủy quyền', description: 'Nếu có.' }),
     coordinatingOffices: namedOffices().meta({ title: 'Cơ quan phối hợp', description: 'Nếu có.' }),
-    receivingAddress: paragraphs().optional().meta({ title: 'Địa chỉ tiếp nhận hồ sơ', description: 'Nơi nhận hồ sơ.' }),
-    steps: z.array(stepSchema).default([]).meta({ title: 'Trình tự thực hiện', description: 'Từng bước, theo thứ tự.' }),
-    channels: z.array(channelSchema).min(1, { error: 'Phải có ít nhất một cách thức thực hiện' }).meta({ title: 'Cách thức thực hiện', description: 'Mỗi cách nộp có thời hạn và khoản thu riêng.' }),
-    handlingCases: z
-      .array(z.strictObject({ name: line(2000), code: line(80).optional(), processingTime: processingTimeSchema }))
+    receivingAddress: paragraphs()
+      .optional()
+      .meta({ title: 'Địa chỉ tiếp nhận hồ sơ', description: 'Nơi nhận hồ sơ.' }),
+    steps: z
+      .array(stepSchema)
       .default([])
-      .meta({ title: 'Thời hạn theo trường hợp', description: 'Thời hạn riêng của từng trường hợp trong hồ sơ chính thức.' }),
-    evidence: z.array(evidenceCaseSchema).default([]).meta({ title: 'Thành phần hồ sơ', description: 'Giấy tờ phải có, theo từng trường hợp.' }),
-    fileSets: z.number({ error: 'Số bộ hồ sơ là một con số' }).int().positive({ error: 'Số bộ hồ sơ ít nhất là 1' }).optional().meta({ title: 'Số bộ hồ sơ', description: 'Phải nộp mấy bộ.' }),
-    requirements: paragraphs().optional().meta({ title: 'Yêu cầu, điều kiện', description: 'Điều kiện để được giải quyết.' }),
-    outputs: z.array(paragraphs()).default([]).meta({ title: 'Kết quả thực hiện', description: 'Giấy tờ bạn nhận được.' }),
-    legalBasis: z.array(citationSchema).default([]).meta({ title: 'Căn cứ pháp lý', description: 'Các văn bản quy định thủ tục này.' }),
-    keywords: z.array(line(200)).default([]).meta({ title: 'Từ khóa', description: 'Từ khóa của hồ sơ chính thức.' }),
-    officialNote: paragraphs().optional().meta({ title: 'Ghi chú chính thức', description: 'Ghi chú của hồ sơ chính thức.' }),
-    onlineService: z.enum(['full', 'partial'], { error: 'Chỉ nhận full (toàn trình) hoặc partial (một phần)' }).optional().meta({ title: 'Dịch vụ công trực tuyến', description: 'Toàn trình hoặc một phần, khi nguồn nói rõ.' }),
-    serviceGroups: z.array(line(200)).default([]).meta({ title: 'Nhóm dịch vụ', description: 'Nhóm của Cổng dịch vụ công quốc gia.' }),
-    declaredNone: declarable().meta({ title: 'Các phần ghi "Không"', description: 'Phần mà văn bản nói rõ là không có.' }),
-    silentInRecord: declarable().meta({ title: 'Hồ sơ chính thức chưa ghi', description: 'Phần mà Cơ sở dữ liệu quốc gia chưa có thông tin; trang sẽ nói rõ như vậy.' }),
-    summary: paragraphs().optional().meta({ title: 'Nói ngắn gọn', description: 'Hai, ba câu bằng lời thường: để làm gì, ai làm, nộp ở đâu.' }),
-    aliases: z.array(line(120)).default([]).meta({ title: 'Tên gọi thường dùng', description: 'Người dân gọi thủ tục này là gì.' }),
-    lifeEvents: z.array(referenceTo('lifeEvents')).default([]).meta({ title: 'Sự kiện trong đời', description: 'Mã trong su-kien.yaml.' }),
-    related: z.array(referenceTo('procedures')).default([]).meta({ title: 'Thủ tục liên quan', description: 'Mã (tên tệp) của thủ tục khác.' }),
-    commonMistakes: z.array(paragraphs()).default([]).meta({ title: 'Lỗi thường gặp', description: 'Vì sao hồ sơ hay bị trả lại.' }),
+      .meta({ title: 'Trình tự thực hiện', description: 'Từng bước, theo thứ tự.' }),
+    channels: z
+      .array(channelSchema)
+      .min(1, { error: 'Phải có ít nhất một cách thức thực hiện' })
+      .meta({ title: 'Cách thức thực hiện', description: 'Mỗi cách nộp có thời hạn và khoản thu riêng.' }),
+    handlingCases: z
+      .array(
+        z.strictObject({ name: line(2000), code: line(80).optional(), processingTime: processingTimeSchema }),
+      )
+      .default([])
+      .meta({
+        title: 'Thời hạn theo trường hợp',
+        description: 'Thời hạn riêng của từng trường hợp trong hồ sơ chính thức.',
+      }),
+    evidence: z
+      .array(evidenceCaseSchema)
+      .default([])
+      .meta({ title: 'Thành phần hồ sơ', description: 'Giấy tờ phải có, theo từng trường hợp.' }),
+    fileSets: z
+      .number({ error: 'Số bộ hồ sơ là một con số' })
+      .int()
+      .positive({ error: 'Số bộ hồ sơ ít nhất là 1' })
+      .optional()
+      .meta({ title: 'Số bộ hồ sơ', description: 'Phải nộp mấy bộ.' }),
+    requirements: paragraphs()
+      .optional()
+      .meta({ title: 'Yêu cầu, điều kiện', description: 'Điều kiện để được giải quyết.' }),
+    outputs: z
+      .array(paragraphs())
+      .default([])
+      .meta({ title: 'Kết quả thực hiện', description: 'Giấy tờ bạn nhận được.' }),
+    legalBasis: z
+      .array(citationSchema)
+      .default([])
+      .meta({ title: 'Căn cứ pháp lý', description: 'Các văn bản quy định thủ tục này.' }),
+    keywords: z
+      .array(line(500))
+      .default([])
+      .meta({ title: 'Từ khóa', description: 'Từ khóa của hồ sơ chính thức.' }),
+    officialNote: paragraphs()
+      .optional()
+      .meta({ title: 'Ghi chú chính thức', description: 'Ghi chú của hồ sơ chính thức.' }),
+    onlineService: z
+      .enum(['full', 'partial'], { error: 'Chỉ nhận full (toàn trình) hoặc partial (một phần)' })
+      .optional()
+      .meta({ title: 'Dịch vụ công trực tuyến', description: 'Toàn trình hoặc một phần, khi nguồn nói rõ.' }),
+    serviceGroups: z
+      .array(line(200))
+      .default([])
+      .meta({ title: 'Nhóm dịch vụ', description: 'Nhóm của Cổng dịch vụ công quốc gia.' }),
+    declaredNone: declarable().meta({
+      title: 'Các phần ghi "Không"',
+      description: 'Phần mà văn bản nói rõ là không có.',
+    }),
+    silentInRecord: declarable().meta({
+      title: 'Hồ sơ chính thức chưa ghi',
+      description: 'Phần mà Cơ sở dữ liệu quốc gia chưa có thông tin; trang sẽ nói rõ như vậy.',
+    }),
+    summary: paragraphs()
+      .optional()
+      .meta({
+        title: 'Nói ngắn gọn',
+        description: 'Hai, ba câu bằng lời thường: để làm gì, ai làm, nộp ở đâu.',
+      }),
+    aliases: z
+      .array(line(120))
+      .default([])
+      .meta({ title: 'Tên gọi thường dùng', description: 'Người dân gọi thủ tục này là gì.' }),
+    lifeEvents: z
+      .array(referenceTo('lifeEvents'))
+      .default([])
+      .meta({ title: 'Sự kiện trong đời', description: 'Mã trong su-kien.yaml.' }),
+    related: z
+      .array(referenceTo('procedures'))
+      .default([])
+      .meta({ title: 'Thủ tục liên quan', description: 'Mã (tên tệp) của thủ tục khác.' }),
+    commonMistakes: z
+      .array(paragraphs())
+      .default([])
+      .meta({ title: 'Lỗi thường gặp', description: 'Vì sao hồ sơ hay bị trả lại.' }),
     source: procedureSourceSchema.meta({ title: 'Nguồn', description: 'Phần chính thức lấy từ đâu.' }),
-    differsFromRecord: z.array(differenceSchema).default([]).meta({ title: 'Khác với hồ sơ chính thức', description: 'Phần nào khác và vì sao.' }),
+    differsFromRecord: z
+      .array(differenceSchema)
+      .default([])
+      .meta({ title: 'Khác với hồ sơ chính thức', description: 'Phần nào khác và vì sao.' }),
     ...validityFields,
     ...editorialFields,
   })

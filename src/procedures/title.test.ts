@@ -7,7 +7,11 @@ it('drops the words that every name may begin with', () => {
 
 describe('the letter of the index', () => {
   it.each([
-    ['Thủ tục đăng ký khai sinh', 'Đ'], ['Ấn định thuế', 'Â'], ['Ủy quyền', 'U'], ['Ứng phó sự cố', 'Ư'], ['"Một cửa"', '#'],
+    ['Thủ tục đăng ký khai sinh', 'Đ'],
+    ['Ấn định thuế', 'Â'],
+    ['Ủy quyền', 'U'],
+    ['Ứng phó sự cố', 'Ư'],
+    ['"Một cửa"', '#'],
   ])('%s stands under %s', (name, letter) => expect(firstLetter(name)).toBe(letter));
 
   it('has an address of its own for each letter', () => {

@@ -10,14 +10,27 @@ export function plainTitle(name: string): string {
 
 /** The letter under which a name stands in the index: the letter itself, or # where it begins with none. */
 export function firstLetter(name: string): string {
-  const letter = plainTitle(name).normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC').charAt(0);
+  const letter = plainTitle(name)
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC')
+    .charAt(0);
   const upper = letter.toLocaleUpperCase('vi');
   return /\p{L}/u.test(upper) ? upper : '#';
 }
 
 /** The address of a letter's page: ă, â, đ … need names in ASCII. */
 export function letterSlug(letter: string): string {
-  const names: Record<string, string> = { Ă: 'a-trang', Â: 'a-non', Đ: 'd-gach', Ê: 'e-non', Ô: 'o-non', Ơ: 'o-moc', Ư: 'u-moc', '#': 'khac' };
+  const names: Record<string, string> = {
+    Ă: 'a-trang',
+    Â: 'a-non',
+    Đ: 'd-gach',
+    Ê: 'e-non',
+    Ô: 'o-non',
+    Ơ: 'o-moc',
+    Ư: 'u-moc',
+    '#': 'khac',
+  };
   return names[letter] ?? letter.toLowerCase();
 }
 

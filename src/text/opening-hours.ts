@@ -1,4 +1,12 @@
-const DAY_NAMES = { mon: 'thứ Hai', tue: 'thứ Ba', wed: 'thứ Tư', thu: 'thứ Năm', fri: 'thứ Sáu', sat: 'thứ Bảy', sun: 'Chủ nhật' } as const;
+const DAY_NAMES = {
+  mon: 'thứ Hai',
+  tue: 'thứ Ba',
+  wed: 'thứ Tư',
+  thu: 'thứ Năm',
+  fri: 'thứ Sáu',
+  sat: 'thứ Bảy',
+  sun: 'Chủ nhật',
+} as const;
 const ORDER = Object.keys(DAY_NAMES) as (keyof typeof DAY_NAMES)[];
 
 /** Hours as stored: weekdays, and two clock times of the same day. */
@@ -22,7 +30,9 @@ function dayNames(days: Hours['days']): string {
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last) return '';
   const isRun = ORDER.indexOf(last) - ORDER.indexOf(first) === sorted.length - 1;
-  return isRun && sorted.length > 2 ? `${DAY_NAMES[first]} đến ${DAY_NAMES[last]}` : sorted.map((day) => DAY_NAMES[day]).join(', ');
+  return isRun && sorted.length > 2
+    ? `${DAY_NAMES[first]} đến ${DAY_NAMES[last]}`
+    : sorted.map((day) => DAY_NAMES[day]).join(', ');
 }
 
 function clock(time: string): string {

@@ -1,0 +1,38 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { CONTENT_LISTS } from '../../src/site/content-types.ts';
+
+/**
+ * Makes a folder into a content folder when it has no site.yaml yet, with the project's own closed lists, so that a
+ * site can be built of it. The units of site.yaml are emptied: the folder has no offices that they could name. The
+ * other lists name procedures by their national codes only, which need not exist.
+ * @returns the names of the files that were, or in a dry run would be, copied.
+ */
+export function prepareContentFolder(folder: string, projectContent: string, dryRun: boolean): string[] {
+  if (existsSync(join(folder, CONTENT_LISTS.site.file))) return [];
+  const files = Object.values(CONTENT_LISTS)
+    .map(({ file }) => file)
+    .filter((file) => existsSync(join(projectContent, file)) && !existsSync(join(folder, file)));
+  if (dryRun) return files;
+  mkdirSync(folder, { recursive: true });
+  for (const file of files) {
+    if (file === CONTENT_LISTS.site.file)
+      writeFileSync(join(folder, file), withoutUnits(readFileSync(join(projectContent, file), 'utf8')));
+    else copyFileSync(join(projectContent, file), join(folder, file));
+  }
+  return files;
+}
+
+function withoutUnits(yaml: string): string {
+  const document = parseDocument(yaml);
+  document.set('units', document.createNode([], { flow: true }));
+  return document.toString({ lineWidth: 0 });
+}
+
+/** What linh-vuc.yaml of the folder holds; in a folder that is not prepared yet, the project's. */
+export function sectorsText(folder: string, projectContent: string): string {
+  const { file } = CONTENT_LISTS.sectors;
+  const place = [folder, projectContent].map((place) => join(place, file)).find((path) => existsSync(path));
+  return place === undefined ? '[]' : readFileSync(place, 'utf8');
+}

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+
+/** A procedure's file that is already in the content folder. */
+export interface ExistingEntry {
+  /** Path under thu-tuc/, with `/` between folders. */
+  file: string;
+  front: FrontMatter;
+  text: string;
+}
+
+/** The procedures that a content folder has, by what an import knows of them. */
+export interface ExistingEntries {
+  byPortalId: Map<string, ExistingEntry>;
+  /** Only the ones without a portal id, which an editor wrote from another source. */
+  byCode: Map<string, ExistingEntry>;
+  /** File names in use, without `.mdx` and folder. */
+  slugs: Set<string>;
+  /** Files that can't be read, or that claim the same record as another, with the reason. */
+  unreadable: UnreadableEntry[];
+}
+
+/** A file that an import must not touch; the portal id is known where its line can still be made out. */
+export interface UnreadableEntry {
+  file: string;
+  error: string;
+  portalId: string | undefined;
+}
+
+/** Reads every entry of thu-tuc/; nothing is written. */
+export function existingEntries(folder: string): ExistingEntries {
+  const found: ExistingEntries = {
+    byPortalId: new Map(),
+    byCode: new Map(),
+    slugs: new Set(),
+    unreadable: [],
+  };
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  for (const file of files.filter((name) => name.endsWith('.mdx')).sort()) {
+    found.slugs.add(
+      file
+        .replaceAll('\\', '/')
+        .replace(/^.*\//, '')
+        .replace(/\.mdx$/, ''),
+    );
+    const text = readFileSync(join(folder, file), 'utf8');
+    const front = readFrontMatter(text);
+    if ('error' in front)
+      found.unreadable.push({
+        file,
+        error: front.error,
+        portalId: /^portalId:\s*["']?([^\s"']+)/m.exec(text)?.[1],
+      });
+    else add(found, { file, front, text });
+  }
+  return found;
+}
+
+function add(found: ExistingEntries, entry: ExistingEntry): void {
+  const { portalId, code } = entry.front.value;
+  const [list, key] =
+    typeof portalId === 'string' ? [found.byPortalId, portalId] : [found.byCode, String(code)];
+  const other = list.get(key);
+  if (other === undefined) list.set(key, entry);
+  else
+    found.unreadable.push({
+      file: entry.file,
+      error: `cùng mã ${key} với tệp ${other.file}`,
+      portalId: typeof portalId === 'string' ? portalId : undefined,
+    });
+}

@@ -1,0 +1,51 @@
+import type { ImportSession } from './import-session.ts';
+import { count } from './outcome.ts';
+import { placeEntry } from './place-entry.ts';
+import type { ReadRecord } from './read-records.ts';
+import { recordSchema, type OfficialDetail } from './record-schema.ts';
+import { recogniseRecord, understandRecord } from './understand-record.ts';
+import { unknownFields } from './unknown-fields.ts';
+
+/** Takes one record into the content folder, or puts it among the rejects with every reason. */
+export function importRecord(session: ImportSession, read: ReadRecord): void {
+  const reject = (reasons: string[], record: unknown, detail?: OfficialDetail) =>
+    void session.outcome.rejects.push({
+      where: read.where,
+      code: detail?.code,
+      name: detail?.name,
+      reasons,
+      record,
+    });
+  if ('error' in read) return reject([read.error], read.line);
+  const recognised = recogniseRecord(read.value);
+  if ('problems' in recognised) return reject(recognised.problems, read.value);
+  const { detail } = recognised;
+  const repeated = session.met.has(detail.id);
+  session.met.add(detail.id);
+  if (!isInScope(detail, session)) return void (session.outcome.outOfScope += 1);
+  if (repeated)
+    return reject([`hồ sơ có id ${detail.id} đã gặp ở trên, trong cùng tệp nguồn`], read.value, detail);
+  const understood = understandRecord(detail, (category) => session.sectors.idOf(category));
+  const problems =
+    'problems' in understood ? understood.problems : placeEntry(session, detail.id, understood.official);
+  if (problems.length > 0 || 'problems' in understood) return reject(problems, read.value, detail);
+  for (const field of unknownFields(recordSchema, read.value))
+    count(session.outcome.leftOut, `trường lạ ${field}`);
+  for (const what of understood.log.leftOut) count(session.outcome.leftOut, what);
+  for (const part of understood.official.silentInRecord ?? []) count(session.outcome.silent, part);
+}
+
+function isInScope(detail: OfficialDetail, { options, sectors }: ImportSession): boolean {
+  const { level, sector, withoutVertical } = options;
+  const levels = {
+    ministry: detail.isMinistry,
+    province: detail.isProvince,
+    commune: detail.isWard,
+    other: detail.isOtherAgency,
+    district: false,
+  };
+  const category = detail.categoriesDetails?.[0];
+  if (level !== undefined && !levels[level]) return false;
+  if (withoutVertical && detail.isVertical) return false;
+  return sector === undefined || (category !== undefined && sectors.matches(sectors.idOf(category), sector));
+}

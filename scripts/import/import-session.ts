@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/site/content-types.ts';
+import { sectorsText } from './content-folder.ts';
+import { type ExistingEntries, existingEntries } from './existing-entries.ts';
+import type { ImportOptions } from './options.ts';
+import { emptyOutcome, type Outcome } from './outcome.ts';
+import { SectorBook } from './sector-book.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** All that one run of the import holds while records go by. */
+export interface ImportSession {
+  options: ImportOptions;
+  existing: ExistingEntries;
+  sectors: SectorBook;
+  outcome: Outcome;
+  /** Portal ids that this run has met. */
+  met: Set<string>;
+  /** Writes a file of the content folder; in a dry run it doesn't. */
+  write: (file: string, text: string) => void;
+  /** Says something to whoever runs the import. */
+  say: (line: string) => void;
+}
+
+export const PROCEDURES_FOLDER = CONTENT_TYPES.procedures.folder;
+
+/** Reads what the content folder has. `projectContent` lends its sectors to a folder without any. */
+export function openSession(
+  options: ImportOptions,
+  projectContent: string,
+  say: (line: string) => void,
+): ImportSession {
+  return {
+    options,
+    existing: existingEntries(join(options.into, PROCEDURES_FOLDER)),
+    sectors: new SectorBook(sectorsText(options.into, projectContent)),
+    outcome: emptyOutcome(),
+    met: new Set(),
+    write: (file, text) => {
+      if (!options.dryRun) writeWhole(join(options.into, file), text);
+    },
+    say,
+  };
+}
+
+/** Writes the sectors that came up, and lists what the source no longer has and what could not be read. */
+export function closeSession(session: ImportSession): Outcome {
+  const { existing, met, outcome, sectors } = session;
+  outcome.newSectors = sectors.added.map(({ name }) => name);
+  if (sectors.added.length > 0) session.write(CONTENT_LISTS.sectors.file, sectors.toString());
+  for (const { file, error, portalId } of existing.unreadable)
+    if (portalId === undefined || !met.has(portalId))
+      outcome.rejects.push({ where: join(PROCEDURES_FOLDER, file), reasons: [error], record: null });
+  outcome.goneFromSource = [...existing.byPortalId].flatMap(([id, { file, front }]) =>
+    !met.has(id) && importedBefore(front.value) ? [file] : [],
+  );
+  return outcome;
+}
+
+/** The prints of the last import, if the entry was ever imported. */
+export function importedBefore(entry: Record<string, unknown>): Record<string, string> | undefined {
+  const source = entry['source'];
+  if (typeof source !== 'object' || source === null || !('imported' in source)) return undefined;
+  const { imported } = source;
+  if (typeof imported !== 'object' || imported === null) return undefined;
+  return Object.fromEntries(Object.entries(imported).map(([part, print]) => [part, String(print)]));
+}

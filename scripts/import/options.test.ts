@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readOptions } from './options.ts';
+
+const FILE = import.meta.filename;
+
+describe('the command line of the import', () => {
+  it('passes over a leading --, and has defaults', () => {
+    const options = readOptions(['--', FILE]);
+    expect(options).toMatchObject({
+      input: FILE,
+      into: resolve('content'),
+      level: undefined,
+      sector: undefined,
+      withoutVertical: false,
+      dryRun: false,
+    });
+    expect(options.retrievedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it('reads every option', () => {
+    expect(
+      readOptions([
+        FILE,
+        '--into',
+        '/srv/x',
+        '--level',
+        'ward',
+        '--sector',
+        'ho-tich',
+        '--without-vertical',
+        '--dry-run',
+        '--retrieved-on',
+        '2026-07-20',
+      ]),
+    ).toEqual({
+      input: FILE,
+      into: '/srv/x',
+      level: 'commune',
+      sector: 'ho-tich',
+      withoutVertical: true,
+      dryRun: true,
+      retrievedOn: '2026-07-20',
+    });
+  });
+
+  it.each([
+    [[], 'đúng một tệp'],
+    [[FILE, FILE], 'đúng một tệp'],
+    [['/không/có'], 'Không có tệp'],
+    [[FILE, '--level', 'xã'], '--level "xã"'],
+    [[FILE, '--retrieved-on', '2026-02-30'], '2026-02-30'],
+    [[FILE, '--nhanh'], 'Tùy chọn "--nhanh"'],
+    [[FILE, '--into'], 'Tùy chọn "--into"'],
+  ])('refuses %j', (args, message) => {
+    expect(() => readOptions(args)).toThrow(message);
+  });
+});

@@ -1,0 +1,92 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isCalendarDate } from '../../src/fields/dates.ts';
+import type { Level } from '../../src/procedures/codes.ts';
+import { readEnvironment, todayInVietnam } from '../../src/site/environment.ts';
+
+export const USAGE = `Cách dùng: npm run import -- <tệp.jsonl | tệp.jsonl.gz | thư mục chứa các tệp .json> [tùy chọn]
+
+  --into THƯ-MỤC            thư mục nội dung nhận thủ tục (mặc định: CONTENT_DIR, không có thì content)
+  --level CẤP               chỉ lấy thủ tục của một cấp: ward (xã), province (tỉnh), ministry (bộ), other (cơ quan khác)
+  --sector LĨNH-VỰC         chỉ lấy một lĩnh vực: mã trong linh-vuc.yaml, tên, hoặc mã chính thức
+  --without-vertical        bỏ thủ tục của các ngành dọc (thuế, công an, bảo hiểm xã hội …)
+  --retrieved-on NGÀY       ngày tải tệp từ Cơ sở dữ liệu quốc gia, dạng 2026-07-20 (mặc định: ngày của tệp)
+  --dry-run                 chỉ xem sẽ làm gì, không ghi tệp nào`;
+
+const LEVELS: Record<string, Level> = {
+  ward: 'commune',
+  commune: 'commune',
+  province: 'province',
+  ministry: 'ministry',
+  other: 'other',
+};
+
+/** What an import is asked to do. */
+export interface ImportOptions {
+  /** The export: a .jsonl or .jsonl.gz file, or a folder of .json files. */
+  input: string;
+  /** Absolute path of the content folder. */
+  into: string;
+  level: Level | undefined;
+  sector: string | undefined;
+  withoutVertical: boolean;
+  /** The day on which the export was taken, ISO. */
+  retrievedOn: string;
+  dryRun: boolean;
+}
+
+/**
+ * Reads the command line; a `--` in front is passed over.
+ * @throws Error in Vietnamese that says what is wrong with it.
+ */
+export function readOptions(argumentList: readonly string[]): ImportOptions {
+  const { values, positionals } = parsed(
+    argumentList[0] === '--' ? argumentList.slice(1) : [...argumentList],
+  );
+  const [input, ...more] = positionals;
+  if (input === undefined || more.length > 0) throw new Error('Cần đúng một tệp hoặc một thư mục hồ sơ.');
+  const level = values.level === undefined ? undefined : LEVELS[values.level];
+  if (values.level !== undefined && level === undefined)
+    throw new Error(`--level "${values.level}" sai; chỉ nhận ward, province, ministry, other.`);
+  const retrievedOn = values['retrieved-on'] ?? dayOf(input);
+  if (!isCalendarDate(retrievedOn))
+    throw new Error(
+      `--retrieved-on "${retrievedOn}" không phải một ngày; viết năm-tháng-ngày, ví dụ 2026-07-20.`,
+    );
+  return {
+    input,
+    into: values.into === undefined ? readEnvironment().contentDir : resolve(values.into),
+    level,
+    sector: values.sector,
+    withoutVertical: values['without-vertical'],
+    retrievedOn,
+    dryRun: values['dry-run'],
+  };
+}
+
+function parsed(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        into: { type: 'string' },
+        level: { type: 'string' },
+        sector: { type: 'string' },
+        'retrieved-on': { type: 'string' },
+        'without-vertical': { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    const option = /'(--?[^' ]+)/.exec(String(error))?.[1] ?? args.join(' ');
+    throw new Error(`Tùy chọn "${option}" không có hoặc thiếu giá trị.`, { cause: error });
+  }
+}
+
+function dayOf(input: string): string {
+  const found = statSync(input, { throwIfNoEntry: false });
+  if (found === undefined) throw new Error(`Không có tệp hoặc thư mục "${input}".`);
+  return todayInVietnam(found.mtime);
+}

@@ -1,0 +1,82 @@
+import { DECLARABLE_PARTS, type DeclarablePart } from '../../src/procedures/codes.ts';
+
+/** A record that did not become an entry; written to the rejects file so that nothing is lost. */
+export interface Reject {
+  where: string;
+  code?: string | undefined;
+  name?: string | undefined;
+  reasons: string[];
+  record: unknown;
+}
+
+/** What an import did, to be summed up. */
+export interface Outcome {
+  created: number;
+  updated: number;
+  unchanged: number;
+  handWritten: number;
+  outOfScope: number;
+  rejects: Reject[];
+  /** Entries in which an editor's words stood against a change of the source. */
+  keptAgainstSource: number;
+  /** Entries of earlier imports whose record the source no longer has. */
+  goneFromSource: string[];
+  newSectors: string[];
+  /** What the records hold and the entries don't → how often. */
+  leftOut: Map<string, number>;
+  /** What the records leave empty → in how many. */
+  silent: Map<string, number>;
+}
+
+export const emptyOutcome = (): Outcome => ({
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  handWritten: 0,
+  outOfScope: 0,
+  rejects: [],
+  keptAgainstSource: 0,
+  goneFromSource: [],
+  newSectors: [],
+  leftOut: new Map(),
+  silent: new Map(),
+});
+
+export function count(tally: Map<string, number>, key: string): void {
+  tally.set(key, (tally.get(key) ?? 0) + 1);
+}
+
+/** The closing lines of an import, in Vietnamese. */
+export function summary(outcome: Outcome, seconds: number, dryRun: boolean): string[] {
+  const { created, updated, unchanged, handWritten, rejects, outOfScope } = outcome;
+  const silent = [...outcome.silent]
+    .sort((a, b) => b[1] - a[1])
+    .map(([part, times]) => `${DECLARABLE_PARTS[part as DeclarablePart]} ${times}`);
+  const lines = [
+    dryRun ? 'Chạy thử, không ghi tệp nào. Nếu chạy thật:' : 'Kết quả nhập:',
+    `  mới ${created} · đổi ${updated} · không đổi ${unchanged} · giữ nguyên (viết tay) ${handWritten} · bị loại ${rejects.length} · ngoài phạm vi chọn ${outOfScope}`,
+    ...(outcome.keptAgainstSource > 0
+      ? [`  đổi ở nguồn, giữ bản biên tập: ${outcome.keptAgainstSource} thủ tục (xem các dòng ở trên)`]
+      : []),
+    ...(outcome.goneFromSource.length > 0
+      ? [
+          `  không còn trong tệp nguồn, không xóa: ${outcome.goneFromSource.length} (${shortened(outcome.goneFromSource)})`,
+        ]
+      : []),
+    ...(outcome.newSectors.length > 0
+      ? [`  lĩnh vực mới thêm vào linh-vuc.yaml: ${outcome.newSectors.join(', ')}`]
+      : []),
+    ...(silent.length > 0 ? [`  hồ sơ chính thức chưa ghi (số thủ tục): ${silent.join(', ')}`] : []),
+    ...(outcome.leftOut.size > 0
+      ? [
+          `  có trong hồ sơ, không đưa vào trang: ${[...outcome.leftOut].map(([what, times]) => `${what} (${times})`).join('; ')}`,
+        ]
+      : []),
+    `  thời gian: ${seconds.toFixed(1).replace('.', ',')} giây`,
+  ];
+  return lines;
+}
+
+function shortened(files: readonly string[]): string {
+  return files.length > 5 ? `${files.slice(0, 5).join(', ')} …` : files.join(', ');
+}

@@ -1,0 +1,69 @@
+import { freeSlug } from '../../src/procedures/slug-from-name.ts';
+import { digest } from './digest.ts';
+import { newEntry, updatedEntry } from './entry-file.ts';
+import type { ExistingEntry } from './existing-entries.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { importedBefore, type ImportSession, PROCEDURES_FOLDER } from './import-session.ts';
+import { mergeEntry } from './merge-entry.ts';
+import type { OfficialProcedure } from './official-procedure.ts';
+import { sayChanges } from './say-changes.ts';
+import { problemsOfEntry } from './understand-record.ts';
+
+/** Writes the official part where it belongs: into its own entry or a new one; gives the reasons if that can't be. */
+export function placeEntry(session: ImportSession, portalId: string, official: OfficialProcedure): string[] {
+  const { existing, outcome } = session;
+  const blocked = existing.unreadable.find((file) => file.portalId === portalId);
+  if (blocked) return [`tệp ${PROCEDURES_FOLDER}/${blocked.file}: ${blocked.error}`];
+  const entry = existing.byPortalId.get(portalId) ?? existing.byCode.get(official.code);
+  if (entry === undefined) {
+    create(session, portalId, official);
+    return [];
+  }
+  const last = importedBefore(entry.front.value);
+  if (last !== undefined && entry.front.value['portalId'] === portalId)
+    return update(session, entry, last, official);
+  outcome.handWritten += 1;
+  return [];
+}
+
+function create(session: ImportSession, portalId: string, official: OfficialProcedure): void {
+  const { existing, options, outcome, sectors } = session;
+  const slug = freeSlug(official.name, official.code, existing.slugs);
+  existing.slugs.add(slug);
+  sectors.adopt(official.sector);
+  session.write(`${PROCEDURES_FOLDER}/${slug}.mdx`, newEntry(portalId, official, options.retrievedOn));
+  outcome.created += 1;
+}
+
+function update(
+  session: ImportSession,
+  entry: ExistingEntry,
+  last: Record<string, string>,
+  official: OfficialProcedure,
+): string[] {
+  const { options, outcome } = session;
+  const merge = mergeEntry(entry.front.value, last, official);
+  if (digest(merge.imported) === digest(last)) {
+    adoptIfUsed(session, entry.front.value['sector'], official);
+    outcome.unchanged += 1;
+    return [];
+  }
+  const text = updatedEntry(entry.front, merge, options.retrievedOn);
+  const written = readFrontMatter(text);
+  const problems = 'error' in written ? [written.error] : problemsOfEntry(written.value);
+  if ('error' in written || problems.length > 0)
+    return problems.map(
+      (problem) => `tệp ${PROCEDURES_FOLDER}/${entry.file}, sau khi cập nhật từ nguồn: ${problem}`,
+    );
+  adoptIfUsed(session, written.value['sector'], official);
+  session.write(`${PROCEDURES_FOLDER}/${entry.file}`, text);
+  sayChanges(entry.file, merge, session.say);
+  outcome.updated += 1;
+  if (merge.kept.length > 0) outcome.keptAgainstSource += 1;
+  return [];
+}
+
+/** An editor may have moved the entry to another sector; then the record's own is not needed in the list. */
+function adoptIfUsed({ sectors }: ImportSession, sector: unknown, official: OfficialProcedure): void {
+  if (sector === official.sector) sectors.adopt(official.sector);
+}

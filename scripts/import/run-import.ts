@@ -1,0 +1,31 @@
+import { prepareContentFolder } from './content-folder.ts';
+import { importRecord } from './import-record.ts';
+import { closeSession, openSession } from './import-session.ts';
+import type { ImportOptions } from './options.ts';
+import type { Outcome } from './outcome.ts';
+import { type ReadProgress, readRecords } from './read-records.ts';
+import { rejectsPath, writeRejects } from './rejects-file.ts';
+
+/** Where an import speaks, and the project's content folder, whose closed lists a new folder takes over. */
+export interface ImportSurroundings {
+  projectContent: string;
+  say: (line: string) => void;
+  onProgress?: ReadProgress;
+}
+
+/** Brings an export of the national database into a content folder. */
+export async function runImport(
+  options: ImportOptions,
+  { projectContent, say, onProgress }: ImportSurroundings,
+): Promise<Outcome> {
+  const lists = prepareContentFolder(options.into, projectContent, options.dryRun);
+  if (lists.length > 0)
+    say(
+      `${options.into} chưa là thư mục nội dung: lấy thêm ${lists.join(', ')} của dự án (site.yaml để trống phần units).`,
+    );
+  const session = openSession(options, projectContent, say);
+  for await (const read of readRecords(options.input, onProgress)) importRecord(session, read);
+  const outcome = closeSession(session);
+  if (!options.dryRun) writeRejects(rejectsPath(options.into), outcome.rejects);
+  return outcome;
+}

@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+
+/**
+ * Paths of the fields that hold something and that the schema does not know, so that news in the official records is
+ * seen and not lost in silence.
+ *
+ * @example unknownFields(recordSchema, record) // → ['detail.executionMethods[].queueNumber']
+ */
+export function unknownFields(schema: unknown, value: unknown, path = ''): string[] {
+  const inner = unwrapped(schema);
+  if (inner instanceof z.ZodArray && Array.isArray(value))
+    return [...new Set(value.flatMap((item: unknown) => unknownFields(inner.element, item, `${path}[]`)))];
+  if (!(inner instanceof z.ZodObject) || !isRecord(value)) return [];
+  const shape: Record<string, unknown> = inner.shape;
+  return Object.entries(value).flatMap(([key, item]) => {
+    const here = path === '' ? key : `${path}.${key}`;
+    if (Object.hasOwn(shape, key)) return unknownFields(shape[key], item, here);
+    return saysSomething(item) ? [here] : [];
+  });
+}
+
+function unwrapped(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
+    ? unwrapped(schema.unwrap())
+    : schema;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function saysSomething(value: unknown): boolean {
+  if (value === null || value === undefined || value === '' || value === false) return false;
+  if (Array.isArray(value)) return value.some(saysSomething);
+  return isRecord(value) ? Object.values(value).some(saysSomething) : true;
+}

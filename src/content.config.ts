@@ -7,7 +7,11 @@ import { contentDir } from './site/site.ts';
 
 const entries = <T extends ContentType>({ folder, schema }: T) =>
   defineCollection({
-    loader: glob({ base: pathToFileURL(join(contentDir, folder) + '/'), pattern: '**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    loader: glob({
+      base: pathToFileURL(join(contentDir, folder) + '/'),
+      pattern: '**/*.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
     schema: schema as T['schema'],
   });
 

@@ -7,7 +7,8 @@ import { foldMarks } from '../../src/text/fold.ts';
 const foldText = (html: string): string => html.replace(/>[^<]+</g, (text) => foldMarks(text));
 
 /** The value of a `content` attribute in the head, still escaped as HTML. */
-const headContent = (html: string, mark: string): string => new RegExp(`<meta ${mark} content="([^"]*)"`).exec(html)?.[1] ?? '';
+const headContent = (html: string, mark: string): string =>
+  new RegExp(`<meta ${mark} content="([^"]*)"`).exec(html)?.[1] ?? '';
 
 /**
  * A page as Pagefind shall read it: words without Vietnamese marks, since Pagefind itself never folds đ, and the title
@@ -15,7 +16,9 @@ const headContent = (html: string, mark: string): string => new RegExp(`<meta ${
  */
 export function pageForIndex(html: string): string {
   const meta = (name: string, value: string) => `<span data-pagefind-meta="${name}:${value}"></span>`;
-  const shown = meta('title', headContent(html, 'property="og:title"')) + meta('summary', headContent(html, 'name="description"'));
+  const shown =
+    meta('title', headContent(html, 'property="og:title"')) +
+    meta('summary', headContent(html, 'name="description"'));
   return foldText(html).replace(/<main[^>]*>/, (tag) => tag + shown);
 }
 
@@ -31,7 +34,10 @@ export async function indexPages(siteDir: string): Promise<number> {
   for (const page of globSync('**/index.html', { cwd: siteDir }).sort()) {
     const html = readFileSync(join(siteDir, page), 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
-    const added = await index.addHTMLFile({ url: page.replace(/index\.html$/, ''), content: pageForIndex(html) });
+    const added = await index.addHTMLFile({
+      url: page.replace(/index\.html$/, ''),
+      content: pageForIndex(html),
+    });
     if (added.errors.length > 0) throw new Error(`${page}: ${added.errors.join('\n')}`);
     indexed += 1;
   }

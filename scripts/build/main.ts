@@ -31,12 +31,19 @@ if (errors.length > 0) {
   console.error(`${summaryLine(report)} Trang chưa được dựng lại; bản đang có giữ nguyên.`);
   process.exit(1);
 }
-if (warningsOf(report).length > 0) console.log(`${summaryLine(report)} Chạy "npm run check" để xem cảnh báo.`);
+if (warningsOf(report).length > 0)
+  console.log(`${summaryLine(report)} Chạy "npm run check" để xem cảnh báo.`);
 const checked = (performance.now() - started) / 1000;
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const { pages, indexed, seconds } = await buildSite(environment, resolve(values.out));
 const stages = { check: checked, pages: seconds.pages, index: seconds.index };
-console.log(`Đã dựng ${pages} trang (${indexed} trang tìm được) theo ngày ${environment.siteDate} vào ${values.out}`);
-console.log(Object.entries(stages).map(([stage, time]) => `${stage} ${time.toFixed(1)} s`).join(' · '));
+console.log(
+  `Đã dựng ${pages} trang (${indexed} trang tìm được) theo ngày ${environment.siteDate} vào ${values.out}`,
+);
+console.log(
+  Object.entries(stages)
+    .map(([stage, time]) => `${stage} ${time.toFixed(1)} s`)
+    .join(' · '),
+);
 process.exit(0);

@@ -12,6 +12,8 @@ const LEVELS = ['province', 'national', 'local'] as const;
 export async function currentFeedbackChannels(): Promise<FeedbackChannelEntry[]> {
   const entries = await getCollection('feedbackChannels', ({ data }) => isValidOn(data, siteDate));
   return entries.sort(
-    (a, b) => LEVELS.indexOf(a.data.level) - LEVELS.indexOf(b.data.level) || byVietnameseOrder(a.data.name, b.data.name),
+    (a, b) =>
+      LEVELS.indexOf(a.data.level) - LEVELS.indexOf(b.data.level) ||
+      byVietnameseOrder(a.data.name, b.data.name),
   );
 }

@@ -15,13 +15,26 @@ export const FEEDBACK_ABOUT = {
 /** An address that receives feedback: the five items of Nghị định 20/2008/NĐ-CP arts. 10, 13 (requirement I01). */
 export const feedbackChannelSchema = z.strictObject({
   name: line(200).meta({ title: 'Tên', description: 'Tên nơi tiếp nhận.' }),
-  about: z.array(z.enum(Object.keys(FEEDBACK_ABOUT) as [keyof typeof FEEDBACK_ABOUT, ...(keyof typeof FEEDBACK_ABOUT)[]], { error: `Nội dung chỉ nhận: ${Object.keys(FEEDBACK_ABOUT).join(', ')}` })).min(1, { error: 'Phải chọn ít nhất một nội dung tiếp nhận' }).meta({ title: 'Tiếp nhận về', description: 'Quy định hành chính, hành vi cán bộ …' }),
-  level: z.enum(['national', 'province', 'local'], { error: 'Cấp chỉ nhận national, province, local' }).meta({ title: 'Cấp', description: 'Theo luật, nơi tiếp nhận chính là cấp tỉnh.' }),
+  about: z
+    .array(
+      z.enum(
+        Object.keys(FEEDBACK_ABOUT) as [keyof typeof FEEDBACK_ABOUT, ...(keyof typeof FEEDBACK_ABOUT)[]],
+        { error: `Nội dung chỉ nhận: ${Object.keys(FEEDBACK_ABOUT).join(', ')}` },
+      ),
+    )
+    .min(1, { error: 'Phải chọn ít nhất một nội dung tiếp nhận' })
+    .meta({ title: 'Tiếp nhận về', description: 'Quy định hành chính, hành vi cán bộ …' }),
+  level: z
+    .enum(['national', 'province', 'local'], { error: 'Cấp chỉ nhận national, province, local' })
+    .meta({ title: 'Cấp', description: 'Theo luật, nơi tiếp nhận chính là cấp tỉnh.' }),
   office: referenceTo('offices').optional().meta({ title: 'Cơ quan', description: 'Mã cơ quan tiếp nhận.' }),
   howTo: paragraphs().meta({ title: 'Cách gửi', description: 'Gửi thế nào, sau đó ra sao.' }),
   ...contactFields,
   ...validityFields,
-  verification: verificationSchema.meta({ title: 'Xác minh', description: 'Địa chỉ chưa xác minh không được hiện trên trang.' }),
+  verification: verificationSchema.meta({
+    title: 'Xác minh',
+    description: 'Địa chỉ chưa xác minh không được hiện trên trang.',
+  }),
   sources: sources(),
   ...editorialFields,
 });

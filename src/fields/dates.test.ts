@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { isCalendarDate, isValidOn } from './dates.ts';
 
 describe('calendar dates', () => {
-  it.each(['2024-02-29', '2000-02-29', '2026-12-31'])('knows %s', (day) => expect(isCalendarDate(day)).toBe(true));
-  it.each(['2026-02-29', '1900-02-29', '2026-04-31', '2026-13-01', '31/12/2026', '2026-1-1', ''])('refuses %j', (day) =>
-    expect(isCalendarDate(day)).toBe(false),
+  it.each(['2024-02-29', '2000-02-29', '2026-12-31'])('knows %s', (day) =>
+    expect(isCalendarDate(day)).toBe(true),
+  );
+  it.each(['2026-02-29', '1900-02-29', '2026-04-31', '2026-13-01', '31/12/2026', '2026-1-1', ''])(
+    'refuses %j',
+    (day) => expect(isCalendarDate(day)).toBe(false),
   );
 });
 

@@ -19,19 +19,22 @@ export function isCalendarDate(text: string): boolean {
 export const isoDate = () =>
   z.preprocess(
     (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-    z
-      .string({ error: 'Ngày phải viết dạng năm-tháng-ngày, ví dụ 2026-01-31' })
-      .refine(isCalendarDate, {
-        error: 'Ngày không có trong lịch hoặc sai cách viết; viết năm-tháng-ngày, ví dụ 2026-01-31',
-      }),
+    z.string({ error: 'Ngày phải viết dạng năm-tháng-ngày, ví dụ 2026-01-31' }).refine(isCalendarDate, {
+      error: 'Ngày không có trong lịch hoặc sai cách viết; viết năm-tháng-ngày, ví dụ 2026-01-31',
+    }),
   );
 
 /** The span in which something applies; both ends inclusive; an absent end is open. */
 export const validityFields = {
-  validFrom: isoDate().optional().meta({ title: 'Có hiệu lực từ ngày', description: 'Ngày đầu tiên áp dụng; để trống nếu không rõ.' }),
+  validFrom: isoDate()
+    .optional()
+    .meta({ title: 'Có hiệu lực từ ngày', description: 'Ngày đầu tiên áp dụng; để trống nếu không rõ.' }),
   validUntil: isoDate()
     .optional()
-    .meta({ title: 'Có hiệu lực đến hết ngày', description: 'Ngày cuối cùng còn áp dụng; để trống nếu chưa hết.' }),
+    .meta({
+      title: 'Có hiệu lực đến hết ngày',
+      description: 'Ngày cuối cùng còn áp dụng; để trống nếu chưa hết.',
+    }),
 };
 
 /** A span of days, both ends inclusive, as stored in {@link validityFields}. */

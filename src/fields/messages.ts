@@ -34,7 +34,9 @@ export function vietnameseMessage(issue: z.core.$ZodRawIssue): string {
     case 'unrecognized_keys':
       return `Khóa không có: ${issue.keys.join(', ')}`;
     case 'invalid_value':
-      return issue.values.length === 1 ? `Chỉ nhận ${String(issue.values[0])}` : `Chỉ nhận một trong: ${issue.values.map(String).join(', ')}`;
+      return issue.values.length === 1
+        ? `Chỉ nhận ${String(issue.values[0])}`
+        : `Chỉ nhận một trong: ${issue.values.map(String).join(', ')}`;
     case 'too_small':
       return `${issue.inclusive === false ? 'Phải lớn hơn' : 'Ít nhất là'} ${issue.minimum}${sizeUnit(issue.origin)}`;
     case 'too_big':

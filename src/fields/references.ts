@@ -21,5 +21,7 @@ export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 export const referenceTo = (references: ReferenceTarget) =>
   z
     .string({ error: 'Phải là mã (tên tệp) của mục được nhắc đến' })
-    .regex(SLUG, { error: 'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch ngang, ví dụ dang-ky-khai-sinh' })
+    .regex(SLUG, {
+      error: 'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch ngang, ví dụ dang-ky-khai-sinh',
+    })
     .meta({ references });

@@ -14,16 +14,12 @@ export const paragraphs = () =>
 
 /** An http(s) address. */
 export const webAddress = () =>
-  z
-    .string({ error: 'Cần một địa chỉ trang web' })
-    .regex(/^https?:\/\/[^\s<>"]+\.[^\s<>"]+$/, {
-      error: 'Địa chỉ trang web phải bắt đầu bằng https:// và không có khoảng trắng',
-    });
+  z.string({ error: 'Cần một địa chỉ trang web' }).regex(/^https?:\/\/[^\s<>"]+\.[^\s<>"]+$/, {
+    error: 'Địa chỉ trang web phải bắt đầu bằng https:// và không có khoảng trắng',
+  });
 
 /** An e-mail address in its usual form. */
 export const emailAddress = () =>
-  z
-    .string({ error: 'Cần một địa chỉ thư điện tử' })
-    .regex(/^[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}$/i, {
-      error: 'Thư điện tử sai cách viết; ví dụ ten@coquan.gov.vn',
-    });
+  z.string({ error: 'Cần một địa chỉ thư điện tử' }).regex(/^[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}$/i, {
+    error: 'Thư điện tử sai cách viết; ví dụ ten@coquan.gov.vn',
+  });

@@ -11,10 +11,15 @@ const SCOPES = ['local', 'province', 'national'] as const;
 export async function currentHotlines(): Promise<HotlineEntry[]> {
   const entries = await getCollection('hotlines', ({ data }) => isValidOn(data, siteDate));
   return entries.sort(
-    (a, b) => SCOPES.indexOf(a.data.scope) - SCOPES.indexOf(b.data.scope) || byVietnameseOrder(a.data.name, b.data.name),
+    (a, b) =>
+      SCOPES.indexOf(a.data.scope) - SCOPES.indexOf(b.data.scope) ||
+      byVietnameseOrder(a.data.name, b.data.name),
   );
 }
 
-/** Those whose numbers were confirmed; only these are ever shown as numbers to call. */
-export const verifiedHotlines = async (): Promise<HotlineEntry[]> =>
-  (await currentHotlines()).filter(({ data }) => data.verification.state === 'verified' && data.phones.length > 0);
+/** Those to ask about procedures whose numbers were confirmed; only confirmed numbers are ever shown. */
+export const procedureHotlines = async (): Promise<HotlineEntry[]> =>
+  (await currentHotlines()).filter(
+    ({ data }) =>
+      data.kind === 'procedures' && data.verification.state === 'verified' && data.phones.length > 0,
+  );

@@ -9,12 +9,30 @@ import { line, paragraphs } from '../fields/text.ts';
 export const hotlineSchema = z.strictObject({
   name: line(200).meta({ title: 'Tên', description: 'Ví dụ "Tổng đài Cổng Dịch vụ công quốc gia".' }),
   purpose: paragraphs().meta({ title: 'Gọi để làm gì', description: 'Một, hai câu.' }),
-  answeredBy: line(300).optional().meta({ title: 'Ai trả lời', description: 'Cơ quan hoặc bộ phận, không ghi tên riêng.' }),
+  answeredBy: line(300)
+    .optional()
+    .meta({ title: 'Ai trả lời', description: 'Cơ quan hoặc bộ phận, không ghi tên riêng.' }),
   office: referenceTo('offices').optional().meta({ title: 'Cơ quan', description: 'Mã cơ quan phụ trách.' }),
-  scope: z.enum(['national', 'province', 'local'], { error: 'Phạm vi chỉ nhận national (cả nước), province (tỉnh), local (phường, xã)' }).meta({ title: 'Phạm vi', description: 'Cả nước, tỉnh hay phường, xã.' }),
+  scope: z
+    .enum(['national', 'province', 'local'], {
+      error: 'Phạm vi chỉ nhận national (cả nước), province (tỉnh), local (phường, xã)',
+    })
+    .meta({ title: 'Phạm vi', description: 'Cả nước, tỉnh hay phường, xã.' }),
+  kind: z
+    .enum(['procedures', 'emergency'], {
+      error: 'Loại chỉ nhận procedures (hỏi về thủ tục) hoặc emergency (khẩn cấp)',
+    })
+    .default('procedures')
+    .meta({
+      title: 'Loại',
+      description: 'Số hỏi về thủ tục đứng trên trang thủ tục; số khẩn cấp chỉ đứng ở trang đường dây nóng.',
+    }),
   ...contactFields,
   ...validityFields,
-  verification: verificationSchema.meta({ title: 'Xác minh', description: 'Số chưa xác minh không được hiện trên trang.' }),
+  verification: verificationSchema.meta({
+    title: 'Xác minh',
+    description: 'Số chưa xác minh không được hiện trên trang.',
+  }),
   sources: sources(),
   ...editorialFields,
 });

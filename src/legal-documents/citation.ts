@@ -1,4 +1,5 @@
 import { formatDate, formatLongDate } from '../text/dates.ts';
+import { yearOfNumber } from './document-number.ts';
 import { DOCUMENT_TYPES, type LegalDocument } from './schema.ts';
 
 /**
@@ -8,6 +9,12 @@ import { DOCUMENT_TYPES, type LegalDocument } from './schema.ts';
 export const citation = ({ type, number, issuedOn, issuer }: LegalDocument): string =>
   `${DOCUMENT_TYPES[type]} số ${number}${issuedOn ? ` ${formatLongDate(issuedOn)}` : ''} của ${issuer}`;
 
-/** The date for lists; a date that can't be true is shown as cited and marked. */
-export const shownDate = ({ issuedOn, citedDate }: LegalDocument): string =>
-  issuedOn ? formatDate(issuedOn) : `ngày ghi là ${citedDate ?? ''}, đang chờ cơ quan xác minh`;
+/** The date for lists: the day; else the day as cited, marked where it can't be true; else the year that the number carries. */
+export function shownDate({ issuedOn, citedDate, number }: LegalDocument): string {
+  if (issuedOn) return formatDate(issuedOn);
+  return citedDate ? `ngày ghi là ${citedDate}, đang chờ cơ quan xác minh` : `năm ${yearOfNumber(number) ?? ''}`;
+}
+
+/** What documents are sorted by: the day, or the year where no more is known; empty while the date awaits the office. */
+export const dateOrYear = ({ issuedOn, citedDate, number }: LegalDocument): string =>
+  issuedOn ?? (citedDate ? '' : (yearOfNumber(number) ?? ''));

@@ -1,5 +1,12 @@
 /** The class of a document, told by the form of its number (số ký hiệu). */
-export type DocumentClass = 'law' | 'standing-committee-resolution' | 'consolidated' | 'normative' | 'administrative' | 'letter' | 'party';
+export type DocumentClass =
+  | 'law'
+  | 'standing-committee-resolution'
+  | 'consolidated'
+  | 'normative'
+  | 'administrative'
+  | 'letter'
+  | 'party';
 
 /** What a number says. `warnings` are real-life oddities that are let through; texts are for editors. */
 export interface DocumentNumber {
@@ -20,7 +27,10 @@ const FORMS: readonly [DocumentClass, RegExp][] = [
   ['law', new RegExp(`^\\d{1,5}[a-zđ]?/${YEAR}/(?:UBTVQH|QH)\\d{1,2}$`)],
   ['standing-committee-resolution', /^\d{1,5}[a-zđ]?\/NQ-UBTVQH\d{1,2}$/],
   ['consolidated', new RegExp(`^\\d{1,5}(?:/20\\d\\d)?/VBHN-${ISSUER}${UNIT}$`)],
-  ['normative', new RegExp(`^\\d{1,5}(?:\\.\\d{1,2})?[a-zđ]?/${YEAR}/(?:${NORMATIVE_TYPES})-${ISSUER}${UNIT}$`)],
+  [
+    'normative',
+    new RegExp(`^\\d{1,5}(?:\\.\\d{1,2})?[a-zđ]?/${YEAR}/(?:${NORMATIVE_TYPES})-${ISSUER}${UNIT}$`),
+  ],
   ['administrative', new RegExp(`^\\d{1,5}[a-zđ]?/(?:${ADMINISTRATIVE_TYPES})-${ISSUER}${UNIT}$`)],
   ['letter', new RegExp(`^\\d{1,6}/(?!(?:${ADMINISTRATIVE_TYPES}|NĐ|TT|TTLT)-)${ISSUER}${UNIT}$`)],
   ['party', new RegExp(`^\\d{1,5}[a-zđ]?-(?:${PARTY_TYPES})/[A-ZĐ][A-ZĐa-z]{1,14}(?:-[A-ZĐ]{1,10})?$`)],
@@ -34,7 +44,8 @@ const FOREIGN_LETTER = /[^\u0000-\u024F\u1E00-\u1EFF]/;
 function refusal(number: string): string {
   if (/\s/.test(number)) return 'Số ký hiệu không có khoảng trắng, ví dụ "26/KH-UBND"';
   if (number.includes('Ð')) return 'Chữ "Ð" ở đây là chữ Ai-xơ-len giống "Đ"; gõ lại chữ Đ tiếng Việt';
-  if (FOREIGN_LETTER.test(number)) return 'Có chữ cái Hy Lạp hoặc Nga trông giống chữ La-tinh; gõ lại số ký hiệu';
+  if (FOREIGN_LETTER.test(number))
+    return 'Có chữ cái Hy Lạp hoặc Nga trông giống chữ La-tinh; gõ lại số ký hiệu';
   if (/\bND-CP$/.test(number)) return 'Phải là "NĐ-CP" (chữ Đ), không phải "ND-CP"';
   if (/^\d+\/(?:NĐ|TT)-/.test(number)) return 'Nghị định và thông tư phải có năm, ví dụ "61/2018/NĐ-CP"';
   if (/^\d+\/\d{4}\/KH-/.test(number)) return 'Kế hoạch không ghi năm trong số ký hiệu, ví dụ "26/KH-UBND"';
@@ -45,7 +56,8 @@ function refusal(number: string): string {
 
 function oddities(number: string): string[] {
   const warnings: string[] = [];
-  if (/^0{1,}\d{2,}[/-]/.test(number) && !/^0[1-9][/-]/.test(number)) warnings.push('Số có thừa chữ số 0 ở đầu');
+  if (/^0{1,}\d{2,}[/-]/.test(number) && !/^0[1-9][/-]/.test(number))
+    warnings.push('Số có thừa chữ số 0 ở đầu');
   if (/^[1-9][/-]/.test(number)) warnings.push('Số nhỏ hơn 10 thường viết thêm số 0 ở trước, ví dụ 07');
   if (/^\d+[a-zđ][/-]/.test(number)) warnings.push('Số có chữ cái đi kèm; hãy đối chiếu lại với văn bản gốc');
   if (/^\d+\.\d+\//.test(number)) warnings.push('Số có phần thập phân; hãy đối chiếu lại với văn bản gốc');
@@ -69,3 +81,11 @@ export function parseDocumentNumber(text: string): DocumentNumber | { error: str
   if (misplaced) return { error: refusal(number) };
   return { class: documentClass, warnings: oddities(number) };
 }
+
+/**
+ * The year that a number carries: laws and normative documents do, plans, directives and Party documents do not.
+ * @example yearOfNumber('60/2014/QH13') // '2014'
+ * @example yearOfNumber('26/KH-UBND') // undefined
+ */
+export const yearOfNumber = (number: string): string | undefined =>
+  /^[^/]+\/((?:19|20)\d\d)\//.exec(number.normalize('NFC'))?.[1];

@@ -12,7 +12,9 @@ export function byAudienceAndTopic(documents: readonly LegalDocumentEntry[]): Au
   const groups = [...Object.entries(DOCUMENT_AUDIENCES), ['', 'Văn bản khác'] as const];
   return groups
     .map(([audience, label]) => {
-      const members = documents.filter(({ data }) => (audience === '' ? data.audiences.length === 0 : data.audiences.some((a) => a === audience)));
+      const members = documents.filter(({ data }) =>
+        audience === '' ? data.audiences.length === 0 : data.audiences.some((a) => a === audience),
+      );
       const topics = Map.groupBy(members, ({ data }) => data.topic);
       return { label, topics: [...topics].map(([topic, entries]) => ({ topic, entries })) };
     })

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { dateOrYear } from './citation.ts';
 import { parseDocumentNumber } from './document-number.ts';
 
 export type LegalDocumentEntry = CollectionEntry<'legalDocuments'>;
@@ -8,7 +9,9 @@ let all: Promise<LegalDocumentEntry[]> | undefined;
 /** Every document, the latest first; documents whose date awaits the office stand last. */
 export function allLegalDocuments(): Promise<LegalDocumentEntry[]> {
   all ??= getCollection('legalDocuments').then((entries) =>
-    entries.sort((a, b) => (b.data.issuedOn ?? '').localeCompare(a.data.issuedOn ?? '') || (a.id < b.id ? -1 : 1)),
+    entries.sort(
+      (a, b) => dateOrYear(b.data).localeCompare(dateOrYear(a.data)) || (a.id < b.id ? -1 : 1),
+    ),
   );
   return all;
 }
@@ -30,7 +33,9 @@ export async function legalDocumentByNumber(citation: string): Promise<LegalDocu
 }
 
 /** The documents that name this one as amended or replaced by them, or that cite it. */
-export async function documentsAbout(id: string): Promise<{ citedBy: LegalDocumentEntry[]; replaces: LegalDocumentEntry[]; amends: LegalDocumentEntry[] }> {
+export async function documentsAbout(
+  id: string,
+): Promise<{ citedBy: LegalDocumentEntry[]; replaces: LegalDocumentEntry[]; amends: LegalDocumentEntry[] }> {
   const documents = await allLegalDocuments();
   return {
     citedBy: documents.filter(({ data }) => data.cites.includes(id)),

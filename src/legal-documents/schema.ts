@@ -3,7 +3,7 @@ import { isoDate } from '../fields/dates.ts';
 import { editorialFields, sources } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
 import { line, webAddress } from '../fields/text.ts';
-import { parseDocumentNumber } from './document-number.ts';
+import { parseDocumentNumber, yearOfNumber } from './document-number.ts';
 
 /** A document's type with the abbreviation that its number must carry (Nghị định 30/2020/NĐ-CP annex III; L10). */
 export const DOCUMENT_TYPES = {
@@ -58,8 +58,14 @@ export const DOCUMENT_AUDIENCES = {
 
 const stateSchema = z
   .strictObject({
-    value: z.enum(keys<DocumentState>(DOCUMENT_STATES), { error: `Tình trạng chỉ nhận: ${Object.keys(DOCUMENT_STATES).join(', ')}` }).meta({ title: 'Tình trạng', description: 'Còn hiệu lực, hết hiệu lực, chưa xác minh …' }),
-    checkedOn: isoDate().optional().meta({ title: 'Ngày kiểm tra', description: 'Bắt buộc khi ghi còn hiệu lực.' }),
+    value: z
+      .enum(keys<DocumentState>(DOCUMENT_STATES), {
+        error: `Tình trạng chỉ nhận: ${Object.keys(DOCUMENT_STATES).join(', ')}`,
+      })
+      .meta({ title: 'Tình trạng', description: 'Còn hiệu lực, hết hiệu lực, chưa xác minh …' }),
+    checkedOn: isoDate()
+      .optional()
+      .meta({ title: 'Ngày kiểm tra', description: 'Bắt buộc khi ghi còn hiệu lực.' }),
     source: line(500).optional().meta({ title: 'Nguồn kiểm tra', description: 'Đã đối chiếu ở đâu.' }),
     note: line(500).optional().meta({ title: 'Ghi chú', description: 'Điều cần biết thêm.' }),
   })
@@ -69,42 +75,98 @@ const stateSchema = z
 
 /** A document's number, checked by its form. */
 export const documentNumber = () =>
-  z.string({ error: 'Số ký hiệu phải đặt trong dấu nháy, ví dụ "26/KH-UBND"' }).superRefine((value, context) => {
-    const result = parseDocumentNumber(value);
-    if ('error' in result) context.addIssue({ code: 'custom', message: result.error });
-  });
+  z
+    .string({ error: 'Số ký hiệu phải đặt trong dấu nháy, ví dụ "26/KH-UBND"' })
+    .superRefine((value, context) => {
+      const result = parseDocumentNumber(value);
+      if ('error' in result) context.addIssue({ code: 'custom', message: result.error });
+    });
 
 /** A legal document; its identity is issuer + type + number + year, never the number alone (requirement L06). */
 export const legalDocumentSchema = z
   .strictObject({
-    number: documentNumber().meta({ title: 'Số ký hiệu', description: 'Trong dấu nháy, không khoảng trắng, ví dụ "26/KH-UBND".' }),
-    type: z.enum(keys<DocumentType>(DOCUMENT_TYPES), { error: `Loại văn bản chỉ nhận: ${Object.keys(DOCUMENT_TYPES).join(', ')}` }).meta({ title: 'Loại văn bản', description: 'Nghị định, quyết định, kế hoạch …' }),
-    issuer: line(200).meta({ title: 'Cơ quan ban hành', description: 'Tên đầy đủ, kèm tỉnh nếu là địa phương.' }),
+    number: documentNumber().meta({
+      title: 'Số ký hiệu',
+      description: 'Trong dấu nháy, không khoảng trắng, ví dụ "26/KH-UBND".',
+    }),
+    type: z
+      .enum(keys<DocumentType>(DOCUMENT_TYPES), {
+        error: `Loại văn bản chỉ nhận: ${Object.keys(DOCUMENT_TYPES).join(', ')}`,
+      })
+      .meta({ title: 'Loại văn bản', description: 'Nghị định, quyết định, kế hoạch …' }),
+    issuer: line(200).meta({
+      title: 'Cơ quan ban hành',
+      description: 'Tên đầy đủ, kèm tỉnh nếu là địa phương.',
+    }),
     title: line(900).meta({ title: 'Trích yếu', description: 'Văn bản nói về việc gì.' }),
-    issuedOn: isoDate().optional().meta({ title: 'Ngày ban hành', description: 'Để trống nếu ngày đang chờ xác minh (citedDate).' }),
-    citedDate: line(60).optional().meta({ title: 'Ngày như được viện dẫn', description: 'Ngày ghi trong văn bản viện dẫn khi ngày ấy không thể đúng; trang ghi rõ là đang chờ xác minh.' }),
+    issuedOn: isoDate()
+      .optional()
+      .meta({
+        title: 'Ngày ban hành',
+        description:
+          'Để trống nếu ngày đang chờ xác minh (citedDate), hoặc nếu nguồn chỉ cho biết năm đã có trong số ký hiệu.',
+      }),
+    citedDate: line(60)
+      .optional()
+      .meta({
+        title: 'Ngày như được viện dẫn',
+        description:
+          'Ngày ghi trong văn bản viện dẫn khi ngày ấy không thể đúng; trang ghi rõ là đang chờ xác minh.',
+      }),
     effectiveFrom: isoDate().optional().meta({ title: 'Có hiệu lực từ', description: 'Nếu biết.' }),
     effectiveUntil: isoDate().optional().meta({ title: 'Hiệu lực đến hết ngày', description: 'Nếu biết.' }),
     signer: line(120).optional().meta({ title: 'Người ký', description: 'Theo văn bản.' }),
     signerTitle: line(120).optional().meta({ title: 'Chức vụ người ký', description: 'Theo văn bản.' }),
-    audiences: z.array(z.enum(keys(DOCUMENT_AUDIENCES), { error: `Đối tượng chỉ nhận: ${Object.keys(DOCUMENT_AUDIENCES).join(', ')}` })).default([]).meta({ title: 'Dành cho', description: 'Theo nhóm của kế hoạch.' }),
+    audiences: z
+      .array(
+        z.enum(keys(DOCUMENT_AUDIENCES), {
+          error: `Đối tượng chỉ nhận: ${Object.keys(DOCUMENT_AUDIENCES).join(', ')}`,
+        }),
+      )
+      .default([])
+      .meta({ title: 'Dành cho', description: 'Theo nhóm của kế hoạch.' }),
     topic: line(160).meta({ title: 'Chủ đề', description: 'Ví dụ Văn bản về công tác cải cách hành chính.' }),
     state: stateSchema.meta({ title: 'Hiệu lực', description: 'Tình trạng và lần kiểm tra gần nhất.' }),
-    replacedBy: z.array(referenceTo('legalDocuments')).default([]).meta({ title: 'Được thay thế bởi', description: 'Mã văn bản thay thế.' }),
-    amendedBy: z.array(referenceTo('legalDocuments')).default([]).meta({ title: 'Được sửa đổi bởi', description: 'Mã văn bản sửa đổi.' }),
-    cites: z.array(referenceTo('legalDocuments')).default([]).meta({ title: 'Viện dẫn', description: 'Mã văn bản được nhắc đến.' }),
-    asInSource: line(600).optional().meta({ title: 'Nguyên văn', description: 'Cách nguồn viết, khi khác cách viết đúng.' }),
+    replacedBy: z
+      .array(referenceTo('legalDocuments'))
+      .default([])
+      .meta({ title: 'Được thay thế bởi', description: 'Mã văn bản thay thế.' }),
+    amendedBy: z
+      .array(referenceTo('legalDocuments'))
+      .default([])
+      .meta({ title: 'Được sửa đổi bởi', description: 'Mã văn bản sửa đổi.' }),
+    cites: z
+      .array(referenceTo('legalDocuments'))
+      .default([])
+      .meta({ title: 'Viện dẫn', description: 'Mã văn bản được nhắc đến.' }),
+    asInSource: line(600)
+      .optional()
+      .meta({ title: 'Nguyên văn', description: 'Cách nguồn viết, khi khác cách viết đúng.' }),
     fullText: webAddress().optional().meta({ title: 'Toàn văn', description: 'Trang có toàn văn.' }),
     sources: sources(),
     ...editorialFields,
   })
   .superRefine((document, context) => {
-    if (document.issuedOn === undefined && document.citedDate === undefined)
-      context.addIssue({ code: 'custom', path: ['issuedOn'], message: 'Phải có ngày ban hành (issuedOn); nếu ngày đang chờ xác minh thì ghi ngày như được viện dẫn vào citedDate' });
+    const dated = document.issuedOn ?? document.citedDate ?? yearOfNumber(document.number);
+    if (dated === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['issuedOn'],
+        message:
+          'Phải có ngày ban hành (issuedOn); nếu ngày đang chờ xác minh thì ghi ngày như được viện dẫn vào citedDate',
+      });
     if (document.citedDate !== undefined && document.awaiting.length === 0)
-      context.addIssue({ code: 'custom', path: ['awaiting'], message: 'Có ngày chờ xác minh (citedDate) thì phải ghi điều cần hỏi vào awaiting' });
+      context.addIssue({
+        code: 'custom',
+        path: ['awaiting'],
+        message: 'Có ngày chờ xác minh (citedDate) thì phải ghi điều cần hỏi vào awaiting',
+      });
     const symbol = TYPE_SYMBOL[document.type];
     if (symbol && !symbol.test(document.number))
-      context.addIssue({ code: 'custom', path: ['type'], message: `Loại văn bản "${DOCUMENT_TYPES[document.type]}" không khớp số ký hiệu "${document.number}"` });
+      context.addIssue({
+        code: 'custom',
+        path: ['type'],
+        message: `Loại văn bản "${DOCUMENT_TYPES[document.type]}" không khớp số ký hiệu "${document.number}"`,
+      });
   });
 export type LegalDocument = z.output<typeof legalDocumentSchema>;

@@ -11,6 +11,8 @@ export interface LifeEventWithProcedures {
 /** The life events that lead to at least one procedure on this site. */
 export async function lifeEventsInUse(): Promise<LifeEventWithProcedures[]> {
   const events = readContentList('lifeEvents', []);
-  const filled = await Promise.all(events.map(async (event) => ({ event, procedures: await proceduresByCode(event.procedures) })));
+  const filled = await Promise.all(
+    events.map(async (event) => ({ event, procedures: await proceduresByCode(event.procedures) })),
+  );
   return filled.filter(({ procedures }) => procedures.length > 0);
 }

@@ -3,12 +3,21 @@ import { isoDate } from '../fields/dates.ts';
 import { editorialFields, sources } from '../fields/editorial.ts';
 import { line, paragraphs } from '../fields/text.ts';
 
-export const MATERIAL_KINDS = { slogan: 'Khẩu hiệu', leaflet: 'Tờ rơi', 'radio-script': 'Bài phát thanh', poster: 'Áp phích' } as const;
+export const MATERIAL_KINDS = {
+  slogan: 'Khẩu hiệu',
+  leaflet: 'Tờ rơi',
+  'radio-script': 'Bài phát thanh',
+  poster: 'Áp phích',
+} as const;
 
 /** Publicity material: slogans, leaflets, radio scripts. */
 export const materialSchema = z.strictObject({
   title: line(200).meta({ title: 'Tên', description: 'Tên ấn phẩm.' }),
-  kind: z.enum(Object.keys(MATERIAL_KINDS) as [keyof typeof MATERIAL_KINDS, ...(keyof typeof MATERIAL_KINDS)[]], { error: `Loại chỉ nhận: ${Object.keys(MATERIAL_KINDS).join(', ')}` }).meta({ title: 'Loại', description: 'Khẩu hiệu, tờ rơi, bài phát thanh …' }),
+  kind: z
+    .enum(Object.keys(MATERIAL_KINDS) as [keyof typeof MATERIAL_KINDS, ...(keyof typeof MATERIAL_KINDS)[]], {
+      error: `Loại chỉ nhận: ${Object.keys(MATERIAL_KINDS).join(', ')}`,
+    })
+    .meta({ title: 'Loại', description: 'Khẩu hiệu, tờ rơi, bài phát thanh …' }),
   summary: paragraphs().meta({ title: 'Tóm tắt', description: 'Dùng khi nào, ở đâu.' }),
   publishedOn: isoDate().meta({ title: 'Ngày đăng', description: 'Ngày lên trang.' }),
   sources: sources(),

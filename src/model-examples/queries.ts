@@ -6,5 +6,7 @@ export type ModelExampleEntry = CollectionEntry<'modelExamples'>;
 /** The model examples published by the site's day, the latest first. */
 export async function currentModelExamples(): Promise<ModelExampleEntry[]> {
   const entries = await getCollection('modelExamples', ({ data }) => data.publishedOn <= siteDate);
-  return entries.sort((a, b) => b.data.publishedOn.localeCompare(a.data.publishedOn) || (a.id < b.id ? -1 : 1));
+  return entries.sort(
+    (a, b) => b.data.publishedOn.localeCompare(a.data.publishedOn) || (a.id < b.id ? -1 : 1),
+  );
 }

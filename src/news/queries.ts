@@ -9,5 +9,7 @@ export async function currentNews(): Promise<NewsEntry[]> {
     'news',
     ({ data }) => data.publishedOn <= siteDate && (!data.unpublishOn || siteDate < data.unpublishOn),
   );
-  return entries.sort((a, b) => b.data.publishedOn.localeCompare(a.data.publishedOn) || (a.id < b.id ? -1 : 1));
+  return entries.sort(
+    (a, b) => b.data.publishedOn.localeCompare(a.data.publishedOn) || (a.id < b.id ? -1 : 1),
+  );
 }

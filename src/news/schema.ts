@@ -8,11 +8,21 @@ import { line, paragraphs } from '../fields/text.ts';
 export const newsSchema = z.strictObject({
   title: line(200).meta({ title: 'Tiêu đề', description: 'Nói việc gì, ở đâu.' }),
   summary: paragraphs().meta({ title: 'Tóm tắt', description: 'Một, hai câu.' }),
-  publishedOn: isoDate().meta({ title: 'Ngày đăng', description: 'Ngày bài lên trang; tin chỉ hiện từ ngày này.' }),
+  publishedOn: isoDate().meta({
+    title: 'Ngày đăng',
+    description: 'Ngày bài lên trang; tin chỉ hiện từ ngày này.',
+  }),
   happenedOn: isoDate().optional().meta({ title: 'Ngày sự việc', description: 'Ngày diễn ra việc được kể.' }),
-  unpublishOn: isoDate().optional().meta({ title: 'Gỡ từ ngày', description: 'Từ ngày này tin không còn hiện.' }),
-  place: line(120).optional().meta({ title: 'Nơi', description: 'Nơi diễn ra; bắt buộc ghi khi không phải ở Duyên Hải.' }),
-  procedures: z.array(referenceTo('procedures')).default([]).meta({ title: 'Thủ tục liên quan', description: 'Mã thủ tục.' }),
+  unpublishOn: isoDate()
+    .optional()
+    .meta({ title: 'Gỡ từ ngày', description: 'Từ ngày này tin không còn hiện.' }),
+  place: line(120)
+    .optional()
+    .meta({ title: 'Nơi', description: 'Nơi diễn ra; bắt buộc ghi khi không phải ở Duyên Hải.' }),
+  procedures: z
+    .array(referenceTo('procedures'))
+    .default([])
+    .meta({ title: 'Thủ tục liên quan', description: 'Mã thủ tục.' }),
   approvedBy: line(200).optional().meta({ title: 'Người duyệt', description: 'Chức danh người duyệt tin.' }),
   approvedOn: isoDate().optional().meta({ title: 'Ngày duyệt', description: 'Ngày duyệt tin.' }),
   sources: sources(),

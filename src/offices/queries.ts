@@ -19,7 +19,8 @@ export function allOffices(): Promise<OfficeEntry[]> {
 export const isCurrent = ({ data }: OfficeEntry): boolean => isValidOn(data, siteDate);
 
 /** An office by its id, if there is one. */
-export const officeById = async (id: string): Promise<OfficeEntry | undefined> => (await allOffices()).find((entry) => entry.id === id);
+export const officeById = async (id: string): Promise<OfficeEntry | undefined> =>
+  (await allOffices()).find((entry) => entry.id === id);
 
 /** Who does the work of an ended office on the site's day: its successors, followed as far as need be. */
 export async function currentSuccessors(office: OfficeEntry): Promise<OfficeEntry[]> {

@@ -30,13 +30,10 @@ export const paperSchema = z.strictObject({
     .meta({ title: 'Mã giấy tờ', description: 'Mã thành phần hồ sơ của Cơ sở dữ liệu quốc gia, nếu có.' }),
   originals: copies('Số bản chính'),
   copies: copies('Số bản sao'),
-  electronicForm: z
-    .boolean()
-    .default(false)
-    .meta({
-      title: 'Có biểu mẫu điện tử',
-      description: 'Cổng dịch vụ công có biểu mẫu điện tử cho giấy này.',
-    }),
+  electronicForm: z.boolean().default(false).meta({
+    title: 'Có biểu mẫu điện tử',
+    description: 'Cổng dịch vụ công có biểu mẫu điện tử cho giấy này.',
+  }),
   forms: z
     .array(formSchema)
     .default([])

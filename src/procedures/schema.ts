@@ -81,13 +81,10 @@ const procedureSourceSchema = z.strictObject({
     }),
   url: webAddress().optional().meta({ title: 'Địa chỉ nguồn', description: 'Trang đã lấy thông tin.' }),
   retrievedOn: isoDate().meta({ title: 'Ngày lấy thông tin', description: 'Ngày đối chiếu với nguồn.' }),
-  imported: z
-    .record(z.string(), z.string())
-    .optional()
-    .meta({
-      title: 'Phần nhập tự động',
-      description: 'Dấu của từng phần khi nhập; do lệnh nhập ghi, không sửa tay.',
-    }),
+  imported: z.record(z.string(), z.string()).optional().meta({
+    title: 'Phần nhập tự động',
+    description: 'Dấu của từng phần khi nhập; do lệnh nhập ghi, không sửa tay.',
+  }),
 });
 
 const differenceSchema = z.strictObject({
@@ -104,12 +101,10 @@ const differenceSchema = z.strictObject({
 export const procedureSchema = z
   .strictObject({
     code: procedureCode().meta({ title: 'Mã thủ tục', description: 'Mã quốc gia, đặt trong dấu nháy.' }),
-    portalId: line(80)
-      .optional()
-      .meta({
-        title: 'Mã trên Cổng dịch vụ công',
-        description: 'Định danh (id) của hồ sơ trên Cổng dịch vụ công quốc gia.',
-      }),
+    portalId: line(80).optional().meta({
+      title: 'Mã trên Cổng dịch vụ công',
+      description: 'Định danh (id) của hồ sơ trên Cổng dịch vụ công quốc gia.',
+    }),
     name: line(1500).meta({ title: 'Tên thủ tục', description: 'Tên chính thức, đúng từng chữ.' }),
     decision: decisionSchema.meta({
       title: 'Quyết định công bố',
@@ -121,12 +116,10 @@ export const procedureSchema = z
       )
       .min(1, { error: 'Phải có ít nhất một cấp thực hiện' })
       .meta({ title: 'Cấp thực hiện', description: 'Bộ, tỉnh, xã hoặc cơ quan khác.' }),
-    type: z
-      .enum(keys(TYPE_LABELS), { error: `Loại chỉ nhận: ${Object.keys(TYPE_LABELS).join(', ')}` })
-      .meta({
-        title: 'Loại thủ tục',
-        description: 'Được luật giao hay không được luật giao quy định chi tiết.',
-      }),
+    type: z.enum(keys(TYPE_LABELS), { error: `Loại chỉ nhận: ${Object.keys(TYPE_LABELS).join(', ')}` }).meta({
+      title: 'Loại thủ tục',
+      description: 'Được luật giao hay không được luật giao quy định chi tiết.',
+    }),
     sector: referenceTo('sectors').meta({
       title: 'Lĩnh vực',
       description: 'Mã lĩnh vực trong linh-vuc.yaml.',
@@ -213,12 +206,10 @@ export const procedureSchema = z
       title: 'Hồ sơ chính thức chưa ghi',
       description: 'Phần mà Cơ sở dữ liệu quốc gia chưa có thông tin; trang sẽ nói rõ như vậy.',
     }),
-    summary: paragraphs()
-      .optional()
-      .meta({
-        title: 'Nói ngắn gọn',
-        description: 'Hai, ba câu bằng lời thường: để làm gì, ai làm, nộp ở đâu.',
-      }),
+    summary: paragraphs().optional().meta({
+      title: 'Nói ngắn gọn',
+      description: 'Hai, ba câu bằng lời thường: để làm gì, ai làm, nộp ở đâu.',
+    }),
     aliases: z
       .array(line(120))
       .default([])

@@ -7,7 +7,10 @@ export type QuestionEntry = CollectionEntry<'questions'>;
 /** The questions answered by the site's day, in order of topic, then of wording. */
 export async function currentQuestions(): Promise<QuestionEntry[]> {
   const entries = await getCollection('questions', ({ data }) => data.answeredOn <= siteDate);
-  return entries.sort((a, b) => byVietnameseOrder(a.data.topic, b.data.topic) || byVietnameseOrder(a.data.question, b.data.question));
+  return entries.sort(
+    (a, b) =>
+      byVietnameseOrder(a.data.topic, b.data.topic) || byVietnameseOrder(a.data.question, b.data.question),
+  );
 }
 
 /** The questions about a procedure. */

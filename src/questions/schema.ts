@@ -10,8 +10,14 @@ export const questionSchema = z.strictObject({
   topic: line(80).meta({ title: 'Chủ đề', description: 'Ví dụ Hộ tịch, Cư trú.' }),
   answeredOn: isoDate().meta({ title: 'Ngày trả lời', description: 'Câu trả lời đúng tại ngày này.' }),
   answeredBy: line(200).optional().meta({ title: 'Đơn vị trả lời', description: 'Cơ quan trả lời, nếu có.' }),
-  procedures: z.array(referenceTo('procedures')).default([]).meta({ title: 'Thủ tục liên quan', description: 'Mã thủ tục.' }),
-  legalBasis: z.array(line(160)).default([]).meta({ title: 'Căn cứ pháp lý', description: 'Số ký hiệu văn bản.' }),
+  procedures: z
+    .array(referenceTo('procedures'))
+    .default([])
+    .meta({ title: 'Thủ tục liên quan', description: 'Mã thủ tục.' }),
+  legalBasis: z
+    .array(line(160))
+    .default([])
+    .meta({ title: 'Căn cứ pháp lý', description: 'Số ký hiệu văn bản.' }),
   sources: sources(),
   ...editorialFields,
 });

@@ -1,11 +1,15 @@
-import { foldMarks } from '../text/fold.ts';
 import { syllableKey } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { packGaps, unpackGaps } from './index-format.ts';
 import type { SearchableProcedure } from './searchable-procedure.ts';
 
 /** How many words outside its name a procedure brings to the index. */
-export const BODY_WORDS = 14;
+export const BODY_WORDS = 8;
+
+/** Syllables, and numbers of forms ("CT01", "TK1"), which citizens know papers by. */
+const FORM_NUMBER = /^[a-z]{1,3}\d{1,3}[a-z]?$/;
+const WORD = new RegExp(`^[a-z]{2,7}$|${FORM_NUMBER.source}`);
+const FORM_NUMBER_WORTH = 20;
 
 /** Words outside the names, most telling ones only, as lines "syllable<TAB>documents". */
 export function packBodyWords(procedures: readonly SearchableProcedure[], most = BODY_WORDS): string {
@@ -37,8 +41,8 @@ function countWords(procedure: SearchableProcedure): Map<string, number> {
   const add = (text: string, weight: number): void => {
     for (const token of tokenize(text)) {
       const key = syllableKey(token.text);
-      if (own.has(key) || !/^[a-z]{2,7}$/.test(foldMarks(token.text))) continue;
-      counts.set(key, (counts.get(key) ?? 0) + weight);
+      if (own.has(key) || !WORD.test(key)) continue;
+      counts.set(key, (counts.get(key) ?? 0) + (FORM_NUMBER.test(key) ? FORM_NUMBER_WORTH : weight));
     }
   };
   add(procedure.keywords.join(' '), 6);
@@ -52,7 +56,7 @@ function countWords(procedure: SearchableProcedure): Map<string, number> {
 function tellingWords(words: ReadonlyMap<string, number>, documents: ReadonlyMap<string, number>, total: number): string[] {
   const worth = (word: string, count: number): number => {
     const inDocuments = documents.get(word) ?? 1;
-    return inDocuments < 2 || inDocuments > total / 4 ? 0 : Math.log1p(count) * Math.log(total / inDocuments);
+    return (inDocuments < 2 && !FORM_NUMBER.test(word)) || inDocuments > total / 4 ? 0 : Math.log1p(count) * Math.log(total / inDocuments);
   };
   return [...words].map(([word, count]) => ({ word, worth: worth(word, count) })).filter((entry) => entry.worth > 0)
     .sort((first, second) => second.worth - first.worth).map(({ word }) => word);

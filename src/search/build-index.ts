@@ -78,7 +78,7 @@ function distinctFacets(ordered: readonly SearchableProcedure[]): Pick<IndexData
 }
 
 /** Facet letters start at "A" and stay clear of surrogates for some fifty thousand combinations. */
-export const FIRST_FACET = 0x41;
+const FIRST_FACET = 0x41;
 
 function popularDocuments(ordered: readonly SearchableProcedure[]): number[] {
   return ordered.flatMap(({ popularityRank }, document) => (popularityRank === undefined ? [] : [{ popularityRank, document }]))

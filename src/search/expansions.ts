@@ -31,8 +31,8 @@ export interface Expansion {
   readonly closeness: Closeness;
   /** How many words of the saying carry meaning. */
   readonly saidLength: number;
-  /** Whether a light word alone called it up. */
-  readonly isLight: boolean;
+  /** Whether it stands in what the paper is for. */
+  readonly isPurpose: boolean;
 }
 
 /** Synonyms by the plain key of the first word that the question has to hold. */
@@ -83,8 +83,7 @@ export function expand(words: readonly QuestionWord[], isAccented: boolean, syno
     (synonyms.get(word.key) ?? []).flatMap((pair): Expansion[] => {
       const found = inOrder(words, at, pair, isAccented) ?? inAnyOrder(words, at, pair, isAccented);
       if (!found || words.slice(found.start, found.end).every(({ role }) => role === 'frame')) return [];
-      const isLight = pair.say.length === 1 && word.role !== 'content';
-      return [{ ...found, means: pair.means, saidLength: pair.needed.length, spellings: pair.meansSpellings, isLight }];
+      return [{ ...found, means: pair.means, saidLength: pair.needed.length, spellings: pair.meansSpellings, isPurpose: words[found.start]?.isPurpose ?? false }];
     }),
   );
 }

@@ -1,18 +1,20 @@
-import { accentKey, syllableKey } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
-import { unpackBodyWords } from './body-words.ts';
-import { expand, readSynonyms } from './expansions.ts';
+import type { Expansion } from './expansions.ts';
+import { expand } from './expansions.ts';
 import type { Facets, IndexData } from './index-format.ts';
 import type { Intent } from './question-words.ts';
-import { isQuestionWord, readQuestion } from './question.ts';
-import type { Question } from './question.ts';
-import { prepareQuery, scoreTitle } from './rank.ts';
-import type { Query } from './rank.ts';
-import { nameParts, readTitle } from './titles.ts';
-import type { Title } from './titles.ts';
-import { Vocabulary } from './vocabulary.ts';
-import { weights as defaultWeights } from './weights.ts';
+import type { Question, QuestionWord } from './question.ts';
+import { readQuestion } from './question.ts';
+import type { Query } from './query.ts';
+import { prepareQuery } from './query.ts';
+import { scoreTitle } from './rank.ts';
+import type { ReadIndex } from './read-index.ts';
+import { readIndex } from './read-index.ts';
+import { restoreMarks } from './restore-marks.ts';
+import { completions } from './suggest.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
+import { weights as defaultWeights } from './weights.ts';
 
 /** One procedure found: its document number and how well it answers. */
 export interface Hit {
@@ -50,6 +52,8 @@ export interface ProcedureIndex {
   /** Documents in one shard of display records. */
   readonly shardSize: number;
   readonly search: (question: string, options?: SearchOptions) => SearchAnswer;
+  /** What a reader who is still typing may want: the last word may be half a word. */
+  readonly suggest: (typed: string, limit?: number) => readonly Hit[];
   readonly name: (document: number) => string;
   readonly code: (document: number) => string;
   readonly sector: (document: number) => string;
@@ -57,91 +61,81 @@ export interface ProcedureIndex {
 }
 
 const DEFAULT_LIMIT = 50;
+const DEFAULT_SUGGESTIONS = 8;
 
-/** Opens an index that `buildProcedureIndex` made; all work in memory, nothing is fetched. */
+/** Opens an index that `buildProcedureIndex` made; all work is in memory, nothing is fetched. */
 export function openProcedureIndex(json: string, weights: Weights = defaultWeights): ProcedureIndex {
   const data = JSON.parse(json) as IndexData;
-  const names = data.names.split('\n');
-  const codes = data.codes.split('\n');
-  const vocabulary = new Vocabulary();
-  const titles = readTitles(data, names, vocabulary, weights);
-  const synonyms = readSynonyms(data.synonyms, vocabulary, (text) => tokenize(text).map((token) => ({ key: syllableKey(token.text), accented: accentKey(token.text) })));
-  const sayings = [...synonyms.values()].flat().map(({ say }) => say.map(({ key }) => key));
-  const said = new Set(sayings.flat());
-  const saidPairs = new Set(sayings.flatMap((keys) => keys.slice(1).map((key, at) => `${keys[at]} ${key}`)));
-  const body = unpackBodyWords(data.bodyWords);
-  addSectorWords(body, data);
-  const known = { vocabulary, isQuestionWord, isSaidPair: (first: string, second: string): boolean => saidPairs.has(`${first} ${second}`), isKnown: (key: string): boolean => vocabulary.plain(key) !== undefined || said.has(key) || body.has(key) || isQuestionWord(key) };
-  const priors = readPriors(data, names.length, weights);
-  const sectorOf = data.sectorRuns.flatMap((length, sector) => new Array<string>(length).fill(data.sectors[sector] ?? ''));
-  const facets = (document: number): Facets | undefined => data.facets[(data.facetOf.codePointAt(document) ?? 0) - 0x41];
-
-  const search = (text: string, { limit = DEFAULT_LIMIT, accepts = () => true }: SearchOptions = {}): SearchAnswer => {
-    const question = readQuestion(text, known);
-    const expansions = expand(question.words, question.isAccented, synonyms);
-    const query = prepareQuery(question.words, question.isAccented, expansions, vocabulary, weights);
-    const scores = scoreDocuments(query, names.length);
-    if (scores.every((score) => score === 0) && question.words.some(({ role }) => role === 'frame')) data.popular.forEach((document, at) => (scores[document] = 1 / (at + 1)));
-    const byCode = tokenize(text).map((token) => codes.indexOf(token.text.replace(/^(\d)(\d{6})$/, '$1.$2'))).filter((document) => document >= 0);
-    for (const document of byCode) scores[document] = Number.MAX_VALUE;
-    const hits = [...scores].map((score, document) => ({ document, score })).filter(({ document, score }) => score > 0 && accepts(document))
-      .sort((first, second) => second.score - first.score || first.document - second.document).slice(0, limit);
-    return { hits, understood: understand(question, [...new Set(expansions.map(({ means }) => means))]) };
+  const index = readIndex(data, weights);
+  const search = (text: string, options: SearchOptions = {}): SearchAnswer => {
+    const question = readQuestion(text, index.known);
+    const expansions = [...expand(question.words, question.isAccented, index.synonyms), ...acronyms(question.words, index)];
+    const query = prepareQuery(question.words, question.isAccented, expansions, index.vocabulary, weights);
+    const scores = scoreDocuments(query, index, weights);
+    if (question.words.some(({ role }) => role === 'frame') && scores.every((score) => score === 0)) favourPopular(scores, index.popular);
+    favourCodes(text, scores, index.codes);
+    return { hits: bestHits(scores, options), understood: understand(question, expansions, index.vocabulary) };
   };
-
-  const scoreDocuments = (query: Query, size: number): Float64Array => {
-    const bodyBits = new Int32Array(size);
-    query.bodyKeys.forEach((key, place) => {
-      for (const document of body.get(key) ?? []) bodyBits[document] = (bodyBits[document] ?? 0) | (1 << place);
-    });
-    const scores = new Float64Array(size);
-    for (const title of titles) {
-      const score = scoreTitle(title, query, bodyBits[title.document] ?? 0, vocabulary, weights) * (priors[title.document] ?? 1);
-      if (score > (scores[title.document] ?? 0)) scores[title.document] = score;
+  const suggest = (typed: string, limit = DEFAULT_SUGGESTIONS): readonly Hit[] => {
+    for (const completed of completions(typed, index)) {
+      const { hits } = search(completed, { limit });
+      if (hits.length > 0) return hits;
     }
-    return scores;
+    return [];
   };
-
   return {
-    size: names.length, shardSize: data.shardSize, search, facets,
-    name: (document) => names[document] ?? '', code: (document) => codes[document] ?? '', sector: (document) => sectorOf[document] ?? '',
+    size: index.names.length, shardSize: data.shardSize, search, suggest, facets: index.facets,
+    name: (document) => index.names[document] ?? '', code: (document) => index.codes[document] ?? '', sector: (document) => index.sectors[document] ?? '',
   };
 }
 
-function readTitles(data: IndexData, names: readonly string[], vocabulary: Vocabulary, weights: Weights): Title[] {
-  const titles: Title[] = [];
-  names.forEach((name, document) => {
-    const title = readTitle(document, name, vocabulary, 1, weights.nameTail);
-    vocabulary.count([...title.spellings]);
-    titles.push(title, ...nameParts(name).map((part, at) => readTitle(document, part, vocabulary, at === 0 ? 1 : weights.laterPart, weights.nameTail)));
+function scoreDocuments(query: Query, { body, titles, priors, vocabulary }: ReadIndex, weights: Weights): Float64Array {
+  const bodyBits = new Int32Array(priors.length);
+  query.bodyKeys.forEach((key, place) => {
+    for (const document of body.get(key) ?? []) bodyBits[document] = (bodyBits[document] ?? 0) | (1 << place);
   });
-  for (const line of data.aliases.split('\n').filter((text) => text !== '')) {
-    const [document = '', alias = ''] = line.split('\t');
-    titles.push(readTitle(Number(document), alias, vocabulary, weights.alias, weights.nameTail));
+  const scores = new Float64Array(priors.length);
+  for (const title of titles) {
+    const score = scoreTitle(title, query, bodyBits[title.document] ?? 0, vocabulary, weights) * (priors[title.document] ?? 1);
+    if (score > (scores[title.document] ?? 0)) scores[title.document] = score;
   }
-  return titles;
+  return scores;
 }
 
-/** The words of a sector's name are found in every procedure of it. */
-function addSectorWords(body: Map<string, number[]>, { sectors, sectorRuns }: IndexData): void {
-  let start = 0;
-  sectors.forEach((sector, at) => {
-    const documents = Array.from({ length: sectorRuns[at] ?? 0 }, (_, offset) => start + offset);
-    start += documents.length;
-    for (const key of new Set(tokenize(sector).map((token) => syllableKey(token.text)))) body.set(key, [...(body.get(key) ?? []), ...documents]);
+/** Who asks only how ("thủ tục hành chính", "lệ phí bao nhiêu") is shown what most people want. */
+function favourPopular(scores: Float64Array, popular: readonly number[]): void {
+  popular.forEach((document, at) => {
+    scores[document] = 1 / (at + 1);
   });
 }
 
-function readPriors(data: IndexData, size: number, weights: Weights): Float64Array {
-  const priors = new Float64Array(size).fill(1);
-  data.popular.forEach((document, at) => {
-    priors[document] = (priors[document] ?? 1) + weights.popularity * (1 - at / data.popular.length);
-  });
-  return priors;
+/** A code in the question, also typed without its point, comes before everything. */
+function favourCodes(text: string, scores: Float64Array, codes: readonly string[]): void {
+  for (const token of tokenize(text)) {
+    const code = token.text.replace(/^(\d)(\d{6})$/, '$1.$2');
+    codes.forEach((known, document) => {
+      if (known === code) scores[document] = Number.MAX_VALUE;
+    });
+  }
 }
 
-function understand(question: Question, expansions: readonly string[]): Understanding {
+function bestHits(scores: Float64Array, { limit = DEFAULT_LIMIT, accepts = () => true }: SearchOptions): Hit[] {
+  return [...scores].map((score, document) => ({ document, score })).filter(({ document, score }) => score > 0 && accepts(document))
+    .sort((first, second) => second.score - first.score || first.document - second.document).slice(0, limit);
+}
+
+/** Abbreviations that names know in full, each one more synonym. */
+function acronyms(words: readonly QuestionWord[], { acronym, vocabulary }: ReadIndex): Expansion[] {
+  return words.flatMap(({ key, isPurpose }, start): Expansion[] => {
+    const spellings = acronym(key);
+    if (!spellings) return [];
+    const means = spellings.map((spelling) => vocabulary.textOf(spelling)).join(' ');
+    return [{ start, end: start + 1, spellings, means, closeness: 'exact', saidLength: spellings.length, isPurpose }];
+  });
+}
+
+function understand(question: Question, expansions: readonly Expansion[], vocabulary: Vocabulary): Understanding {
   const words = question.words.filter(({ role }) => role === 'content' || role === 'light').map(({ text }) => text);
-  const understood = { words, expansions, intents: question.intents };
-  return question.isRepaired ? { ...understood, didYouMean: question.words.map(({ text }) => text).join(' ') } : understood;
+  const understood = { words, expansions: [...new Set(expansions.map(({ means }) => means))], intents: question.intents };
+  return question.isRepaired ? { ...understood, didYouMean: restoreMarks(question.words, vocabulary) } : understood;
 }

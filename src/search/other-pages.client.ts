@@ -3,7 +3,10 @@ import { element } from './element.client.ts';
 
 /** What of Pagefind's own interface is used here. */
 interface Pagefind {
-  search: (words: string, options: { filters: Record<string, unknown> }) => Promise<{ results: { data: () => Promise<PageData> }[] }>;
+  search: (
+    words: string,
+    options: { filters: Record<string, unknown> },
+  ) => Promise<{ results: { data: () => Promise<PageData> }[] }>;
 }
 interface PageData {
   url: string;
@@ -25,7 +28,11 @@ function load(base: string): Promise<Pagefind> {
  * Documents, news, questions and other pages that hold all the words, as list items. Both sides are without marks,
  * since Pagefind itself never folds đ.
  */
-export async function otherPages(base: string, words: readonly string[], kind: string | undefined): Promise<HTMLElement[]> {
+export async function otherPages(
+  base: string,
+  words: readonly string[],
+  kind: string | undefined,
+): Promise<HTMLElement[]> {
   const engine = await load(base);
   const filters = kind ? { kind } : { not: { kind: 'Thủ tục' } };
   const { results } = await engine.search(foldMarks(words.join(' ')), { filters });

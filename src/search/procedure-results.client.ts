@@ -6,7 +6,13 @@ import { element } from './element.client.ts';
 import { markedText } from './marked-text.client.ts';
 
 /** The part of the procedure's page that answers what was asked. */
-const PART_OF: Record<Intent, string> = { fee: 'channels', time: 'channels', papers: 'evidence', where: 'offices', online: 'channels' };
+const PART_OF: Record<Intent, string> = {
+  fee: 'channels',
+  time: 'channels',
+  papers: 'evidence',
+  where: 'offices',
+  online: 'channels',
+};
 
 /** The line of a result that answers what was asked; it stands first and bold. */
 const ANSWER_OF: Partial<Record<Intent, (record: DisplayRecord) => string>> = {
@@ -25,13 +31,26 @@ interface FoundProcedure {
 
 function answerLines(record: DisplayRecord, intents: readonly Intent[]): HTMLElement[] {
   const asked = intents.flatMap((intent) => ANSWER_OF[intent]?.(record) ?? []);
-  const plain = [`Thời hạn: ${record.timeText}`, `Phí, lệ phí: ${record.feeText}`].filter((text) => !asked.includes(text));
-  return [...asked.map((text) => element('p', {}, element('strong', {}, text))), element('p', { class: 'soft' }, plain.join(' · '))];
+  const plain = [`Thời hạn: ${record.timeText}`, `Phí, lệ phí: ${record.feeText}`].filter(
+    (text) => !asked.includes(text),
+  );
+  return [
+    ...asked.map((text) => element('p', {}, element('strong', {}, text))),
+    element('p', { class: 'soft' }, plain.join(' · ')),
+  ];
 }
 
-function resultItem({ name, code, sector, record }: FoundProcedure, { words, expansions, intents }: Understanding, pageUrl: (slug: string) => string): HTMLElement {
+function resultItem(
+  { name, code, sector, record }: FoundProcedure,
+  { words, expansions, intents }: Understanding,
+  pageUrl: (slug: string) => string,
+): HTMLElement {
   const part = intents.flatMap((intent) => PART_OF[intent] ?? [])[0];
-  const link = element('a', { href: pageUrl(record.slug) + (part ? `#${part}` : '') }, ...markedText(name, [...words, ...expansions.flatMap((text) => text.split(' '))]));
+  const link = element(
+    'a',
+    { href: pageUrl(record.slug) + (part ? `#${part}` : '') },
+    ...markedText(name, [...words, ...expansions.flatMap((text) => text.split(' '))]),
+  );
   return element(
     'li',
     { 'data-code': code },
@@ -53,7 +72,12 @@ export async function procedureResults(
   return documents.flatMap((document, at) => {
     const record = found[at];
     if (!record) return [];
-    const procedure = { name: index.name(document), code: index.code(document), sector: index.sector(document), record };
+    const procedure = {
+      name: index.name(document),
+      code: index.code(document),
+      sector: index.sector(document),
+      record,
+    };
     return [resultItem(procedure, understood, pageUrl)];
   });
 }

@@ -19,7 +19,8 @@ export async function openProcedureSource(prefix: string): Promise<ProcedureSour
   const index = openProcedureIndex(await fetchText(`${prefix}.json`));
   const shards = new Map<number, Promise<DisplayRecord[]>>();
   const shard = (at: number): Promise<DisplayRecord[]> => {
-    const known = shards.get(at) ?? fetchText(`${prefix}-${at}.json`).then((text) => JSON.parse(text) as DisplayRecord[]);
+    const known =
+      shards.get(at) ?? fetchText(`${prefix}-${at}.json`).then((text) => JSON.parse(text) as DisplayRecord[]);
     shards.set(at, known);
     known.catch(() => shards.delete(at));
     return known;

@@ -20,7 +20,7 @@ const FRAMES: Record<Intent | 'none', string> = {
   none: `làm sao|làm thế nào|như thế nào|thế nào|ra sao|thì sao|phải sao|phải làm sao|phải làm gì|làm gì|bằng cách nào|làm cách nào|cách làm|cách nào|là gì|là sao|nghĩa là gì|điều kiện gì|điều kiện nào|điều kiện
     |cần điều kiện|trường hợp nào|có được không|được không|có phải|có cần|phải không|hay không|có được|có hỗ trợ|đúng không|không ạ|không vậy|không ta|bao nhiêu|cái gì|những gì|gì vậy|gì không|nào vậy|cho hỏi|cho em hỏi|cho mình hỏi
     |cho tôi hỏi|cho tui hỏi|cho con hỏi|xin hỏi|muốn hỏi|hỏi thăm|hỏi về|xin chỉ|chỉ giúp|chỉ em|giúp em|giúp mình|giúp tôi|giúp với|giùm em|dùm em|giùm|dùm|hướng dẫn|tư vấn|cảm ơn|cám ơn|xin cảm ơn|anh chị|các anh|các chị
-    |bạn ơi|chị ơi|anh ơi|ad ơi|admin|cán bộ ơi|kính gửi|cơ quan|xin chào|chào anh|chào chị|ai biết|mọi người|thủ tục|làm thủ tục|quy trình|hồ sơ|giấy tờ|văn bản pháp luật nào|quy định nào|quy định ở|quy định|nghị định nào|thông tư nào|luật nào|căn cứ|dựa trên|có bị phạt không|bị phạt|lĩnh vực|danh sách|các thủ tục|liên quan đến
+    |bạn ơi|chị ơi|anh ơi|ad ơi|admin|cán bộ ơi|kính gửi|cơ quan|xin chào|chào anh|chào chị|ai biết|mọi người|thủ tục hành chính|thủ tục|làm thủ tục|quy trình|hồ sơ|giấy tờ|văn bản pháp luật nào|quy định nào|quy định ở|quy định|nghị định nào|thông tư nào|luật nào|căn cứ|dựa trên|có bị phạt không|bị phạt|lĩnh vực|danh sách|các thủ tục|liên quan đến
     |hôm nay|hôm qua|hôm trước|bữa nay|bữa trước|bây giờ|hiện nay|hiện tại|mới đây|lúc trước|hồi trước|hồi đó|tại vì|bởi vì|cho nên|nếu như|trong khi|để làm|để đi|để được|không biết|chưa biết|nghe nói|bắt buộc|cần thiết`,
 };
 

@@ -9,6 +9,8 @@ import type { KnownWords, Word } from './spelling.ts';
 export interface QuestionWord extends Word {
   /** `frame`: a way of asking; `filler`: no weight of its own; `light`: little; `content`: names something. */
   readonly role: 'content' | 'light' | 'filler' | 'frame';
+  /** Whether it stands after "để": what the paper is for, which is rarely the paper itself. */
+  readonly isPurpose: boolean;
 }
 
 /** A question taken apart. */
@@ -30,12 +32,18 @@ const frames = questionFrames.map(({ words, intent }) => ({ intent, keys: words.
 /** Ways of asking in one word, such as "phí": fillers that tell an intent. */
 const singles = new Set(frames.filter(({ keys }) => keys.length === 1).flatMap(({ keys }) => keys));
 
+const smallWords = new Set([...fillers.plain, ...lights.plain, ...singles]);
+const questionKeys = new Set([...smallWords, ...frames.flatMap(({ keys }) => keys)]);
+
 /** Whether a plain form belongs to the language of questions, so that it needs no repair. */
 export function isQuestionWord(key: string): boolean {
   return questionKeys.has(key);
 }
 
-const questionKeys = new Set([...fillers.plain, ...lights.plain, ...frames.flatMap(({ keys }) => keys)]);
+/** Whether a plain form is a small word that stands beside anything, so that it is no evidence for a neighbour. */
+export function isSmallWord(key: string): boolean {
+  return smallWords.has(key);
+}
 
 /** Takes a question apart: repairs its spelling, finds the ways of asking in it and the weight of each word. */
 export function readQuestion(text: string, known: KnownWords): Question {
@@ -43,8 +51,20 @@ export function readQuestion(text: string, known: KnownWords): Question {
   const repaired = repairSpelling(typed, known);
   const isAccented = repaired.filter((word) => word.hasMarks && !word.isRepaired).length >= ACCENTED_SHARE * repaired.length;
   const framed = findFrames(repaired, isAccented);
-  const words = repaired.map((word, at): QuestionWord => ({ ...word, role: framed.taken.has(at) ? 'frame' : roleOf(word, isAccented) }));
+  const purpose = purposeAt(repaired);
+  const words = repaired.map((word, at): QuestionWord => ({ ...word, role: framed.taken.has(at) ? 'frame' : roleOf(word, isAccented), isPurpose: at > purpose }));
   return { words, isAccented, intents: framed.intents, isRepaired: repaired.some((word) => word.isRepaired) };
+}
+
+/** What may follow a plain "de" that is "để" and not another word ("đề nghị", "đẻ con"). */
+const AFTER_PURPOSE = new Set(['di', 'lam', 'duoc', 'xin', 'nop', 'vay', 'mua', 'ban', 'nhan', 'dang', 'bo', 'cho', 'chung', 'con', 'sang', 'huong']);
+const PURPOSE = accentKey('để');
+/** A question that begins with "để" has no thing before it that could be for a purpose. */
+const EARLIEST_PURPOSE = 3;
+
+function purposeAt(words: readonly Word[]): number {
+  const at = words.findIndex((word, place) => place >= EARLIEST_PURPOSE && (word.accented === PURPOSE || (word.key === 'de' && !word.hasMarks && AFTER_PURPOSE.has(words[place + 1]?.key ?? ''))));
+  return at < 0 ? words.length : at;
 }
 
 function findFrames(words: readonly Word[], isAccented: boolean): { taken: Set<number>; intents: Intent[] } {

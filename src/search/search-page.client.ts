@@ -53,7 +53,10 @@ function acceptance({ facets }: SearchState, { index }: ProcedureSource): (docum
 
 function search(state: SearchState, opened: ProcedureSource): SearchAnswer {
   performance.mark('search-start');
-  const answer = opened.index.search(state.question, { limit: MOST_PROCEDURES, accepts: acceptance(state, opened) });
+  const answer = opened.index.search(state.question, {
+    limit: MOST_PROCEDURES,
+    accepts: acceptance(state, opened),
+  });
   performance.measure('search', 'search-start');
   return answer;
 }
@@ -147,14 +150,17 @@ async function suggest(typed: string): Promise<Suggestion[]> {
 
 function stateOfForm(): SearchState {
   const query = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string' && value !== '') query.set(name, value);
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && value !== '') query.set(name, value);
   return readState(query);
 }
 
 /** Puts the state into the facets' controls, so that they agree with the address. */
 function fillForm(): void {
   const query = new URLSearchParams(location.search);
-  for (const control of form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input[type="checkbox"]')) {
+  for (const control of form.querySelectorAll<HTMLSelectElement | HTMLInputElement>(
+    'select, input[type="checkbox"]',
+  )) {
     const value = query.get(control.name) ?? '';
     if (control instanceof HTMLInputElement) control.checked = value !== '';
     else control.value = value;

@@ -28,7 +28,9 @@ export function searchable({ id, data }: ProcedureEntry, rank: number | undefine
     timeText: timeAnswer(data),
     papersText: evidenceAnswer(data),
     isFree: isWithoutCharge(data, siteDate),
-    isSameDay: data.channels.some(({ processingTime }) => processingTime?.unit === 'hour' && (processingTime.value ?? Infinity) <= 8),
+    isSameDay: data.channels.some(
+      ({ processingTime }) => processingTime?.unit === 'hour' && (processingTime.value ?? Infinity) <= 8,
+    ),
     ...(rank !== undefined && { popularityRank: rank }),
   };
 }
@@ -44,6 +46,8 @@ export function procedureIndex(): Promise<BuiltIndex> {
 async function buildIndex(): Promise<BuiltIndex> {
   const popular = readContentList('popular', { procedures: [], searches: [] }).procedures;
   const ranks = new Map(popular.map((code, at) => [code, at + 1]));
-  const procedures = (await currentProcedures()).map((entry) => searchable(entry, ranks.get(entry.data.code)));
+  const procedures = (await currentProcedures()).map((entry) =>
+    searchable(entry, ranks.get(entry.data.code)),
+  );
   return buildProcedureIndex(procedures, readContentList('synonyms', { groups: [] }));
 }

@@ -22,15 +22,15 @@ export interface Word {
 export interface KnownWords {
   readonly vocabulary: Vocabulary;
   readonly isKnown: (key: string) => boolean;
-  /** Words of asking, which stand beside anything and are no evidence. */
-  readonly isQuestionWord: (key: string) => boolean;
+  /** Small words, which stand beside anything and are no evidence. */
+  readonly isSmallWord: (key: string) => boolean;
   /** Whether citizens' sayings hold these two plain forms as neighbours. */
   readonly isSaidPair: (first: string, second: string) => boolean;
 }
 
 /** A pair of neighbours at least this strict lets a sound-alike replace a word that exists ("thường chú"). */
 const SURE_COHESION = 0.3;
-/** The same for words of asking, which stand beside anything. */
+/** The same for small words, which stand beside anything. */
 const SURER_COHESION = 0.6;
 
 /** The plain forms beside a word, where they are evidence. */
@@ -72,7 +72,7 @@ function repairUnknown(text: string, beside: Neighbours, known: KnownWords): Wor
 function nearestWord(key: string, { before, after }: Neighbours, known: KnownWords): Word | undefined {
   const { vocabulary } = known;
   const isReadable = isSyllable(key);
-  const evidence = (candidate: string): number => (before === undefined || known.isQuestionWord(before) ? 0 : pairDocuments(before, candidate, known)) + (after === undefined || known.isQuestionWord(after) ? 0 : pairDocuments(candidate, after, known));
+  const evidence = (candidate: string): number => (before === undefined || known.isSmallWord(before) ? 0 : pairDocuments(before, candidate, known)) + (after === undefined || known.isSmallWord(after) ? 0 : pairDocuments(candidate, after, known));
   let best: string | undefined;
   let bestScore = 0;
   for (const [candidate, plain] of key.length < 3 ? [] : vocabulary.plainForms()) {
@@ -94,9 +94,9 @@ function soundAlike(key: string, { before, after }: Neighbours, known: KnownWord
   const sound = soundKey(key);
   const { vocabulary } = known;
   const cohesion = (first: string | undefined, second: string | undefined, candidate: string): number =>
-    first === undefined || second === undefined || [first, second].some((word) => word !== candidate && known.isQuestionWord(word)) ? 0 : vocabulary.cohesion(vocabulary.plain(first) ?? -1, vocabulary.plain(second) ?? -1);
+    first === undefined || second === undefined || [first, second].some((word) => word !== candidate && known.isSmallWord(word)) ? 0 : vocabulary.cohesion(vocabulary.plain(first) ?? -1, vocabulary.plain(second) ?? -1);
   let best: string | undefined;
-  let bestCohesion = known.isQuestionWord(key) ? SURER_COHESION : SURE_COHESION;
+  let bestCohesion = known.isSmallWord(key) ? SURER_COHESION : SURE_COHESION;
   for (const candidate of vocabulary.soundAlikes(sound)) {
     if (candidate === key) continue;
     const found = Math.max(cohesion(before, candidate, candidate), cohesion(candidate, after, candidate));

@@ -15,9 +15,20 @@ export type Suggest = (typed: string) => Promise<Suggestion[]>;
  * Enter without a choice sends the form as before; Escape closes the list; nothing happens until the reader types.
  */
 export function offerSuggestions(input: HTMLInputElement, suggest: Suggest): void {
-  const list = element('ul', { id: `${input.id}-goi-y`, role: 'listbox', 'aria-label': 'Gợi ý', class: 'suggestions', hidden: '' });
+  const list = element('ul', {
+    id: `${input.id}-goi-y`,
+    role: 'listbox',
+    'aria-label': 'Gợi ý',
+    class: 'suggestions',
+    hidden: '',
+  });
   input.after(list);
-  for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id }))
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': list.id,
+  }))
     input.setAttribute(name, value);
   let chosen = -1;
   let asked = 0;
@@ -39,7 +50,11 @@ export function offerSuggestions(input: HTMLInputElement, suggest: Suggest): voi
   const show = (suggestions: readonly Suggestion[], typed: string): void => {
     list.replaceChildren(
       ...suggestions.map(({ text, href }, at) =>
-        element('li', { id: `${list.id}-${at}`, role: 'option', 'aria-selected': 'false', 'data-href': href }, ...markedText(text, typed.split(/\s+/))),
+        element(
+          'li',
+          { id: `${list.id}-${at}`, role: 'option', 'aria-selected': 'false', 'data-href': href },
+          ...markedText(text, typed.split(/\s+/)),
+        ),
       ),
     );
     chosen = -1;

@@ -5,8 +5,12 @@ export interface Title {
   readonly document: number;
   /** Spelling numbers in order. */
   readonly spellings: Uint16Array;
+  /** First letters of its words, plain. */
+  readonly initials: string;
   /** For each word, its share in the length of the name: less in brackets and in the tail of long names. */
   readonly shares: Float32Array;
+  /** Length of the name: the rarity of its words by their shares. Known once all names have been read. */
+  readonly length: number;
   /** Spellings of words that make it a special case, where the name begins with them or turns on them. */
   readonly specialities: readonly number[];
   /** Official names and their parts 1, aliases a little less. */
@@ -39,5 +43,12 @@ export function readTitle(document: number, name: string, vocabulary: Vocabulary
   const spellings = [...headSpellings, ...vocabulary.learn(text.slice(head.length))];
   const shares = spellings.map((_, at) => (at < headSpellings.length && at < LONG_NAME ? 1 : tailShare));
   const specialities = headSpellings.filter((spelling) => SPECIALITIES.has(vocabulary.textOf(spelling)));
-  return { document, specialities, spellings: Uint16Array.from(spellings), shares: Float32Array.from(shares), factor };
+  const initials = spellings.map((spelling) => vocabulary.initialOf(spelling)).join('');
+  return { document, length: 0, initials, specialities, spellings: Uint16Array.from(spellings), shares: Float32Array.from(shares), factor };
+}
+
+/** The title with its length, which depends on how rare its words are among all names. */
+export function measureTitle(title: Title, vocabulary: Vocabulary, rarityCap: number): Title {
+  const length = title.spellings.reduce((sum, spelling, at) => sum + (title.shares[at] ?? 1) * vocabulary.rarity(vocabulary.plainOf(spelling), rarityCap), 0);
+  return { ...title, length };
 }

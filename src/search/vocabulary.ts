@@ -14,6 +14,7 @@ export class Vocabulary {
   readonly #plainOf: number[] = [];
   readonly #spellingsOf: number[][] = [];
   readonly #text: string[] = [];
+  readonly #initials: string[] = [];
   readonly #documents: number[] = [];
   readonly #pairs = new Map<number, number>();
   readonly #spellingDocuments: number[] = [];
@@ -35,6 +36,11 @@ export class Vocabulary {
     for (const spelling of new Set(spellings)) this.#spellingDocuments[spelling] = (this.#spellingDocuments[spelling] ?? 0) + 1;
     countPairs(plains, this.#pairs);
     countPairs(spellings, this.#spellingPairs);
+  }
+
+  /** How many spellings there are. */
+  get size(): number {
+    return this.#plainOf.length;
   }
 
   /** The number of a plain form, or undefined when no text has it. */
@@ -60,6 +66,11 @@ export class Vocabulary {
     return this.#text[spelling] ?? '';
   }
 
+  /** First letter of a spelling, plain. */
+  initialOf(spelling: number): string {
+    return this.#initials[spelling] ?? ' ';
+  }
+
   /** In how many documents a plain form occurs. */
   documents(plain: number): number {
     return this.#documents[plain] ?? 0;
@@ -67,6 +78,11 @@ export class Vocabulary {
 
   pairDocuments(first: number, second: number): number {
     return this.#pairs.get(pairKey(first, second)) ?? 0;
+  }
+
+  /** The same for spellings with marks. */
+  spellingPairDocuments(first: number, second: number): number {
+    return this.#spellingPairs.get(pairKey(first, second)) ?? 0;
   }
 
   /** How much finding a plain form tells, in natural logarithms of one in how many; no more than `cap`. */
@@ -125,6 +141,7 @@ export class Vocabulary {
     this.#spellings.set(accented, spelling);
     this.#plainOf.push(plain);
     this.#text.push(text.toLowerCase());
+    this.#initials.push(key.slice(0, 1));
     (this.#spellingsOf[plain] ??= []).push(spelling);
     return spelling;
   }

@@ -12,24 +12,20 @@ export const weights = {
   /** How strictly a filler has to be bound to a neighbour to count (see `Vocabulary.cohesion`), and two fillers to each other. */
   compound: 0.1,
   fillerCompound: 0.35,
-  /** Weight of fillers in questions typed without marks, where they may be another word. */
-  plainFiller: 0.001,
   /** Weight lost by one half of a compound found without the other half. */
-  brokenCompound: 0.6,
+  brokenCompound: 0.45,
   /** Weight of a word that is found outside the name. */
   body: 0.25,
   /** Weight of light words and of fillers inside an official compound. */
   light: 0.48,
   /** Rarity above this does not count: a rare syllable is not a better clue than a fairly rare one. */
-  rarityCap: 5,
+  rarityCap: 5.5,
   /** A match by synonym beside a literal one. */
-  synonym: 0.75,
+  synonym: 0.7,
   /** A synonym whose words do not stand together in the question. */
   gappedSynonym: 0.8,
   /** A synonym whose words stand in another order, or without its small words. */
   looseSynonym: 0.45,
-  /** A synonym called up by a light word alone, beside the others. */
-  lightSynonym: 0.5,
   /** Share of a synonym's weight that comes from what was said; the rest comes from the official phrase. */
   saidShare: 0.6,
   /** Rarity of a word of a saying, beside the cap. */
@@ -42,7 +38,7 @@ export const weights = {
   nameCoverage: 0.45,
   nameCoverageSharpness: 0.7,
   /** Share lost for each word of a special case that nobody asked for. */
-  unaskedSpeciality: 0.05,
+  unaskedSpeciality: 0.06,
   /** Weight of the words after "để", which tell what the paper is for. */
   purpose: 0.5,
   /** Weight, in the length of a name, of what stands in brackets or after the first twelve words. */
@@ -52,6 +48,8 @@ export const weights = {
   alias: 0.97,
   /** The most used procedure gains this share; the gain falls to nothing with the rank. */
   popularity: 0.09,
+  /** Share lost by procedures that citizens cannot apply for. */
+  notForCitizens: 0.08,
 };
 
 export type Weights = typeof weights;

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { announcementSchema } from '../announcements/schema.ts';
 import { feedbackChannelSchema } from '../feedback-channels/schema.ts';
 import type { ReferenceTarget } from '../fields/references.ts';
+import { guidesSchema } from '../guides/schema.ts';
 import { hotlineSchema } from '../hotlines/schema.ts';
 import { legalDocumentSchema } from '../legal-documents/schema.ts';
 import { lifeEventsSchema } from '../life-events/schema.ts';
@@ -29,7 +30,11 @@ export const CONTENT_TYPES = {
   announcements: { folder: 'cong-bo', schema: announcementSchema, label: 'Quyết định công bố' },
   offices: { folder: 'co-quan', schema: officeSchema, label: 'Cơ quan' },
   hotlines: { folder: 'duong-day-nong', schema: hotlineSchema, label: 'Đường dây nóng' },
-  feedbackChannels: { folder: 'phan-anh-kien-nghi', schema: feedbackChannelSchema, label: 'Nơi tiếp nhận phản ánh, kiến nghị' },
+  feedbackChannels: {
+    folder: 'phan-anh-kien-nghi',
+    schema: feedbackChannelSchema,
+    label: 'Nơi tiếp nhận phản ánh, kiến nghị',
+  },
   legalDocuments: { folder: 'van-ban', schema: legalDocumentSchema, label: 'Văn bản' },
   news: { folder: 'tin-tuc', schema: newsSchema, label: 'Tin tức' },
   modelExamples: { folder: 'dien-hinh', schema: modelExampleSchema, label: 'Mô hình, điển hình' },
@@ -52,9 +57,27 @@ export interface ContentList {
 /** Every closed list. */
 export const CONTENT_LISTS = {
   site: { file: 'site.yaml', schema: siteSchema, label: 'Thông tin trang', optional: false },
-  sectors: { file: 'linh-vuc.yaml', schema: sectorsSchema, label: 'Lĩnh vực', optional: false, target: 'sectors' },
-  lifeEvents: { file: 'su-kien.yaml', schema: lifeEventsSchema, label: 'Sự kiện trong đời', optional: true, target: 'lifeEvents' },
+  sectors: {
+    file: 'linh-vuc.yaml',
+    schema: sectorsSchema,
+    label: 'Lĩnh vực',
+    optional: false,
+    target: 'sectors',
+  },
+  lifeEvents: {
+    file: 'su-kien.yaml',
+    schema: lifeEventsSchema,
+    label: 'Sự kiện trong đời',
+    optional: true,
+    target: 'lifeEvents',
+  },
+  guides: { file: 'chon-thu-tuc.yaml', schema: guidesSchema, label: 'Câu hỏi chọn thủ tục', optional: true },
   synonyms: { file: 'tu-dong-nghia.yaml', schema: synonymGroups, label: 'Từ đồng nghĩa', optional: true },
-  popular: { file: 'pho-bien.yaml', schema: popularSchema, label: 'Thủ tục và câu tìm hay dùng', optional: true },
+  popular: {
+    file: 'pho-bien.yaml',
+    schema: popularSchema,
+    label: 'Thủ tục và câu tìm hay dùng',
+    optional: true,
+  },
 } as const satisfies Record<string, ContentList>;
 export type ListName = keyof typeof CONTENT_LISTS;

@@ -4,7 +4,12 @@ import { readEnvironment, todayInVietnam } from './environment.ts';
 describe('the environment contract', () => {
   it('has defaults: content/, today in Vietnam, the rest from site.yaml', () => {
     const environment = readEnvironment({}, '/srv/site');
-    expect(environment).toEqual({ contentDir: '/srv/site/content', siteDate: todayInVietnam(), siteUrl: undefined, basePath: undefined });
+    expect(environment).toEqual({
+      contentDir: '/srv/site/content',
+      siteDate: todayInVietnam(),
+      siteUrl: undefined,
+      basePath: undefined,
+    });
   });
 
   it('takes the day in Vietnam, not in the builder’s zone', () => {

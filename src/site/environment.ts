@@ -24,11 +24,17 @@ function problemsOf(variables: Record<string, string | undefined>): string[] {
   const { SITE_DATE, SITE_URL, BASE_PATH: basePath } = variables;
   const problems: string[] = [];
   if (SITE_DATE && !isCalendarDate(SITE_DATE))
-    problems.push(`SITE_DATE: '${SITE_DATE}' không phải là một ngày; viết năm-tháng-ngày, ví dụ SITE_DATE=2026-11-24`);
+    problems.push(
+      `SITE_DATE: '${SITE_DATE}' không phải là một ngày; viết năm-tháng-ngày, ví dụ SITE_DATE=2026-11-24`,
+    );
   if (SITE_URL && !/^https?:\/\/[^/\s]+\/?$/.test(SITE_URL))
-    problems.push(`SITE_URL: '${SITE_URL}' sai; chỉ ghi địa chỉ máy chủ, ví dụ SITE_URL=https://tenphuong.tentinh.gov.vn`);
+    problems.push(
+      `SITE_URL: '${SITE_URL}' sai; chỉ ghi địa chỉ máy chủ, ví dụ SITE_URL=https://tenphuong.tentinh.gov.vn`,
+    );
   if (basePath && !BASE_PATH.test(basePath))
-    problems.push(`BASE_PATH: '${basePath}' sai; bắt đầu và kết thúc bằng "/", chữ thường không dấu, ví dụ BASE_PATH=/cai-cach-hanh-chinh/`);
+    problems.push(
+      `BASE_PATH: '${basePath}' sai; bắt đầu và kết thúc bằng "/", chữ thường không dấu, ví dụ BASE_PATH=/cai-cach-hanh-chinh/`,
+    );
   return problems;
 }
 
@@ -36,7 +42,10 @@ function problemsOf(variables: Record<string, string | undefined>): string[] {
  * Reads CONTENT_DIR, SITE_DATE, SITE_URL and BASE_PATH.
  * @throws Error in Vietnamese that names every wrong variable at once.
  */
-export function readEnvironment(variables: Record<string, string | undefined> = process.env, workingDir = process.cwd()): Environment {
+export function readEnvironment(
+  variables: Record<string, string | undefined> = process.env,
+  workingDir = process.cwd(),
+): Environment {
   const problems = problemsOf(variables);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return {

@@ -13,15 +13,24 @@ export interface Link {
 export async function mainMenu(): Promise<Link[]> {
   const links: Link[] = [];
   for (const [name, section] of Object.entries(SECTIONS) as [SectionName, Section][]) {
-    if (section.inMenu && (await hasEntries(name, section))) links.push({ label: section.label, href: sectionUrl(name) });
+    if (section.inMenu && (await hasEntries(name, section)))
+      links.push({ label: section.label, href: sectionUrl(name) });
   }
   return links;
 }
 
 /** The way from the home page to a section, for breadcrumbs. */
-export const sectionLink = (name: SectionName): Link => ({ label: SECTIONS[name].label, href: sectionUrl(name) });
+export const sectionLink = (name: SectionName): Link => ({
+  label: SECTIONS[name].label,
+  href: sectionUrl(name),
+});
 
 async function hasEntries(name: SectionName, { collection }: Section): Promise<boolean> {
   if (name === 'lifeEvents') return (await lifeEventsInUse()).length > 0;
-  return collection === undefined || name === 'procedures' || name === 'hotlines' || (await getCollection(collection)).length > 0;
+  return (
+    collection === undefined ||
+    name === 'procedures' ||
+    name === 'hotlines' ||
+    (await getCollection(collection)).length > 0
+  );
 }

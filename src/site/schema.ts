@@ -14,9 +14,15 @@ const alertSchema = z.strictObject({
 
 /** The particulars that the law wants at the foot of every page (requirement A04). Left out until the office gives them. */
 const imprintSchema = z.strictObject({
-  managingBody: line(200).optional().meta({ title: 'Cơ quan chủ quản', description: 'Tên cơ quan chủ quản.' }),
-  managingUnit: line(200).optional().meta({ title: 'Đơn vị quản lý trang', description: 'Tên đơn vị quản lý trang.' }),
-  responsiblePerson: line(200).optional().meta({ title: 'Người chịu trách nhiệm nội dung', description: 'Họ tên, chức vụ.' }),
+  managingBody: line(200)
+    .optional()
+    .meta({ title: 'Cơ quan chủ quản', description: 'Tên cơ quan chủ quản.' }),
+  managingUnit: line(200)
+    .optional()
+    .meta({ title: 'Đơn vị quản lý trang', description: 'Tên đơn vị quản lý trang.' }),
+  responsiblePerson: line(200)
+    .optional()
+    .meta({ title: 'Người chịu trách nhiệm nội dung', description: 'Họ tên, chức vụ.' }),
   address: line(300).optional().meta({ title: 'Địa chỉ', description: 'Địa chỉ trụ sở.' }),
   phone: phoneNumber().optional().meta({ title: 'Điện thoại', description: 'Viết liền chữ số.' }),
   email: emailAddress().optional().meta({ title: 'Thư điện tử', description: 'Hộp thư công vụ.' }),
@@ -27,20 +33,53 @@ const imprintSchema = z.strictObject({
 export const siteSchema = z.strictObject({
   title: line(120).meta({ title: 'Tên trang', description: 'Hiện ở đầu mọi trang.' }),
   area: line(120).meta({ title: 'Khu vực', description: 'Khu vực phục vụ.' }),
-  description: paragraphs().meta({ title: 'Giới thiệu ngắn', description: 'Một câu, dùng cho máy tìm kiếm.' }),
-  url: webAddress().meta({ title: 'Địa chỉ gốc', description: 'Địa chỉ máy chủ, ví dụ https://tenphuong.tentinh.gov.vn; SITE_URL thay được.' }),
-  basePath: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, { error: 'Đường dẫn gốc bắt đầu và kết thúc bằng "/", chỉ gồm chữ thường không dấu, ví dụ /cai-cach-hanh-chinh/' }).meta({ title: 'Đường dẫn gốc', description: 'Trang là một mục của cổng; BASE_PATH thay được.' }),
-  portal: z.strictObject({ name: line(200), url: webAddress() }).meta({ title: 'Cổng mẹ', description: 'Cổng thông tin mà trang này là một phần (Nghị định 224/2026 điều 11).' }),
-  units: z.array(referenceTo('offices')).default([]).meta({ title: 'Các đơn vị phục vụ', description: 'Mã đơn vị hành chính trong co-quan/.' }),
-  procedureLevels: z.array(z.enum(['ministry', 'province', 'commune', 'other'])).default(['commune']).meta({ title: 'Cấp thủ tục', description: 'Cấp thủ tục mà trang phục vụ.' }),
-  imprint: imprintSchema.meta({ title: 'Thông tin chân trang', description: 'Theo Nghị định 174/2026 điều 93, thiếu là vi phạm.' }),
-  alerts: z.array(alertSchema).default([]).meta({ title: 'Thông báo khẩn', description: 'Hiện ở đầu trang trong khoảng ngày.' }),
+  description: paragraphs().meta({
+    title: 'Giới thiệu ngắn',
+    description: 'Một câu, dùng cho máy tìm kiếm.',
+  }),
+  url: webAddress().meta({
+    title: 'Địa chỉ gốc',
+    description: 'Địa chỉ máy chủ, ví dụ https://tenphuong.tentinh.gov.vn; SITE_URL thay được.',
+  }),
+  basePath: z
+    .string()
+    .regex(/^\/(?:[a-z0-9-]+\/)*$/, {
+      error:
+        'Đường dẫn gốc bắt đầu và kết thúc bằng "/", chỉ gồm chữ thường không dấu, ví dụ /cai-cach-hanh-chinh/',
+    })
+    .meta({ title: 'Đường dẫn gốc', description: 'Trang là một mục của cổng; BASE_PATH thay được.' }),
+  portal: z.strictObject({ name: line(200), url: webAddress() }).meta({
+    title: 'Cổng mẹ',
+    description: 'Cổng thông tin mà trang này là một phần (Nghị định 224/2026 điều 11).',
+  }),
+  units: z
+    .array(referenceTo('offices'))
+    .default([])
+    .meta({ title: 'Các đơn vị phục vụ', description: 'Mã đơn vị hành chính trong co-quan/.' }),
+  procedureLevels: z
+    .array(z.enum(['ministry', 'province', 'commune', 'other']))
+    .default(['commune'])
+    .meta({ title: 'Cấp thủ tục', description: 'Cấp thủ tục mà trang phục vụ.' }),
+  imprint: imprintSchema.meta({
+    title: 'Thông tin chân trang',
+    description: 'Theo Nghị định 174/2026 điều 93, thiếu là vi phạm.',
+  }),
+  alerts: z
+    .array(alertSchema)
+    .default([])
+    .meta({ title: 'Thông báo khẩn', description: 'Hiện ở đầu trang trong khoảng ngày.' }),
 });
 export type Site = z.output<typeof siteSchema>;
 
 /** Popular procedures (codes, most asked first) and searches, shown on the home and search pages. */
 export const popularSchema = z.strictObject({
-  procedures: z.array(line(40)).default([]).meta({ title: 'Thủ tục hay dùng', description: 'Mã quốc gia trong dấu nháy, hay dùng nhất đứng đầu.' }),
-  searches: z.array(line(80)).default([]).meta({ title: 'Câu tìm kiếm gợi ý', description: 'Hiện dưới ô tìm kiếm.' }),
+  procedures: z
+    .array(line(40))
+    .default([])
+    .meta({ title: 'Thủ tục hay dùng', description: 'Mã quốc gia trong dấu nháy, hay dùng nhất đứng đầu.' }),
+  searches: z
+    .array(line(80))
+    .default([])
+    .meta({ title: 'Câu tìm kiếm gợi ý', description: 'Hiện dưới ô tìm kiếm.' }),
 });
 export type Popular = z.output<typeof popularSchema>;

@@ -1,4 +1,5 @@
 import { signedAnnouncements } from '../announcements/queries.ts';
+import { guidesInUse } from '../guides/queries.ts';
 import { allLegalDocuments } from '../legal-documents/queries.ts';
 import { lifeEventsInUse } from '../life-events/queries.ts';
 import { currentMaterials } from '../materials/queries.ts';
@@ -24,22 +25,58 @@ export async function siteTree(): Promise<Branch[]> {
     children: entries.map(({ id, label }) => ({ label, href: entryUrl(section, id) })),
   });
   const branches = [
-    pages('sectors', (await sectorsInUse()).map(({ sector }) => ({ id: sector.id, label: sector.name }))),
-    pages('lifeEvents', (await lifeEventsInUse()).map(({ event }) => ({ id: event.id, label: event.name }))),
-    pages('questions', (await currentQuestions()).map(({ id, data }) => ({ id, label: data.question }))),
-    pages('legalDocuments', (await allLegalDocuments()).map(({ id, data }) => ({ id, label: `${data.number}: ${data.title}` }))),
-    pages('news', (await currentNews()).map(({ id, data }) => ({ id, label: data.title }))),
-    pages('modelExamples', (await currentModelExamples()).map(({ id, data }) => ({ id, label: data.title }))),
-    pages('offices', (await allOffices()).map(({ id, data }) => ({ id, label: data.name }))),
-    pages('materials', (await currentMaterials()).map(({ id, data }) => ({ id, label: data.title }))),
-    pages('announcements', (await signedAnnouncements()).map(({ id, data }) => ({ id, label: data.number }))),
+    pages(
+      'sectors',
+      (await sectorsInUse()).map(({ sector }) => ({ id: sector.id, label: sector.name })),
+    ),
+    pages(
+      'lifeEvents',
+      (await lifeEventsInUse()).map(({ event }) => ({ id: event.id, label: event.name })),
+    ),
+    pages(
+      'guides',
+      (await guidesInUse()).map(({ id, title }) => ({ id, label: title })),
+    ),
+    pages(
+      'questions',
+      (await currentQuestions()).map(({ id, data }) => ({ id, label: data.question })),
+    ),
+    pages(
+      'legalDocuments',
+      (await allLegalDocuments()).map(({ id, data }) => ({ id, label: `${data.number}: ${data.title}` })),
+    ),
+    pages(
+      'news',
+      (await currentNews()).map(({ id, data }) => ({ id, label: data.title })),
+    ),
+    pages(
+      'modelExamples',
+      (await currentModelExamples()).map(({ id, data }) => ({ id, label: data.title })),
+    ),
+    pages(
+      'offices',
+      (await allOffices()).map(({ id, data }) => ({ id, label: data.name })),
+    ),
+    pages(
+      'materials',
+      (await currentMaterials()).map(({ id, data }) => ({ id, label: data.title })),
+    ),
+    pages(
+      'announcements',
+      (await signedAnnouncements()).map(({ id, data }) => ({ id, label: data.number })),
+    ),
   ].filter(({ children }) => children.length > 0);
   const general: Branch = {
     label: 'Trang chủ',
     href: href(),
     children: [
-      ...(['procedures', 'audiences', 'alphabet', 'hotlines', 'feedbackChannels', 'search'] as const).map(sectionLink),
-      ...(await standingPages()).map(({ id, data }) => ({ label: data.title, href: entryUrl('standingPages', id) })),
+      ...(['procedures', 'audiences', 'alphabet', 'hotlines', 'feedbackChannels', 'search'] as const).map(
+        sectionLink,
+      ),
+      ...(await standingPages()).map(({ id, data }) => ({
+        label: data.title,
+        href: entryUrl('standingPages', id),
+      })),
     ],
   };
   return [general, ...branches];

@@ -7,7 +7,9 @@ import { siteSchema, type Site } from './schema.ts';
 const environment = readEnvironment();
 
 /** content/site.yaml, typed. Its mistakes are reported by `check` before a build; here they only stop it. */
-export const site: Site = siteSchema.parse(parse(readFileSync(join(environment.contentDir, 'site.yaml'), 'utf8')));
+export const site: Site = siteSchema.parse(
+  parse(readFileSync(join(environment.contentDir, 'site.yaml'), 'utf8')),
+);
 
 /** The day the site speaks of, ISO. */
 export const siteDate: string = environment.siteDate;

@@ -23,8 +23,16 @@ const PORTAL = 'https://dichvucong.gov.vn';
  * The procedure at the national portal: its own page where the record's id is known, else the portal's search by code
  * (requirement B01). This site never takes a file.
  */
-export const nationalPortalUrl = ({ portalId, code }: { portalId?: string | undefined; code: string }): string =>
-  portalId ? `${PORTAL}/thu-tuc-hanh-chinh/${portalId}` : `${PORTAL}/tim-kiem?keyword=${encodeURIComponent(code)}`;
+export const nationalPortalUrl = ({
+  portalId,
+  code,
+}: {
+  portalId?: string | undefined;
+  code: string;
+}): string =>
+  portalId
+    ? `${PORTAL}/thu-tuc-hanh-chinh/${portalId}`
+    : `${PORTAL}/tim-kiem?keyword=${encodeURIComponent(code)}`;
 
 function withSlash(path: string): string {
   return path === '' ? '' : `${path}/`;

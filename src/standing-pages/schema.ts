@@ -6,7 +6,11 @@ import { line, paragraphs } from '../fields/text.ts';
 export const standingPageSchema = z.strictObject({
   title: line(120).meta({ title: 'Tiêu đề', description: 'Tên trang.' }),
   summary: paragraphs().meta({ title: 'Tóm tắt', description: 'Một câu, dùng cho kết quả tìm kiếm.' }),
-  order: z.number({ error: 'Thứ tự là một con số' }).int().default(100).meta({ title: 'Thứ tự', description: 'Số nhỏ đứng trước trong danh sách.' }),
+  order: z
+    .number({ error: 'Thứ tự là một con số' })
+    .int()
+    .default(100)
+    .meta({ title: 'Thứ tự', description: 'Số nhỏ đứng trước trong danh sách.' }),
   ...editorialFields,
 });
 export type StandingPage = z.output<typeof standingPageSchema>;

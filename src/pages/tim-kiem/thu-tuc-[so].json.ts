@@ -2,7 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { procedureIndex } from '../../search/searchable.ts';
 
 export const getStaticPaths = (async () =>
-  (await procedureIndex()).shards.map((shard, at) => ({ params: { so: String(at) }, props: { shard } }))) satisfies GetStaticPaths;
+  (await procedureIndex()).shards.map((shard, at) => ({
+    params: { so: String(at) },
+    props: { shard },
+  }))) satisfies GetStaticPaths;
 
 /** What the results of some neighbouring procedures show; fetched for the results on screen only. */
 export const GET: APIRoute<{ shard: string }> = ({ props }) => new Response(props.shard);

@@ -1,0 +1,42 @@
+import { errorsOf, warningsOf, type Problem, type ReadyItem, type Report } from '../problem.ts';
+import { countByText, readyGroups, summaryLine } from './text.ts';
+
+const cell = (text: string): string =>
+  text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ');
+
+function table(heading: string, problems: readonly Problem[]): string[] {
+  if (problems.length === 0) return [];
+  const rows = problems.map(
+    ({ file, line, column, field = '', value = '', message, advice = '' }) =>
+      `| ${[`${file}:${line}:${column}`, field, value, message, advice].map(cell).join(' | ')} |`,
+  );
+  return [
+    `## ${heading} (${problems.length})`,
+    '',
+    '| Ở đâu | Trường | Giá trị | Sai gì | Làm gì |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ];
+}
+
+function readySection([heading, items]: [string, ReadyItem[]]): string[] {
+  const counts =
+    items[0]?.kind === 'silent-part'
+      ? ['', ...countByText(items).map(([text, count]) => `- **${cell(text)}**: ${count} thủ tục`)]
+      : [];
+  const rows = items.map(({ file, text }) => `- ${file ? `\`${file}\`: ` : ''}${cell(text)}`);
+  return ['', `## ${heading} (${items.length})`, ...counts, '', ...rows];
+}
+
+/** The report for a review page or a letter to the office. */
+export function formatMarkdown(report: Report, ready: boolean): string {
+  return [
+    '# Kết quả kiểm tra nội dung',
+    '',
+    ...table('Lỗi', errorsOf(report)),
+    ...table('Cảnh báo', warningsOf(report)),
+    summaryLine(report),
+    ...(ready ? readyGroups(report.ready).flatMap(readySection) : []),
+  ].join('\n');
+}

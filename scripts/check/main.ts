@@ -1,0 +1,57 @@
+/**
+ * Checks a content folder and reports every problem in Vietnamese; exit code 1 when there are errors.
+ *
+ *   node scripts/check/main.ts [--content DIR] [--format text|json|github|markdown] [--ready]
+ */
+import { parseArgs } from 'node:util';
+import { readEnvironment } from '../../src/site/environment.ts';
+import { checkContent } from './check-content.ts';
+import { formatGithub } from './formats/github.ts';
+import { formatJson } from './formats/json.ts';
+import { formatMarkdown } from './formats/markdown.ts';
+import { formatText } from './formats/text.ts';
+import { didYouMean } from './nearest.ts';
+import { errorsOf, type Report } from './problem.ts';
+
+const FORMATS: Record<string, (report: Report, ready: boolean) => string> = {
+  text: formatText,
+  json: formatJson,
+  github: formatGithub,
+  markdown: formatMarkdown,
+};
+
+interface Options {
+  content: string | undefined;
+  format: string;
+  ready: boolean;
+}
+
+function readOptions(): Options {
+  const { values } = parseArgs({
+    options: {
+      content: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+      ready: { type: 'boolean', default: false },
+    },
+  });
+  if (!FORMATS[values.format])
+    throw new Error(
+      `--format: '${values.format}' không có${didYouMean(values.format, Object.keys(FORMATS))}; chỉ nhận ${Object.keys(FORMATS).join(', ')}`,
+    );
+  return { content: values.content, format: values.format, ready: values.ready };
+}
+
+function main(): number {
+  const { content, format, ready } = readOptions();
+  const { contentDir, siteDate } = readEnvironment();
+  const report = checkContent(content ?? contentDir, { siteDate });
+  process.stdout.write(`${FORMATS[format]?.(report, ready) ?? ''}\n`);
+  return errorsOf(report).length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,68 @@
+import { isAbsolute, join, relative } from 'node:path';
+import {
+  CONTENT_LISTS,
+  CONTENT_TYPES,
+  type CollectionName,
+  type ListName,
+} from '../../src/site/content-types.ts';
+import type { ContentFile, Entry, ListFile } from './content.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { lineIndex } from './line-index.ts';
+import { problemAt } from './place.ts';
+import type { Problem } from './problem.ts';
+import { readSource, type TextFault } from './source-text.ts';
+
+/** Opens an .mdx entry and splits it; its fields are still to be read. */
+export function readEntry(dir: string, path: string, collection: CollectionName, problems: Problem[]): Entry {
+  const { folder, schema } = CONTENT_TYPES[collection];
+  const id = path.slice(folder.length + 1, -'.mdx'.length);
+  const file = openFile(dir, path, schema, problems);
+  const entry: Entry = { ...file, collection, id, fields: {}, body: '', bodyOffset: file.text.length };
+  if (file.unreadable) return entry;
+  const parts = splitFrontMatter(file.text);
+  if ('message' in parts) report(entry, [parts], problems);
+  else Object.assign(entry, parts);
+  return entry;
+}
+
+/** Opens a YAML list; its value is still to be read. */
+export function readList(dir: string, path: string, list: ListName, problems: Problem[]): ListFile {
+  const file = openFile(dir, path, CONTENT_LISTS[list].schema, problems);
+  return { ...file, list, value: undefined, yaml: file.unreadable ? undefined : file.text };
+}
+
+/** A file with its text, and whether it could be read as text. */
+function openFile(
+  dir: string,
+  path: string,
+  schema: ContentFile['schema'],
+  problems: Problem[],
+): ContentFile & { unreadable: boolean } {
+  const source = readSource(join(dir, path));
+  const text = source.text ?? '';
+  const file: ContentFile = {
+    file: displayName(dir, path),
+    path,
+    text,
+    schema,
+    data: undefined,
+    yaml: undefined,
+    yamlOffset: 0,
+    tree: () => null,
+    lineColumn: lineIndex(text),
+  };
+  report(file, source.faults, problems);
+  return { ...file, unreadable: source.text === undefined };
+}
+
+/** Adds what is wrong with a file's text to the problems. */
+export function report(file: ContentFile, faults: readonly TextFault[], problems: Problem[]): void {
+  for (const { offset, ...fault } of faults) problems.push({ ...fault, ...problemAt(file, offset) });
+}
+
+/** The path to print: from the working directory when the content lies in it, else from the content folder. */
+export function displayName(dir: string, path: string): string {
+  const fromHere = relative(process.cwd(), join(dir, path));
+  const outside = fromHere.startsWith('..') || isAbsolute(fromHere);
+  return (outside ? path : fromHere.replaceAll('\\', '/')).normalize('NFC');
+}

@@ -1,0 +1,63 @@
+/** An error stops the build; a warning may be acknowledged in the entry (requirement Q04). */
+export type Severity = 'error' | 'warning';
+
+/** Steps from the top of a YAML document to a field: keys and list positions. */
+export type Path = readonly (string | number)[];
+
+/** One thing wrong in one file, told to an editor in Vietnamese (requirement Q03). Lines and columns count from 1. */
+export interface Problem {
+  rule: string;
+  severity: Severity;
+  /** Relative to the working directory when inside it, else to the content folder. */
+  file: string;
+  line: number;
+  column: number;
+  /** The field by its Vietnamese label, list positions counted from 1; absent for the file as a whole. */
+  field?: string | undefined;
+  /** What stands there, shortened. */
+  value?: string | undefined;
+  /** What is wrong. */
+  message: string;
+  /** What to do. */
+  advice?: string | undefined;
+}
+
+/** Something that only the office can supply before the site goes live; never an error. */
+export interface ReadyItem {
+  kind: 'contact' | 'awaiting' | 'silent-part' | 'review' | 'empty-section' | 'imprint';
+  file?: string | undefined;
+  text: string;
+}
+
+/** What `check` found in one content folder. */
+export interface Report {
+  files: number;
+  entries: number;
+  siteDate: string;
+  /** Errors first, then warnings; each by file, line and column. */
+  problems: Problem[];
+  /** How many warnings an entry has acknowledged. */
+  acknowledged: number;
+  ready: ReadyItem[];
+}
+
+/** The report's errors, which stop the build. */
+export const errorsOf = (report: Report): Problem[] =>
+  report.problems.filter((problem) => problem.severity === 'error');
+
+/** The report's warnings, which never stop the build. */
+export const warningsOf = (report: Report): Problem[] =>
+  report.problems.filter((problem) => problem.severity === 'warning');
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order in which problems are printed: errors first, then by file, line and column. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return byText(a.severity, b.severity) || byText(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+/** Text on one line and at most 60 characters long, for messages. */
+export function shorten(text: string): string {
+  const oneLine = text.replace(/\s+/g, ' ').trim();
+  return oneLine.length > 60 ? `${oneLine.slice(0, 59)}…` : oneLine;
+}

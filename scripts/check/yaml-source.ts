@@ -1,0 +1,56 @@
+import { parseDocument, type Document, type Node, type ScalarTag } from 'yaml';
+import { isCalendarDate } from '../../src/fields/dates.ts';
+import type { TextFault } from './source-text.ts';
+import { explainFailure, explainYamlError, placeOfError, refusedByBuild, yamlFault } from './yaml-errors.ts';
+
+const MAX_ALIASES = 10;
+
+/** Days become Dates as in the build; an impossible day (30/02) stays text, where the build would move it to March. */
+const DAY: ScalarTag = {
+  tag: 'tag:yaml.org,2002:timestamp',
+  default: true,
+  test: /^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)?$/,
+  resolve: (text) =>
+    isCalendarDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)) ? new Date(text) : text,
+};
+
+/** A YAML text as data, and what is wrong with it. */
+export interface ParsedYaml {
+  /** Undefined when the text is not YAML. */
+  data: unknown;
+  faults: TextFault[];
+}
+
+const compose = (text: string): Document =>
+  parseDocument(text, {
+    schema: 'core',
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+    customTags: (tags) => [DAY, ...tags],
+  });
+
+/** The tree of a text that {@link parseYaml} could read; made anew, because keeping a thousand of them is slow. */
+export const yamlTree = (text: string): Node | null => compose(text).contents;
+
+const unreadable = (...faults: TextFault[]): ParsedYaml => ({ data: undefined, faults });
+
+/** Parses YAML 1.2 (core schema, unique keys, few aliases); never throws. `base` is the text's offset in its file. */
+export function parseYaml(text: string, base: number): ParsedYaml {
+  let document: Document | undefined;
+  try {
+    document = compose(text);
+    const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+    const duplicates = errors.filter((error) => error.code === 'DUPLICATE_KEY');
+    const broken = errors.filter((error) => error.code !== 'DUPLICATE_KEY').slice(0, 1);
+    const faults = [...duplicates, ...broken].map((error) =>
+      yamlFault(base + placeOfError(error, document), ...explainYamlError(error)),
+    );
+    if (broken.length > 0) return unreadable(...faults);
+    const refused = refusedByBuild(text, document);
+    if (refused) return unreadable(yamlFault(base + refused.offset, refused.message, refused.advice));
+    return { data: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, faults };
+  } catch (error) {
+    return unreadable(explainFailure(error, document, base));
+  }
+}

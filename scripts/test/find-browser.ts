@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { installedBrowser } from './installed-browser.ts';
+import { runCommand } from './run-command.ts';
+
+const NO_BROWSER = [
+  'Không có trình duyệt để chạy kiểm thử, và không tự cài được.',
+  'Hãy cài Chromium hoặc Google Chrome (Debian, Ubuntu: sudo apt-get install chromium),',
+  'hoặc đặt biến CHROME_PATH là đường dẫn của trình duyệt đã có, rồi chạy lại npm test.',
+].join('\n');
+
+/** A browser that is installed and starts. */
+async function workingBrowser(): Promise<string | undefined> {
+  const path = installedBrowser();
+  return path && (await runCommand(path, ['--version'])) === 0 ? path : undefined;
+}
+
+async function installWithApt(): Promise<void> {
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
+  console.log('Chưa có trình duyệt: đang cài Chromium bằng apt-get …');
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  await runCommand('apt-get', ['update', '-qq'], quiet);
+  await runCommand('apt-get', ['install', '-y', '-qq', 'chromium'], quiet);
+}
+
+async function downloadWithPlaywright(): Promise<void> {
+  console.log('Chưa có trình duyệt: đang tải bản của Playwright …');
+  await runCommand('playwright', ['install', 'chromium']);
+}
+
+/**
+ * The path of a browser for the tests: one that is installed, else on Debian as root one from apt, else Playwright's
+ * own download.
+ * @throws Error in Vietnamese that says what to do
+ */
+export async function findBrowser(): Promise<string> {
+  for (const install of [undefined, installWithApt, downloadWithPlaywright]) {
+    await install?.();
+    const path = await workingBrowser();
+    if (path) return path;
+  }
+  throw new Error(NO_BROWSER);
+}

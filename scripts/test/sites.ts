@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const project = (path: string): string => resolve(import.meta.dirname, '../..', path);
+
+/** Everything that a test run writes; emptied when a run begins. */
+export const TEST_DIR = project('.build/test');
+
+/** The day that the test sites speak of: fixed, so that a test passes tomorrow as it did today. */
+export const TEST_DATE = '2026-11-24';
+
+/** The 700 official records of commune level; they lie beside the project or not at all. */
+export const WARD_RECORDS = project('../shared/data/tthc/ward.jsonl.gz');
+
+/** Whether the official records are at hand. Tests over them are skipped, visibly, when they are not. */
+export const hasWardRecords = (): boolean => existsSync(WARD_RECORDS);
+
+/** A built site that tests look at. */
+export interface TestSite {
+  name: 'content' | 'ward';
+  contentDir: string;
+  siteDir: string;
+  basePath: string;
+}
+
+/** The site of the project's own content. */
+export const CONTENT_SITE: TestSite = {
+  name: 'content',
+  contentDir: project('content'),
+  siteDir: `${TEST_DIR}/content-site`,
+  basePath: '/cai-cach-hanh-chinh/',
+};
+
+/** The site of the imported official records and nothing else. */
+export const WARD_SITE: TestSite = {
+  name: 'ward',
+  contentDir: `${TEST_DIR}/ward-content`,
+  siteDir: `${TEST_DIR}/ward-site`,
+  basePath: '/cai-cach-hanh-chinh/',
+};
+
+/** The project's own content once more, built from a copy of its folder: it must come out the same byte for byte. */
+export const SECOND_CONTENT_SITE: TestSite = {
+  ...CONTENT_SITE,
+  contentDir: `${TEST_DIR}/content-copy`,
+  siteDir: `${TEST_DIR}/content-site-again`,
+};
+
+export const TEST_SITES: readonly TestSite[] = [CONTENT_SITE, WARD_SITE];
+
+/** Whether the site stands; a site of the official records can't where those are absent. */
+export const isBuilt = ({ siteDir }: TestSite): boolean => existsSync(siteDir);
+
+/** Origin of the test sites' absolute addresses. */
+export const TEST_SITE_URL = 'https://trang-thu.example';
+
+/** The environment contract for building a test site. */
+export const environmentOf = ({ contentDir, basePath }: TestSite): Record<string, string> => ({
+  CONTENT_DIR: contentDir,
+  BASE_PATH: basePath,
+  SITE_DATE: TEST_DATE,
+  SITE_URL: TEST_SITE_URL,
+});

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { FAILED, PASSED, SKIPPED, withExitCode, type Counts } from './counts.ts';
+import { runCommand } from './run-command.ts';
+
+/** One step of a test run. */
+export interface Stage {
+  title: string;
+  run: () => Promise<Counts>;
+}
+
+/** A command that is one single check: it passes when its exit code is 0. */
+export const commandStage = (title: string, command: string, args: readonly string[], env: Record<string, string> = {}): Stage => ({
+  title,
+  run: async () => ((await runCommand(command, args, env)) === 0 ? PASSED : FAILED),
+});
+
+/** A step that can't be taken here; the reason is printed and the step counts as skipped. */
+export const skippedStage = (title: string, reason: string): Stage => ({
+  title,
+  run: async () => {
+    console.log(`skipped: ${reason}`);
+    return SKIPPED;
+  },
+});
+
+/** A test runner: its command, and the machine-readable report from which its counts are read. */
+export interface Runner<Report> {
+  title: string;
+  command: string;
+  args: readonly string[];
+  env?: () => Promise<Record<string, string>>;
+  reportFile: string;
+  counts: (report: Report) => Counts;
+}
+
+/** A test runner as a stage. A report left by an earlier run is never read. */
+export const runnerStage = <Report>({ title, command, args, env, reportFile, counts }: Runner<Report>): Stage => ({
+  title,
+  run: async () => {
+    rmSync(reportFile, { force: true });
+    const exitCode = await runCommand(command, args, await env?.());
+    return withExitCode(existsSync(reportFile) ? counts(JSON.parse(readFileSync(reportFile, 'utf8')) as Report) : undefined, exitCode);
+  },
+});

@@ -1,0 +1,49 @@
+import { proceduresByCode, type ProcedureEntry } from '../procedures/queries.ts';
+import { readContentList } from '../site/content-list.ts';
+import { entryUrl } from '../site/urls.ts';
+import type { Guide, GuideOutcome, GuideQuestion } from './schema.ts';
+
+/** A page of a guide. */
+export type GuideStep = { kind: 'question'; step: GuideQuestion } | { kind: 'outcome'; step: GuideOutcome };
+
+/** A procedure that an outcome names and that the site has, with the reason. */
+export interface Advice {
+  entry: ProcedureEntry;
+  why: string;
+}
+
+/** The guides that lead to at least one procedure on this site, in the editors' order. */
+export async function guidesInUse(): Promise<Guide[]> {
+  const guides = readContentList('guides', []);
+  const counts = await Promise.all(
+    guides.map(async ({ outcomes }) => (await proceduresByCode(codesOf(outcomes))).length),
+  );
+  return guides.filter((_, index) => (counts[index] ?? 0) > 0);
+}
+
+/** The guides that help with a life event. */
+export const guidesOfLifeEvent = async (lifeEvent: string): Promise<Guide[]> =>
+  (await guidesInUse()).filter(({ lifeEvents }) => lifeEvents.includes(lifeEvent));
+
+/** The procedures of an outcome that are on the site, in the order of doing; none is an outcome that says to ask. */
+export const adviceOf = async ({ procedures }: GuideOutcome): Promise<Advice[]> =>
+  (
+    await Promise.all(
+      procedures.map(async ({ code, why }) =>
+        (await proceduresByCode([code])).map((entry) => ({ entry, why })),
+      ),
+    )
+  ).flat();
+
+/** Every page of a guide, the beginning first. */
+export const stepsOf = ({ questions, outcomes }: Guide): GuideStep[] => [
+  ...questions.map((step): GuideStep => ({ kind: 'question', step })),
+  ...outcomes.map((step): GuideStep => ({ kind: 'outcome', step })),
+];
+
+/** The address of a step; the first question stands at the guide's own address. */
+export const stepUrl = (guide: Guide, step: string): string =>
+  entryUrl('guides', step === guide.questions[0]?.id ? guide.id : `${guide.id}/${step}`);
+
+const codesOf = (outcomes: readonly GuideOutcome[]): string[] =>
+  outcomes.flatMap(({ procedures }) => procedures.map(({ code }) => code));

@@ -1,0 +1,38 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { it } from 'vitest';
+import { TEST_DIR } from '../../scripts/test/sites.ts';
+import { pagesOf } from './built-pages.ts';
+import { describeEachSite } from './each-site.ts';
+import { expectNone } from './expect-none.ts';
+
+const JAR = String(createRequire(import.meta.url)('vnu-jar'));
+const hasJava = spawnSync('java', ['-version']).status === 0;
+
+/** Of the pages of the official records, which are all made by the same templates, one in so many is checked. */
+const ONE_IN = { content: 1, ward: 15 };
+
+interface NuMessage {
+  url: string;
+  message: string;
+  extract?: string;
+}
+
+/** What the Nu HTML checker, the judge of the HTML standard itself, says about the pages. */
+function nuMessages(files: readonly string[]): NuMessage[] {
+  const list = join(TEST_DIR, 'nu-checker.args');
+  writeFileSync(list, ['-jar', JAR, '--exit-zero-always', '--errors-only', '--stdout', '--format', 'json', ...files].map((argument) => JSON.stringify(argument)).join('\n'));
+  const output = execFileSync('java', [`@${list}`], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  return (JSON.parse(output) as { messages: NuMessage[] }).messages;
+}
+
+describeEachSite('the Nu HTML checker', (site) => {
+  it.skipIf(!hasJava)('finds no error (needs java)', () => {
+    const files = pagesOf(site)
+      .filter((_, index) => index % ONE_IN[site.name] === 0)
+      .map(({ file }) => join(site.siteDir, file));
+    expectNone(nuMessages(files).map(({ url, message, extract }) => ({ what: message, where: `${url.slice(url.indexOf(site.siteDir))} ${extract ?? ''}` })));
+  });
+});

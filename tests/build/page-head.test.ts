@@ -1,0 +1,63 @@
+import { CspEvaluator } from 'csp_evaluator';
+import { Severity } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
+import { beforeAll, it } from 'vitest';
+import { isProcedurePage, pagesOf } from './built-pages.ts';
+import { describeEachSite } from './each-site.ts';
+import { expectNone } from './expect-none.ts';
+import { headOf, type PageHead } from './page-head.ts';
+
+/** The pages that are better with script; every other page has none. */
+const PAGES_WITH_SCRIPT = new Set(['tim-kiem/index.html']);
+
+const graveGaps = (policy: string): string[] =>
+  new CspEvaluator(new CspParser(policy).csp)
+    .evaluate()
+    .filter(({ severity }) => severity === Severity.HIGH)
+    .map(({ directive, description }) => `${directive}: ${description}`);
+
+describeEachSite('every page', (site) => {
+  let heads: PageHead[] = [];
+  beforeAll(() => {
+    heads = pagesOf(site).map(headOf);
+  });
+  const check = (find: (head: PageHead) => string[]): void => expectNone(heads.flatMap((head) => find(head).map((what) => ({ what, where: head.page.file }))));
+
+  it('has a content security policy without a grave gap', () => {
+    const policies = new Set(heads.map(({ policy }) => policy));
+    const gaps = new Map([...policies].map((policy) => [policy, policy === undefined ? ['has no policy'] : graveGaps(policy)]));
+    check(({ policy }) => gaps.get(policy) ?? []);
+  });
+
+  it('has neither inline styles nor inline handlers, which its policy forbids', () => {
+    check(({ styled, handlers }) => [...styled.map((tag) => `style on <${tag}>`), ...(handlers > 0 ? ['inline handler'] : [])]);
+  });
+
+  it('has no script unless it needs one', () => {
+    check(({ page, scripts }) => [
+      ...(scripts.includes('') ? ['inline script'] : []),
+      ...(scripts.length > 0 && !PAGES_WITH_SCRIPT.has(page.file) ? ['a script on a page that needs none'] : []),
+    ]);
+  });
+
+  it('names itself: language, title, description, one heading', () => {
+    check(({ language, title, description, headings }) => [
+      ...(language === 'vi' ? [] : [`its language is ${language ?? 'not given'}`]),
+      ...(title === '' ? ['no title'] : []),
+      ...(description ? [] : ['no description']),
+      ...(headings === 1 ? [] : [`${headings} first-level headings`]),
+    ]);
+  });
+
+  it('has a title of its own, but for procedures whose official names are the same', () => {
+    const byTitle = Map.groupBy(heads.filter(({ page }) => !isProcedurePage(page)), ({ title }) => title);
+    expectNone([...byTitle].filter(([, group]) => group.length > 1).map(([title, group]) => ({ what: `shared title: ${title}`, where: group.map(({ page }) => page.file).join(', ') })));
+  });
+
+  it('says where it really stands; the error page stands nowhere and is not listed', () => {
+    check(({ page, canonical, robots }) => {
+      if (page.file === '404.html') return [...(canonical ? [`the error page names ${canonical} as its address`] : []), ...(robots === 'noindex' ? [] : ['the error page may be listed'])];
+      return canonical && new URL(canonical).pathname === page.path ? [] : [`canonical address is ${canonical ?? 'missing'}`];
+    });
+  });
+});

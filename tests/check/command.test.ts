@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { formatGithub } from '../../scripts/check/formats/github.ts';
+import { formatJson } from '../../scripts/check/formats/json.ts';
+import { formatMarkdown } from '../../scripts/check/formats/markdown.ts';
+import { formatText, problemLine } from '../../scripts/check/formats/text.ts';
+import type { Problem } from '../../scripts/check/problem.ts';
+import { checkFolder, FIXTURES, overlay, TEST_DAY, withContent } from './content-folder.ts';
+
+const MAIN = fileURLToPath(new URL('../../scripts/check/main.ts', import.meta.url));
+
+function run(
+  args: string[],
+  variables: Record<string, string> = {},
+): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, SITE_DATE: TEST_DAY, ...variables },
+  });
+  return { status, output: stdout + stderr };
+}
+
+const broken = () =>
+  withContent((dir) => {
+    overlay(dir, join(FIXTURES, 'must-fail/ma-khong-nhay'));
+    return checkFolder(dir);
+  });
+
+describe('npm run check', () => {
+  it('ends with 1 and the whole line when an entry is wrong', () => {
+    withContent((dir) => {
+      overlay(dir, join(FIXTURES, 'must-fail/ma-khong-nhay'));
+      const { status, output } = run(['--content', dir]);
+      expect(status).toBe(1);
+      expect(output).toContain(
+        'thu-tuc/thu-tuc-mau.mdx:2:7  Mã thủ tục  ‘9.999990’: Mã thủ tục phải đặt trong dấu nháy',
+      );
+    });
+  });
+
+  it.each([
+    [['--format', 'jsn'], {}, "có phải 'json'?"],
+    [[], { BASE_PATH: 'cai-cach-hanh-chinh' }, 'BASE_PATH'],
+    [[], { SITE_DATE: '2026-02-30' }, 'SITE_DATE'],
+    [['--content', '/khong-co'], {}, 'Không có thư mục nội dung này'],
+  ])('ends with 1 for %j %j', (args, variables, message) => {
+    const { status, output } = run(args, variables as Record<string, string>);
+    expect(status).toBe(1);
+    expect(output).toContain(message);
+  });
+});
+
+describe('the forms of a report', () => {
+  it('prints one problem on one line', () => {
+    const problem: Problem = {
+      rule: 'value',
+      severity: 'error',
+      file: 'content/thu-tuc/x.mdx',
+      line: 12,
+      column: 3,
+      field: 'Mã thủ tục',
+      value: '1.00119',
+      message: 'sai',
+      advice: 'sửa',
+    };
+    expect(problemLine(problem)).toBe(
+      'content/thu-tuc/x.mdx:12:3  Mã thủ tục  ‘1.00119’: sai → sửa  (value)',
+    );
+  });
+
+  it('gives counts and problems as JSON', () => {
+    const report = JSON.parse(formatJson(broken(), true)) as {
+      errors: number;
+      problems: Problem[];
+      ready: unknown[];
+    };
+    expect(report).toMatchObject({ errors: 1, warnings: 0, problems: [{ line: 2, field: 'Mã thủ tục' }] });
+    expect(report.ready.length).toBeGreaterThan(0);
+  });
+
+  it('gives annotations to GitHub and a table to a review', () => {
+    expect(formatGithub(broken())).toMatch(
+      /^::error file=thu-tuc\/thu-tuc-mau\.mdx,line=2,col=7,title=Mã thủ tục \(value\)::/,
+    );
+    expect(formatMarkdown(broken(), false)).toContain('| thu-tuc/thu-tuc-mau.mdx:2:7 | Mã thủ tục |');
+  });
+
+  it('lists what the office must still supply, without making it an error', () => {
+    const report = withContent(checkFolder);
+    expect(formatText(report, true)).toContain('Thông tin chân trang còn thiếu: điện thoại');
+    expect(new Set(report.ready.map(({ kind }) => kind))).toEqual(new Set(['imprint', 'contact']));
+    expect(report.problems).toEqual([]);
+  });
+});

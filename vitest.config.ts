@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{check,content,search}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      // Looks at the sites that scripts/test/main.ts builds; see scripts/test/sites.ts.
+      { test: { name: 'site', include: ['tests/build/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+    ],
+  },
+});

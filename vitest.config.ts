@@ -12,7 +12,14 @@ export default defineConfig({
         },
       },
       // Looks at the sites that scripts/test/main.ts builds; see scripts/test/sites.ts.
-      { test: { name: 'site', include: ['tests/build/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/build/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 });

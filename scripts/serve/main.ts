@@ -12,9 +12,12 @@ import { startStaticServer, type StaticSite } from './static-server.ts';
 const SPARE_PORTS = 50;
 
 function readOptions(): { dir: string; port: number } {
-  const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } } });
+  const { values } = parseArgs({
+    options: { dir: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
+  });
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port: '${values.port}' không phải là một cổng; ví dụ --port 4321`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`--port: '${values.port}' không phải là một cổng; ví dụ --port 4321`);
   return { dir: values.dir, port };
 }
 
@@ -24,7 +27,8 @@ async function serve(): Promise<StaticSite> {
 }
 
 function stopOn(site: StaticSite): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void site.close().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void site.close().then(() => process.exit(0)));
 }
 
 try {

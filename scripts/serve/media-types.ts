@@ -30,4 +30,5 @@ const MEDIA_TYPES: Record<string, string> = {
 };
 
 /** The media type that a plain web host gives to a file, by the ending of its name. */
-export const mediaTypeOf = (file: string): string => MEDIA_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+export const mediaTypeOf = (file: string): string =>
+  MEDIA_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';

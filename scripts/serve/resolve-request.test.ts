@@ -30,12 +30,20 @@ describe('a request to the static host', () => {
     expect(resolved('/cchc')).toEqual({ kind: 'redirect', location: '/cchc/' });
   });
 
-  it.each(['/', '/other/', '/thu-tuc/', '/cchc/none/', '/cchc/pagefind/', '/cchc/index.html/'])('finds nothing at %s', (path) => {
-    expect(resolved(path)).toEqual({ kind: 'not-found' });
-  });
-
-  it.each(['/cchc/../secret.txt', '/cchc/%2e%2e/secret.txt', '/cchc/..%2fsecret.txt', '/cchc/../site-old.txt', '/cchc/..%5csecret.txt', '/cchc/%00', '/cchc/%zz'])(
-    'refuses %s',
-    (path) => expect(resolved(path)).toEqual({ kind: 'refused' }),
+  it.each(['/', '/other/', '/thu-tuc/', '/cchc/none/', '/cchc/pagefind/', '/cchc/index.html/'])(
+    'finds nothing at %s',
+    (path) => {
+      expect(resolved(path)).toEqual({ kind: 'not-found' });
+    },
   );
+
+  it.each([
+    '/cchc/../secret.txt',
+    '/cchc/%2e%2e/secret.txt',
+    '/cchc/..%2fsecret.txt',
+    '/cchc/../site-old.txt',
+    '/cchc/..%5csecret.txt',
+    '/cchc/%00',
+    '/cchc/%zz',
+  ])('refuses %s', (path) => expect(resolved(path)).toEqual({ kind: 'refused' }));
 });

@@ -21,7 +21,11 @@ afterAll(async () => {
 describe('the static host', () => {
   it('serves the home page under the base path, as HTML', async () => {
     const response = await fetch(site.url);
-    expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([200, 'text/html; charset=utf-8', '<p>Trang chủ</p>']);
+    expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      '<p>Trang chủ</p>',
+    ]);
     expect(sent.at(-1)).toMatchObject({ path: '/cchc/', status: 200 });
   });
 
@@ -32,7 +36,8 @@ describe('the static host', () => {
     expect([response.status, await response.text()]).toEqual([404, '<p>Không có</p>']);
   });
 
-  it('takes nothing in', async () => expect((await fetch(site.url, { method: 'POST', body: 'x' })).status).toBe(405));
+  it('takes nothing in', async () =>
+    expect((await fetch(site.url, { method: 'POST', body: 'x' })).status).toBe(405));
 
   it('takes the next free port when its own is taken', async () => {
     const taken = Number(new URL(site.origin).port);
@@ -42,6 +47,8 @@ describe('the static host', () => {
   });
 
   it('says what to do when the site is not built', async () => {
-    await expect(startStaticServer({ root: join(root, 'none'), basePath: '/' })).rejects.toThrow('npm run build');
+    await expect(startStaticServer({ root: join(root, 'none'), basePath: '/' })).rejects.toThrow(
+      'npm run build',
+    );
   });
 });

@@ -42,15 +42,25 @@ const HTML = mediaTypeOf('.html');
  * outside the folder.
  * @throws Error where the folder does not exist or no port is free
  */
-export async function startStaticServer({ port = 0, spare = 0, ...site }: StaticSiteOptions): Promise<StaticSite> {
-  if (!existsSync(site.root)) throw new Error(`Không có thư mục ${site.root}; hãy dựng trang trước: npm run build`);
+export async function startStaticServer({
+  port = 0,
+  spare = 0,
+  ...site
+}: StaticSiteOptions): Promise<StaticSite> {
+  if (!existsSync(site.root))
+    throw new Error(`Không có thư mục ${site.root}; hãy dựng trang trước: npm run build`);
   const server = createServer((request, response) => answer(request, response, site));
   const origin = `http://localhost:${await listen(server, port, port + spare)}`;
   return { origin, url: origin + site.basePath, close: () => close(server) };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, site: Omit<StaticSiteOptions, 'port' | 'spare'>): void {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: Omit<StaticSiteOptions, 'port' | 'spare'>,
+): void {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
   const path = (request.url ?? '/').replace(/[?#].*$/s, '');
   const found = resolveRequest(path, site);
   if (found.kind === 'refused') return void response.writeHead(400).end();
@@ -62,7 +72,11 @@ function answer(request: IncomingMessage, response: ServerResponse, site: Omit<S
 
   function send(status: number, file: string): void {
     const body = readFileSync(file);
-    response.writeHead(status, { 'content-type': mediaTypeOf(file), 'content-length': body.length, 'cache-control': 'no-cache' });
+    response.writeHead(status, {
+      'content-type': mediaTypeOf(file),
+      'content-length': body.length,
+      'cache-control': 'no-cache',
+    });
     response.end(request.method === 'HEAD' ? undefined : body);
     site.onSend?.({ path, status, body });
   }

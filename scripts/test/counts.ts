@@ -13,7 +13,11 @@ export const SKIPPED: Counts = { passed: 0, failed: 0, skipped: 1 };
 /** The sum of several counts. */
 export const sumOf = (counts: readonly Counts[]): Counts =>
   counts.reduce(
-    (sum, { passed, failed, skipped }) => ({ passed: sum.passed + passed, failed: sum.failed + failed, skipped: sum.skipped + skipped }),
+    (sum, { passed, failed, skipped }) => ({
+      passed: sum.passed + passed,
+      failed: sum.failed + failed,
+      skipped: sum.skipped + skipped,
+    }),
     { passed: 0, failed: 0, skipped: 0 },
   );
 
@@ -21,7 +25,8 @@ export const sumOf = (counts: readonly Counts[]): Counts =>
  * Counts as the last line of the run states them.
  * @example countsText({ passed: 12, failed: 0, skipped: 3 }) // '12 passed, 0 failed, 3 skipped'
  */
-export const countsText = ({ passed, failed, skipped }: Counts): string => `${passed} passed, ${failed} failed, ${skipped} skipped`;
+export const countsText = ({ passed, failed, skipped }: Counts): string =>
+  `${passed} passed, ${failed} failed, ${skipped} skipped`;
 
 /** The part of Vitest's JSON report that is counted. */
 export interface VitestReport {
@@ -34,7 +39,10 @@ export interface VitestReport {
 
 /** The counts of a Vitest run; a file that could not even be loaded has no tests and counts as one failure. */
 export function vitestCounts(report: VitestReport): Counts {
-  const unloaded = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'));
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  );
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloaded.length,

@@ -13,9 +13,12 @@ const OUTSIDE_PATH = [
  * that Playwright has downloaded before.
  * @throws Error where CHROME_PATH names a file that does not exist
  */
-export function installedBrowser(environment: Record<string, string | undefined> = process.env): string | undefined {
+export function installedBrowser(
+  environment: Record<string, string | undefined> = process.env,
+): string | undefined {
   const chosen = environment['CHROME_PATH'];
-  if (chosen && !existsSync(chosen)) throw new Error(`CHROME_PATH: không có tệp '${chosen}'; sửa hoặc bỏ biến này`);
+  if (chosen && !existsSync(chosen))
+    throw new Error(`CHROME_PATH: không có tệp '${chosen}'; sửa hoặc bỏ biến này`);
   if (chosen) return chosen;
   const folders = ['/usr/bin', ...(environment['PATH'] ?? '').split(delimiter).filter(Boolean)];
   const named = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));

@@ -10,9 +10,16 @@ const PATH = [BIN, process.env['PATH']].join(delimiter);
  * Runs a command with its output going straight to the terminal and nothing on its standard input.
  * @returns its exit code; 127 where it could not be started, 1 where a signal ended it
  */
-export function runCommand(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
+export function runCommand(
+  command: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<number> {
   return new Promise((done) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env, PATH } });
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env, PATH },
+    });
     child.once('error', (error) => {
       console.error(`${command}: ${error.message}`);
       done(127);

@@ -9,7 +9,12 @@ export interface Stage {
 }
 
 /** A command that is one single check: it passes when its exit code is 0. */
-export const commandStage = (title: string, command: string, args: readonly string[], env: Record<string, string> = {}): Stage => ({
+export const commandStage = (
+  title: string,
+  command: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Stage => ({
   title,
   run: async () => ((await runCommand(command, args, env)) === 0 ? PASSED : FAILED),
 });
@@ -34,11 +39,21 @@ export interface Runner<Report> {
 }
 
 /** A test runner as a stage. A report left by an earlier run is never read. */
-export const runnerStage = <Report>({ title, command, args, env, reportFile, counts }: Runner<Report>): Stage => ({
+export const runnerStage = <Report>({
+  title,
+  command,
+  args,
+  env,
+  reportFile,
+  counts,
+}: Runner<Report>): Stage => ({
   title,
   run: async () => {
     rmSync(reportFile, { force: true });
     const exitCode = await runCommand(command, args, await env?.());
-    return withExitCode(existsSync(reportFile) ? counts(JSON.parse(readFileSync(reportFile, 'utf8')) as Report) : undefined, exitCode);
+    return withExitCode(
+      existsSync(reportFile) ? counts(JSON.parse(readFileSync(reportFile, 'utf8')) as Report) : undefined,
+      exitCode,
+    );
   },
 });

@@ -1,6 +1,16 @@
 import { playwrightCounts, vitestCounts } from './counts.ts';
 import { findBrowser } from './find-browser.ts';
-import { CONTENT_SITE, environmentOf, hasWardRecords, SECOND_CONTENT_SITE, TEST_DATE, TEST_DIR, WARD_RECORDS, WARD_SITE, type TestSite } from './sites.ts';
+import {
+  CONTENT_SITE,
+  environmentOf,
+  hasWardRecords,
+  SECOND_CONTENT_SITE,
+  TEST_DATE,
+  TEST_DIR,
+  WARD_RECORDS,
+  WARD_SITE,
+  type TestSite,
+} from './sites.ts';
 import { commandStage, runnerStage, skippedStage, type Stage } from './stage.ts';
 
 const build = (title: string, site: TestSite): Stage =>
@@ -8,7 +18,14 @@ const build = (title: string, site: TestSite): Stage =>
 
 const vitest = (title: string, project: string): Stage => {
   const reportFile = `${TEST_DIR}/vitest-${project}.json`;
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reportFile}`,
+  ];
   return runnerStage({ title, command: 'vitest', args, reportFile, counts: vitestCounts });
 };
 
@@ -26,7 +43,12 @@ const playwright: Stage = runnerStage({
 const wardStages = (): Stage[] =>
   hasWardRecords()
     ? [
-        commandStage('Import of the official records', 'node', ['scripts/import/main.ts', WARD_RECORDS, '--into', WARD_SITE.contentDir]),
+        commandStage('Import of the official records', 'node', [
+          'scripts/import/main.ts',
+          WARD_RECORDS,
+          '--into',
+          WARD_SITE.contentDir,
+        ]),
         build('Build of the official records', WARD_SITE),
       ]
     : [
@@ -37,7 +59,12 @@ const wardStages = (): Stage[] =>
 /** The whole run in order. The later stages look at what the builds before them have made. */
 export const stages = (): Stage[] => [
   commandStage('Format', 'prettier', ['--check', '.']),
-  commandStage('Types', 'astro', ['check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'], { ASTRO_TELEMETRY_DISABLED: '1' }),
+  commandStage(
+    'Types',
+    'astro',
+    ['check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'],
+    { ASTRO_TELEMETRY_DISABLED: '1' },
+  ),
   commandStage('Content', 'node', ['scripts/check/main.ts'], { SITE_DATE: TEST_DATE }),
   vitest('Units, checks and content', 'unit'),
   build('Build of the content', CONTENT_SITE),

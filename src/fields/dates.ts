@@ -29,12 +29,10 @@ export const validityFields = {
   validFrom: isoDate()
     .optional()
     .meta({ title: 'Có hiệu lực từ ngày', description: 'Ngày đầu tiên áp dụng; để trống nếu không rõ.' }),
-  validUntil: isoDate()
-    .optional()
-    .meta({
-      title: 'Có hiệu lực đến hết ngày',
-      description: 'Ngày cuối cùng còn áp dụng; để trống nếu chưa hết.',
-    }),
+  validUntil: isoDate().optional().meta({
+    title: 'Có hiệu lực đến hết ngày',
+    description: 'Ngày cuối cùng còn áp dụng; để trống nếu chưa hết.',
+  }),
 };
 
 /** A span of days, both ends inclusive, as stored in {@link validityFields}. */

@@ -53,13 +53,10 @@ export const editorialFields = {
     .array(awaitingSchema)
     .default([])
     .meta({ title: 'Đang chờ cơ quan xác minh', description: 'Những điều chỉ cơ quan mới trả lời được.' }),
-  acknowledged: z
-    .array(acknowledgementSchema)
-    .default([])
-    .meta({
-      title: 'Cảnh báo đã chấp nhận',
-      description: 'Cảnh báo của bước kiểm tra mà người biên tập đã xem và chấp nhận.',
-    }),
+  acknowledged: z.array(acknowledgementSchema).default([]).meta({
+    title: 'Cảnh báo đã chấp nhận',
+    description: 'Cảnh báo của bước kiểm tra mà người biên tập đã xem và chấp nhận.',
+  }),
 };
 
 /** Whether a contact was confirmed by its office; an unverified one is never rendered as fact. */

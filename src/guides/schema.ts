@@ -54,13 +54,10 @@ const outcomeSchema = z.strictObject({
   note: paragraphs()
     .optional()
     .meta({ title: 'Lưu ý', description: 'Thời hạn, việc làm trước; vài câu ngắn.' }),
-  procedures: z
-    .array(adviceSchema)
-    .default([])
-    .meta({
-      title: 'Thủ tục, theo thứ tự làm',
-      description: 'Để trống thì trang khuyên hỏi Bộ phận Một cửa.',
-    }),
+  procedures: z.array(adviceSchema).default([]).meta({
+    title: 'Thủ tục, theo thứ tự làm',
+    description: 'Để trống thì trang khuyên hỏi Bộ phận Một cửa.',
+  }),
   search: line(80).meta({
     title: 'Từ để tìm',
     description: 'Vài từ để tìm trên trang khi chưa có thủ tục nào.',

@@ -12,7 +12,9 @@ export const citation = ({ type, number, issuedOn, issuer }: LegalDocument): str
 /** The date for lists: the day; else the day as cited, marked where it can't be true; else the year that the number carries. */
 export function shownDate({ issuedOn, citedDate, number }: LegalDocument): string {
   if (issuedOn) return formatDate(issuedOn);
-  return citedDate ? `ngày ghi là ${citedDate}, đang chờ cơ quan xác minh` : `năm ${yearOfNumber(number) ?? ''}`;
+  return citedDate
+    ? `ngày ghi là ${citedDate}, đang chờ cơ quan xác minh`
+    : `năm ${yearOfNumber(number) ?? ''}`;
 }
 
 /** What documents are sorted by: the day, or the year where no more is known; empty while the date awaits the office. */

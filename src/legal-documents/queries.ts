@@ -9,9 +9,7 @@ let all: Promise<LegalDocumentEntry[]> | undefined;
 /** Every document, the latest first; documents whose date awaits the office stand last. */
 export function allLegalDocuments(): Promise<LegalDocumentEntry[]> {
   all ??= getCollection('legalDocuments').then((entries) =>
-    entries.sort(
-      (a, b) => dateOrYear(b.data).localeCompare(dateOrYear(a.data)) || (a.id < b.id ? -1 : 1),
-    ),
+    entries.sort((a, b) => dateOrYear(b.data).localeCompare(dateOrYear(a.data)) || (a.id < b.id ? -1 : 1)),
   );
   return all;
 }

@@ -99,20 +99,16 @@ export const legalDocumentSchema = z
       description: 'Tên đầy đủ, kèm tỉnh nếu là địa phương.',
     }),
     title: line(900).meta({ title: 'Trích yếu', description: 'Văn bản nói về việc gì.' }),
-    issuedOn: isoDate()
-      .optional()
-      .meta({
-        title: 'Ngày ban hành',
-        description:
-          'Để trống nếu ngày đang chờ xác minh (citedDate), hoặc nếu nguồn chỉ cho biết năm đã có trong số ký hiệu.',
-      }),
-    citedDate: line(60)
-      .optional()
-      .meta({
-        title: 'Ngày như được viện dẫn',
-        description:
-          'Ngày ghi trong văn bản viện dẫn khi ngày ấy không thể đúng; trang ghi rõ là đang chờ xác minh.',
-      }),
+    issuedOn: isoDate().optional().meta({
+      title: 'Ngày ban hành',
+      description:
+        'Để trống nếu ngày đang chờ xác minh (citedDate), hoặc nếu nguồn chỉ cho biết năm đã có trong số ký hiệu.',
+    }),
+    citedDate: line(60).optional().meta({
+      title: 'Ngày như được viện dẫn',
+      description:
+        'Ngày ghi trong văn bản viện dẫn khi ngày ấy không thể đúng; trang ghi rõ là đang chờ xác minh.',
+    }),
     effectiveFrom: isoDate().optional().meta({ title: 'Có hiệu lực từ', description: 'Nếu biết.' }),
     effectiveUntil: isoDate().optional().meta({ title: 'Hiệu lực đến hết ngày', description: 'Nếu biết.' }),
     signer: line(120).optional().meta({ title: 'Người ký', description: 'Theo văn bản.' }),

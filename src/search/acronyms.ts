@@ -10,7 +10,8 @@ const LONGEST = 8;
  * liệu". Gives their spelling numbers, or undefined when it can be read as a word or no name has such words.
  */
 export function readAcronym(key: string, titles: readonly Title[]): number[] | undefined {
-  if (key.length < SHORTEST || key.length > LONGEST || !/^[a-z]+$/.test(key) || isSyllable(key)) return undefined;
+  if (key.length < SHORTEST || key.length > LONGEST || !/^[a-z]+$/.test(key) || isSyllable(key))
+    return undefined;
   const found = new Map<string, { count: number; spellings: number[] }>();
   for (const { spellings, initials } of titles) {
     for (let at = initials.indexOf(key); at >= 0; at = initials.indexOf(key, at + 1)) {

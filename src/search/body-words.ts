@@ -15,7 +15,8 @@ const FORM_NUMBER_WORTH = 20;
 export function packBodyWords(procedures: readonly SearchableProcedure[], most = BODY_WORDS): string {
   const counted = procedures.map(countWords);
   const documents = new Map<string, number>();
-  for (const words of counted) for (const word of words.keys()) documents.set(word, (documents.get(word) ?? 0) + 1);
+  for (const words of counted)
+    for (const word of words.keys()) documents.set(word, (documents.get(word) ?? 0) + 1);
   const postings = new Map<string, number[]>();
   counted.forEach((words, document) => {
     for (const word of tellingWords(words, documents, procedures.length).slice(0, most)) {
@@ -24,19 +25,29 @@ export function packBodyWords(procedures: readonly SearchableProcedure[], most =
       else postings.set(word, [document]);
     }
   });
-  return [...postings].sort(([first], [second]) => (first < second ? -1 : 1)).map(([word, list]) => `${word}\t${packGaps(list)}`).join('\n');
+  return [...postings]
+    .sort(([first], [second]) => (first < second ? -1 : 1))
+    .map(([word, list]) => `${word}\t${packGaps(list)}`)
+    .join('\n');
 }
 
 /** Inverse of `packBodyWords`: documents of each syllable. */
 export function unpackBodyWords(packed: string): Map<string, number[]> {
-  return new Map(packed.split('\n').filter((line) => line !== '').map((line) => {
-    const [word = '', list = ''] = line.split('\t');
-    return [word, unpackGaps(list)];
-  }));
+  return new Map(
+    packed
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => {
+        const [word = '', list = ''] = line.split('\t');
+        return [word, unpackGaps(list)];
+      }),
+  );
 }
 
 function countWords(procedure: SearchableProcedure): Map<string, number> {
-  const own = new Set(tokenize(`${procedure.name} ${procedure.sector}`).map((token) => syllableKey(token.text)));
+  const own = new Set(
+    tokenize(`${procedure.name} ${procedure.sector}`).map((token) => syllableKey(token.text)),
+  );
   const counts = new Map<string, number>();
   const add = (text: string, weight: number): void => {
     for (const token of tokenize(text)) {
@@ -53,11 +64,20 @@ function countWords(procedure: SearchableProcedure): Map<string, number> {
   return counts;
 }
 
-function tellingWords(words: ReadonlyMap<string, number>, documents: ReadonlyMap<string, number>, total: number): string[] {
+function tellingWords(
+  words: ReadonlyMap<string, number>,
+  documents: ReadonlyMap<string, number>,
+  total: number,
+): string[] {
   const worth = (word: string, count: number): number => {
     const inDocuments = documents.get(word) ?? 1;
-    return (inDocuments < 2 && !FORM_NUMBER.test(word)) || inDocuments > total / 4 ? 0 : Math.log1p(count) * Math.log(total / inDocuments);
+    return (inDocuments < 2 && !FORM_NUMBER.test(word)) || inDocuments > total / 4
+      ? 0
+      : Math.log1p(count) * Math.log(total / inDocuments);
   };
-  return [...words].map(([word, count]) => ({ word, worth: worth(word, count) })).filter((entry) => entry.worth > 0)
-    .sort((first, second) => second.worth - first.worth).map(({ word }) => word);
+  return [...words]
+    .map(([word, count]) => ({ word, worth: worth(word, count) }))
+    .filter((entry) => entry.worth > 0)
+    .sort((first, second) => second.worth - first.worth)
+    .map(({ word }) => word);
 }

@@ -14,14 +14,19 @@ export interface BuiltIndex {
 }
 
 /** Makes the search index of procedures. Runs at build time. */
-export function buildProcedureIndex(procedures: readonly SearchableProcedure[], synonyms: SynonymGroups): BuiltIndex {
+export function buildProcedureIndex(
+  procedures: readonly SearchableProcedure[],
+  synonyms: SynonymGroups,
+): BuiltIndex {
   const ordered = [...procedures].sort(byKinship);
   const facets = distinctFacets(ordered);
   const data: IndexData = {
     version: 1,
     names: ordered.map(({ name }) => oneLine(name)).join('\n'),
     codes: ordered.map(({ code }) => code).join('\n'),
-    aliases: ordered.flatMap(({ aliases }, document) => aliases.map((alias) => `${document}\t${oneLine(alias)}`)).join('\n'),
+    aliases: ordered
+      .flatMap(({ aliases }, document) => aliases.map((alias) => `${document}\t${oneLine(alias)}`))
+      .join('\n'),
     ...sectorRuns(ordered),
     ...facets,
     bodyWords: packBodyWords(ordered),
@@ -34,16 +39,20 @@ export function buildProcedureIndex(procedures: readonly SearchableProcedure[], 
 
 /** Lines "say|say>means|means". Sayings that search reads as their meaning anyway (đăng kí, đăng ký) are left out. */
 function packSynonyms({ groups }: SynonymGroups): string {
-  return groups.flatMap(({ entries }) => entries).flatMap(({ say, means }) => {
-    const meant = new Set(means.map(phraseKey));
-    const said = say.filter((text) => !meant.has(phraseKey(text)));
-    return said.length === 0 ? [] : [`${said.join('|')}>${means.join('|')}`.toLowerCase()];
-  }).join('\n');
+  return groups
+    .flatMap(({ entries }) => entries)
+    .flatMap(({ say, means }) => {
+      const meant = new Set(means.map(phraseKey));
+      const said = say.filter((text) => !meant.has(phraseKey(text)));
+      return said.length === 0 ? [] : [`${said.join('|')}>${means.join('|')}`.toLowerCase()];
+    })
+    .join('\n');
 }
 
 /** Kin stand together: the same sector, then the same beginning of the name. This is what makes the file small. */
 function byKinship(first: SearchableProcedure, second: SearchableProcedure): number {
-  const keyOf = (procedure: SearchableProcedure): string => `${procedure.sector}\n${procedure.name}\n${procedure.code}`;
+  const keyOf = (procedure: SearchableProcedure): string =>
+    `${procedure.sector}\n${procedure.name}\n${procedure.code}`;
   return keyOf(first) < keyOf(second) ? -1 : 1;
 }
 
@@ -81,16 +90,26 @@ function distinctFacets(ordered: readonly SearchableProcedure[]): Pick<IndexData
 const FIRST_FACET = 0x41;
 
 function popularDocuments(ordered: readonly SearchableProcedure[]): number[] {
-  return ordered.flatMap(({ popularityRank }, document) => (popularityRank === undefined ? [] : [{ popularityRank, document }]))
-    .sort((first, second) => first.popularityRank - second.popularityRank).map(({ document }) => document);
+  return ordered
+    .flatMap(({ popularityRank }, document) =>
+      popularityRank === undefined ? [] : [{ popularityRank, document }],
+    )
+    .sort((first, second) => first.popularityRank - second.popularityRank)
+    .map(({ document }) => document);
 }
 
 function packShards(ordered: readonly SearchableProcedure[]): string[] {
   const shards: string[] = [];
   for (let start = 0; start < ordered.length; start += SHARD_SIZE) {
-    const records = ordered.slice(start, start + SHARD_SIZE).map(({ slug, feeText, timeText, papersText, summary }): DisplayRecord => ({
-      slug, feeText, timeText, ...(papersText === undefined ? {} : { papersText }), ...(summary === undefined ? {} : { summary }),
-    }));
+    const records = ordered
+      .slice(start, start + SHARD_SIZE)
+      .map(({ slug, feeText, timeText, papersText, summary }): DisplayRecord => ({
+        slug,
+        feeText,
+        timeText,
+        ...(papersText === undefined ? {} : { papersText }),
+        ...(summary === undefined ? {} : { summary }),
+      }));
     shards.push(JSON.stringify(records));
   }
   return shards;

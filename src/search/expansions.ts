@@ -48,7 +48,11 @@ const WIDEST_GAP = 2;
 const WIDEST_LOOSE_GAP = 4;
 
 /** Reads the synonym lines of the index ("say|say>means|means"). */
-export function readSynonyms(lines: string, vocabulary: Vocabulary, wordsOf: (text: string) => SaidWord[]): SynonymTable {
+export function readSynonyms(
+  lines: string,
+  vocabulary: Vocabulary,
+  wordsOf: (text: string) => SaidWord[],
+): SynonymTable {
   const table = new Map<string, SynonymPair[]>();
   for (const line of lines.split('\n')) {
     const [say = '', means = ''] = line.split('>');
@@ -78,12 +82,24 @@ function neededWords(words: readonly SaidWord[]): readonly SaidWord[] {
  * All synonyms that the words of a question call up. Marks have to agree where the reader typed them; words that only
  * ask ("ở đâu") call up nothing.
  */
-export function expand(words: readonly QuestionWord[], isAccented: boolean, synonyms: SynonymTable): Expansion[] {
+export function expand(
+  words: readonly QuestionWord[],
+  isAccented: boolean,
+  synonyms: SynonymTable,
+): Expansion[] {
   return words.flatMap((word, at) =>
     (synonyms.get(word.key) ?? []).flatMap((pair): Expansion[] => {
       const found = inOrder(words, at, pair, isAccented) ?? inAnyOrder(words, at, pair, isAccented);
       if (!found || words.slice(found.start, found.end).every(({ role }) => role === 'frame')) return [];
-      return [{ ...found, means: pair.means, saidLength: pair.needed.length, spellings: pair.meansSpellings, isPurpose: words[found.start]?.isPurpose ?? false }];
+      return [
+        {
+          ...found,
+          means: pair.means,
+          saidLength: pair.needed.length,
+          spellings: pair.meansSpellings,
+          isPurpose: words[found.start]?.isPurpose ?? false,
+        },
+      ];
     }),
   );
 }
@@ -95,7 +111,12 @@ interface Found {
 }
 
 /** The saying in its own order; `anchor` is the place of its first needed word. */
-function inOrder(words: readonly QuestionWord[], anchor: number, { say, needed }: SynonymPair, isAccented: boolean): Found | undefined {
+function inOrder(
+  words: readonly QuestionWord[],
+  anchor: number,
+  { say, needed }: SynonymPair,
+  isAccented: boolean,
+): Found | undefined {
   const start = anchor - say.findIndex((said) => said === needed[0]);
   let at = start;
   let gaps = say.length > 1 ? WIDEST_GAP : 0;
@@ -111,7 +132,12 @@ function inOrder(words: readonly QuestionWord[], anchor: number, { say, needed }
 }
 
 /** The needed words of a saying near each other in any order. */
-function inAnyOrder(words: readonly QuestionWord[], anchor: number, { needed }: SynonymPair, isAccented: boolean): Found | undefined {
+function inAnyOrder(
+  words: readonly QuestionWord[],
+  anchor: number,
+  { needed }: SynonymPair,
+  isAccented: boolean,
+): Found | undefined {
   if (needed.length < 2) return undefined;
   const reach = needed.length + WIDEST_LOOSE_GAP;
   const places: number[] = [];
@@ -124,7 +150,14 @@ function inAnyOrder(words: readonly QuestionWord[], anchor: number, { needed }: 
   return end - start > reach ? undefined : { start, end, closeness: 'loose' };
 }
 
-function nearestPlace(words: readonly QuestionWord[], said: SaidWord, anchor: number, reach: number, taken: readonly number[], isAccented: boolean): number | undefined {
+function nearestPlace(
+  words: readonly QuestionWord[],
+  said: SaidWord,
+  anchor: number,
+  reach: number,
+  taken: readonly number[],
+  isAccented: boolean,
+): number | undefined {
   for (let distance = 0; distance < reach; distance++) {
     for (const place of [anchor + distance, anchor - distance]) {
       if (!taken.includes(place) && isSame(words[place], said, isAccented)) return place;
@@ -134,5 +167,9 @@ function nearestPlace(words: readonly QuestionWord[], said: SaidWord, anchor: nu
 }
 
 function isSame(word: QuestionWord | undefined, said: SaidWord, isAccented: boolean): boolean {
-  return word !== undefined && word.key === said.key && (!(word.hasMarks || (isAccented && !word.isRepaired)) || word.accented === said.accented);
+  return (
+    word !== undefined &&
+    word.key === said.key &&
+    (!(word.hasMarks || (isAccented && !word.isRepaired)) || word.accented === said.accented)
+  );
 }

@@ -46,7 +46,8 @@ export interface DisplayRecord {
 }
 
 /** Letters of one place in a packed gap: digits below half of them end a number, the others continue it. */
-const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,-./:;<=>?@[]^_`{|}~';
+const ALPHABET =
+  '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,-./:;<=>?@[]^_`{|}~';
 const HALF = 45;
 
 /** Packs ascending numbers as their gaps, most in one character. */

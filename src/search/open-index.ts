@@ -62,6 +62,8 @@ export interface ProcedureIndex {
 
 const DEFAULT_LIMIT = 50;
 const DEFAULT_SUGGESTIONS = 8;
+/** Suggestions mix what a half word may become: no more than this of each. */
+const HITS_OF_A_COMPLETION = 4;
 
 /** Opens an index that `buildProcedureIndex` made; all work is in memory, nothing is fetched. */
 export function openProcedureIndex(json: string, weights: Weights = defaultWeights): ProcedureIndex {
@@ -69,34 +71,55 @@ export function openProcedureIndex(json: string, weights: Weights = defaultWeigh
   const index = readIndex(data, weights);
   const search = (text: string, options: SearchOptions = {}): SearchAnswer => {
     const question = readQuestion(text, index.known);
-    const expansions = [...expand(question.words, question.isAccented, index.synonyms), ...acronyms(question.words, index)];
+    const expansions = [
+      ...expand(question.words, question.isAccented, index.synonyms),
+      ...acronyms(question.words, index),
+    ];
     const query = prepareQuery(question.words, question.isAccented, expansions, index.vocabulary, weights);
     const scores = scoreDocuments(query, index, weights);
-    if (question.words.some(({ role }) => role === 'frame') && scores.every((score) => score === 0)) favourPopular(scores, index.popular);
+    if (question.words.some(({ role }) => role === 'frame') && scores.every((score) => score === 0))
+      favourPopular(scores, index.popular);
     favourCodes(text, scores, index.codes);
-    return { hits: bestHits(scores, options), understood: understand(question, expansions, index.vocabulary) };
+    return {
+      hits: bestHits(scores, options),
+      understood: understand(question, expansions, index.vocabulary),
+    };
   };
   const suggest = (typed: string, limit = DEFAULT_SUGGESTIONS): readonly Hit[] => {
+    const found = new Map<number, Hit>();
     for (const completed of completions(typed, index)) {
-      const { hits } = search(completed, { limit });
-      if (hits.length > 0) return hits;
+      if (found.size >= limit) break;
+      for (const hit of search(completed, { limit: HITS_OF_A_COMPLETION }).hits)
+        if (!found.has(hit.document)) found.set(hit.document, hit);
     }
-    return [];
+    return [...found.values()].slice(0, limit);
   };
   return {
-    size: index.names.length, shardSize: data.shardSize, search, suggest, facets: index.facets,
-    name: (document) => index.names[document] ?? '', code: (document) => index.codes[document] ?? '', sector: (document) => index.sectors[document] ?? '',
+    size: index.names.length,
+    shardSize: data.shardSize,
+    search,
+    suggest,
+    facets: index.facets,
+    name: (document) => index.names[document] ?? '',
+    code: (document) => index.codes[document] ?? '',
+    sector: (document) => index.sectors[document] ?? '',
   };
 }
 
-function scoreDocuments(query: Query, { body, titles, priors, vocabulary }: ReadIndex, weights: Weights): Float64Array {
+function scoreDocuments(
+  query: Query,
+  { body, titles, priors, vocabulary }: ReadIndex,
+  weights: Weights,
+): Float64Array {
   const bodyBits = new Int32Array(priors.length);
   query.bodyKeys.forEach((key, place) => {
     for (const document of body.get(key) ?? []) bodyBits[document] = (bodyBits[document] ?? 0) | (1 << place);
   });
   const scores = new Float64Array(priors.length);
   for (const title of titles) {
-    const score = scoreTitle(title, query, bodyBits[title.document] ?? 0, vocabulary, weights) * (priors[title.document] ?? 1);
+    const score =
+      scoreTitle(title, query, bodyBits[title.document] ?? 0, vocabulary, weights) *
+      (priors[title.document] ?? 1);
     if (score > (scores[title.document] ?? 0)) scores[title.document] = score;
   }
   return scores;
@@ -119,9 +142,15 @@ function favourCodes(text: string, scores: Float64Array, codes: readonly string[
   }
 }
 
-function bestHits(scores: Float64Array, { limit = DEFAULT_LIMIT, accepts = () => true }: SearchOptions): Hit[] {
-  return [...scores].map((score, document) => ({ document, score })).filter(({ document, score }) => score > 0 && accepts(document))
-    .sort((first, second) => second.score - first.score || first.document - second.document).slice(0, limit);
+function bestHits(
+  scores: Float64Array,
+  { limit = DEFAULT_LIMIT, accepts = () => true }: SearchOptions,
+): Hit[] {
+  return [...scores]
+    .map((score, document) => ({ document, score }))
+    .filter(({ document, score }) => score > 0 && accepts(document))
+    .sort((first, second) => second.score - first.score || first.document - second.document)
+    .slice(0, limit);
 }
 
 /** Abbreviations that names know in full, each one more synonym. */
@@ -130,12 +159,34 @@ function acronyms(words: readonly QuestionWord[], { acronym, vocabulary }: ReadI
     const spellings = acronym(key);
     if (!spellings) return [];
     const means = spellings.map((spelling) => vocabulary.textOf(spelling)).join(' ');
-    return [{ start, end: start + 1, spellings, means, closeness: 'exact', saidLength: spellings.length, isPurpose }];
+    return [
+      {
+        start,
+        end: start + 1,
+        spellings,
+        means,
+        closeness: 'exact',
+        saidLength: spellings.length,
+        isPurpose,
+      },
+    ];
   });
 }
 
-function understand(question: Question, expansions: readonly Expansion[], vocabulary: Vocabulary): Understanding {
-  const words = question.words.filter(({ role }) => role === 'content' || role === 'light').map(({ text }) => text);
-  const understood = { words, expansions: [...new Set(expansions.map(({ means }) => means))], intents: question.intents };
-  return question.isRepaired ? { ...understood, didYouMean: restoreMarks(question.words, vocabulary) } : understood;
+function understand(
+  question: Question,
+  expansions: readonly Expansion[],
+  vocabulary: Vocabulary,
+): Understanding {
+  const words = question.words
+    .filter(({ role }) => role === 'content' || role === 'light')
+    .map(({ text }) => text);
+  const understood = {
+    words,
+    expansions: [...new Set(expansions.map(({ means }) => means))],
+    intents: question.intents,
+  };
+  return question.isRepaired
+    ? { ...understood, didYouMean: restoreMarks(question.words, vocabulary) }
+    : understood;
 }

@@ -36,25 +36,53 @@ export interface Phrase {
 }
 
 /** Turns a question into weights. Words without weight are left out, unless a synonym needs their place. */
-export function prepareQuery(typed: readonly QuestionWord[], isAccented: boolean, expansions: readonly Expansion[], vocabulary: Vocabulary, weights: Weights): Query {
+export function prepareQuery(
+  typed: readonly QuestionWord[],
+  isAccented: boolean,
+  expansions: readonly Expansion[],
+  vocabulary: Vocabulary,
+  weights: Weights,
+): Query {
   const words = rescueCompounds(typed, vocabulary, weights);
   const kept = keptPlaces(words, isAccented, expansions);
   const plainNumbers = kept.map((at) => vocabulary.plain(words[at]?.key ?? '') ?? -1);
-  const wordWeights = Float64Array.from(kept, (at, place) => weightOf(words[at], plainNumbers[place] ?? -1, vocabulary, weights));
+  const wordWeights = Float64Array.from(kept, (at, place) =>
+    weightOf(words[at], plainNumbers[place] ?? -1, vocabulary, weights),
+  );
   const pairs = weighPairs(words, kept, plainNumbers, wordWeights, vocabulary, weights);
-  const { exact, plain } = spellingBits(kept.map((at) => words[at]), plainNumbers, isAccented, vocabulary);
-  const phrases = expansions.flatMap((expansion) => toPhrase(expansion, kept, wordWeights, pairs.pairWeights, vocabulary, weights));
+  const { exact, plain } = spellingBits(
+    kept.map((at) => words[at]),
+    plainNumbers,
+    isAccented,
+    vocabulary,
+  );
+  const phrases = expansions.flatMap((expansion) =>
+    toPhrase(expansion, kept, wordWeights, pairs.pairWeights, vocabulary, weights),
+  );
   const touched = new Uint8Array(vocabulary.size);
-  for (const bits of [exact, plain, ...phrases.map((phrase) => phrase.bits)]) for (const spelling of bits.keys()) touched[spelling] = 1;
+  for (const bits of [exact, plain, ...phrases.map((phrase) => phrase.bits)])
+    for (const spelling of bits.keys()) touched[spelling] = 1;
   const bodyKeys = kept.map((at) => (words[at]?.role === 'content' ? words[at].key : ''));
   return { size: kept.length, wordWeights, ...pairs, exact, plain, phrases, touched, bodyKeys };
 }
 
-function weighPairs(words: readonly QuestionWord[], kept: readonly number[], plainNumbers: readonly number[], wordWeights: Float64Array, vocabulary: Vocabulary, weights: Weights): Pick<Query, 'pairWeights' | 'cohesions'> {
+function weighPairs(
+  words: readonly QuestionWord[],
+  kept: readonly number[],
+  plainNumbers: readonly number[],
+  wordWeights: Float64Array,
+  vocabulary: Vocabulary,
+  weights: Weights,
+): Pick<Query, 'pairWeights' | 'cohesions'> {
   const pairWeights = new Float64Array(kept.length);
   const cohesions = new Float64Array(kept.length);
   for (let place = 0; place + 1 < kept.length; place++) {
-    const [at = 0, next = 0, first = -1, second = -1] = [kept[place], kept[place + 1], plainNumbers[place], plainNumbers[place + 1]];
+    const [at = 0, next = 0, first = -1, second = -1] = [
+      kept[place],
+      kept[place + 1],
+      plainNumbers[place],
+      plainNumbers[place + 1],
+    ];
     if (next - at > 1 || vocabulary.pairDocuments(first, second) === 0) continue;
     const hasFiller = wordWeights[place] === 0 || wordWeights[place + 1] === 0;
     const share = (hasFiller ? weights.light : 1) * (words[at]?.isPurpose ? weights.purpose : 1);
@@ -64,12 +92,23 @@ function weighPairs(words: readonly QuestionWord[], kept: readonly number[], pla
   return { pairWeights, cohesions };
 }
 
-function keptPlaces(words: readonly QuestionWord[], isAccented: boolean, expansions: readonly Expansion[]): number[] {
-  const places = words.map((_, at) => at).filter((at) => {
-    const word = words[at];
-    if (!word) return false;
-    return word.role === 'content' || word.role === 'light' || (word.role === 'filler' && !isAccented) || expansions.some(({ start, end }) => start <= at && at < end);
-  });
+function keptPlaces(
+  words: readonly QuestionWord[],
+  isAccented: boolean,
+  expansions: readonly Expansion[],
+): number[] {
+  const places = words
+    .map((_, at) => at)
+    .filter((at) => {
+      const word = words[at];
+      if (!word) return false;
+      return (
+        word.role === 'content' ||
+        word.role === 'light' ||
+        (word.role === 'filler' && !isAccented) ||
+        expansions.some(({ start, end }) => start <= at && at < end)
+      );
+    });
   return places.slice(0, MOST_WORDS);
 }
 
@@ -77,7 +116,11 @@ function keptPlaces(words: readonly QuestionWord[], isAccented: boolean, expansi
  * Fillers and light words that make an official compound with a neighbour are content there: "tu" in "khai tu",
  * "ban sao". Two fillers together have to be strictly bound.
  */
-function rescueCompounds(words: readonly QuestionWord[], vocabulary: Vocabulary, weights: Weights): QuestionWord[] {
+function rescueCompounds(
+  words: readonly QuestionWord[],
+  vocabulary: Vocabulary,
+  weights: Weights,
+): QuestionWord[] {
   const numbers = words.map((word) => (word.role === 'frame' ? -1 : (vocabulary.plain(word.key) ?? -1)));
   const isWeak = (at: number): boolean => words[at]?.role === 'filler';
   const bound = (first: number, second: number): boolean => {
@@ -85,19 +128,30 @@ function rescueCompounds(words: readonly QuestionWord[], vocabulary: Vocabulary,
     return vocabulary.cohesion(numbers[first] ?? -1, numbers[second] ?? -1) >= needed;
   };
   return words.map((word, at) => {
-    const isRescued = (word.role === 'filler' || word.role === 'light') && (bound(at - 1, at) || bound(at, at + 1));
+    const isRescued =
+      (word.role === 'filler' || word.role === 'light') && (bound(at - 1, at) || bound(at, at + 1));
     return isRescued ? { ...word, role: 'content' } : word;
   });
 }
 
 /** A word that no name holds has the weight of a rare one: it may still be found outside the names. */
-function weightOf(word: QuestionWord | undefined, plain: number, vocabulary: Vocabulary, weights: Weights): number {
+function weightOf(
+  word: QuestionWord | undefined,
+  plain: number,
+  vocabulary: Vocabulary,
+  weights: Weights,
+): number {
   if (!word || word.role === 'frame' || word.role === 'filler') return 0;
   const share = (word.role === 'light' ? weights.light : 1) * (word.isPurpose ? weights.purpose : 1);
   return share * (plain < 0 ? weights.rarityCap : vocabulary.rarity(plain, weights.rarityCap));
 }
 
-function spellingBits(words: readonly (QuestionWord | undefined)[], plainNumbers: readonly number[], isAccented: boolean, vocabulary: Vocabulary): Pick<Query, 'exact' | 'plain'> {
+function spellingBits(
+  words: readonly (QuestionWord | undefined)[],
+  plainNumbers: readonly number[],
+  isAccented: boolean,
+  vocabulary: Vocabulary,
+): Pick<Query, 'exact' | 'plain'> {
   const exact = new Map<number, number>();
   const plain = new Map<number, number>();
   words.forEach((word, place) => {
@@ -111,27 +165,52 @@ function spellingBits(words: readonly (QuestionWord | undefined)[], plainNumbers
   return { exact, plain };
 }
 
-function toPhrase(expansion: Expansion, kept: readonly number[], wordWeights: Float64Array, pairWeights: Float64Array, vocabulary: Vocabulary, weights: Weights): Phrase[] {
+function toPhrase(
+  expansion: Expansion,
+  kept: readonly number[],
+  wordWeights: Float64Array,
+  pairWeights: Float64Array,
+  vocabulary: Vocabulary,
+  weights: Weights,
+): Phrase[] {
   const start = kept.findIndex((at) => at >= expansion.start);
   const end = kept.findLastIndex((at) => at < expansion.end) + 1;
   const spellings = expansion.spellings.slice(0, MOST_WORDS);
-  const { words, pairs } = phraseWeights(spellings.map((spelling) => vocabulary.plainOf(spelling)), vocabulary, weights);
+  const { words, pairs } = phraseWeights(
+    spellings.map((spelling) => vocabulary.plainOf(spelling)),
+    vocabulary,
+    weights,
+  );
   const total = sum(words) + sum(pairs);
   if (start < 0 || end <= start || total === 0) return [];
   const literal = sum(wordWeights.slice(start, end)) + sum(pairWeights.slice(start, end - 1));
   const bits = new Map<number, number>();
   spellings.forEach((spelling, at) => bits.set(spelling, (bits.get(spelling) ?? 0) | (1 << at)));
-  return [{
-    start, end, bits, weight: strengthOf(expansion, weights) * Math.max(literal, synonymWorth(expansion, total, weights)),
-    wordShares: words.map((weight) => weight / total), pairShares: pairs.map((weight) => weight / total),
-  }];
+  return [
+    {
+      start,
+      end,
+      bits,
+      weight: strengthOf(expansion, weights) * Math.max(literal, synonymWorth(expansion, total, weights)),
+      wordShares: words.map((weight) => weight / total),
+      pairShares: pairs.map((weight) => weight / total),
+    },
+  ];
 }
 
-function phraseWeights(numbers: readonly number[], vocabulary: Vocabulary, weights: Weights): { words: number[]; pairs: number[] } {
-  const words = numbers.map((number) => (vocabulary.documents(number) === 0 ? 0 : vocabulary.rarity(number, weights.rarityCap)));
+function phraseWeights(
+  numbers: readonly number[],
+  vocabulary: Vocabulary,
+  weights: Weights,
+): { words: number[]; pairs: number[] } {
+  const words = numbers.map((number) =>
+    vocabulary.documents(number) === 0 ? 0 : vocabulary.rarity(number, weights.rarityCap),
+  );
   const pairs = numbers.slice(1).map((number, at) => {
     const first = numbers[at] ?? 0;
-    return vocabulary.pairDocuments(first, number) === 0 ? 0 : weights.pair * vocabulary.pairRarity(first, number, weights.rarityCap);
+    return vocabulary.pairDocuments(first, number) === 0
+      ? 0
+      : weights.pair * vocabulary.pairRarity(first, number, weights.rarityCap);
   });
   return { words, pairs };
 }

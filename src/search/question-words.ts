@@ -40,12 +40,17 @@ export interface Frame {
 
 /** All ways of asking, longest first, so that "mất bao nhiêu tiền" is taken before "bao nhiêu". */
 export const questionFrames: readonly Frame[] = Object.entries(FRAMES)
-  .flatMap(([intent, phrases]) => list(phrases).map((phrase) => ({ words: phrase.split(' '), intent: intent as Frame['intent'] })))
+  .flatMap(([intent, phrases]) =>
+    list(phrases).map((phrase) => ({ words: phrase.split(' '), intent: intent as Frame['intent'] })),
+  )
   .sort((first, second) => second.words.length - first.words.length);
 
 export const fillerWords: readonly string[] = list(FILLERS);
 export const lightWords: readonly string[] = list(LIGHT);
 
 function list(phrases: string): string[] {
-  return phrases.split('|').map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
+  return phrases
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
 }

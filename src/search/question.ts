@@ -27,7 +27,11 @@ const ACCENTED_SHARE = 0.35;
 
 const fillers = bothForms(fillerWords);
 const lights = bothForms(lightWords);
-const frames = questionFrames.map(({ words, intent }) => ({ intent, keys: words.map(syllableKey), accented: words.map(accentKey) }));
+const frames = questionFrames.map(({ words, intent }) => ({
+  intent,
+  keys: words.map(syllableKey),
+  accented: words.map(accentKey),
+}));
 
 /** Ways of asking in one word, such as "phí": fillers that tell an intent. */
 const singles = new Set(frames.filter(({ keys }) => keys.length === 1).flatMap(({ keys }) => keys));
@@ -47,23 +51,52 @@ export function isSmallWord(key: string): boolean {
 
 /** Takes a question apart: repairs its spelling, finds the ways of asking in it and the weight of each word. */
 export function readQuestion(text: string, known: KnownWords): Question {
-  const typed = tokenize(text).slice(0, LONGEST_QUESTION).map((token) => token.text);
+  const typed = tokenize(text)
+    .slice(0, LONGEST_QUESTION)
+    .map((token) => token.text);
   const repaired = repairSpelling(typed, known);
-  const isAccented = repaired.filter((word) => word.hasMarks && !word.isRepaired).length >= ACCENTED_SHARE * repaired.length;
+  const isAccented =
+    repaired.filter((word) => word.hasMarks && !word.isRepaired).length >= ACCENTED_SHARE * repaired.length;
   const framed = findFrames(repaired, isAccented);
   const purpose = purposeAt(repaired);
-  const words = repaired.map((word, at): QuestionWord => ({ ...word, role: framed.taken.has(at) ? 'frame' : roleOf(word, isAccented), isPurpose: at > purpose }));
+  const words = repaired.map((word, at): QuestionWord => ({
+    ...word,
+    role: framed.taken.has(at) ? 'frame' : roleOf(word, isAccented),
+    isPurpose: at > purpose,
+  }));
   return { words, isAccented, intents: framed.intents, isRepaired: repaired.some((word) => word.isRepaired) };
 }
 
 /** What may follow a plain "de" that is "để" and not another word ("đề nghị", "đẻ con"). */
-const AFTER_PURPOSE = new Set(['di', 'lam', 'duoc', 'xin', 'nop', 'vay', 'mua', 'ban', 'nhan', 'dang', 'bo', 'cho', 'chung', 'con', 'sang', 'huong']);
+const AFTER_PURPOSE = new Set([
+  'di',
+  'lam',
+  'duoc',
+  'xin',
+  'nop',
+  'vay',
+  'mua',
+  'ban',
+  'nhan',
+  'dang',
+  'bo',
+  'cho',
+  'chung',
+  'con',
+  'sang',
+  'huong',
+]);
 const PURPOSE = accentKey('để');
 /** A question that begins with "để" has no thing before it that could be for a purpose. */
 const EARLIEST_PURPOSE = 3;
 
 function purposeAt(words: readonly Word[]): number {
-  const at = words.findIndex((word, place) => place >= EARLIEST_PURPOSE && (word.accented === PURPOSE || (word.key === 'de' && !word.hasMarks && AFTER_PURPOSE.has(words[place + 1]?.key ?? ''))));
+  const at = words.findIndex(
+    (word, place) =>
+      place >= EARLIEST_PURPOSE &&
+      (word.accented === PURPOSE ||
+        (word.key === 'de' && !word.hasMarks && AFTER_PURPOSE.has(words[place + 1]?.key ?? ''))),
+  );
   return at < 0 ? words.length : at;
 }
 
@@ -74,7 +107,11 @@ function findFrames(words: readonly Word[], isAccented: boolean): { taken: Set<n
     for (let at = 0; at + frame.keys.length <= words.length; at++) {
       const matches = frame.keys.every((key, offset) => {
         const word = words[at + offset];
-        return word !== undefined && !taken.has(at + offset) && (isAccented && word.hasMarks ? word.accented === frame.accented[offset] : word.key === key);
+        return (
+          word !== undefined &&
+          !taken.has(at + offset) &&
+          (isAccented && word.hasMarks ? word.accented === frame.accented[offset] : word.key === key)
+        );
       });
       if (!matches) continue;
       if (frame.keys.length > 1) frame.keys.forEach((_, offset) => taken.add(at + offset));
@@ -85,7 +122,8 @@ function findFrames(words: readonly Word[], isAccented: boolean): { taken: Set<n
 }
 
 function roleOf(word: Word, isAccented: boolean): QuestionWord['role'] {
-  const has = (forms: { plain: Set<string>; accented: Set<string> }): boolean => (isAccented || word.hasMarks ? forms.accented.has(word.accented) : forms.plain.has(word.key));
+  const has = (forms: { plain: Set<string>; accented: Set<string> }): boolean =>
+    isAccented || word.hasMarks ? forms.accented.has(word.accented) : forms.plain.has(word.key);
   if (has(fillers) || singles.has(word.key)) return 'filler';
   return has(lights) ? 'light' : 'content';
 }

@@ -4,28 +4,48 @@ import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
 /** What one title is worth for a query. `bodyBits` are the words of the query found elsewhere in the document. */
-export function scoreTitle(title: Title, query: Query, bodyBits: number, vocabulary: Vocabulary, weights: Weights): number {
+export function scoreTitle(
+  title: Title,
+  query: Query,
+  bodyBits: number,
+  vocabulary: Vocabulary,
+  weights: Weights,
+): number {
   const places = touchedPlaces(title, query);
   if (places.length === 0 && bodyBits === 0) return 0;
-  const { found: plain, pairs } = findBits(title, places, (spelling) => (query.exact.get(spelling) ?? 0) | (query.plain.get(spelling) ?? 0));
+  const { found: plain, pairs } = findBits(
+    title,
+    places,
+    (spelling) => (query.exact.get(spelling) ?? 0) | (query.plain.get(spelling) ?? 0),
+  );
   const { found: exact } = findBits(title, places, (spelling) => query.exact.get(spelling) ?? 0);
   const phraseScores = query.phrases.map((phrase) => phraseCoverage(title, places, phrase));
   const explained = bestReading(query, exact, plain, pairs, bodyBits, phraseScores, weights);
   if (explained === 0) return 0;
   const coverage = nameCoverage(title, places, query, phraseScores, vocabulary, weights);
   const special = unaskedSpecialities(title, query, phraseScores, weights);
-  return title.factor * special * explained * (1 - weights.nameCoverage + weights.nameCoverage * coverage ** weights.nameCoverageSharpness);
+  return (
+    title.factor *
+    special *
+    explained *
+    (1 - weights.nameCoverage + weights.nameCoverage * coverage ** weights.nameCoverageSharpness)
+  );
 }
 
 /** Places of a title that any part of the query speaks of; most titles have none and cost nothing more. */
 function touchedPlaces({ spellings }: Title, { touched }: Query): number[] {
   const places: number[] = [];
-  for (let place = 0; place < spellings.length; place++) if (touched[spellings[place] ?? 0]) places.push(place);
+  for (let place = 0; place < spellings.length; place++)
+    if (touched[spellings[place] ?? 0]) places.push(place);
   return places;
 }
 
 /** Bits of the words found in a title, and of those found with the next word right behind them. */
-function findBits({ spellings }: Title, places: readonly number[], bitsOf: (spelling: number) => number): { found: number; pairs: number } {
+function findBits(
+  { spellings }: Title,
+  places: readonly number[],
+  bitsOf: (spelling: number) => number,
+): { found: number; pairs: number } {
   let found = 0;
   let pairs = 0;
   let before = 0;
@@ -50,7 +70,15 @@ function phraseCoverage(title: Title, places: readonly number[], phrase: Phrase)
  * The best explanation of the whole question: each stretch either by its own words or by one synonym, never both,
  * so that many synonyms cannot add up and drown a name that is literally there.
  */
-function bestReading(query: Query, exact: number, plain: number, pairs: number, bodyBits: number, phraseScores: readonly number[], weights: Weights): number {
+function bestReading(
+  query: Query,
+  exact: number,
+  plain: number,
+  pairs: number,
+  bodyBits: number,
+  phraseScores: readonly number[],
+  weights: Weights,
+): number {
   const best = new Float64Array(query.size + 1);
   for (let place = 0; place < query.size; place++) {
     const pairBefore = place > 0 && pairs & (1 << (place - 1)) ? (query.pairWeights[place - 1] ?? 0) : 0;
@@ -65,7 +93,15 @@ function bestReading(query: Query, exact: number, plain: number, pairs: number, 
   return best[query.size] ?? 0;
 }
 
-function wordScore(query: Query, place: number, exact: number, plain: number, pairs: number, bodyBits: number, weights: Weights): number {
+function wordScore(
+  query: Query,
+  place: number,
+  exact: number,
+  plain: number,
+  pairs: number,
+  bodyBits: number,
+  weights: Weights,
+): number {
   const weight = query.wordWeights[place] ?? 0;
   const bit = 1 << place;
   if (!(plain & bit)) return bodyBits & bit ? weight * weights.body : 0;
@@ -76,22 +112,39 @@ function wordScore(query: Query, place: number, exact: number, plain: number, pa
 }
 
 /** Each word that makes a procedure a special case (again, abroad, on the move …) and that nobody asked for costs a share. */
-function unaskedSpecialities(title: Title, query: Query, phraseScores: readonly number[], weights: Weights): number {
+function unaskedSpecialities(
+  title: Title,
+  query: Query,
+  phraseScores: readonly number[],
+  weights: Weights,
+): number {
   let factor = 1;
   for (const spelling of title.specialities) {
-    const isAsked = query.exact.has(spelling) || query.phrases.some((phrase, at) => phrase.bits.has(spelling) && (phraseScores[at] ?? 0) > 0.5);
+    const isAsked =
+      query.exact.has(spelling) ||
+      query.phrases.some((phrase, at) => phrase.bits.has(spelling) && (phraseScores[at] ?? 0) > 0.5);
     if (!isAsked) factor *= 1 - weights.unaskedSpeciality;
   }
   return factor;
 }
 
 /** Share of a name's own words that the question or a well-matched synonym speaks of. */
-function nameCoverage(title: Title, places: readonly number[], query: Query, phraseScores: readonly number[], vocabulary: Vocabulary, weights: Weights): number {
+function nameCoverage(
+  title: Title,
+  places: readonly number[],
+  query: Query,
+  phraseScores: readonly number[],
+  vocabulary: Vocabulary,
+  weights: Weights,
+): number {
   let covered = 0;
   for (const place of places) {
     const spelling = title.spellings[place] ?? 0;
-    const share = (title.shares[place] ?? 1) * vocabulary.rarity(vocabulary.plainOf(spelling), weights.rarityCap);
-    const bySynonym = query.phrases.map((phrase, at) => (phrase.bits.has(spelling) ? (phraseScores[at] ?? 0) * weights.synonym : 0));
+    const share =
+      (title.shares[place] ?? 1) * vocabulary.rarity(vocabulary.plainOf(spelling), weights.rarityCap);
+    const bySynonym = query.phrases.map((phrase, at) =>
+      phrase.bits.has(spelling) ? (phraseScores[at] ?? 0) * weights.synonym : 0,
+    );
     covered += share * (query.exact.has(spelling) ? 1 : Math.max(0, ...bySynonym));
   }
   return title.length === 0 ? 0 : Math.min(1, covered / title.length);

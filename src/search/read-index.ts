@@ -45,22 +45,41 @@ export function readIndex(data: IndexData, weights: Weights): ReadIndex {
   const synonyms = readSynonyms(data.synonyms, vocabulary, wordsOf);
   const body = unpackBodyWords(data.bodyWords);
   addSectorWords(body, data);
-  const facets = (document: number): Facets | undefined => data.facets[(data.facetOf.codePointAt(document) ?? 0) - FIRST_FACET];
+  const facets = (document: number): Facets | undefined =>
+    data.facets[(data.facetOf.codePointAt(document) ?? 0) - FIRST_FACET];
   const acronym = remember((key: string) => readAcronym(key, titles));
   return {
-    names, codes: data.codes.split('\n'), titles, vocabulary, synonyms, body,
-    sayings: data.synonyms.split('\n').flatMap((line) => (line.split('>')[0] ?? '').split('|')), facets, acronym, popular: data.popular,
-    sectors: data.sectorRuns.flatMap((length, sector) => new Array<string>(length).fill(data.sectors[sector] ?? '')),
-    priors: readPriors(data, names.length, facets, weights), known: knownWords(vocabulary, synonyms, body, acronym),
+    names,
+    codes: data.codes.split('\n'),
+    titles,
+    vocabulary,
+    synonyms,
+    body,
+    sayings: data.synonyms.split('\n').flatMap((line) => (line.split('>')[0] ?? '').split('|')),
+    facets,
+    acronym,
+    popular: data.popular,
+    sectors: data.sectorRuns.flatMap((length, sector) =>
+      new Array<string>(length).fill(data.sectors[sector] ?? ''),
+    ),
+    priors: readPriors(data, names.length, facets, weights),
+    known: knownWords(vocabulary, synonyms, body, acronym),
   };
 }
 
-function readTitles(data: IndexData, names: readonly string[], vocabulary: Vocabulary, weights: Weights): Title[] {
+function readTitles(
+  data: IndexData,
+  names: readonly string[],
+  vocabulary: Vocabulary,
+  weights: Weights,
+): Title[] {
   const titles: Title[] = [];
   names.forEach((name, document) => {
     const title = readTitle(document, name, vocabulary, 1, weights.nameTail);
     vocabulary.count([...title.spellings]);
-    const parts = nameParts(name).map((part, at) => readTitle(document, part, vocabulary, at === 0 ? 1 : weights.laterPart, weights.nameTail));
+    const parts = nameParts(name).map((part, at) =>
+      readTitle(document, part, vocabulary, at === 0 ? 1 : weights.laterPart, weights.nameTail),
+    );
     titles.push(title, ...parts);
   });
   for (const line of data.aliases.split('\n').filter((text) => text !== '')) {
@@ -80,25 +99,44 @@ function addSectorWords(body: Map<string, number[]>, { sectors, sectorRuns }: In
   sectors.forEach((sector, at) => {
     const documents = Array.from({ length: sectorRuns[at] ?? 0 }, (_, offset) => start + offset);
     start += documents.length;
-    for (const key of new Set(wordsOf(sector).map((word) => word.key))) body.set(key, [...(body.get(key) ?? []), ...documents]);
+    for (const key of new Set(wordsOf(sector).map((word) => word.key)))
+      body.set(key, [...(body.get(key) ?? []), ...documents]);
   });
 }
 
-function readPriors({ popular }: IndexData, size: number, facets: ReadIndex['facets'], weights: Weights): Float64Array {
-  const priors = Float64Array.from({ length: size }, (_, document) => (facets(document)?.audience.includes(CITIZENS) ? 1 : 1 - weights.notForCitizens));
+function readPriors(
+  { popular }: IndexData,
+  size: number,
+  facets: ReadIndex['facets'],
+  weights: Weights,
+): Float64Array {
+  const priors = Float64Array.from({ length: size }, (_, document) =>
+    facets(document)?.audience.includes(CITIZENS) ? 1 : 1 - weights.notForCitizens,
+  );
   popular.forEach((document, at) => {
     priors[document] = (priors[document] ?? 1) + weights.popularity * (1 - at / popular.length);
   });
   return priors;
 }
 
-function knownWords(vocabulary: Vocabulary, synonyms: SynonymTable, body: ReadonlyMap<string, unknown>, acronym: ReadIndex['acronym']): KnownWords {
+function knownWords(
+  vocabulary: Vocabulary,
+  synonyms: SynonymTable,
+  body: ReadonlyMap<string, unknown>,
+  acronym: ReadIndex['acronym'],
+): KnownWords {
   const sayings = [...synonyms.values()].flat().map(({ say }) => say.map(({ key }) => key));
   const said = new Set(sayings.flat());
   const saidPairs = new Set(sayings.flatMap((keys) => keys.slice(1).map((key, at) => `${keys[at]} ${key}`)));
   return {
-    vocabulary, isSmallWord,
-    isKnown: (key) => vocabulary.plain(key) !== undefined || said.has(key) || body.has(key) || isQuestionWord(key) || acronym(key) !== undefined,
+    vocabulary,
+    isSmallWord,
+    isKnown: (key) =>
+      vocabulary.plain(key) !== undefined ||
+      said.has(key) ||
+      body.has(key) ||
+      isQuestionWord(key) ||
+      acronym(key) !== undefined,
     isSaidPair: (first, second) => saidPairs.has(`${first} ${second}`),
   };
 }

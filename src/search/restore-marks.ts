@@ -8,7 +8,9 @@ import type { Vocabulary } from './vocabulary.ts';
  * @example restoreMarks(words of 'dang ky khai sinh em', vocabulary) // → 'đăng ký khai sinh em'
  */
 export function restoreMarks(words: readonly Word[], vocabulary: Vocabulary): string {
-  return words.map((word, at) => (word.hasMarks ? word.text : (spellingBeside(words, at, vocabulary) ?? word.text))).join(' ');
+  return words
+    .map((word, at) => (word.hasMarks ? word.text : (spellingBeside(words, at, vocabulary) ?? word.text)))
+    .join(' ');
 }
 
 function spellingBeside(words: readonly Word[], at: number, vocabulary: Vocabulary): string | undefined {
@@ -17,7 +19,10 @@ function spellingBeside(words: readonly Word[], at: number, vocabulary: Vocabula
   let best: string | undefined;
   let bestCount = 0;
   for (const spelling of spellings) {
-    const counts = [...before.map((other) => vocabulary.spellingPairDocuments(other, spelling)), ...after.map((other) => vocabulary.spellingPairDocuments(spelling, other))];
+    const counts = [
+      ...before.map((other) => vocabulary.spellingPairDocuments(other, spelling)),
+      ...after.map((other) => vocabulary.spellingPairDocuments(spelling, other)),
+    ];
     const count = Math.max(0, ...counts);
     if (count > bestCount) [best, bestCount] = [vocabulary.textOf(spelling), count];
   }

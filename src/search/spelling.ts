@@ -48,7 +48,10 @@ export function repairSpelling(typed: readonly string[], known: KnownWords): Wor
   typed.forEach((text, at) => {
     const key = syllableKey(text);
     const next = typed[at + 1];
-    const beside: Neighbours = { before: words.at(-1)?.key, after: next === undefined ? undefined : syllableKey(next) };
+    const beside: Neighbours = {
+      before: words.at(-1)?.key,
+      after: next === undefined ? undefined : syllableKey(next),
+    };
     if (/^\d/.test(text)) words.push(toWord(text, false));
     else if (known.isKnown(key)) words.push(soundAlike(key, beside, known) ?? toWord(text, false));
     else words.push(...repairUnknown(text, beside, known));
@@ -61,7 +64,9 @@ function repairUnknown(text: string, beside: Neighbours, known: KnownWords): Wor
   if (decoded !== undefined && known.isKnown(syllableKey(decoded))) return [toWord(decoded, true)];
   const parts = splitGlued(foldMarks(text), {
     frequency: (part) => (known.isKnown(syllableKey(part)) ? 1 : 0),
-    pairFrequency: (first, second) => pairDocuments(first, second, known) + (known.isSaidPair(syllableKey(first), syllableKey(second)) ? 2 : 0),
+    pairFrequency: (first, second) =>
+      pairDocuments(first, second, known) +
+      (known.isSaidPair(syllableKey(first), syllableKey(second)) ? 2 : 0),
   });
   const nearest = nearestWord(syllableKey(text), beside, known);
   if (nearest !== undefined && (!parts || text.length < 6)) return [nearest];
@@ -72,11 +77,18 @@ function repairUnknown(text: string, beside: Neighbours, known: KnownWords): Wor
 function nearestWord(key: string, { before, after }: Neighbours, known: KnownWords): Word | undefined {
   const { vocabulary } = known;
   const isReadable = isSyllable(key);
-  const evidence = (candidate: string): number => (before === undefined || known.isSmallWord(before) ? 0 : pairDocuments(before, candidate, known)) + (after === undefined || known.isSmallWord(after) ? 0 : pairDocuments(candidate, after, known));
+  const evidence = (candidate: string): number =>
+    (before === undefined || known.isSmallWord(before) ? 0 : pairDocuments(before, candidate, known)) +
+    (after === undefined || known.isSmallWord(after) ? 0 : pairDocuments(candidate, after, known));
   let best: string | undefined;
   let bestScore = 0;
   for (const [candidate, plain] of key.length < 3 ? [] : vocabulary.plainForms()) {
-    const cost = soundKey(candidate) === soundKey(key) ? 0.5 : candidate.length < 2 ? undefined : oneEditCost(key, candidate);
+    const cost =
+      soundKey(candidate) === soundKey(key)
+        ? 0.5
+        : candidate.length < 2
+          ? undefined
+          : oneEditCost(key, candidate);
     if (cost === undefined || vocabulary.documents(plain) === 0) continue;
     const pairs = evidence(candidate);
     if (pairs === 0 && (key.length < 5 || isReadable)) continue;
@@ -89,12 +101,18 @@ function nearestWord(key: string, { before, after }: Neighbours, known: KnownWor
 /** A sound-alike that makes an official compound with a neighbour where the word as typed makes none. */
 function soundAlike(key: string, { before, after }: Neighbours, known: KnownWords): Word | undefined {
   const isPair = (first: string | undefined, second: string | undefined): boolean =>
-    first !== undefined && second !== undefined && (pairDocuments(first, second, known) > 0 || known.isSaidPair(first, second));
+    first !== undefined &&
+    second !== undefined &&
+    (pairDocuments(first, second, known) > 0 || known.isSaidPair(first, second));
   if (key.length < 2 || isPair(before, key) || isPair(key, after)) return undefined;
   const sound = soundKey(key);
   const { vocabulary } = known;
   const cohesion = (first: string | undefined, second: string | undefined, candidate: string): number =>
-    first === undefined || second === undefined || [first, second].some((word) => word !== candidate && known.isSmallWord(word)) ? 0 : vocabulary.cohesion(vocabulary.plain(first) ?? -1, vocabulary.plain(second) ?? -1);
+    first === undefined ||
+    second === undefined ||
+    [first, second].some((word) => word !== candidate && known.isSmallWord(word))
+      ? 0
+      : vocabulary.cohesion(vocabulary.plain(first) ?? -1, vocabulary.plain(second) ?? -1);
   let best: string | undefined;
   let bestCohesion = known.isSmallWord(key) ? SURER_COHESION : SURE_COHESION;
   for (const candidate of vocabulary.soundAlikes(sound)) {
@@ -106,7 +124,10 @@ function soundAlike(key: string, { before, after }: Neighbours, known: KnownWord
 }
 
 function pairDocuments(first: string, second: string, { vocabulary }: KnownWords): number {
-  return vocabulary.pairDocuments(vocabulary.plain(syllableKey(first)) ?? -1, vocabulary.plain(syllableKey(second)) ?? -1);
+  return vocabulary.pairDocuments(
+    vocabulary.plain(syllableKey(first)) ?? -1,
+    vocabulary.plain(syllableKey(second)) ?? -1,
+  );
 }
 
 function toWord(text: string, isRepaired: boolean): Word {

@@ -4,7 +4,7 @@ import type { ReadIndex } from './read-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The most readings of a half word that are tried. */
-const MOST_READINGS = 4;
+const MOST_READINGS = 2;
 /** How much more a neighbour tells than being frequent. */
 const NEIGHBOUR = 100;
 
@@ -20,28 +20,52 @@ export function completions(typed: string, index: ReadIndex): string[] {
   if (!last || last.end < typed.length) return [typed];
   const readings = lastWordReadings(last.text, tokens.at(-2)?.text, index.vocabulary);
   const completed = (isNeighbour: boolean): string[] =>
-    readings.filter(({ worth }) => worth >= NEIGHBOUR === isNeighbour).slice(0, MOST_READINGS).map(({ text }) => typed.slice(0, last.start) + text);
-  return [...new Set([...completed(true), ...sayingsThatBegin(typed, index.sayings), ...completed(false), typed])];
+    readings
+      .filter(({ worth }) => worth >= NEIGHBOUR === isNeighbour)
+      .slice(0, MOST_READINGS)
+      .map(({ text }) => typed.slice(0, last.start) + text);
+  return [
+    ...new Set([...completed(true), ...sayingsThatBegin(typed, index.sayings), ...completed(false), typed]),
+  ];
 }
 
-function lastWordReadings(half: string, before: string | undefined, vocabulary: Vocabulary): { text: string; worth: number }[] {
+function lastWordReadings(
+  half: string,
+  before: string | undefined,
+  vocabulary: Vocabulary,
+): { text: string; worth: number }[] {
   const start = syllableKey(half);
   const previous = before === undefined ? -1 : (vocabulary.plain(syllableKey(before)) ?? -1);
-  return [...vocabulary.plainForms()].filter(([key]) => key.startsWith(start)).map(([key, plain]) => ({
-    text: complete(half, key, vocabulary.spellingsOf(plain).map((spelling) => vocabulary.textOf(spelling))),
-    worth: vocabulary.pairDocuments(previous, plain) * NEIGHBOUR + Math.min(NEIGHBOUR - 1, vocabulary.documents(plain)),
-  })).sort((first, second) => second.worth - first.worth);
+  return [...vocabulary.plainForms()]
+    .filter(([key]) => key.startsWith(start))
+    .map(([key, plain]) => ({
+      text: complete(
+        half,
+        key,
+        vocabulary.spellingsOf(plain).map((spelling) => vocabulary.textOf(spelling)),
+      ),
+      worth:
+        vocabulary.pairDocuments(previous, plain) * NEIGHBOUR +
+        Math.min(NEIGHBOUR - 1, vocabulary.documents(plain)),
+    }))
+    .sort((first, second) => second.worth - first.worth);
 }
 
 /** Sayings that begin with what is typed, the shortest first; one letter is too little to tell. */
 function sayingsThatBegin(typed: string, sayings: readonly string[]): string[] {
   const start = foldMarks(typed.trim());
   if (start.length < 3) return [];
-  const begins = sayings.filter((saying) => foldMarks(saying).startsWith(start) && (!hasMarks(typed) || saying.startsWith(typed.toLowerCase().normalize('NFC').trim())));
+  const begins = sayings.filter(
+    (saying) =>
+      foldMarks(saying).startsWith(start) &&
+      (!hasMarks(typed) || saying.startsWith(typed.toLowerCase().normalize('NFC').trim())),
+  );
   return begins.sort((first, second) => first.length - second.length).slice(0, MOST_READINGS);
 }
 
 /** A half word with marks is completed with marks, one without is left plain. */
 function complete(half: string, key: string, spellings: readonly string[]): string {
-  return hasMarks(half) ? (spellings.find((spelling) => spelling.startsWith(half.toLowerCase())) ?? half) : key;
+  return hasMarks(half)
+    ? (spellings.find((spelling) => spelling.startsWith(half.toLowerCase())) ?? half)
+    : key;
 }

@@ -2,23 +2,50 @@ import { z } from 'astro/zod';
 import { syllableKey } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 
-const phrase = z.string().trim().min(1, 'Cụm từ không được để trống.').max(200, 'Cụm từ dài quá 200 ký tự.')
+const phrase = z
+  .string()
+  .trim()
+  .min(1, 'Cụm từ không được để trống.')
+  .max(200, 'Cụm từ dài quá 200 ký tự.')
   .refine((text) => !/[|>\n\t]/.test(text), 'Cụm từ không được chứa các dấu | > hay xuống dòng.');
 
 /** One entry: what citizens say, and the official words for it. */
 export const synonymEntry = z.strictObject({
-  say: z.array(phrase).min(1, 'Cần ít nhất một cách nói của người dân.')
-    .meta({ title: 'Người dân nói', description: 'Những cách gọi mà người dân quen dùng, viết thường, có dấu.' }),
-  means: z.array(phrase).min(1, 'Cần ít nhất một cụm từ chính thức.')
-    .meta({ title: 'Chữ chính thức', description: 'Cụm từ chép đúng như trong tên thủ tục hay tên lĩnh vực.' }),
+  say: z
+    .array(phrase)
+    .min(1, 'Cần ít nhất một cách nói của người dân.')
+    .meta({
+      title: 'Người dân nói',
+      description: 'Những cách gọi mà người dân quen dùng, viết thường, có dấu.',
+    }),
+  means: z
+    .array(phrase)
+    .min(1, 'Cần ít nhất một cụm từ chính thức.')
+    .meta({
+      title: 'Chữ chính thức',
+      description: 'Cụm từ chép đúng như trong tên thủ tục hay tên lĩnh vực.',
+    }),
 });
 
 /** The whole of content/tu-dong-nghia.yaml. */
 export const synonymGroups = z.strictObject({
-  groups: z.array(z.strictObject({
-    topic: z.string().trim().min(1, 'Cần ghi chủ đề của nhóm.').meta({ title: 'Chủ đề', description: 'Để người biên tập dễ tìm; ô tìm kiếm không dùng đến.' }),
-    entries: z.array(synonymEntry).meta({ title: 'Các cặp từ', description: 'Mỗi dòng là một điều người dân nói và chữ chính thức tương ứng.' }),
-  })).meta({ title: 'Các nhóm', description: 'Từ đồng nghĩa xếp theo chủ đề.' }),
+  groups: z
+    .array(
+      z.strictObject({
+        topic: z
+          .string()
+          .trim()
+          .min(1, 'Cần ghi chủ đề của nhóm.')
+          .meta({ title: 'Chủ đề', description: 'Để người biên tập dễ tìm; ô tìm kiếm không dùng đến.' }),
+        entries: z
+          .array(synonymEntry)
+          .meta({
+            title: 'Các cặp từ',
+            description: 'Mỗi dòng là một điều người dân nói và chữ chính thức tương ứng.',
+          }),
+      }),
+    )
+    .meta({ title: 'Các nhóm', description: 'Từ đồng nghĩa xếp theo chủ đề.' }),
 });
 
 export type SynonymGroups = z.infer<typeof synonymGroups>;
@@ -37,13 +64,18 @@ interface Place {
 
 /** The plain keys of a phrase as one string: phrases that differ only by marks or spacing are the same to search. */
 export function phraseKey(text: string): string {
-  return tokenize(text).map((token) => syllableKey(token.text)).join(' ');
+  return tokenize(text)
+    .map((token) => syllableKey(token.text))
+    .join(' ');
 }
 
 /** Finds what makes a synonym list contradict itself: one saying with two meanings, repeated entries, and loops. */
 export function findSynonymProblems({ groups }: SynonymGroups): SynonymProblem[] {
   const places = groups.flatMap(({ topic, entries }) =>
-    entries.flatMap(({ say, means }) => say.map((said): Place => ({ say: said, means: new Set(means.map(phraseKey)), topic }))));
+    entries.flatMap(({ say, means }) =>
+      say.map((said): Place => ({ say: said, means: new Set(means.map(phraseKey)), topic })),
+    ),
+  );
   return [...findRepeated(places), ...findLoops(places)];
 }
 
@@ -56,11 +88,20 @@ function findRepeated(places: readonly Place[]): SynonymProblem[] {
       first.set(key, place);
       return [];
     }
-    const where = earlier.topic === place.topic ? `trong nhóm “${place.topic}”` : `ở nhóm “${earlier.topic}” và nhóm “${place.topic}”`;
-    const same = earlier.means.size === place.means.size && [...place.means].every((meant) => earlier.means.has(meant));
-    return [same
-      ? { kind: 'duplicate', message: `Cụm “${place.say}” được ghi hai lần ${where}. Hãy xoá bớt một chỗ.` }
-      : { kind: 'contradiction', message: `Cụm “${place.say}” ${where} có hai nghĩa khác nhau. Hãy gộp thành một dòng, kê đủ các chữ chính thức.` }];
+    const where =
+      earlier.topic === place.topic
+        ? `trong nhóm “${place.topic}”`
+        : `ở nhóm “${earlier.topic}” và nhóm “${place.topic}”`;
+    const same =
+      earlier.means.size === place.means.size && [...place.means].every((meant) => earlier.means.has(meant));
+    return [
+      same
+        ? { kind: 'duplicate', message: `Cụm “${place.say}” được ghi hai lần ${where}. Hãy xoá bớt một chỗ.` }
+        : {
+            kind: 'contradiction',
+            message: `Cụm “${place.say}” ${where} có hai nghĩa khác nhau. Hãy gộp thành một dòng, kê đủ các chữ chính thức.`,
+          },
+    ];
   });
 }
 
@@ -71,7 +112,12 @@ function findLoops(places: readonly Place[]): SynonymProblem[] {
     const path = loopFrom(phraseKey(place.say), meansOf);
     if (!path || path.some((key) => reported.has(key))) return [];
     for (const key of path) reported.add(key);
-    return [{ kind: 'loop', message: `Cụm “${place.say}” dẫn vòng về chính nó (${path.join(' → ')}). Chữ đã ở “means” thì không đưa lại vào “say”.` }];
+    return [
+      {
+        kind: 'loop',
+        message: `Cụm “${place.say}” dẫn vòng về chính nó (${path.join(' → ')}). Chữ đã ở “means” thì không đưa lại vào “say”.`,
+      },
+    ];
   });
 }
 

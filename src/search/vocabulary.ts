@@ -33,7 +33,8 @@ export class Vocabulary {
     this.#total++;
     const plains = spellings.map((spelling) => this.plainOf(spelling));
     for (const plain of new Set(plains)) this.#documents[plain] = (this.#documents[plain] ?? 0) + 1;
-    for (const spelling of new Set(spellings)) this.#spellingDocuments[spelling] = (this.#spellingDocuments[spelling] ?? 0) + 1;
+    for (const spelling of new Set(spellings))
+      this.#spellingDocuments[spelling] = (this.#spellingDocuments[spelling] ?? 0) + 1;
     countPairs(plains, this.#pairs);
     countPairs(spellings, this.#spellingPairs);
   }
@@ -107,7 +108,8 @@ export class Vocabulary {
     for (const [key, together] of this.#spellingPairs) {
       if (together < 2) continue;
       const [first, second] = [Math.floor(key / PAIR_BASE), key % PAIR_BASE];
-      const cohesion = together / Math.min(this.#spellingDocuments[first] ?? 1, this.#spellingDocuments[second] ?? 1);
+      const cohesion =
+        together / Math.min(this.#spellingDocuments[first] ?? 1, this.#spellingDocuments[second] ?? 1);
       const plain = pairKey(this.plainOf(first), this.plainOf(second));
       this.#cohesions.set(plain, Math.max(cohesion, this.#cohesions.get(plain) ?? 0));
     }
@@ -121,7 +123,8 @@ export class Vocabulary {
   /** Plain forms that sound the same, see `soundKey`. */
   soundAlikes(sound: string): readonly string[] {
     if (this.#bySound.size === 0) {
-      for (const key of this.#plain.keys()) this.#bySound.set(soundKey(key), [...(this.#bySound.get(soundKey(key)) ?? []), key]);
+      for (const key of this.#plain.keys())
+        this.#bySound.set(soundKey(key), [...(this.#bySound.get(soundKey(key)) ?? []), key]);
     }
     return this.#bySound.get(sound) ?? [];
   }
@@ -152,5 +155,6 @@ function pairKey(first: number, second: number): number {
 }
 
 function countPairs(numbers: readonly number[], counts: Map<number, number>): void {
-  for (const pair of new Set(numbers.slice(1).map((number, at) => pairKey(numbers[at] ?? 0, number)))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  for (const pair of new Set(numbers.slice(1).map((number, at) => pairKey(numbers[at] ?? 0, number))))
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
 }

@@ -49,7 +49,14 @@ function sameFinalI(letters: string): string {
   return letters.replace(/(^|[^aeou]|qu)y$/u, '$1i');
 }
 
-const ONSET_SOUNDS: readonly (readonly [RegExp, string])[] = [[/^tr/, 'ch'], [/^s/, 'x'], [/^(?:gi(?=[aeou])|v|r)/, 'd'], [/^ngh/, 'ng'], [/^gh/, 'g'], [/^k(?=[iey])/, 'c']];
+const ONSET_SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/^tr/, 'ch'],
+  [/^s/, 'x'],
+  [/^(?:gi(?=[aeou])|v|r)/, 'd'],
+  [/^ngh/, 'ng'],
+  [/^gh/, 'g'],
+  [/^k(?=[iey])/, 'c'],
+];
 
 /**
  * What a syllable sounds like across dialects, of a plain key: tr = ch, s = x, d = gi = r = v, final t = c, n = ng = nh.
@@ -59,5 +66,8 @@ const ONSET_SOUNDS: readonly (readonly [RegExp, string])[] = [[/^tr/, 'ch'], [/^
  */
 export function soundKey(key: string): string {
   const [from, to] = ONSET_SOUNDS.find(([onset]) => onset.test(key)) ?? [/^$/, ''];
-  return key.replace(from, to).replace(/(?:ch|t|c)$/, 'c').replace(/(?:nh|ng|n)$/, 'n');
+  return key
+    .replace(from, to)
+    .replace(/(?:ch|t|c)$/, 'c')
+    .replace(/(?:nh|ng|n)$/, 'n');
 }

@@ -20,7 +20,8 @@ export function matchedRanges(text: string, words: readonly string[]): MatchedRa
   for (const token of tokenize(text)) {
     if (!plain.has(syllableKey(token.text)) && !accented.has(accentKey(token.text))) continue;
     const last = ranges.at(-1);
-    if (last && /^\s+$/.test(text.slice(last.end, token.start))) ranges[ranges.length - 1] = { start: last.start, end: token.end };
+    if (last && /^\s+$/.test(text.slice(last.end, token.start)))
+      ranges[ranges.length - 1] = { start: last.start, end: token.end };
     else ranges.push({ start: token.start, end: token.end });
   }
   return ranges;

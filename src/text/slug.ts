@@ -6,5 +6,7 @@ import { foldMarks } from './fold.ts';
  * @example slug('Đăng ký khai sinh (cấp xã)') // → 'dang-ky-khai-sinh-cap-xa'
  */
 export function slug(title: string): string {
-  return foldMarks(title).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  return foldMarks(title)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
 }

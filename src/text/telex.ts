@@ -1,7 +1,13 @@
 import { foldMarks } from './fold.ts';
 import { isSyllable } from './vietnamese-syllable.ts';
 
-const TONE_OF_KEY: Record<string, string> = { f: '\u0300', s: '\u0301', x: '\u0303', r: '\u0309', j: '\u0323' };
+const TONE_OF_KEY: Record<string, string> = {
+  f: '\u0300',
+  s: '\u0301',
+  x: '\u0303',
+  r: '\u0309',
+  j: '\u0323',
+};
 const CIRCUMFLEX = '\u0302';
 const BREVE = '\u0306';
 const HORN = '\u031b';
@@ -41,7 +47,13 @@ export function finish(letters: string[], tone: string, input: string): string |
 function withTone(letters: string, tone: string): string {
   if (tone === '') return letters.normalize('NFC');
   const parts = [...letters.normalize('NFD').matchAll(/[\p{L}]\p{M}*/gu)].map((match) => match[0]);
-  const first = /^(?:q|g)$/.test(parts[0] ?? '') && /^[ui]$/.test(parts[1] ?? '') && parts.length > 2 && isVowel(parts[2] ?? '') ? 2 : 0;
+  const first =
+    /^(?:q|g)$/.test(parts[0] ?? '') &&
+    /^[ui]$/.test(parts[1] ?? '') &&
+    parts.length > 2 &&
+    isVowel(parts[2] ?? '')
+      ? 2
+      : 0;
   const vowels = parts.map((part, at) => (at >= first && isVowel(part) ? at : -1)).filter((at) => at >= 0);
   const marked = vowels.filter((at) => (parts[at] ?? '').length > 1).at(-1);
   const closed = (vowels.at(-1) ?? 0) < parts.length - 1;

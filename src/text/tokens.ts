@@ -8,7 +8,8 @@ export interface Token {
   readonly end: number;
 }
 
-const WORD = /\d\.\d{6}|\d+(?:\/\d{4})?(?:\/[A-ZĐa-zđ]+\d*(?:-[A-ZĐa-zđ]+\d*)+)|\d+(?:[.,/]\d+)+|[\p{L}\p{M}\p{N}]+/gu;
+const WORD =
+  /\d\.\d{6}|\d+(?:\/\d{4})?(?:\/[A-ZĐa-zđ]+\d*(?:-[A-ZĐa-zđ]+\d*)+)|\d+(?:[.,/]\d+)+|[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * Splits text into syllables, numbers, procedure codes (1.001193) and document numbers (85/2023/NĐ-CP), each one token.

@@ -1,7 +1,17 @@
 import { finish } from './telex.ts';
 
-const TONE_OF_DIGIT: Record<string, string> = { 1: '\u0301', 2: '\u0300', 3: '\u0309', 4: '\u0303', 5: '\u0323' };
-const SHAPE_OF_DIGIT: Record<string, [string, string]> = { 6: ['aeo', '\u0302'], 7: ['ou', '\u031b'], 8: ['a', '\u0306'] };
+const TONE_OF_DIGIT: Record<string, string> = {
+  1: '\u0301',
+  2: '\u0300',
+  3: '\u0309',
+  4: '\u0303',
+  5: '\u0323',
+};
+const SHAPE_OF_DIGIT: Record<string, [string, string]> = {
+  6: ['aeo', '\u0302'],
+  7: ['ou', '\u031b'],
+  8: ['a', '\u0306'],
+};
 
 /**
  * Reads one syllable that was typed in VNI with the input method switched off: digits after letters are marks.

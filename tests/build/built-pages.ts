@@ -30,4 +30,5 @@ export const filesOf = ({ siteDir }: TestSite): string[] =>
     .sort();
 
 /** Whether the page is that of a procedure. */
-export const isProcedurePage = ({ html }: BuiltPage): boolean => /<article[^>]*\sdata-procedure(?=[\s=>])/.test(html);
+export const isProcedurePage = ({ html }: BuiltPage): boolean =>
+  /<article[^>]*\sdata-procedure(?=[\s=>])/.test(html);

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { HtmlElement, HtmlValidate, Parser, StaticConfigLoader, type ConfigData } from 'html-validate';
 
 /** The project's settings of html-validate; .htmlvalidate.json at the root, so that editors' tools find them too. */
-export const HTML_RULES = JSON.parse(readFileSync(new URL('../../.htmlvalidate.json', import.meta.url), 'utf8')) as ConfigData;
+export const HTML_RULES = JSON.parse(
+  readFileSync(new URL('../../.htmlvalidate.json', import.meta.url), 'utf8'),
+) as ConfigData;
 
 /** Checks pages by {@link HTML_RULES}. */
 export const htmlValidate = new HtmlValidate(new StaticConfigLoader(HTML_RULES));
@@ -16,16 +18,20 @@ const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 
 /** Text of HTML without its character references. */
 export const decodeText = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (reference, hex?: string, decimal?: string, name?: string) => {
-    if (name) return NAMED[name] ?? reference;
-    return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
-  });
+  text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi,
+    (reference, hex?: string, decimal?: string, name?: string) => {
+      if (name) return NAMED[name] ?? reference;
+      return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
+    },
+  );
 
 /** Text with every run of white space as one space. */
 export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What a reader reads in an element. */
-export const textOf = (element: HtmlElement | null): string => squeeze(decodeText(element?.textContent ?? ''));
+export const textOf = (element: HtmlElement | null): string =>
+  squeeze(decodeText(element?.textContent ?? ''));
 
 /** An attribute as the browser sees it; undefined where the element lacks it. */
 export function attributeOf(element: HtmlElement, name: string): string | undefined {

@@ -17,5 +17,6 @@ export function describeEachSite(title: string, tests: (site: TestSite) => void)
 }
 
 function mustBeBuilt(site: TestSite): void {
-  if (!isBuilt(site)) throw new Error(`${site.siteDir} is not built; npm test builds it (scripts/test/stages.ts)`);
+  if (!isBuilt(site))
+    throw new Error(`${site.siteDir} is not built; npm test builds it (scripts/test/stages.ts)`);
 }

@@ -23,7 +23,12 @@ interface NuMessage {
 /** What the Nu HTML checker, the judge of the HTML standard itself, says about the pages. */
 function nuMessages(files: readonly string[]): NuMessage[] {
   const list = join(TEST_DIR, 'nu-checker.args');
-  writeFileSync(list, ['-jar', JAR, '--exit-zero-always', '--errors-only', '--stdout', '--format', 'json', ...files].map((argument) => JSON.stringify(argument)).join('\n'));
+  writeFileSync(
+    list,
+    ['-jar', JAR, '--exit-zero-always', '--errors-only', '--stdout', '--format', 'json', ...files]
+      .map((argument) => JSON.stringify(argument))
+      .join('\n'),
+  );
   const output = execFileSync('java', [`@${list}`], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   return (JSON.parse(output) as { messages: NuMessage[] }).messages;
 }
@@ -33,6 +38,11 @@ describeEachSite('the Nu HTML checker', (site) => {
     const files = pagesOf(site)
       .filter((_, index) => index % ONE_IN[site.name] === 0)
       .map(({ file }) => join(site.siteDir, file));
-    expectNone(nuMessages(files).map(({ url, message, extract }) => ({ what: message, where: `${url.slice(url.indexOf(site.siteDir))} ${extract ?? ''}` })));
+    expectNone(
+      nuMessages(files).map(({ url, message, extract }) => ({
+        what: message,
+        where: `${url.slice(url.indexOf(site.siteDir))} ${extract ?? ''}`,
+      })),
+    );
   });
 });

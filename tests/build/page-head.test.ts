@@ -21,22 +21,30 @@ describeEachSite('every page', (site) => {
   beforeAll(() => {
     heads = pagesOf(site).map(headOf);
   });
-  const check = (find: (head: PageHead) => string[]): void => expectNone(heads.flatMap((head) => find(head).map((what) => ({ what, where: head.page.file }))));
+  const check = (find: (head: PageHead) => string[]): void =>
+    expectNone(heads.flatMap((head) => find(head).map((what) => ({ what, where: head.page.file }))));
 
   it('has a content security policy without a grave gap', () => {
     const policies = new Set(heads.map(({ policy }) => policy));
-    const gaps = new Map([...policies].map((policy) => [policy, policy === undefined ? ['has no policy'] : graveGaps(policy)]));
+    const gaps = new Map(
+      [...policies].map((policy) => [policy, policy === undefined ? ['has no policy'] : graveGaps(policy)]),
+    );
     check(({ policy }) => gaps.get(policy) ?? []);
   });
 
   it('has neither inline styles nor inline handlers, which its policy forbids', () => {
-    check(({ styled, handlers }) => [...styled.map((tag) => `style on <${tag}>`), ...(handlers > 0 ? ['inline handler'] : [])]);
+    check(({ styled, handlers }) => [
+      ...styled.map((tag) => `style on <${tag}>`),
+      ...(handlers > 0 ? ['inline handler'] : []),
+    ]);
   });
 
   it('has no script unless it needs one', () => {
     check(({ page, scripts }) => [
       ...(scripts.includes('') ? ['inline script'] : []),
-      ...(scripts.length > 0 && !PAGES_WITH_SCRIPT.has(page.file) ? ['a script on a page that needs none'] : []),
+      ...(scripts.length > 0 && !PAGES_WITH_SCRIPT.has(page.file)
+        ? ['a script on a page that needs none']
+        : []),
     ]);
   });
 
@@ -50,14 +58,30 @@ describeEachSite('every page', (site) => {
   });
 
   it('has a title of its own, but for procedures whose official names are the same', () => {
-    const byTitle = Map.groupBy(heads.filter(({ page }) => !isProcedurePage(page)), ({ title }) => title);
-    expectNone([...byTitle].filter(([, group]) => group.length > 1).map(([title, group]) => ({ what: `shared title: ${title}`, where: group.map(({ page }) => page.file).join(', ') })));
+    const byTitle = Map.groupBy(
+      heads.filter(({ page }) => !isProcedurePage(page)),
+      ({ title }) => title,
+    );
+    expectNone(
+      [...byTitle]
+        .filter(([, group]) => group.length > 1)
+        .map(([title, group]) => ({
+          what: `shared title: ${title}`,
+          where: group.map(({ page }) => page.file).join(', '),
+        })),
+    );
   });
 
   it('says where it really stands; the error page stands nowhere and is not listed', () => {
     check(({ page, canonical, robots }) => {
-      if (page.file === '404.html') return [...(canonical ? [`the error page names ${canonical} as its address`] : []), ...(robots === 'noindex' ? [] : ['the error page may be listed'])];
-      return canonical && new URL(canonical).pathname === page.path ? [] : [`canonical address is ${canonical ?? 'missing'}`];
+      if (page.file === '404.html')
+        return [
+          ...(canonical ? [`the error page names ${canonical} as its address`] : []),
+          ...(robots === 'noindex' ? [] : ['the error page may be listed']),
+        ];
+      return canonical && new URL(canonical).pathname === page.path
+        ? []
+        : [`canonical address is ${canonical ?? 'missing'}`];
     });
   });
 });

@@ -7,18 +7,25 @@ import { expectNone } from './expect-none.ts';
 
 describe('two builds of the same content on the same day', () => {
   beforeAll(() => {
-    if (!isBuilt(CONTENT_SITE) || !isBuilt(SECOND_CONTENT_SITE)) throw new Error('the content is not built twice; npm test does it (scripts/test/stages.ts)');
+    if (!isBuilt(CONTENT_SITE) || !isBuilt(SECOND_CONTENT_SITE))
+      throw new Error('the content is not built twice; npm test does it (scripts/test/stages.ts)');
   });
 
   it('have the same files', () => {
-    const difference = [...new Set(filesOf(CONTENT_SITE)).symmetricDifference(new Set(filesOf(SECOND_CONTENT_SITE)))];
+    const difference = [
+      ...new Set(filesOf(CONTENT_SITE)).symmetricDifference(new Set(filesOf(SECOND_CONTENT_SITE))),
+    ];
     expectNone(difference.map((where) => ({ what: `only in one: ${where}`, where })));
   });
 
   it('have the same bytes in every file', () => {
     const bytes = (siteDir: string, file: string) => readFileSync(join(siteDir, file));
-    const common = filesOf(CONTENT_SITE).filter((file) => existsSync(join(SECOND_CONTENT_SITE.siteDir, file)));
-    const different = common.filter((file) => !bytes(CONTENT_SITE.siteDir, file).equals(bytes(SECOND_CONTENT_SITE.siteDir, file)));
+    const common = filesOf(CONTENT_SITE).filter((file) =>
+      existsSync(join(SECOND_CONTENT_SITE.siteDir, file)),
+    );
+    const different = common.filter(
+      (file) => !bytes(CONTENT_SITE.siteDir, file).equals(bytes(SECOND_CONTENT_SITE.siteDir, file)),
+    );
     expectNone(different.map((where) => ({ what: `differs: ${where}`, where })));
   });
 });

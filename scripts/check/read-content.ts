@@ -10,13 +10,13 @@ import type { Procedure } from '../../src/procedures/schema.ts';
 import { allFiles, type Content, type Entry, type ListFile } from './content.ts';
 import { listFiles } from './list-files.ts';
 import { displayName, readEntry, readList, report } from './open-file.ts';
-import { parseMany } from './parse-many.ts';
 import { partialCompleteness } from './partial-completeness.ts';
 import type { Problem } from './problem.ts';
 import { problemOfField } from './place.ts';
+import { quickFrontMatter } from './quick-front-matter.ts';
 import { strayFile } from './stray-files.ts';
-import { validate } from './validate.ts';
-import { yamlTree, type ParsedYaml } from './yaml-source.ts';
+import { validate, type Validated } from './validate.ts';
+import { parseYaml, yamlTree } from './yaml-source.ts';
 
 /** A content folder as read, with what is wrong in single files. */
 export interface ReadContent {
@@ -42,11 +42,7 @@ export function readContent(dir: string, siteDate: string, publicDir: string): R
   const paths = folderExists(dir) ? listFiles(dir) : undefined;
   if (!paths) return { content, problems: [missingFolder(dir)], files: 0 };
   for (const path of paths) readFile(dir, path, content, problems);
-  const readable = allFiles(content).flatMap((file) =>
-    file.yaml === undefined ? [] : [{ file, yaml: file.yaml, offset: file.yamlOffset }],
-  );
-  const parsed = parseMany(readable.map(({ yaml, offset }) => ({ yaml, offset })));
-  for (const [index, { file, yaml }] of readable.entries()) readFields(file, yaml, parsed[index], problems);
+  for (const file of allFiles(content)) if (file.yaml !== undefined) readFields(file, file.yaml, problems);
   problems.push(...missingLists(dir, content));
   return { content, problems, files: paths.length };
 }
@@ -70,23 +66,33 @@ function readFile(dir: string, path: string, content: Content, problems: Problem
   else problems.push(...strayFile(path, displayName(dir, path)));
 }
 
-/** Validates the YAML of a file, keeps what is right of it and reports the rest. */
-function readFields(
-  file: Entry | ListFile,
-  yaml: string,
-  parsed: ParsedYaml | undefined,
-  problems: Problem[],
-): void {
-  if (parsed?.data !== undefined) file.tree = () => yamlTree(yaml);
-  report(file, parsed?.faults ?? [], problems);
-  if (parsed?.data === undefined) return;
-  file.data = parsed.data ?? {};
-  const { fields, faults, value } = validate(file.schema, file.data);
-  const more =
-    'collection' in file && file.collection === 'procedures'
-      ? partialCompleteness(fields as Partial<Procedure>, faults)
-      : [];
-  problems.push(...[...faults, ...more].map((fault) => problemOfField(file, fault)));
+/** Reads the YAML of a file, keeps what its schema finds right and reports the rest. */
+function readFields(file: Entry | ListFile, yaml: string, problems: Problem[]): void {
+  const quick = 'collection' in file ? quickFrontMatter(file.text, yaml) : undefined;
+  const validated = quick && validate(file.schema, quick);
+  file.tree = () => yamlTree(yaml);
+  if (quick && validated?.faults.length === 0) keep(file, quick, validated);
+  else readSlowly(file, yaml, problems);
+}
+
+/** Parses the YAML with the places of its fields, which only a file with a mistake needs. */
+function readSlowly(file: Entry | ListFile, yaml: string, problems: Problem[]): void {
+  const parsed = parseYaml(yaml, file.yamlOffset);
+  if (parsed.data === undefined) file.tree = () => null;
+  report(file, parsed.faults, problems);
+  if (parsed.data === undefined) return;
+  const data = parsed.data ?? {};
+  const validated = validate(file.schema, data);
+  keep(file, data, validated);
+  const isProcedure = 'collection' in file && file.collection === 'procedures';
+  const more = isProcedure
+    ? partialCompleteness(validated.fields as Partial<Procedure>, validated.faults)
+    : [];
+  problems.push(...[...validated.faults, ...more].map((fault) => problemOfField(file, fault)));
+}
+
+function keep(file: Entry | ListFile, data: unknown, { fields, value }: Validated): void {
+  file.data = data;
   if ('list' in file) file.value = value as typeof file.value;
   else file.fields = fields;
 }

@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { CONTENT_SITE } from '../../scripts/test/sites.ts';
+import { expect, test } from './site.ts';
+
+const results = (page: Page) => page.locator('[data-search-results]');
+const codes = (page: Page) => results(page).locator('[data-code]');
+
+/** Opens the search page on a question and waits for the answer. */
+async function ask(page: Page, home: string, question: string): Promise<void> {
+  await page.goto(`${home}tim-kiem/?q=${encodeURIComponent(question)}`);
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+}
+
+test.describe('the search page', () => {
+  for (const [typed, accented] of [
+    ['dang ky khai sinh', 'đăng ký khai sinh'],
+    ['giay doc than', 'giấy độc thân'],
+    ['so do', 'sổ đỏ'],
+  ] as const)
+    test(`finds the same for "${typed}" as for "${accented}"`, async ({ page, serve }) => {
+      const home = await serve(CONTENT_SITE);
+      await ask(page, home, accented);
+      const wanted = await codes(page).first().getAttribute('data-code');
+      await ask(page, home, typed);
+      await expect(codes(page).first()).toHaveAttribute('data-code', wanted ?? '');
+    });
+
+  for (const typed of ['duong day nong', 'dat dai'])
+    test(`finds other pages for "${typed}", without accents`, async ({ page, serve }) => {
+      await ask(page, await serve(CONTENT_SITE), typed);
+      await page.locator('[data-search-others]').scrollIntoViewIfNeeded();
+      await expect(page.locator('[data-search-others] [data-kind]').first()).toBeVisible();
+    });
+
+  test('says what it answers when asked for a fee, and leads to that part', async ({ page, serve }) => {
+    await ask(page, await serve(CONTENT_SITE), 'lệ phí đăng ký tạm trú bao nhiêu');
+    const first = results(page).locator('li').first();
+    await expect(first.locator('strong')).toContainText('Phí, lệ phí');
+    await first.getByRole('link').click();
+    await expect(page).toHaveURL(/#channels$/);
+  });
+
+  test('keeps its state in the address: facets, back', async ({ page, serve }) => {
+    await ask(page, await serve(CONTENT_SITE), 'đăng ký');
+    await page.getByText('Thu hẹp kết quả').click();
+    await page.getByLabel('Lĩnh vực').selectOption('Hộ tịch');
+    await expect(page).toHaveURL(/linh-vuc=/);
+    await expect(results(page).locator('li').first()).toContainText('Hộ tịch');
+    await page.goBack();
+    await expect(page).not.toHaveURL(/linh-vuc=/);
+    await expect(page.getByLabel('Lĩnh vực')).toHaveValue('');
+  });
+
+  test('suggests while typing, by keyboard alone', async ({ page, serve }) => {
+    await page.goto(`${await serve(CONTENT_SITE)}tim-kiem/`);
+    const box = page.getByRole('combobox', { name: 'Bạn cần tìm gì?' });
+    await box.focus();
+    await page.keyboard.type('khai sinh');
+    await expect(box).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('ArrowDown');
+    const chosen = await box.getAttribute('aria-activedescendant');
+    await expect(page.locator(`[id="${chosen}"]`)).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Escape');
+    await expect(box).toHaveAttribute('aria-expanded', 'false');
+    await page.keyboard.type('h');
+    await page.keyboard.press('Backspace');
+    await expect(box).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-procedure]')).toBeVisible();
+  });
+
+  for (const odd of [
+    '',
+    'a',
+    'đ'.repeat(2000),
+    '😀🎉',
+    '<img src=x onerror=alert(1)>',
+    '.*+?^${}()|[]\\',
+    'مرحبا',
+    'សួស្តី',
+    '%00 --',
+  ])
+    test(`bears ${JSON.stringify(odd.slice(0, 20))}`, async ({ page, serve }) => {
+      page.on('dialog', () => expect('no dialog').toBe('a dialog'));
+      await ask(page, await serve(CONTENT_SITE), odd);
+      await expect(results(page).locator('img')).toHaveCount(0);
+    });
+
+  test('helps where nothing is found', async ({ page, serve }) => {
+    await ask(page, await serve(CONTENT_SITE), 'xyzzyqq');
+    await expect(page.locator('[data-search-status]')).toContainText('Không thấy');
+    await expect(page.locator('[data-search-help]')).toBeVisible();
+  });
+});
+
+test('a cut network gives a message, ways on and a retry', async ({ browser, serve }) => {
+  const home = await serve(CONTENT_SITE);
+  const page = await browser.newPage();
+  await page.route('**/thu-tuc.json', (route) => route.abort());
+  await page.goto(`${home}tim-kiem/?q=khai+sinh`);
+  await expect(results(page)).toHaveAttribute('data-state', 'error');
+  await expect(page.locator('[data-search-help]')).toBeVisible();
+  await page.unroute('**/thu-tuc.json');
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+  await page.close();
+});

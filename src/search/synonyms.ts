@@ -11,20 +11,14 @@ const phrase = z
 
 /** One entry: what citizens say, and the official words for it. */
 export const synonymEntry = z.strictObject({
-  say: z
-    .array(phrase)
-    .min(1, 'Cần ít nhất một cách nói của người dân.')
-    .meta({
-      title: 'Người dân nói',
-      description: 'Những cách gọi mà người dân quen dùng, viết thường, có dấu.',
-    }),
-  means: z
-    .array(phrase)
-    .min(1, 'Cần ít nhất một cụm từ chính thức.')
-    .meta({
-      title: 'Chữ chính thức',
-      description: 'Cụm từ chép đúng như trong tên thủ tục hay tên lĩnh vực.',
-    }),
+  say: z.array(phrase).min(1, 'Cần ít nhất một cách nói của người dân.').meta({
+    title: 'Người dân nói',
+    description: 'Những cách gọi mà người dân quen dùng, viết thường, có dấu.',
+  }),
+  means: z.array(phrase).min(1, 'Cần ít nhất một cụm từ chính thức.').meta({
+    title: 'Chữ chính thức',
+    description: 'Cụm từ chép đúng như trong tên thủ tục hay tên lĩnh vực.',
+  }),
 });
 
 /** The whole of content/tu-dong-nghia.yaml. */
@@ -37,12 +31,10 @@ export const synonymGroups = z.strictObject({
           .trim()
           .min(1, 'Cần ghi chủ đề của nhóm.')
           .meta({ title: 'Chủ đề', description: 'Để người biên tập dễ tìm; ô tìm kiếm không dùng đến.' }),
-        entries: z
-          .array(synonymEntry)
-          .meta({
-            title: 'Các cặp từ',
-            description: 'Mỗi dòng là một điều người dân nói và chữ chính thức tương ứng.',
-          }),
+        entries: z.array(synonymEntry).meta({
+          title: 'Các cặp từ',
+          description: 'Mỗi dòng là một điều người dân nói và chữ chính thức tương ứng.',
+        }),
       }),
     )
     .meta({ title: 'Các nhóm', description: 'Từ đồng nghĩa xếp theo chủ đề.' }),

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { guidesInUse } from '../guides/queries.ts';
 import { lifeEventsInUse } from '../life-events/queries.ts';
 import { SECTIONS, type Section, type SectionName } from './sections.ts';
 import { sectionUrl } from './urls.ts';
@@ -27,6 +28,7 @@ export const sectionLink = (name: SectionName): Link => ({
 
 async function hasEntries(name: SectionName, { collection }: Section): Promise<boolean> {
   if (name === 'lifeEvents') return (await lifeEventsInUse()).length > 0;
+  if (name === 'guides') return (await guidesInUse()).length > 0;
   return (
     collection === undefined ||
     name === 'procedures' ||

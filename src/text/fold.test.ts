@@ -17,22 +17,42 @@ describe('foldMarks', () => {
 });
 
 describe('syllableKey', () => {
-  it.each([['Kí', 'ký'], ['mĩ', 'mỹ'], ['quý', 'quí'], ['y', 'i']])('reads %s and %s as one', (first, second) => {
+  it.each([
+    ['Kí', 'ký'],
+    ['mĩ', 'mỹ'],
+    ['quý', 'quí'],
+    ['y', 'i'],
+  ])('reads %s and %s as one', (first, second) => {
     expect(syllableKey(first)).toBe(syllableKey(second));
   });
-  it.each([['thúy', 'thúi'], ['tay', 'tai'], ['quay', 'quai']])('keeps %s and %s apart', (first, second) => {
+  it.each([
+    ['thúy', 'thúi'],
+    ['tay', 'tai'],
+    ['quay', 'quai'],
+  ])('keeps %s and %s apart', (first, second) => {
     expect(syllableKey(first)).not.toBe(syllableKey(second));
   });
 });
 
 describe('accentKey', () => {
   it.each([
-    ['hòa', 'hoà'], ['kí', 'ký'], ['thủy', 'thuỷ'], ['thủ', 'thũ'],
-    ['tiếng', 'tie\u0302\u0301ng'], ['tiếng', 'tie\u0301\u0302ng'], ['việc', 'vie\u0323\u0302c'], ['Đường', 'đương\u0300'],
+    ['hòa', 'hoà'],
+    ['kí', 'ký'],
+    ['thủy', 'thuỷ'],
+    ['thủ', 'thũ'],
+    ['tiếng', 'tie\u0302\u0301ng'],
+    ['tiếng', 'tie\u0301\u0302ng'],
+    ['việc', 'vie\u0323\u0302c'],
+    ['Đường', 'đương\u0300'],
   ])('reads %s and %s as one', (first, second) => {
     expect(accentKey(first)).toBe(accentKey(second));
   });
-  it.each([['từ', 'tử'], ['mượn', 'muốn'], ['đất', 'dat'], ['ban', 'bàn']])('keeps %s and %s apart', (first, second) => {
+  it.each([
+    ['từ', 'tử'],
+    ['mượn', 'muốn'],
+    ['đất', 'dat'],
+    ['ban', 'bàn'],
+  ])('keeps %s and %s apart', (first, second) => {
     expect(accentKey(first)).not.toBe(accentKey(second));
   });
 });
@@ -42,6 +62,13 @@ it('tells words with marks from words without', () => {
   expect(['di', 'ca', '1.001193', ''].some(hasMarks)).toBe(false);
 });
 
-it.each([['tru', 'chu'], ['sinh', 'xinh'], ['cuoc', 'cuot'], ['gia', 'da'], ['kinh', 'cin'], ['nghia', 'ngia']])('hears %s and %s as one', (first, second) => {
+it.each([
+  ['tru', 'chu'],
+  ['sinh', 'xinh'],
+  ['cuoc', 'cuot'],
+  ['gia', 'da'],
+  ['kinh', 'cin'],
+  ['nghia', 'ngia'],
+])('hears %s and %s as one', (first, second) => {
   expect(soundKey(first)).toBe(soundKey(second));
 });

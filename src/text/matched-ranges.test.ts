@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { matchedRanges } from './matched-ranges.ts';
 
-const marked = (text: string, words: string[]): string[] => matchedRanges(text, words).map(({ start, end }) => text.slice(start, end));
+const marked = (text: string, words: string[]): string[] =>
+  matchedRanges(text, words).map(({ start, end }) => text.slice(start, end));
 
 it('marks words typed without marks under any marks, neighbours together', () => {
-  expect(marked('Đăng ký khai sinh, đăng ký lại khai tử', ['khai', 'sinh', 'ky'])).toEqual(['ký khai sinh', 'ký', 'khai']);
+  expect(marked('Đăng ký khai sinh, đăng ký lại khai tử', ['khai', 'sinh', 'ky'])).toEqual([
+    'ký khai sinh',
+    'ký',
+    'khai',
+  ]);
 });
 
 it('marks words typed with marks only where the marks agree, old and new placement alike', () => {

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { oneEditCost } from './one-edit.ts';
 
-it.each([['sinh', 'sihn'], ['sinh', 'sinhh'], ['sinh', 'sih'], ['sinh', 'sunh'], ['tru', 'tri']])('reaches %s from %s', (meant, typed) => {
+it.each([
+  ['sinh', 'sihn'],
+  ['sinh', 'sinhh'],
+  ['sinh', 'sih'],
+  ['sinh', 'sunh'],
+  ['tru', 'tri'],
+])('reaches %s from %s', (meant, typed) => {
   expect(oneEditCost(typed, meant)).toBeLessThanOrEqual(1);
 });
 
@@ -11,7 +17,11 @@ it('holds neighbours on the keyboard and swapped letters likelier than others', 
   expect(oneEditCost('sihn', 'sinh')).toBeLessThan(oneEditCost('sizh', 'sinh') ?? 0);
 });
 
-it.each([['khai', 'sinh'], ['sinh', 'sin1h2'], ['', 'ab']])('does not reach %s from %s', (meant, typed) => {
+it.each([
+  ['khai', 'sinh'],
+  ['sinh', 'sin1h2'],
+  ['', 'ab'],
+])('does not reach %s from %s', (meant, typed) => {
   expect(oneEditCost(typed, meant)).toBeUndefined();
 });
 

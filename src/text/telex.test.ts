@@ -3,8 +3,20 @@ import { expect, it } from 'vitest';
 import { decodeTelex } from './telex.ts';
 
 it.each([
-  ['ddawng', 'đăng'], ['kys', 'ký'], ['dangd', 'đang'], ['thuwowngf', 'thường'], ['tajm', 'tạm'], ['trus', 'trú'],
-  ['hooj', 'hộ'], ['nghieepj', 'nghiệp'], ['quaanj', 'quận'], ['giaays', 'giấy'], ['giaf', 'già'], ['hoaf', 'hòa'], ['toans', 'toán'], ['dduwowngf', 'đường'],
+  ['ddawng', 'đăng'],
+  ['kys', 'ký'],
+  ['dangd', 'đang'],
+  ['thuwowngf', 'thường'],
+  ['tajm', 'tạm'],
+  ['trus', 'trú'],
+  ['hooj', 'hộ'],
+  ['nghieepj', 'nghiệp'],
+  ['quaanj', 'quận'],
+  ['giaays', 'giấy'],
+  ['giaf', 'già'],
+  ['hoaf', 'hòa'],
+  ['toans', 'toán'],
+  ['dduwowngf', 'đường'],
 ])('reads %s as %s', (typed, meant) => {
   expect(decodeTelex(typed)).toBe(meant);
 });

@@ -10,8 +10,8 @@ import { outlineOf, targetOf } from './links.ts';
 /** Pages that no search engine shall list; a person may still find the search in the site map. */
 const NOT_LISTED = ['404.html', 'tim-kiem/'];
 
-/** The site map for people does not spell out single procedures and lists of lists; each is one step further. */
-const ONE_STEP_FURTHER = /^(?:thu-tuc|doi-tuong|chu-cai)\/.+/;
+/** The site map for people does not spell out single procedures, lists of lists and the steps of a guide; each is one step further. */
+const ONE_STEP_FURTHER = /^(?:(?:thu-tuc|doi-tuong|chu-cai)\/.+|chon-thu-tuc\/[^/]+\/.+)/;
 
 describeEachSite('the site maps', (site) => {
   const addresses = (): string[] =>

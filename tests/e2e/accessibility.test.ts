@@ -71,6 +71,16 @@ test.describe('small screens and large text', () => {
     });
 });
 
+test('a missing page says so, and axe finds nothing on it', async ({ browser, serve }) => {
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  const answer = await page.goto(`${await serve(CONTENT_SITE)}khong-co/`);
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang');
+  expect(await violations(page)).toEqual([]);
+  await context.close();
+});
+
 test('the keyboard reaches the content first, then search', async ({ page, serve }) => {
   await page.goto(`${await serve(CONTENT_SITE)}thu-tuc/`);
   await page.keyboard.press('Tab');

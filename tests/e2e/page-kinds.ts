@@ -26,7 +26,6 @@ export const PAGE_KINDS: readonly string[] = [
   'phan-anh-kien-nghi/',
   'so-do-trang/',
   'gioi-thieu/',
-  '404.html',
   'thu-tuc/dang-ky-khai-sinh/',
   ...SECTIONS.flatMap((section) => {
     const entry = globSync(`${section}/**/index.html`, { cwd: CONTENT_SITE.siteDir })

@@ -1,3 +1,4 @@
+import { yearOfNumber } from '../../../src/legal-documents/document-number.ts';
 import { foldMarks } from '../../../src/text/fold.ts';
 import type { Entry, Rule } from '../content.ts';
 import { groupBy } from '../group-by.ts';
@@ -5,7 +6,8 @@ import { groupBy } from '../group-by.ts';
 /** Issuer, type, number and year (requirement L06); undefined while one of them is wrong or not known. */
 function identity({ fields }: Entry<'legalDocuments'>): string | undefined {
   const { issuer, type, number } = fields;
-  const year = fields.issuedOn?.slice(0, 4) ?? /\d{4}/.exec(fields.citedDate ?? '')?.[0];
+  const year =
+    fields.issuedOn?.slice(0, 4) ?? /\d{4}/.exec(fields.citedDate ?? '')?.[0] ?? yearOfNumber(number ?? '');
   if (issuer === undefined || type === undefined || number === undefined || year === undefined)
     return undefined;
   return [foldMarks(issuer).replace(/\s+/g, ' '), type, number, year].join('\n');

@@ -1,0 +1,55 @@
+import { chromium, type Browser } from '@playwright/test';
+import { startStaticServer } from '../serve/static-server.ts';
+import { BROWSER_FLAGS } from '../test/browser-flags.ts';
+import { findBrowser } from '../test/find-browser.ts';
+import { brotliBytes } from './page-bytes.ts';
+
+/** What a reader's browser meets between opening the search page and the first results. */
+export interface FirstResult {
+  /** Bytes over the wire, brotli, with an empty cache. */
+  bytes: number;
+  /** Milliseconds of the search itself, inside the page, index loaded (User Timing measure "search"). */
+  searchMs: number;
+}
+
+/** Starts the browser that tests use. */
+export const openBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await findBrowser(), args: [...BROWSER_FLAGS] });
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Opens the search page of a built site on each question, cold, and gives the medians. */
+export async function firstResult(
+  siteDir: string,
+  basePath: string,
+  questions: readonly string[],
+): Promise<FirstResult> {
+  let sent = 0;
+  const host = await startStaticServer({
+    root: siteDir,
+    basePath,
+    onSend: ({ body }) => (sent += brotliBytes(body)),
+  });
+  const browser = await openBrowser();
+  const bytes: number[] = [];
+  const times: number[] = [];
+  try {
+    for (const question of questions) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      sent = 0;
+      await page.goto(`${host.url}tim-kiem/?q=${encodeURIComponent(question)}`);
+      await page.waitForSelector('[data-search-results][data-state="done"]');
+      bytes.push(sent);
+      times.push(
+        await page.evaluate(() => performance.getEntriesByName('search')[0]?.duration ?? Number.NaN),
+      );
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+    await host.close();
+  }
+  return { bytes: median(bytes), searchMs: median(times) };
+}

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+
+/** How a command went: what it printed, how long it took and the most memory it held. */
+export interface Measured {
+  output: string;
+  seconds: number;
+  /** Peak resident memory in MB; undefined where the process could not say. */
+  peakMegabytes: number | undefined;
+}
+
+/** Runs one of the project's scripts under the project's Node. @throws Error with its output when it fails */
+export function runMeasured(
+  script: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Measured> {
+  return new Promise((done, fail) => {
+    const started = performance.now();
+    const child = spawn(process.execPath, [PEAK_HOOK, script, ...args], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('close', (code) => {
+      if (code !== 0) return fail(new Error(`${script} ended with ${code}\n${output}`));
+      const peak = /^peak-kilobytes (\d+)$/m.exec(output)?.[1];
+      done({
+        output: output.replace(/^peak-kilobytes \d+\n?/m, ''),
+        seconds: (performance.now() - started) / 1000,
+        peakMegabytes: peak === undefined ? undefined : Math.round(Number(peak) / 1024),
+      });
+    });
+  });
+}
+
+const PEAK_HOOK = '--import=./scripts/bench/print-peak.ts';

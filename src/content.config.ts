@@ -26,5 +26,6 @@ export const collections = {
   modelExamples: entries(CONTENT_TYPES.modelExamples),
   questions: entries(CONTENT_TYPES.questions),
   materials: entries(CONTENT_TYPES.materials),
+  planTasks: entries(CONTENT_TYPES.planTasks),
   standingPages: entries(CONTENT_TYPES.standingPages),
 };

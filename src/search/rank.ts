@@ -1,4 +1,5 @@
-import type { Phrase, Query } from './query.ts';
+import type { Phrase } from './phrases.ts';
+import type { Query } from './query.ts';
 import type { Title } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';

@@ -10,6 +10,7 @@ import { materialSchema } from '../materials/schema.ts';
 import { modelExampleSchema } from '../model-examples/schema.ts';
 import { newsSchema } from '../news/schema.ts';
 import { officeSchema } from '../offices/schema.ts';
+import { planTaskSchema } from '../plan-tasks/schema.ts';
 import { procedureSchema } from '../procedures/schema.ts';
 import { questionSchema } from '../questions/schema.ts';
 import { synonymGroups } from '../search/synonyms.ts';
@@ -40,6 +41,7 @@ export const CONTENT_TYPES = {
   modelExamples: { folder: 'dien-hinh', schema: modelExampleSchema, label: 'Mô hình, điển hình' },
   questions: { folder: 'hoi-dap', schema: questionSchema, label: 'Hỏi đáp' },
   materials: { folder: 'an-pham', schema: materialSchema, label: 'Ấn phẩm tuyên truyền' },
+  planTasks: { folder: 'ke-hoach', schema: planTaskSchema, label: 'Nhiệm vụ của kế hoạch' },
   standingPages: { folder: 'trang', schema: standingPageSchema, label: 'Trang thường trực' },
 } as const satisfies Record<string, ContentType>;
 export type CollectionName = keyof typeof CONTENT_TYPES;

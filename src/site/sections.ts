@@ -61,6 +61,13 @@ export const SECTIONS = {
     kind: 'Quyết định công bố',
     inMenu: false,
   },
+  planTasks: {
+    path: 'ke-hoach',
+    collection: 'planTasks',
+    label: 'Nhiệm vụ của kế hoạch năm 2022',
+    kind: 'Nhiệm vụ',
+    inMenu: false,
+  },
   standingPages: { path: '', collection: 'standingPages', label: 'Giới thiệu', kind: 'Trang', inMenu: false },
   search: { path: 'tim-kiem', label: 'Tìm kiếm', inMenu: false },
   siteMap: { path: 'so-do-trang', label: 'Sơ đồ trang', inMenu: false },

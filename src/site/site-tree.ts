@@ -70,9 +70,17 @@ export async function siteTree(): Promise<Branch[]> {
     label: 'Trang chủ',
     href: href(),
     children: [
-      ...(['procedures', 'audiences', 'alphabet', 'hotlines', 'feedbackChannels', 'search'] as const).map(
-        sectionLink,
-      ),
+      ...(
+        [
+          'procedures',
+          'audiences',
+          'alphabet',
+          'hotlines',
+          'feedbackChannels',
+          'planTasks',
+          'search',
+        ] as const
+      ).map(sectionLink),
       ...(await standingPages()).map(({ id, data }) => ({
         label: data.title,
         href: entryUrl('standingPages', id),

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { procedureIndex } from '../../search/searchable.ts';
+import { procedureIndex } from '../../search/site-index.ts';
 
 export const getStaticPaths = (async () =>
   (await procedureIndex()).shards.map((shard, at) => ({

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { procedureIndex } from '../../search/searchable.ts';
+import { procedureIndex } from '../../search/site-index.ts';
 
 /** The search index of procedures, fetched when a reader reaches for search. */
 export const GET: APIRoute = async () => new Response((await procedureIndex()).index);

@@ -1,0 +1,112 @@
+/**
+ * Measures search as a reader meets it: builds the official records, asks judged questions in Chromium, and prints how
+ * often the right procedure is first and among the first three, with stock Pagefind beside it, bytes and time:
+ * `npm run bench:search [-- --records FILE] [--queries FILE]… [--large FILE] [--no-stock]`.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startStaticServer } from '../serve/static-server.ts';
+import { WARD_RECORDS } from '../test/sites.ts';
+import { askSearchPage, askStockPagefind, freePage } from './ask-in-browser.ts';
+import { firstResult, openBrowser } from './first-result.ts';
+import { halfOf, measure, readQuestions, type JudgedQuestion } from './judged-questions.ts';
+import { runMeasured } from './run-measured.ts';
+import { codesBySlug, indexAsStock } from './stock-pagefind.ts';
+
+const SHARED = resolve(import.meta.dirname, '../../../shared/data');
+const BASE_PATH = '/';
+const { values } = parseArgs({
+  options: {
+    records: { type: 'string', default: WARD_RECORDS },
+    large: { type: 'string', default: join(SHARED, 'tthc/national.jsonl.gz') },
+    queries: {
+      type: 'string',
+      multiple: true,
+      default: [join(SHARED, 'search/queries.jsonl'), 'tests/search/ward-questions.jsonl'],
+    },
+    'no-stock': { type: 'boolean', default: false },
+  },
+});
+const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
+
+/** Imports and builds an export; gives the folder of the site. A record set aside does not stop the measure. */
+async function buildRecords(name: string, records: string): Promise<string> {
+  const contentDir = join(folder, `${name}-content`);
+  await runMeasured('scripts/import/main.ts', [records, '--into', contentDir]).catch((error: Error) => {
+    if (!existsSync(contentDir)) throw error;
+  });
+  const siteDir = join(folder, `${name}-site`);
+  await runMeasured('scripts/build/main.ts', ['--out', siteDir], { CONTENT_DIR: contentDir, BASE_PATH });
+  return siteDir;
+}
+
+type Ask = (question: string) => Promise<string[]>;
+
+async function table(questions: readonly JudgedQuestion[], ask: Ask): Promise<void> {
+  const found = new Map<string, string[]>();
+  for (const { query } of questions) found.set(query, await ask(query));
+  const groups: Record<string, readonly JudgedQuestion[]> = {
+    all: questions,
+    accents: questions.filter(({ accents }) => accents),
+    'no accents': questions.filter(({ accents }) => !accents),
+    'half A': questions.filter((question) => halfOf(question) === 'a'),
+    'half B': questions.filter((question) => halfOf(question) === 'b'),
+    ...Object.groupBy(questions, (question) => question.class ?? question.kind),
+  };
+  const figures = Object.entries(groups).map(
+    ([name, group]) => [name, measure(group, (query) => found.get(query) ?? [])] as const,
+  );
+  console.table(Object.fromEntries(figures));
+}
+
+async function judge(siteDir: string): Promise<void> {
+  const host = await startStaticServer({ root: siteDir, basePath: BASE_PATH });
+  const browser = await openBrowser();
+  const [own, stock] = [await freePage(browser), await freePage(browser)];
+  await stock.goto(`${host.url}404.html`);
+  const codes = codesBySlug(siteDir);
+  for (const file of values.queries.filter((name) => existsSync(name))) {
+    const questions = readQuestions(file);
+    console.log(`\n${file}: this site`);
+    await table(questions, (question) => askSearchPage(own, host.url, question));
+    if (values['no-stock']) continue;
+    console.log(`${file}: stock Pagefind`);
+    await table(questions, (question) => askStockPagefind(stock, host.url, codes, question));
+  }
+  await browser.close();
+  await host.close();
+}
+
+const QUESTIONS = [
+  'dang ky khai sinh',
+  'giấy độc thân',
+  'mở quán cà phê',
+  'làm lại căn cước bị mất',
+  'tien cho nguoi gia',
+];
+const weigh = async (name: string, siteDir: string): Promise<number> => {
+  const { bytes, searchMs } = await firstResult(siteDir, BASE_PATH, QUESTIONS);
+  console.log(
+    `${name}: ${bytes} B to the first result (brotli, cold), search ${searchMs.toFixed(1)} ms in the page (median)`,
+  );
+  return bytes;
+};
+
+try {
+  if (!existsSync(values.records)) console.log(`${values.records} is not at hand: nothing to measure`);
+  else {
+    const siteDir = await buildRecords('records', values.records);
+    const small = await weigh('records', siteDir);
+    if (!values['no-stock']) await indexAsStock(siteDir);
+    await judge(siteDir);
+    if (existsSync(values.large)) {
+      const large = await weigh('large', await buildRecords('large', values.large));
+      console.log(`bytes to the first result grow ${(large / small).toFixed(2)}-fold`);
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exit(0);

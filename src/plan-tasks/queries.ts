@@ -1,0 +1,21 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { PLAN_PARTS, type PlanPart } from './schema.ts';
+
+export type PlanTaskEntry = CollectionEntry<'planTasks'>;
+
+/** One part of the plan with its tasks. */
+export interface PlanPartTasks {
+  part: PlanPart;
+  label: string;
+  tasks: PlanTaskEntry[];
+}
+
+/** The tasks of the plan by part, parts and tasks in the plan's order; parts without tasks are left out. */
+export async function planTasksByPart(): Promise<PlanPartTasks[]> {
+  const entries = (await getCollection('planTasks')).sort(
+    (a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1),
+  );
+  return (Object.entries(PLAN_PARTS) as [PlanPart, string][])
+    .map(([part, label]) => ({ part, label, tasks: entries.filter(({ data }) => data.part === part) }))
+    .filter(({ tasks }) => tasks.length > 0);
+}

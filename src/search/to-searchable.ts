@@ -1,0 +1,47 @@
+import { costAnswer, evidenceAnswer, isWithoutCharge, timeAnswer } from '../procedures/answers.ts';
+import { AUDIENCE_GROUPS, belongsTo } from '../procedures/audience-groups.ts';
+import type { Procedure } from '../procedures/schema.ts';
+import type { SearchableProcedure } from './searchable-procedure.ts';
+
+/** What search has to know of a procedure beside its own data. */
+export interface SearchContext {
+  /** Address part of its page. */
+  slug: string;
+  /** Name of its sector. */
+  sector: string;
+  /** Its place among the popular procedures, from 1. */
+  rank: number | undefined;
+  /** The day that the site speaks of, ISO. */
+  day: string;
+}
+
+/** A procedure as search sees it on a day. */
+export function toSearchable(
+  data: Procedure,
+  { slug, sector, rank, day }: SearchContext,
+): SearchableProcedure {
+  return {
+    code: data.code,
+    slug,
+    name: data.name,
+    aliases: data.aliases,
+    keywords: data.keywords,
+    sector,
+    sectorId: data.sector,
+    audience: AUDIENCE_GROUPS.filter((group) => belongsTo(data.audience, group)).map((group) => group.id),
+    levels: data.levels,
+    channels: [...new Set(data.channels.map((channel) => channel.kind))],
+    ...(data.summary !== undefined && { summary: data.summary }),
+    outputs: data.outputs,
+    evidence: data.evidence.flatMap((evidenceCase) => evidenceCase.papers.map((paper) => paper.name)),
+    ...(data.requirements !== undefined && { requirements: data.requirements }),
+    feeText: costAnswer(data, day),
+    timeText: timeAnswer(data),
+    papersText: evidenceAnswer(data),
+    isFree: isWithoutCharge(data, day),
+    isSameDay: data.channels.some(
+      ({ processingTime }) => processingTime?.unit === 'hour' && (processingTime.value ?? Infinity) <= 8,
+    ),
+    ...(rank !== undefined && { popularityRank: rank }),
+  };
+}

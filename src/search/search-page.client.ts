@@ -1,3 +1,4 @@
+import { foldMarks } from '../text/fold.ts';
 import { element } from './element.client.ts';
 import type { Facets } from './index-format.ts';
 import type { SearchAnswer } from './open-index.ts';
@@ -9,6 +10,7 @@ import { offerSuggestions, type Suggestion } from './suggestions.client.ts';
 
 const MOST_PROCEDURES = 10;
 const MOST_SUGGESTIONS = 7;
+const MOST_LIFE_EVENTS = 2;
 const PROCEDURES = 'Thủ tục';
 
 const one = <T extends Element>(selector: string): T => {
@@ -139,13 +141,22 @@ async function run(state: SearchState): Promise<void> {
 
 async function suggest(typed: string): Promise<Suggestion[]> {
   const opened = await procedures();
-  const { hits } = opened.index.search(typed, { limit: MOST_SUGGESTIONS });
-  const documents = hits.map((hit) => hit.document);
+  const documents = opened.index.suggest(typed, MOST_SUGGESTIONS).map((hit) => hit.document);
   const found = await opened.records(documents);
-  return documents.flatMap((document, at) => {
+  const suggested = documents.flatMap((document, at) => {
     const record = found[at];
     return record ? [{ text: opened.index.name(document), href: pageUrl(record.slug) }] : [];
   });
+  return [...lifeEvents(typed), ...suggested];
+}
+
+/** Life events that hold every word typed; the page lists them below the results anyway. */
+function lifeEvents(typed: string): Suggestion[] {
+  const words = foldMarks(typed).split(/\s+/);
+  return [...document.querySelectorAll<HTMLAnchorElement>('[data-life-event]')]
+    .filter(({ textContent }) => words.every((word) => ` ${foldMarks(textContent)}`.includes(` ${word}`)))
+    .slice(0, MOST_LIFE_EVENTS)
+    .map(({ textContent, href }) => ({ text: textContent, href }));
 }
 
 function stateOfForm(): SearchState {

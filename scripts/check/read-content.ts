@@ -1,3 +1,4 @@
+import type { Node } from 'yaml';
 import { readdirSync } from 'node:fs';
 import {
   CONTENT_LISTS,
@@ -70,7 +71,8 @@ function readFile(dir: string, path: string, content: Content, problems: Problem
 function readFields(file: Entry | ListFile, yaml: string, problems: Problem[]): void {
   const quick = 'collection' in file ? quickFrontMatter(file.text, yaml) : undefined;
   const validated = quick && validate(file.schema, quick);
-  file.tree = () => yamlTree(yaml);
+  let tree: Node | null | undefined;
+  file.tree = () => (tree ??= yamlTree(yaml));
   if (quick && validated?.faults.length === 0) keep(file, quick, validated);
   else readSlowly(file, yaml, problems);
 }

@@ -1,16 +1,14 @@
-import { foldMarks } from '../text/fold.ts';
 import { element } from './element.client.ts';
-import type { Facets } from './index-format.ts';
+import { acceptance } from './facet-acceptance.client.ts';
 import type { SearchAnswer } from './open-index.ts';
 import { otherPages } from './other-pages.client.ts';
 import { procedureResults } from './procedure-results.client.ts';
 import { openProcedureSource, type ProcedureSource } from './procedure-source.client.ts';
 import { readState, writeState, type SearchState } from './search-state.ts';
-import { offerSuggestions, type Suggestion } from './suggestions.client.ts';
+import { suggestions } from './suggestion-source.client.ts';
+import { offerSuggestions } from './suggestions.client.ts';
 
 const MOST_PROCEDURES = 10;
-const MOST_SUGGESTIONS = 7;
-const MOST_LIFE_EVENTS = 2;
 const PROCEDURES = 'Thủ tục';
 
 const one = <T extends Element>(selector: string): T => {
@@ -36,21 +34,6 @@ function procedures(): Promise<ProcedureSource> {
     throw error;
   });
   return source;
-}
-
-/** Tells for a document whether the chosen facets let it through. */
-function acceptance({ facets }: SearchState, { index }: ProcedureSource): (document: number) => boolean {
-  const { sector, audience, level, channel, free, sameDay } = facets;
-  const passes = (has: Facets): boolean =>
-    (!audience || has.audience.includes(audience)) &&
-    (!level || has.levels.includes(level)) &&
-    (!channel || has.channels.includes(channel)) &&
-    (!free || has.isFree) &&
-    (!sameDay || has.isSameDay);
-  return (document) => {
-    const has = index.facets(document);
-    return (!sector || index.sector(document) === sector) && has !== undefined && passes(has);
-  };
 }
 
 function search(state: SearchState, opened: ProcedureSource): SearchAnswer {
@@ -139,26 +122,6 @@ async function run(state: SearchState): Promise<void> {
   }
 }
 
-async function suggest(typed: string): Promise<Suggestion[]> {
-  const opened = await procedures();
-  const documents = opened.index.suggest(typed, MOST_SUGGESTIONS).map((hit) => hit.document);
-  const found = await opened.records(documents);
-  const suggested = documents.flatMap((document, at) => {
-    const record = found[at];
-    return record ? [{ text: opened.index.name(document), href: pageUrl(record.slug) }] : [];
-  });
-  return [...lifeEvents(typed), ...suggested];
-}
-
-/** Life events that hold every word typed; the page lists them below the results anyway. */
-function lifeEvents(typed: string): Suggestion[] {
-  const words = foldMarks(typed).split(/\s+/);
-  return [...document.querySelectorAll<HTMLAnchorElement>('[data-life-event]')]
-    .filter(({ textContent }) => words.every((word) => ` ${foldMarks(textContent)}`.includes(` ${word}`)))
-    .slice(0, MOST_LIFE_EVENTS)
-    .map(({ textContent, href }) => ({ text: textContent, href }));
-}
-
 function stateOfForm(): SearchState {
   const query = new URLSearchParams();
   for (const [name, value] of new FormData(form))
@@ -195,6 +158,6 @@ addEventListener('popstate', () => {
   void run(readState(new URLSearchParams(location.search)));
 });
 input.addEventListener('focus', () => void procedures().catch(() => undefined), { once: true });
-offerSuggestions(input, suggest);
+offerSuggestions(input, async (typed) => suggestions(typed, await procedures(), pageUrl));
 fillForm();
 void run(readState(new URLSearchParams(location.search)));

@@ -44,12 +44,10 @@ export const planTaskSchema = z.strictObject({
     .array(referenceTo('offices'))
     .default([])
     .meta({ title: 'Cơ quan phối hợp', description: 'Mã cơ quan.' }),
-  whoNote: line(300)
-    .optional()
-    .meta({
-      title: 'Ghi chú về người làm',
-      description: 'Khi kế hoạch không nêu tên cơ quan, hoặc chỉ đề nghị.',
-    }),
+  whoNote: line(300).optional().meta({
+    title: 'Ghi chú về người làm',
+    description: 'Khi kế hoạch không nêu tên cơ quan, hoặc chỉ đề nghị.',
+  }),
   when: line(200).meta({ title: 'Khi nào', description: 'Thời hạn hoặc định kỳ, đúng như kế hoạch ghi.' }),
   service: z
     .strictObject({

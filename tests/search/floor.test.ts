@@ -42,7 +42,11 @@ describe('search over the committed procedures', () => {
   const questions = readQuestions(join(import.meta.dirname, 'ward-questions.jsonl'))
     .filter((question) => question.codes.some((code) => codes.has(code)))
     .map((question) => ({ ...question, codes: question.codes.filter((code) => codes.has(code)) }));
-  const find = finder(openProcedureIndex(buildProcedureIndex(procedures, synonymGroups.parse(list('tu-dong-nghia.yaml'))).index));
+  const find = finder(
+    openProcedureIndex(
+      buildProcedureIndex(procedures, synonymGroups.parse(list('tu-dong-nghia.yaml'))).index,
+    ),
+  );
 
   it('is judged by at least sixty questions of every class', () => {
     expect(questions.length).toBeGreaterThanOrEqual(60);
@@ -58,7 +62,11 @@ describe('search over the committed procedures', () => {
   });
 
   it('finds as well without accents as with them', () => {
-    const part = (accents: boolean) => measure(questions.filter((question) => question.accents === accents), find)['hit@3'] ?? 0;
+    const part = (accents: boolean) =>
+      measure(
+        questions.filter((question) => question.accents === accents),
+        find,
+      )['hit@3'] ?? 0;
     expect(Math.abs(part(true) - part(false))).toBeLessThanOrEqual(0.03);
   });
 });

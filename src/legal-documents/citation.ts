@@ -1,6 +1,6 @@
 import { formatDate, formatLongDate } from '../text/dates.ts';
 import { yearOfNumber } from './document-number.ts';
-import { DOCUMENT_TYPES, type LegalDocument } from './schema.ts';
+import { DOCUMENT_STATES, DOCUMENT_TYPES, type LegalDocument } from './schema.ts';
 
 /**
  * The first citation of a document: type, number, date, issuer (Nghị định 30/2020/NĐ-CP; requirement L07).
@@ -20,3 +20,9 @@ export function shownDate({ issuedOn, citedDate, number }: LegalDocument): strin
 /** What documents are sorted by: the day, or the year where no more is known; empty while the date awaits the office. */
 export const dateOrYear = ({ issuedOn, citedDate, number }: LegalDocument): string =>
   issuedOn ?? (citedDate ? '' : (yearOfNumber(number) ?? ''));
+
+/** Whether the document holds, when that was last checked, and the note, as one text. */
+export const shownState = ({ state: { value, checkedOn, note } }: LegalDocument): string =>
+  DOCUMENT_STATES[value] +
+  (checkedOn ? ` (kiểm tra ngày ${formatDate(checkedOn)})` : '') +
+  (note ? `. ${note}` : '');

@@ -1,3 +1,4 @@
+import { slug } from '../text/slug.ts';
 import type { LegalDocumentEntry } from './queries.ts';
 import { DOCUMENT_AUDIENCES } from './schema.ts';
 
@@ -20,3 +21,9 @@ export function byAudienceAndTopic(documents: readonly LegalDocumentEntry[]): Au
     })
     .filter(({ topics }) => topics.length > 0);
 }
+
+/**
+ * The name of a topic's list on the page of all documents: a topic may stand under several audiences.
+ * @example topicAnchor('Người dân và doanh nghiệp', 'Cư trú') // 'nguoi-dan-va-doanh-nghiep-cu-tru'
+ */
+export const topicAnchor = (audience: string, topic: string): string => slug(`${audience} ${topic}`);

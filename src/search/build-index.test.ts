@@ -5,7 +5,7 @@ import { openProcedureIndex } from './open-index.ts';
 import { sampleProcedures, sampleSynonyms } from './sample-procedures.ts';
 
 const built = buildProcedureIndex(sampleProcedures(), sampleSynonyms);
-const index = openProcedureIndex(built.index);
+const index = openProcedureIndex(built);
 
 it('is the same whatever the order of the procedures', () => {
   expect(buildProcedureIndex(sampleProcedures().toReversed(), sampleSynonyms)).toEqual(built);
@@ -34,7 +34,7 @@ it('keeps name, code, sector, facets and display record of each procedure togeth
 });
 
 it('stands an empty site', () => {
-  const empty = openProcedureIndex(buildProcedureIndex([], { groups: [] }).index);
+  const empty = openProcedureIndex(buildProcedureIndex([], { groups: [] }));
   expect(empty.search('khai sinh').hits).toEqual([]);
   expect(empty.suggest('khai')).toEqual([]);
 });

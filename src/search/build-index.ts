@@ -1,5 +1,5 @@
 import { packBodyWords } from './body-words.ts';
-import type { DisplayRecord, Facets, IndexData } from './index-format.ts';
+import type { DisplayRecord, Facets, IndexData, NamesData, WordsData } from './index-format.ts';
 import type { SearchableProcedure } from './searchable-procedure.ts';
 import { phraseKey } from './synonyms.ts';
 import type { SynonymGroups } from './synonyms.ts';
@@ -7,9 +7,13 @@ import type { SynonymGroups } from './synonyms.ts';
 /** Display records in one shard: small enough to fetch for one result, neighbours in the order are kin. */
 const SHARD_SIZE = 16;
 
-/** The files of the index: one to search, and shards with what the results show. */
+/** The files of the index. */
 export interface BuiltIndex {
-  readonly index: string;
+  /** Names and what goes with them: enough to suggest. */
+  readonly names: string;
+  /** Citizens' words and words outside the names: together with `names`, enough to search. */
+  readonly words: string;
+  /** What the results show, some neighbouring documents in each. */
   readonly shards: readonly string[];
 }
 
@@ -20,7 +24,7 @@ export function buildProcedureIndex(
 ): BuiltIndex {
   const ordered = [...procedures].sort(byKinship);
   const facets = distinctFacets(ordered);
-  const data: IndexData = {
+  const names: NamesData = {
     version: 1,
     names: ordered.map(({ name }) => oneLine(name)).join('\n'),
     codes: ordered.map(({ code }) => code).join('\n'),
@@ -29,12 +33,11 @@ export function buildProcedureIndex(
       .join('\n'),
     ...sectorRuns(ordered),
     ...facets,
-    bodyWords: packBodyWords(ordered),
-    synonyms: packSynonyms(synonyms),
     popular: popularDocuments(ordered),
     shardSize: SHARD_SIZE,
   };
-  return { index: JSON.stringify(data), shards: packShards(ordered) };
+  const words: WordsData = { bodyWords: packBodyWords(ordered), synonyms: packSynonyms(synonyms) };
+  return { names: JSON.stringify(names), words: JSON.stringify(words), shards: packShards(ordered) };
 }
 
 /** Lines "say|say>means|means". Sayings that search reads as their meaning anyway (đăng kí, đăng ký) are left out. */

@@ -19,3 +19,7 @@ export function acceptance(
     return (!sector || index.sector(document) === sector) && has !== undefined && passes(has);
   };
 }
+
+/** Whether a facet of procedures is chosen; the kind of page alone lists nothing. */
+export const isNarrowed = ({ facets: { kind: _kind, ...rest } }: SearchState): boolean =>
+  Object.keys(rest).length > 0;

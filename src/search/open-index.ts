@@ -1,6 +1,6 @@
 import { answerQuestion } from './answer.ts';
 import type { Hit, SearchAnswer, SearchOptions } from './answer.ts';
-import type { Facets, IndexData } from './index-format.ts';
+import type { Facets, IndexData, NamesData, WordsData } from './index-format.ts';
 import { readIndex } from './read-index.ts';
 import { completions } from './suggest.ts';
 import type { Weights } from './weights.ts';
@@ -26,9 +26,20 @@ const DEFAULT_SUGGESTIONS = 8;
 /** Suggestions mix what a half word may become: no more than this of each. */
 const HITS_OF_A_COMPLETION = 4;
 
-/** Opens an index that `buildProcedureIndex` made; all work is in memory, nothing is fetched. */
-export function openProcedureIndex(json: string, weights: Weights = defaultWeights): ProcedureIndex {
-  const data = JSON.parse(json) as IndexData;
+const NO_WORDS: WordsData = { bodyWords: '', synonyms: '' };
+
+/**
+ * Opens an index that `buildProcedureIndex` made; all work is in memory, nothing is fetched. Without `words` it knows
+ * names and aliases only, which is enough to suggest.
+ */
+export function openProcedureIndex(
+  { names, words }: { names: string; words?: string },
+  weights: Weights = defaultWeights,
+): ProcedureIndex {
+  const data: IndexData = {
+    ...(JSON.parse(names) as NamesData),
+    ...(words === undefined ? NO_WORDS : (JSON.parse(words) as WordsData)),
+  };
   const index = readIndex(data, weights);
   const search = (text: string, options: SearchOptions = {}): SearchAnswer =>
     answerQuestion(text, index, options, weights);

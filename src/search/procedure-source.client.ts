@@ -1,11 +1,19 @@
 import type { DisplayRecord } from './index-format.ts';
 import { openProcedureIndex, type ProcedureIndex } from './open-index.ts';
 
-/** The opened index of procedures together with what its results show, fetched when needed. */
+/** An opened index of procedures together with what its results show, fetched when needed. */
 export interface ProcedureSource {
   index: ProcedureIndex;
   /** What to show for documents, in their order. @throws where the network fails */
   records: (documents: readonly number[]) => Promise<(DisplayRecord | undefined)[]>;
+}
+
+/** The files of the index on this site. */
+export interface SourceAddresses {
+  /** Names at `${names}.json`, shards at `${names}-0.json` and so on. */
+  names: string;
+  /** Words at `${words}.json`. */
+  words: string;
 }
 
 async function fetchText(url: string): Promise<string> {
@@ -14,18 +22,60 @@ async function fetchText(url: string): Promise<string> {
   return response.text();
 }
 
-/** Fetches and opens the index at `${prefix}.json`; shards lie at `${prefix}-0.json` and so on. */
-export async function openProcedureSource(prefix: string): Promise<ProcedureSource> {
-  const index = openProcedureIndex(await fetchText(`${prefix}.json`));
-  const shards = new Map<number, Promise<DisplayRecord[]>>();
-  const shard = (at: number): Promise<DisplayRecord[]> => {
-    const known =
-      shards.get(at) ?? fetchText(`${prefix}-${at}.json`).then((text) => JSON.parse(text) as DisplayRecord[]);
-    shards.set(at, known);
-    known.catch(() => shards.delete(at));
-    return known;
+/** Does the work once; what failed may be tried again. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => {
+    result ??= work().catch((error: unknown) => {
+      result = undefined;
+      throw error;
+    });
+    return result;
   };
-  const record = async (document: number): Promise<DisplayRecord | undefined> =>
-    (await shard(Math.floor(document / index.shardSize)))[document % index.shardSize];
-  return { index, records: (documents) => Promise.all(documents.map(record)) };
+}
+
+/** Reads display records, a shard at a time, each shard once. */
+function recordReader(
+  names: string,
+): (document: number, shardSize: number) => Promise<DisplayRecord | undefined> {
+  const shards = new Map<number, () => Promise<DisplayRecord[]>>();
+  return async (document, shardSize) => {
+    const at = Math.floor(document / shardSize);
+    const shard =
+      shards.get(at) ??
+      once(async () => JSON.parse(await fetchText(`${names}-${at}.json`)) as DisplayRecord[]);
+    shards.set(at, shard);
+    return (await shard())[document % shardSize];
+  };
+}
+
+/**
+ * The procedures of this site as search uses them. `whole` knows everything; `early` is there as soon as the names are,
+ * for suggestions on a slow network, and becomes the whole when that has arrived.
+ */
+export function procedureSources({ names, words }: SourceAddresses): {
+  whole: () => Promise<ProcedureSource>;
+  early: () => Promise<ProcedureSource>;
+} {
+  const namesFile = once(() => fetchText(`${names}.json`));
+  const wordsFile = once(() => fetchText(`${words}.json`));
+  const record = recordReader(names);
+  const sourceOf = (index: ProcedureIndex): ProcedureSource => ({
+    index,
+    records: (documents) => Promise.all(documents.map((document) => record(document, index.shardSize))),
+  });
+  let arrived: ProcedureSource | undefined;
+  const whole = once(async () => {
+    const [namesText, wordsText] = await Promise.all([namesFile(), wordsFile()]);
+    arrived = sourceOf(openProcedureIndex({ names: namesText, words: wordsText }));
+    return arrived;
+  });
+  const namesOnly = once(async () => sourceOf(openProcedureIndex({ names: await namesFile() })));
+  const early = async (): Promise<ProcedureSource> => {
+    if (arrived) return arrived;
+    const first = await namesOnly();
+    whole().catch(() => undefined);
+    return first;
+  };
+  return { whole, early };
 }

@@ -74,5 +74,5 @@ export function sampleProcedures(): SearchableProcedure[] {
 
 /** The sample, built and opened. */
 export function openSample(): ProcedureIndex {
-  return openProcedureIndex(buildProcedureIndex(sampleProcedures(), sampleSynonyms).index);
+  return openProcedureIndex(buildProcedureIndex(sampleProcedures(), sampleSynonyms));
 }

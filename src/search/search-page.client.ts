@@ -1,14 +1,15 @@
 import { element } from './element.client.ts';
-import { acceptance } from './facet-acceptance.client.ts';
+import { acceptance, isNarrowed } from './facet-acceptance.client.ts';
 import type { SearchAnswer } from './open-index.ts';
 import { otherPages } from './other-pages.client.ts';
 import { procedureResults } from './procedure-results.client.ts';
-import { openProcedureSource, type ProcedureSource } from './procedure-source.client.ts';
+import { procedureSources, type ProcedureSource } from './procedure-source.client.ts';
 import { readState, writeState, type SearchState } from './search-state.ts';
 import { suggestions } from './suggestion-source.client.ts';
 import { offerSuggestions } from './suggestions.client.ts';
 
 const MOST_PROCEDURES = 10;
+const MOST_LISTED = 100;
 const PROCEDURES = 'Thủ tục';
 
 const one = <T extends Element>(selector: string): T => {
@@ -23,31 +24,31 @@ const others = one<HTMLElement>('[data-search-others]');
 const help = one<HTMLElement>('[data-search-help]');
 const form = one<HTMLFormElement>('[data-search-form]');
 const input = one<HTMLInputElement>('[data-search-form] [name="q"]');
-const { base = '/', procedureBase = '/', index: indexPrefix = '' } = results.dataset;
+const { base = '/', procedureBase = '/', names: namesFile = '', words: wordsFile = '' } = results.dataset;
 const pageUrl = (slug: string): string => `${procedureBase}${slug}/`;
 
-let source: Promise<ProcedureSource> | undefined;
-/** Fetches the index once; a failed try may be repeated. */
-function procedures(): Promise<ProcedureSource> {
-  source ??= openProcedureSource(indexPrefix).catch((error: unknown) => {
-    source = undefined;
-    throw error;
-  });
-  return source;
-}
+const sources = procedureSources({ names: namesFile, words: wordsFile });
 
 function search(state: SearchState, opened: ProcedureSource): SearchAnswer {
   performance.mark('search-start');
-  const answer = opened.index.search(state.question, {
-    limit: MOST_PROCEDURES,
-    accepts: acceptance(state, opened),
-  });
+  const accepts = acceptance(state, opened);
+  const answer =
+    state.question === ''
+      ? allThat(accepts, opened)
+      : opened.index.search(state.question, { limit: MOST_PROCEDURES, accepts });
   performance.measure('search', 'search-start');
   return answer;
 }
 
+/** Without a question the facets alone choose: every procedure that they let through, in the order of the index. */
+function allThat(accepts: (document: number) => boolean, { index }: ProcedureSource): SearchAnswer {
+  const documents = Array.from({ length: index.size }, (_, document) => document).filter(accepts);
+  const hits = documents.slice(0, MOST_LISTED).map((document) => ({ document, score: 0 }));
+  return { hits, understood: { words: [], expansions: [], intents: [] } };
+}
+
 function announce(count: number, { understood }: SearchAnswer): void {
-  const said = count === 0 ? 'Không thấy thủ tục nào.' : `${count} thủ tục phù hợp nhất.`;
+  const said = count === 0 ? 'Không thấy thủ tục nào.' : `${count} thủ tục.`;
   status.replaceChildren(said);
   if (understood.didYouMean) {
     const address = writeState({ question: understood.didYouMean, facets: {} });
@@ -96,8 +97,9 @@ async function run(state: SearchState): Promise<void> {
   input.value = state.question;
   results.dataset['state'] = 'loading';
   results.replaceChildren();
-  help.hidden = state.question !== '';
-  if (state.question === '') {
+  const isBlank = state.question === '' && !isNarrowed(state);
+  help.hidden = !isBlank;
+  if (isBlank) {
     status.replaceChildren('Gõ việc bạn cần làm, có dấu hay không dấu đều được.');
     others.hidden = true;
     results.dataset['state'] = 'done';
@@ -105,7 +107,7 @@ async function run(state: SearchState): Promise<void> {
   }
   status.replaceChildren('Đang tìm …');
   try {
-    const opened = await procedures();
+    const opened = await sources.whole();
     const answer = search(state, opened);
     const wanted = !state.facets.kind || state.facets.kind === PROCEDURES;
     const documents = wanted ? answer.hits.map((hit) => hit.document) : [];
@@ -157,7 +159,7 @@ addEventListener('popstate', () => {
   fillForm();
   void run(readState(new URLSearchParams(location.search)));
 });
-input.addEventListener('focus', () => void procedures().catch(() => undefined), { once: true });
-offerSuggestions(input, async (typed) => suggestions(typed, await procedures(), pageUrl));
+input.addEventListener('focus', () => void sources.early().catch(() => undefined), { once: true });
+offerSuggestions(input, async (typed) => suggestions(typed, await sources.early(), pageUrl));
 fillForm();
 void run(readState(new URLSearchParams(location.search)));

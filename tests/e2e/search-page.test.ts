@@ -51,6 +51,17 @@ test.describe('the search page', () => {
     await expect(page.getByLabel('Lĩnh vực')).toHaveValue('');
   });
 
+  test('lists a sector without a question, narrowed by a facet', async ({ page, serve }) => {
+    await page.goto(`${await serve(CONTENT_SITE)}linh-vuc/ho-tich/`);
+    await page.getByRole('link', { name: /^Lọc theo/ }).click();
+    await expect(results(page)).toHaveAttribute('data-state', 'done');
+    const all = await codes(page).count();
+    expect(all).toBeGreaterThan(5);
+    await page.getByText('Thu hẹp kết quả').click();
+    await page.getByLabel('Cấp', { exact: true }).selectOption('province');
+    await expect.poll(() => codes(page).count()).toBeLessThan(all);
+  });
+
   test('suggests while typing, by keyboard alone', async ({ page, serve }) => {
     await page.goto(`${await serve(CONTENT_SITE)}tim-kiem/`);
     const box = page.getByRole('combobox', { name: 'Bạn cần tìm gì?' });

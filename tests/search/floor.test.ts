@@ -43,9 +43,7 @@ describe('search over the committed procedures', () => {
     .filter((question) => question.codes.some((code) => codes.has(code)))
     .map((question) => ({ ...question, codes: question.codes.filter((code) => codes.has(code)) }));
   const find = finder(
-    openProcedureIndex(
-      buildProcedureIndex(procedures, synonymGroups.parse(list('tu-dong-nghia.yaml'))).index,
-    ),
+    openProcedureIndex(buildProcedureIndex(procedures, synonymGroups.parse(list('tu-dong-nghia.yaml')))),
   );
 
   it('is judged by at least sixty questions of every class', () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { procedureIndex } from '../../search/site-index.ts';
 
-/** The search index of procedures, fetched when a reader reaches for search. */
-export const GET: APIRoute = async () => new Response((await procedureIndex()).index);
+/** The names of procedures as search needs them, fetched when a reader reaches for search. */
+export const GET: APIRoute = async () => new Response((await procedureIndex()).names);

@@ -1,9 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, it } from 'vitest';
-import { CONTENT_SITE, isBuilt, SECOND_CONTENT_SITE } from '../../scripts/test/sites.ts';
+import { CONTENT_SITE, isBuilt, SECOND_CONTENT_SITE, type TestSite } from '../../scripts/test/sites.ts';
 import { filesOf } from './built-pages.ts';
 import { expectNone } from './expect-none.ts';
+
+/**
+ * The files that the project itself writes. Pagefind's own index is left out: it orders its filters by chance, and hashes
+ * of the files that hold them stand in their names. Pages, data and assets must agree byte for byte.
+ */
+const ownFiles = (site: TestSite): string[] => filesOf(site).filter((file) => !file.startsWith('pagefind/'));
 
 describe('two builds of the same content on the same day', () => {
   beforeAll(() => {
@@ -13,14 +19,14 @@ describe('two builds of the same content on the same day', () => {
 
   it('have the same files', () => {
     const difference = [
-      ...new Set(filesOf(CONTENT_SITE)).symmetricDifference(new Set(filesOf(SECOND_CONTENT_SITE))),
+      ...new Set(ownFiles(CONTENT_SITE)).symmetricDifference(new Set(ownFiles(SECOND_CONTENT_SITE))),
     ];
     expectNone(difference.map((where) => ({ what: `only in one: ${where}`, where })));
   });
 
   it('have the same bytes in every file', () => {
     const bytes = (siteDir: string, file: string) => readFileSync(join(siteDir, file));
-    const common = filesOf(CONTENT_SITE).filter((file) =>
+    const common = ownFiles(CONTENT_SITE).filter((file) =>
       existsSync(join(SECOND_CONTENT_SITE.siteDir, file)),
     );
     const different = common.filter(

@@ -57,7 +57,7 @@ function bareTimeAnswer(cases: readonly ProcessingTime[]): string {
   const [only] = texts;
   return only !== undefined && texts.length === 1
     ? only
-    : 'Nguồn không ghi rõ đơn vị; xem Trình tự thực hiện';
+    : 'Nguồn không ghi rõ đơn vị; xem mục Cách thức thực hiện';
 }
 
 /** How the file may be sent, each way once. */
@@ -72,7 +72,7 @@ export function evidenceAnswer({ evidence }: Pick<Procedure, 'evidence'>): strin
   if (cases.length === 0)
     return evidence.some((c) => c.papers.length > 0) ? 'Xem mục Thành phần hồ sơ' : NOT_STATED;
   if (cases.length === 1) return `${cases[0]} loại giấy tờ`;
-  return `${cases.length} nhóm giấy tờ; xem nhóm của bạn`;
+  return `${cases.length} nhóm giấy tờ; xem mục Thành phần hồ sơ`;
 }
 
 /** True where nothing is charged on any channel: declared so, or 0 đồng without a remark everywhere. */

@@ -47,7 +47,8 @@ export function readIndex(data: IndexData, weights: Weights): ReadIndex {
   addSectorWords(body, data);
   const facets = (document: number): Facets | undefined =>
     data.facets[(data.facetOf.codePointAt(document) ?? 0) - FIRST_FACET];
-  const acronym = remember((key: string) => readAcronym(key, titles));
+  const saidAlone = singleWordSayings(synonyms);
+  const acronym = remember((key: string) => (saidAlone.has(key) ? undefined : readAcronym(key, titles)));
   return {
     names,
     codes: data.codes.split('\n'),
@@ -65,6 +66,12 @@ export function readIndex(data: IndexData, weights: Weights): ReadIndex {
     priors: readPriors(data, names.length, facets, weights),
     known: knownWords(vocabulary, synonyms, body, acronym),
   };
+}
+
+/** Sayings of one word, such as "cccd": what editors say they mean goes before what their letters might stand for. */
+function singleWordSayings(synonyms: SynonymTable): Set<string> {
+  const pairs = [...synonyms.values()].flat().filter(({ say }) => say.length === 1);
+  return new Set(pairs.flatMap(({ say }) => say.map(({ key }) => key)));
 }
 
 function readTitles(

@@ -1,3 +1,4 @@
+import { asksToReport } from './asks-to-report.ts';
 import { element } from './element.client.ts';
 import { acceptance, isNarrowed } from './facet-acceptance.client.ts';
 import type { SearchAnswer } from './open-index.ts';
@@ -22,6 +23,7 @@ const results = one<HTMLElement>('[data-search-results]');
 const status = one<HTMLElement>('[data-search-status]');
 const others = one<HTMLElement>('[data-search-others]');
 const help = one<HTMLElement>('[data-search-help]');
+const report = one<HTMLElement>('[data-search-report]');
 const form = one<HTMLFormElement>('[data-search-form]');
 const input = one<HTMLInputElement>('[data-search-form] [name="q"]');
 const { base = '/', procedureBase = '/', names: namesFile = '', words: wordsFile = '' } = results.dataset;
@@ -97,6 +99,7 @@ async function run(state: SearchState): Promise<void> {
   input.value = state.question;
   results.dataset['state'] = 'loading';
   results.replaceChildren();
+  report.hidden = !asksToReport(state.question);
   const isBlank = state.question === '' && !isNarrowed(state);
   help.hidden = !isBlank;
   if (isBlank) {

@@ -3,6 +3,7 @@ import { isoDate } from '../fields/dates.ts';
 import { editorialFields, sources } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
 import { line, webAddress } from '../fields/text.ts';
+import { labelKeys } from '../fields/label-keys.ts';
 import { parseDocumentNumber, yearOfNumber } from './document-number.ts';
 
 /** A document's type with the abbreviation that its number must carry (Nghị định 30/2020/NĐ-CP annex III; L10). */
@@ -48,8 +49,6 @@ export const DOCUMENT_STATES = {
 } as const;
 export type DocumentState = keyof typeof DOCUMENT_STATES;
 
-const keys = <K extends string>(labels: Record<K, string>) => Object.keys(labels) as [K, ...K[]];
-
 export const DOCUMENT_AUDIENCES = {
   officials: 'Cán bộ, công chức, viên chức',
   'citizens-businesses': 'Người dân và doanh nghiệp',
@@ -59,7 +58,7 @@ export const DOCUMENT_AUDIENCES = {
 const stateSchema = z
   .strictObject({
     value: z
-      .enum(keys<DocumentState>(DOCUMENT_STATES), {
+      .enum(labelKeys<DocumentState>(DOCUMENT_STATES), {
         error: `Tình trạng chỉ nhận: ${Object.keys(DOCUMENT_STATES).join(', ')}`,
       })
       .meta({ title: 'Tình trạng', description: 'Còn hiệu lực, hết hiệu lực, chưa xác minh …' }),
@@ -90,7 +89,7 @@ export const legalDocumentSchema = z
       description: 'Trong dấu nháy, không khoảng trắng, ví dụ "26/KH-UBND".',
     }),
     type: z
-      .enum(keys<DocumentType>(DOCUMENT_TYPES), {
+      .enum(labelKeys<DocumentType>(DOCUMENT_TYPES), {
         error: `Loại văn bản chỉ nhận: ${Object.keys(DOCUMENT_TYPES).join(', ')}`,
       })
       .meta({ title: 'Loại văn bản', description: 'Nghị định, quyết định, kế hoạch …' }),
@@ -115,7 +114,7 @@ export const legalDocumentSchema = z
     signerTitle: line(120).optional().meta({ title: 'Chức vụ người ký', description: 'Theo văn bản.' }),
     audiences: z
       .array(
-        z.enum(keys(DOCUMENT_AUDIENCES), {
+        z.enum(labelKeys(DOCUMENT_AUDIENCES), {
           error: `Đối tượng chỉ nhận: ${Object.keys(DOCUMENT_AUDIENCES).join(', ')}`,
         }),
       )

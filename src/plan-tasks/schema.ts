@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { editorialFields, sources } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
 import { line, paragraphs } from '../fields/text.ts';
+import { labelKeys } from '../fields/label-keys.ts';
 
 /** The parts of Kế hoạch 26/KH-UBND (2022) that set tasks, in the plan's own order. */
 export const PLAN_PARTS = {
@@ -21,13 +22,11 @@ export const SERVICE_STATES = {
 } as const;
 export type ServiceState = keyof typeof SERVICE_STATES;
 
-const keys = <K extends string>(labels: Record<K, string>) => Object.keys(labels) as [K, ...K[]];
-
 /** One task of the plan of 2022, told in our own words: who, by when, and what this site does for it. */
 export const planTaskSchema = z.strictObject({
   title: line(160).meta({ title: 'Nhiệm vụ', description: 'Ngắn, bắt đầu bằng một động từ.' }),
   part: z
-    .enum(keys<PlanPart>(PLAN_PARTS), {
+    .enum(labelKeys<PlanPart>(PLAN_PARTS), {
       error: `Phần của kế hoạch chỉ nhận: ${Object.keys(PLAN_PARTS).join(', ')}`,
     })
     .meta({ title: 'Phần của kế hoạch', description: 'Nhiệm vụ nằm ở phần nào.' }),
@@ -52,7 +51,7 @@ export const planTaskSchema = z.strictObject({
   service: z
     .strictObject({
       state: z
-        .enum(keys<ServiceState>(SERVICE_STATES), {
+        .enum(labelKeys<ServiceState>(SERVICE_STATES), {
           error: `Chỉ nhận: ${Object.keys(SERVICE_STATES).join(', ')}`,
         })
         .meta({ title: 'Mức phục vụ', description: 'Trang này phục vụ nhiệm vụ đến đâu.' }),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isoDate } from '../fields/dates.ts';
 import { line, paragraphs } from '../fields/text.ts';
+import { labelKeys } from '../fields/label-keys.ts';
 import {
   CHANNEL_LABELS,
   COST_LABELS,
@@ -9,8 +10,6 @@ import {
   type CostKind,
   type TimeUnit,
 } from './codes.ts';
-
-const keys = <K extends string>(labels: Record<K, string>) => Object.keys(labels) as [K, ...K[]];
 
 /** A time limit as a number with its unit, or only in words where the law gives no number (requirement F11). */
 export const processingTimeSchema = z
@@ -22,7 +21,7 @@ export const processingTimeSchema = z
       .optional()
       .meta({ title: 'Số', description: 'Thời hạn bằng số; để trống khi chỉ có lời.' }),
     unit: z
-      .enum(keys<TimeUnit>(TIME_UNIT_LABELS), {
+      .enum(labelKeys<TimeUnit>(TIME_UNIT_LABELS), {
         error:
           'Đơn vị thời hạn chỉ nhận working-day (ngày làm việc), day (ngày), hour (giờ), month (tháng), unspecified (không ghi)',
       })
@@ -40,7 +39,9 @@ export type ProcessingTime = z.output<typeof processingTimeSchema>;
 export const costSchema = z
   .strictObject({
     kind: z
-      .enum(keys<CostKind>(COST_LABELS), { error: 'Loại chỉ nhận fee (phí), charge (lệ phí), price (giá)' })
+      .enum(labelKeys<CostKind>(COST_LABELS), {
+        error: 'Loại chỉ nhận fee (phí), charge (lệ phí), price (giá)',
+      })
       .meta({ title: 'Loại', description: 'Phí, lệ phí hay giá dịch vụ.' }),
     amount: z
       .number({ error: 'Số tiền là một con số, không dấu chấm, không chữ "đồng"; ví dụ 10000' })
@@ -74,7 +75,7 @@ export type Cost = z.output<typeof costSchema>;
 export const channelSchema = z
   .strictObject({
     kind: z
-      .enum(keys<ChannelKind>(CHANNEL_LABELS), {
+      .enum(labelKeys<ChannelKind>(CHANNEL_LABELS), {
         error: 'Hình thức nộp chỉ nhận in-person (trực tiếp), online (trực tuyến), post (bưu chính)',
       })
       .meta({ title: 'Hình thức nộp', description: 'Trực tiếp, trực tuyến hoặc bưu chính.' }),

@@ -3,6 +3,7 @@ import { isoDate, validityFields } from '../fields/dates.ts';
 import { editorialFields } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
 import { line, paragraphs, webAddress } from '../fields/text.ts';
+import { labelKeys } from '../fields/label-keys.ts';
 import { channelSchema, processingTimeSchema } from './channel-schema.ts';
 import {
   AUDIENCE_LABELS,
@@ -19,11 +20,10 @@ import {
 import { completeness } from './completeness.ts';
 import { evidenceCaseSchema } from './evidence-schema.ts';
 
-const keys = <K extends string>(labels: Record<K, string>) => Object.keys(labels) as [K, ...K[]];
 const declarable = () =>
   z
     .array(
-      z.enum(keys<DeclarablePart>(DECLARABLE_PARTS), {
+      z.enum(labelKeys<DeclarablePart>(DECLARABLE_PARTS), {
         error: `Chỉ nhận: ${Object.keys(DECLARABLE_PARTS).join(', ')}`,
       }),
     )
@@ -89,7 +89,9 @@ const procedureSourceSchema = z.strictObject({
 
 const differenceSchema = z.strictObject({
   part: z
-    .enum(keys<PartName>(PART_LABELS), { error: `Phần chỉ nhận: ${Object.keys(PART_LABELS).join(', ')}` })
+    .enum(labelKeys<PartName>(PART_LABELS), {
+      error: `Phần chỉ nhận: ${Object.keys(PART_LABELS).join(', ')}`,
+    })
     .meta({ title: 'Phần', description: 'Phần khác với hồ sơ chính thức.' }),
   reason: line(600).meta({ title: 'Vì sao khác', description: 'Văn bản hoặc lý do.' }),
 });
@@ -112,21 +114,25 @@ export const procedureSchema = z
     }),
     levels: z
       .array(
-        z.enum(keys<Level>(LEVEL_LABELS), { error: `Cấp chỉ nhận: ${Object.keys(LEVEL_LABELS).join(', ')}` }),
+        z.enum(labelKeys<Level>(LEVEL_LABELS), {
+          error: `Cấp chỉ nhận: ${Object.keys(LEVEL_LABELS).join(', ')}`,
+        }),
       )
       .min(1, { error: 'Phải có ít nhất một cấp thực hiện' })
       .meta({ title: 'Cấp thực hiện', description: 'Bộ, tỉnh, xã hoặc cơ quan khác.' }),
-    type: z.enum(keys(TYPE_LABELS), { error: `Loại chỉ nhận: ${Object.keys(TYPE_LABELS).join(', ')}` }).meta({
-      title: 'Loại thủ tục',
-      description: 'Được luật giao hay không được luật giao quy định chi tiết.',
-    }),
+    type: z
+      .enum(labelKeys(TYPE_LABELS), { error: `Loại chỉ nhận: ${Object.keys(TYPE_LABELS).join(', ')}` })
+      .meta({
+        title: 'Loại thủ tục',
+        description: 'Được luật giao hay không được luật giao quy định chi tiết.',
+      }),
     sector: referenceTo('sectors').meta({
       title: 'Lĩnh vực',
       description: 'Mã lĩnh vực trong linh-vuc.yaml.',
     }),
     audience: z
       .array(
-        z.enum(keys<Audience>(AUDIENCE_LABELS), {
+        z.enum(labelKeys<Audience>(AUDIENCE_LABELS), {
           error: `Đối tượng chỉ nhận: ${Object.keys(AUDIENCE_LABELS).join(', ')}`,
         }),
       )

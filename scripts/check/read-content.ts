@@ -12,6 +12,7 @@ import { allFiles, type Content, type Entry, type ListFile } from './content.ts'
 import { listFiles } from './list-files.ts';
 import { displayName, readEntry, readList, report } from './open-file.ts';
 import { partialCompleteness } from './partial-completeness.ts';
+import { filledOnly, hasPlaceholder, withPlaceholders } from './placeholders.ts';
 import type { Problem } from './problem.ts';
 import { problemOfField } from './place.ts';
 import { quickFrontMatter } from './quick-front-matter.ts';
@@ -73,7 +74,7 @@ function readFields(file: Entry | ListFile, yaml: string, problems: Problem[]): 
   const validated = quick && validate(file.schema, quick);
   let tree: Node | null | undefined;
   file.tree = () => (tree ??= yamlTree(yaml));
-  if (quick && validated?.faults.length === 0) keep(file, quick, validated);
+  if (quick && validated?.faults.length === 0 && !hasPlaceholder(yaml)) keep(file, quick, validated);
   else readSlowly(file, yaml, problems);
 }
 
@@ -85,12 +86,13 @@ function readSlowly(file: Entry | ListFile, yaml: string, problems: Problem[]): 
   if (parsed.data === undefined) return;
   const data = parsed.data ?? {};
   const validated = validate(file.schema, data);
-  keep(file, data, validated);
+  keep(file, hasPlaceholder(yaml) ? filledOnly(data) : data, validated);
   const isProcedure = 'collection' in file && file.collection === 'procedures';
   const more = isProcedure
     ? partialCompleteness(validated.fields as Partial<Procedure>, validated.faults)
     : [];
-  problems.push(...[...validated.faults, ...more].map((fault) => problemOfField(file, fault)));
+  const faults = hasPlaceholder(yaml) ? withPlaceholders(data, validated.faults) : validated.faults;
+  problems.push(...[...faults, ...more].map((fault) => problemOfField(file, fault)));
 }
 
 function keep(file: Entry | ListFile, data: unknown, { fields, value }: Validated): void {

@@ -11,12 +11,13 @@ export function bare(schema: z.core.$ZodType): z.core.$ZodType {
 }
 
 /** What an editor is told about a field: its Vietnamese name and one sentence. */
-interface FieldMeta {
+export interface FieldMeta {
   title?: string | undefined;
   description?: string | undefined;
 }
 
-function metaOf(schema: z.core.$ZodType): FieldMeta {
+/** The field's title and description, looked for below options and defaults. */
+export function metaOf(schema: z.core.$ZodType): FieldMeta {
   const own = z.globalRegistry.get(schema) ?? {};
   if (own.title !== undefined) return { title: own.title, description: own.description };
   const inner =

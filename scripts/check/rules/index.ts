@@ -11,6 +11,7 @@ import { inForceRecentlyChecked } from './in-force-recently-checked.ts';
 import { legalDocumentUnique } from './legal-document-unique.ts';
 import { listIdsUnique } from './list-ids-unique.ts';
 import { lookAlikeLetters } from './look-alike-letters.ts';
+import { placeholderInBody } from './placeholder-in-body.ts';
 import { portalIdUnique } from './portal-id-unique.ts';
 import { procedureCodeUnique } from './procedure-code-unique.ts';
 import { referencesExist } from './references-exist.ts';
@@ -35,6 +36,7 @@ const CONTENT_RULES: readonly Rule[] = [
   formFilesExist,
   synonymsConsistent,
   guidesLeadSomewhere,
+  placeholderInBody,
   bodyIsData,
   unicodeNfc,
   lookAlikeLetters,

@@ -1,0 +1,42 @@
+import { PLACEHOLDER } from '../new/placeholder.ts';
+import type { Path } from './problem.ts';
+import type { FieldFault } from './validate.ts';
+
+/** Whether the text has a place that `npm run new` left to be filled. */
+export const hasPlaceholder = (text: string): boolean => text.includes(PLACEHOLDER);
+
+/**
+ * The faults with every unfilled place told once, as unfilled: what a schema says against the mark itself ("not a date")
+ * would only puzzle.
+ */
+export function withPlaceholders(data: unknown, faults: readonly FieldFault[]): FieldFault[] {
+  const paths = [...placesToFill(data, [])];
+  const others = faults.filter(({ path }) => !paths.some((place) => samePath(place, path)));
+  return [
+    ...paths.map((path): FieldFault => ({
+      rule: 'placeholder',
+      path,
+      message: 'chỗ này chưa điền',
+      advice: 'thay cả cụm "(cần điền: …)" bằng nội dung, hoặc xóa dòng nếu không bắt buộc',
+    })),
+    ...others,
+  ];
+}
+
+/** The data without the unfilled places, for the rules between entries. */
+export function filledOnly(value: unknown): unknown {
+  if (typeof value === 'string') return hasPlaceholder(value) ? undefined : value;
+  if (Array.isArray(value)) return value.map(filledOnly);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, filledOnly(inside)]));
+}
+
+const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((step, i) => step === b[i]);
+
+function* placesToFill(value: unknown, path: Path): Generator<Path> {
+  if (typeof value === 'string') {
+    if (hasPlaceholder(value)) yield path;
+  } else if (typeof value === 'object' && value !== null)
+    for (const [key, inside] of Object.entries(value))
+      yield* placesToFill(inside, [...path, Array.isArray(value) ? Number(key) : key]);
+}

@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { PROCEDURE_CODE } from '../../src/procedures/codes.ts';
+import { CONTENT_TYPES, type CollectionName } from '../../src/site/content-types.ts';
+import { slug } from '../../src/text/slug.ts';
+import { didYouMean } from '../check/nearest.ts';
+import { skeleton, type SkeletonFacts } from './skeleton.ts';
+
+/** What an editor asks for. */
+export interface NewEntry extends SkeletonFacts {
+  /** Name of the type's folder, such as thu-tuc. */
+  folder: string;
+  contentDir: string;
+}
+
+/** Longest file name that is made from a name; cut between words. */
+const LONGEST_NAME = 80;
+
+/**
+ * Writes the skeleton of a new entry and returns its path inside the content folder.
+ * @throws Error in Vietnamese where the folder is not known, the name says nothing, or the file is already there
+ */
+export function newEntry({ folder, contentDir, ...facts }: NewEntry): string {
+  const collection = collectionOf(folder);
+  const name = fileName(facts.name);
+  if (name === '') throw new Error(`Tên "${facts.name}" không có chữ nào để đặt tên tệp`);
+  if (facts.code !== undefined && !PROCEDURE_CODE.test(facts.code))
+    throw new Error(`--code: mã thủ tục có dạng 1.001193, không phải "${facts.code}"`);
+  const year = collection === 'news' ? `${facts.today.slice(0, 4)}/` : '';
+  const path = `${CONTENT_TYPES[collection].folder}/${year}${name}.mdx`;
+  if (existsSync(join(contentDir, path)))
+    throw new Error(`Đã có ${path}; mở tệp ấy để sửa, hoặc đặt tên khác`);
+  mkdirSync(dirname(join(contentDir, path)), { recursive: true });
+  writeFileSync(join(contentDir, path), skeleton(collection, facts), { flag: 'wx' });
+  return path;
+}
+
+function collectionOf(folder: string): CollectionName {
+  const types = Object.entries(CONTENT_TYPES);
+  const found = types.find(([, type]) => type.folder === folder);
+  if (found) return found[0] as CollectionName;
+  const folders = types.map(([, type]) => type.folder);
+  throw new Error(`Không có loại '${folder}'${didYouMean(folder, folders)}; chỉ nhận: ${folders.join(', ')}`);
+}
+
+function fileName(name: string): string {
+  const words = slug(name).split('-');
+  while (words.length > 1 && words.join('-').length > LONGEST_NAME) words.pop();
+  return words.join('-').slice(0, LONGEST_NAME);
+}

@@ -1,12 +1,13 @@
 /**
  * Checks a content folder and reports every problem in Vietnamese; exit code 1 when there are errors.
  *
- *   node scripts/check/main.ts [--content DIR] [--format text|json|github|markdown] [--ready]
+ *   node scripts/check/main.ts [--content DIR] [--format text|json|github|gitlab|markdown] [--ready]
  */
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { checkContent } from './check-content.ts';
 import { formatGithub } from './formats/github.ts';
+import { formatGitlab } from './formats/gitlab.ts';
 import { formatJson } from './formats/json.ts';
 import { formatMarkdown } from './formats/markdown.ts';
 import { formatText } from './formats/text.ts';
@@ -17,6 +18,7 @@ const FORMATS: Record<string, (report: Report, ready: boolean) => string> = {
   text: formatText,
   json: formatJson,
   github: formatGithub,
+  gitlab: formatGitlab,
   markdown: formatMarkdown,
 };
 

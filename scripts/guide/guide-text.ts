@@ -1,0 +1,19 @@
+import { CONTENT_TYPES, type CollectionName } from '../../src/site/content-types.ts';
+import { workedExample } from './worked-example.ts';
+
+const START = '<!-- Từ đây đến hết do máy làm (npm run guide), đừng sửa tay. -->';
+
+/** The guide with its last part made anew: an example for each type, from the schemas' own words. */
+export function guideText(guide: string): string {
+  const [written = ''] = guide.split(START);
+  const examples = (Object.keys(CONTENT_TYPES) as CollectionName[]).flatMap((name) => [
+    `### ${CONTENT_TYPES[name].label} (\`${CONTENT_TYPES[name].folder}/\`)`,
+    '',
+    workedExample(name),
+    '',
+  ]);
+  return `${[written.trimEnd(), '', START, '', '## Mẫu từng loại', '', INTRODUCTION, '', ...examples].join('\n').trimEnd()}\n`;
+}
+
+const INTRODUCTION =
+  'Mỗi mẫu là một mục giả, đủ trường bắt buộc. Dòng có dấu `#` là lời giải thích, không cần chép. Lệnh `npm run new` tạo sẵn mẫu trống.';

@@ -1,0 +1,13 @@
+/**
+ * Makes the parts of the editors' guide that come from the schemas and the checks' own cases anew:
+ *
+ *   npm run guide
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { commonMistakes } from './common-mistakes.ts';
+import { guideText } from './guide-text.ts';
+import { GUIDE, MISTAKES_PAGE } from './paths.ts';
+
+writeFileSync(GUIDE, guideText(readFileSync(GUIDE, 'utf8')));
+writeFileSync(MISTAKES_PAGE, commonMistakes());
+process.stdout.write('Đã làm lại content/HUONG-DAN.md và content/LOI-THUONG-GAP.md\n');

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+
+const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+
+/** The checks' valid content, with a slash at its end; every mistake is laid over it. */
+export const EXAMPLES = path('tests/fixtures/content-base/');
+
+/** One folder for each mistake that the checks must find. */
+export const MISTAKES = path('tests/fixtures/must-fail/');
+
+/** Files that go with the examples. */
+export const EXAMPLE_PUBLIC = path('tests/fixtures/public/');
+
+/** The editors' guide; parts of it are made by this command. */
+export const GUIDE = path('content/HUONG-DAN.md');
+
+/** The page of common mistakes; all of it is made by this command. */
+export const MISTAKES_PAGE = path('content/LOI-THUONG-GAP.md');

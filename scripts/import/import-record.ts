@@ -35,7 +35,8 @@ export function importRecord(session: ImportSession, read: ReadRecord): void {
   for (const part of understood.official.silentInRecord ?? []) count(session.outcome.silent, part);
 }
 
-function isInScope(detail: OfficialDetail, { options, sectors }: ImportSession): boolean {
+/** Whether a record is of the level, sector and kind that the import was asked for. */
+export function isInScope(detail: OfficialDetail, { options, sectors }: ImportSession): boolean {
   const { level, sector, withoutVertical } = options;
   const levels = {
     ministry: detail.isMinistry,

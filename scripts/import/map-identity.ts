@@ -10,8 +10,8 @@ const TYPES: Record<string, keyof typeof TYPE_LABELS> = {
   OTHER: 'other',
 };
 
-/** The database writes the code with Đ or with D. */
-const AUDIENCES: Record<string, Audience> = {
+/** The national database's codes of the groups of applicants; it writes them with Đ or with D. */
+export const AUDIENCE_CODES: Record<string, Audience> = {
   DT1: 'citizen',
   DT2: 'enterprise',
   DT3: 'resident-foreigner',
@@ -50,7 +50,7 @@ export function mapType(detail: OfficialDetail, log: MappingLog): keyof typeof T
 /** Who the procedure is for; a group whose code is unknown, or whose name no longer fits its code, is refused. */
 export function mapAudience(detail: OfficialDetail, log: MappingLog): Audience[] {
   const groups = (detail.subjectTypesDetails ?? []).flatMap(({ code, name }) => {
-    const audience = AUDIENCES[(code ?? '').replace(/^Đ/, 'D')];
+    const audience = AUDIENCE_CODES[(code ?? '').replace(/^Đ/, 'D')];
     if (
       audience !== undefined &&
       foldMarks(AUDIENCE_LABELS[audience]) === foldMarks(officialText(name) ?? '')

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readOptions } from './options.ts';
 
@@ -54,5 +56,21 @@ describe('the command line of the import', () => {
     [[FILE, '--into'], 'Tùy chọn "--into"'],
   ])('refuses %j', (args, message) => {
     expect(() => readOptions(args)).toThrow(message);
+  });
+
+  it('reads several PDFs, the issuer, and whether the day was given', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'import-options-'));
+    const [one, two] = [join(folder, 'mot.pdf'), join(folder, 'hai.PDF')];
+    for (const path of [one, two]) writeFileSync(path, '');
+    expect(readOptions([one, two])).toMatchObject({ pdfs: [one, two], retrievedOnIsGiven: false });
+    expect(readOptions([one, '--issuer', 'UBND tỉnh Thử', '--retrieved-on', '2026-07-20'])).toMatchObject({
+      pdfs: [one],
+      issuer: 'UBND tỉnh Thử',
+      retrievedOnIsGiven: true,
+    });
+    expect(() => readOptions([one, FILE])).toThrow('chỉ tệp .pdf');
+    expect(() => readOptions([one, join(folder, 'ba.pdf')])).toThrow('ba.pdf');
+    expect(() => readOptions([FILE, '--issuer', 'UBND tỉnh Thử'])).toThrow('--issuer');
+    rmSync(folder, { recursive: true });
   });
 });

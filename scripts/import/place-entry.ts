@@ -9,24 +9,34 @@ import type { OfficialProcedure } from './official-procedure.ts';
 import { sayChanges } from './say-changes.ts';
 import { problemsOfEntry } from './understand-record.ts';
 
+/** The record's id at the national portal; a PDF doesn't print it. */
+type PortalId = string | undefined;
+
 /** Writes the official part where it belongs: into its own entry or a new one; gives the reasons if that can't be. */
-export function placeEntry(session: ImportSession, portalId: string, official: OfficialProcedure): string[] {
+export function placeEntry(
+  session: ImportSession,
+  portalId: PortalId,
+  official: OfficialProcedure,
+): string[] {
   const { existing, outcome } = session;
-  const blocked = existing.unreadable.find((file) => file.portalId === portalId);
+  const blocked =
+    portalId === undefined ? undefined : existing.unreadable.find((file) => file.portalId === portalId);
   if (blocked) return [`tệp ${PROCEDURES_FOLDER}/${blocked.file}: ${blocked.error}`];
-  const entry = existing.byPortalId.get(portalId) ?? existing.byCode.get(official.code);
+  const entry = existing.byPortalId.get(portalId ?? '') ?? existing.byCode.get(official.code);
   if (entry === undefined) {
     create(session, portalId, official);
     return [];
   }
   const last = importedBefore(entry.front.value);
-  if (last !== undefined && entry.front.value['portalId'] === portalId)
-    return update(session, entry, last, official);
+  const ownId = entry.front.value['portalId'];
+  // An entry without an id was made of a PDF: the full record completes it.
+  if (last !== undefined && (ownId === portalId || ownId === undefined))
+    return update(session, entry, last, official, portalId);
   outcome.handWritten += 1;
   return [];
 }
 
-function create(session: ImportSession, portalId: string, official: OfficialProcedure): void {
+function create(session: ImportSession, portalId: PortalId, official: OfficialProcedure): void {
   const { existing, options, outcome, sectors } = session;
   const slug = freeSlug(official.name, official.code, existing.slugs);
   existing.slugs.add(slug);
@@ -40,15 +50,17 @@ function update(
   entry: ExistingEntry,
   last: Record<string, string>,
   official: OfficialProcedure,
+  portalId: PortalId,
 ): string[] {
   const { options, outcome } = session;
   const merge = mergeEntry(entry.front.value, last, official);
-  if (digest(merge.imported) === digest(last)) {
+  const isCompleted = portalId !== entry.front.value['portalId'];
+  if (digest(merge.imported) === digest(last) && !isCompleted) {
     adoptIfUsed(session, entry.front.value['sector'], official);
     outcome.unchanged += 1;
     return [];
   }
-  const text = updatedEntry(entry.front, merge, options.retrievedOn);
+  const text = updatedEntry(entry.front, merge, options.retrievedOn, isCompleted ? portalId : undefined);
   const written = readFrontMatter(text);
   const problems = 'error' in written ? [written.error] : problemsOfEntry(written.value);
   if ('error' in written || problems.length > 0)

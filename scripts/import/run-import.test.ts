@@ -28,7 +28,10 @@ beforeEach(() => {
   into = join(root, 'noi-dung');
   said = [];
   mkdirSync(join(root, 'du-an'));
-  writeFileSync(join(root, 'du-an/site.yaml'), '# Lời dặn\ntitle: Thử\nunits:\n  - phuong-thu # xóa\n');
+  writeFileSync(
+    join(root, 'du-an/site.yaml'),
+    '# Lời dặn\ntitle: Thử\nunits:\n  - phuong-thu # xóa\nearlier:\n  - area: Xã cũ\n    units: [xa-cu]\n',
+  );
   writeFileSync(join(root, 'du-an/linh-vuc.yaml'), '- id: giay-mau\n  name: Giấy mẫu\n  codes: ["T01"]\n');
 });
 afterEach(() => rmSync(root, { recursive: true }));
@@ -73,7 +76,11 @@ describe('a first import', () => {
     expect(outcome).toMatchObject({ created: 1, updated: 0, unchanged: 0, rejects: [] });
     expect(said.join()).toContain('chưa là thư mục nội dung');
     expect(readFileSync(join(into, 'site.yaml'), 'utf8')).toContain('# Lời dặn');
-    expect(parse(readFileSync(join(into, 'site.yaml'), 'utf8'))).toEqual({ title: 'Thử', units: [] });
+    expect(parse(readFileSync(join(into, 'site.yaml'), 'utf8'))).toEqual({
+      title: 'Thử',
+      units: [],
+      earlier: [{ area: 'Xã cũ' }],
+    });
     const front = readFrontMatter(readEntry('xin-thu-giay-mau'));
     if ('error' in front) throw new Error(front.error);
     expect(problemsOfEntry(front.value)).toEqual([]);

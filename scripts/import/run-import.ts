@@ -3,6 +3,7 @@ import { importRecord } from './import-record.ts';
 import { closeSession, openSession } from './import-session.ts';
 import type { ImportOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
+import { importPdf } from './pdf/import-pdf.ts';
 import { type ReadProgress, readRecords } from './read-records.ts';
 import { rejectsPath, writeRejects } from './rejects-file.ts';
 
@@ -13,7 +14,7 @@ export interface ImportSurroundings {
   onProgress?: ReadProgress;
 }
 
-/** Brings an export of the national database into a content folder. */
+/** Brings an export of the national database, or the portal's PDFs, into a content folder. */
 export async function runImport(
   options: ImportOptions,
   { projectContent, say, onProgress }: ImportSurroundings,
@@ -24,8 +25,12 @@ export async function runImport(
       `${options.into} chưa là thư mục nội dung: lấy thêm ${lists.join(', ')} của dự án (site.yaml để trống phần units).`,
     );
   const session = openSession(options, projectContent, say);
-  for await (const read of readRecords(options.input, onProgress)) importRecord(session, read);
+  if (options.pdfs === undefined)
+    for await (const read of readRecords(options.input, onProgress)) importRecord(session, read);
+  else for (const pdf of options.pdfs) await importPdf(session, pdf);
   const outcome = closeSession(session);
+  // A PDF is one procedure; that others are not in it says nothing about them.
+  if (options.pdfs !== undefined) outcome.goneFromSource = [];
   if (!options.dryRun) writeRejects(rejectsPath(options.into), outcome.rejects);
   return outcome;
 }

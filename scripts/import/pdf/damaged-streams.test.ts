@@ -1,0 +1,42 @@
+import { deflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { hasDamagedStream } from './damaged-streams.ts';
+
+const WORDS = 'BT (Có giấy mẫu cũ) Tj ET '.repeat(40);
+
+function file(content: Buffer, dictionary = '/Filter /FlateDecode'): Buffer {
+  return Buffer.concat([
+    Buffer.from(`%PDF-1.7\n1 0 obj\n<< /Length ${content.length} ${dictionary} >>\nstream\n`),
+    content,
+    Buffer.from('\nendstream\nendobj\n'),
+  ]);
+}
+function flipped(content: Buffer, at: number): Buffer {
+  const copy = Buffer.from(content);
+  copy[at] = (copy[at] ?? 0) ^ 0xff;
+  return copy;
+}
+
+describe('a compressed part of a PDF', () => {
+  const whole = deflateSync(WORDS);
+
+  it('is whole as it was written', () => {
+    expect(hasDamagedStream(file(whole))).toBe(false);
+    expect(hasDamagedStream(file(whole, '/Filter [/FlateDecode]'))).toBe(false);
+  });
+
+  it('is damaged by one wrong byte, or by its end missing', () => {
+    expect(hasDamagedStream(file(flipped(whole, 20)))).toBe(true);
+    expect(hasDamagedStream(file(flipped(whole, whole.length - 1)))).toBe(true);
+    expect(hasDamagedStream(file(whole).subarray(0, -30))).toBe(true);
+  });
+
+  it('is not judged where it is not compressed or locked', () => {
+    expect(hasDamagedStream(file(Buffer.from(WORDS), ''))).toBe(false);
+    expect(
+      hasDamagedStream(
+        Buffer.concat([file(flipped(whole, 20)), Buffer.from('trailer << /Encrypt 9 0 R >>')]),
+      ),
+    ).toBe(false);
+  });
+});

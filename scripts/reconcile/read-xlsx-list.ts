@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import readXlsxFile from 'read-excel-file/node';
+import { foldMarks } from '../../src/text/fold.ts';
+import { PROCEDURE_CODE } from '../../src/procedures/codes.ts';
+import {
+  type ListedLevel,
+  type ListedProcedure,
+  type OfficialList,
+  oneLine,
+  type SetAside,
+} from './official-list.ts';
+
+/** The columns of the portal's list by their headings, folded. */
+const COLUMNS = {
+  code: ['ma so', 'ma thu tuc', 'ma tthc'],
+  name: ['ten', 'ten thu tuc', 'ten thu tuc hanh chinh', 'ten tthc'],
+  issuer: ['co quan ban hanh', 'co quan cong bo'],
+  offices: ['co quan thuc hien'],
+  sectors: ['linh vuc'],
+} as const;
+type Column = keyof typeof COLUMNS;
+type Places = Record<Column, number>;
+
+/** A list that can't be read at all; the message says why in Vietnamese. */
+export class UnreadableList extends Error {}
+
+/**
+ * Reads the portal's XLSX list. The headings are found by their words, whatever stands above; a row that can't be read
+ * is set aside with its number.
+ * @throws UnreadableList when the file is no XLSX or has no such headings.
+ */
+export async function readXlsxList(path: string): Promise<OfficialList> {
+  const sheets = await sheetsOf(path);
+  const rows = sheets.find((sheet) => sheet.some(hasHeadings)) ?? [];
+  const at = rows.findIndex(hasHeadings);
+  const places = placesOf(rows[at] ?? []);
+  if (places === undefined)
+    throw new UnreadableList(
+      `${basename(path)}: không thấy dòng tiêu đề có đủ các cột Mã số, Tên, Cơ quan ban hành, Cơ quan thực hiện, Lĩnh vực`,
+    );
+  const procedures: ListedProcedure[] = [];
+  const setAside: SetAside[] = [];
+  const seen = new Map<string, string>();
+  let issuer: string | undefined;
+  for (const [index, row] of rows.entries()) {
+    if (index <= at || row.every((cell) => cell.trim() === '')) continue;
+    const listed = listedOf(row, places, `dòng ${index + 1}`);
+    const first = 'code' in listed ? seen.get(listed.code) : undefined;
+    // Of cells that are merged over rows only the first holds the ministry's name.
+    if ('code' in listed) issuer = listed.issuer ??= issuer;
+    if ('reason' in listed) setAside.push(listed);
+    else if (first !== undefined)
+      setAside.push({ where: listed.where, reason: `mã ${listed.code} đã có ở ${first}` });
+    else {
+      seen.set(listed.code, listed.where);
+      procedures.push(listed);
+    }
+  }
+  return { kind: 'xlsx', name: basename(path), procedures, setAside };
+}
+
+/** All cells of all sheets as text. Numbers are kept as they are written, as a code loses its last nought in them. */
+async function sheetsOf(path: string): Promise<string[][][]> {
+  try {
+    const sheets = await readXlsxFile(readFileSync(path), { parseNumber: (digits) => digits });
+    return sheets.map(({ data }) =>
+      data.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
+    );
+  } catch (error) {
+    throw new UnreadableList(
+      `${basename(path)}: không phải tệp .xlsx hoặc tệp hỏng; tải lại danh sách trên Cổng dịch vụ công quốc gia`,
+      { cause: error },
+    );
+  }
+}
+
+const hasHeadings = (row: readonly string[]): boolean => placesOf(row) !== undefined;
+
+function placesOf(row: readonly string[]): Places | undefined {
+  const headings = row.map((cell) => foldMarks(oneLine(cell)));
+  const place = (column: Column) =>
+    headings.findIndex((heading) => (COLUMNS[column] as readonly string[]).includes(heading));
+  const places = {
+    code: place('code'),
+    name: place('name'),
+    issuer: place('issuer'),
+    offices: place('offices'),
+    sectors: place('sectors'),
+  };
+  return Object.values(places).includes(-1) ? undefined : places;
+}
+
+function listedOf(row: readonly string[], places: Places, where: string): ListedProcedure | SetAside {
+  const cell = (column: Column) => row[places[column]] ?? '';
+  const parts = (column: Column) => [...new Set(cell(column).split('\n').map(oneLine).filter(Boolean))];
+  const code = codeOf(oneLine(cell('code')));
+  const name = oneLine(cell('name'));
+  if (code === undefined)
+    return {
+      where,
+      reason: `mã "${oneLine(cell('code'))}" không có dạng 1.001193 (một số, dấu chấm, sáu số)`,
+    };
+  if (name === '') return { where, reason: `mã ${code} không ghi tên thủ tục` };
+  return {
+    where,
+    code,
+    name,
+    issuer: oneLine(cell('issuer')) || undefined,
+    sectors: parts('sectors').map((sector) => ({ name: sector, code: undefined })),
+    offices: parts('offices'),
+    level: levelOf(parts('offices')),
+    detail: undefined,
+  };
+}
+
+/** A code, with the noughts at its end that a spreadsheet takes away from a number. */
+function codeOf(text: string): string | undefined {
+  const whole = /^\d\.\d{1,6}$/.test(text) ? text.padEnd(8, '0') : text;
+  return PROCEDURE_CODE.test(whole) ? whole : undefined;
+}
+
+/**
+ * Whether the offices of a row are of the commune level: the list has no column of its own for it.
+ *
+ * @example levelOf(['Sở Tư pháp', 'Ủy ban nhân dân cấp xã']) // → 'commune'
+ */
+export function levelOf(offices: readonly string[]): ListedLevel {
+  if (offices.length === 0) return 'unknown';
+  return offices.some((office) =>
+    /\bcap xa\b|\bxa, phuong\b|\b(?:ubnd|uy ban nhan dan|cong an) xa\b/.test(foldMarks(office)),
+  )
+    ? 'commune'
+    : 'other';
+}

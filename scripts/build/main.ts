@@ -1,5 +1,6 @@
 /**
- * Checks the content, builds the site and indexes it: `npm run build [-- --out DIR]`.
+ * Checks the content, builds the site and indexes it: `npm run build [-- --out DIR] [--public DIR]`; says what changed
+ * state since the build before and what will in the next days.
  * Reads the environment contract (src/site/environment.ts). A broken content folder or variable stops the build with
  * every problem at once; the folder of the last good build stays as it was.
  */
@@ -9,9 +10,17 @@ import { readEnvironment, type Environment } from '../../src/site/environment.ts
 import { checkContent } from '../check/check-content.ts';
 import { problemLine, summaryLine } from '../check/formats/text.ts';
 import { errorsOf, warningsOf } from '../check/problem.ts';
+import { readContent } from '../check/read-content.ts';
+import { readRecord } from './build-record.ts';
 import { buildSite } from './build-site.ts';
+import { finishSite } from './finish-site.ts';
+import { sayChanges } from './say-changes.ts';
+import { sayRedirects } from './say-redirects.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'dist' }, public: { type: 'string', default: 'public' } },
+});
+const publicDir = resolve(values.public);
 
 function environmentOrExit(): Environment {
   try {
@@ -24,7 +33,7 @@ function environmentOrExit(): Environment {
 
 const environment = environmentOrExit();
 const started = performance.now();
-const report = checkContent(environment.contentDir, { siteDate: environment.siteDate });
+const report = checkContent(environment.contentDir, { siteDate: environment.siteDate, publicDir });
 const errors = errorsOf(report);
 for (const error of errors) console.error(problemLine(error));
 if (errors.length > 0) {
@@ -36,7 +45,15 @@ if (warningsOf(report).length > 0)
 const checked = (performance.now() - started) / 1000;
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const { pages, indexed, seconds } = await buildSite(environment, resolve(values.out));
+const outDir = resolve(values.out);
+const lastDate = readRecord(outDir)?.siteDate;
+const { content } = readContent(environment.contentDir, environment.siteDate, publicDir);
+const { pages, indexed, seconds, finished } = await buildSite(
+  environment,
+  outDir,
+  (siteDir) => finishSite(siteDir, content, environment),
+  publicDir,
+);
 const stages = { check: checked, pages: seconds.pages, index: seconds.index };
 console.log(
   `Đã dựng ${pages} trang (${indexed} trang tìm được) theo ngày ${environment.siteDate} vào ${values.out}`,
@@ -46,4 +63,7 @@ console.log(
     .map(([stage, time]) => `${stage} ${time.toFixed(1)} s`)
     .join(' · '),
 );
+console.log(sayChanges(content, lastDate));
+const warnings = sayRedirects(finished);
+if (warnings) console.warn(warnings);
 process.exit(0);

@@ -17,10 +17,12 @@ export const hasWardRecords = (): boolean => existsSync(WARD_RECORDS);
 
 /** A built site that tests look at. */
 export interface TestSite {
-  name: 'content' | 'ward';
+  name: 'content' | 'ward' | 'components';
   contentDir: string;
   siteDir: string;
   basePath: string;
+  /** The day that the site speaks of, where it is not {@link TEST_DATE}. */
+  siteDate?: string;
 }
 
 /** The site of the project's own content. */
@@ -46,7 +48,29 @@ export const SECOND_CONTENT_SITE: TestSite = {
   siteDir: `${TEST_DIR}/content-site-again`,
 };
 
+/** The site of the artificial content, with an entry that uses every component; its files lie in a public/ of its own. */
+export const COMPONENTS_SITE = {
+  name: 'components',
+  contentDir: project('tests/fixtures/content-base'),
+  publicDir: project('tests/fixtures/public'),
+  siteDir: `${TEST_DIR}/components-site`,
+  basePath: '/cai-cach-hanh-chinh/',
+} as const satisfies TestSite & { publicDir: string };
+
 export const TEST_SITES: readonly TestSite[] = [CONTENT_SITE, WARD_SITE];
+
+/** The day that a site speaks of. */
+export const dayOf = ({ siteDate = TEST_DATE }: TestSite): string => siteDate;
+
+/** The project's own content on days of both eras of the area: the town until 30 June 2025, its three heirs after. */
+export const ERA_SITES: readonly TestSite[] = [
+  ...['2022-06-01', '2025-06-30', '2025-07-01'].map((siteDate): TestSite => ({
+    ...CONTENT_SITE,
+    siteDir: `${TEST_DIR}/content-site-${siteDate}`,
+    siteDate,
+  })),
+  { ...CONTENT_SITE, siteDate: TEST_DATE },
+];
 
 /** Whether the site stands; a site of the official records can't where those are absent. */
 export const isBuilt = ({ siteDir }: TestSite): boolean => existsSync(siteDir);
@@ -55,9 +79,13 @@ export const isBuilt = ({ siteDir }: TestSite): boolean => existsSync(siteDir);
 export const TEST_SITE_URL = 'https://trang-thu.example';
 
 /** The environment contract for building a test site. */
-export const environmentOf = ({ contentDir, basePath }: TestSite): Record<string, string> => ({
+export const environmentOf = ({
+  contentDir,
+  basePath,
+  siteDate = TEST_DATE,
+}: TestSite): Record<string, string> => ({
   CONTENT_DIR: contentDir,
   BASE_PATH: basePath,
-  SITE_DATE: TEST_DATE,
+  SITE_DATE: siteDate,
   SITE_URL: TEST_SITE_URL,
 });

@@ -1,8 +1,11 @@
 import { playwrightCounts, vitestCounts } from './counts.ts';
 import { findBrowser } from './find-browser.ts';
 import {
+  COMPONENTS_SITE,
   CONTENT_SITE,
+  dayOf,
   environmentOf,
+  ERA_SITES,
   hasWardRecords,
   SECOND_CONTENT_SITE,
   TEST_DATE,
@@ -15,6 +18,13 @@ import { commandStage, runnerStage, skippedStage, type Stage } from './stage.ts'
 
 const build = (title: string, site: TestSite): Stage =>
   commandStage(title, 'node', ['scripts/build/main.ts', '--out', site.siteDir], environmentOf(site));
+
+const componentsSite: Stage = commandStage(
+  'Build of every component',
+  'node',
+  ['scripts/build/main.ts', '--out', COMPONENTS_SITE.siteDir, '--public', COMPONENTS_SITE.publicDir],
+  environmentOf(COMPONENTS_SITE),
+);
 
 const vitest = (title: string, project: string): Stage => {
   const reportFile = `${TEST_DIR}/vitest-${project}.json`;
@@ -69,6 +79,10 @@ export const stages = (): Stage[] => [
   vitest('Units, checks and content', 'unit'),
   build('Build of the content', CONTENT_SITE),
   build('Second build of the content', SECOND_CONTENT_SITE),
+  ...ERA_SITES.filter(({ siteDir }) => siteDir !== CONTENT_SITE.siteDir).map((site) =>
+    build(`Build of the content for ${dayOf(site)}`, site),
+  ),
+  componentsSite,
   ...wardStages(),
   vitest('The built sites', 'site'),
   playwright,

@@ -22,6 +22,15 @@ export const phoneNumber = () =>
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
+const WEEKDAY_LABELS: Record<Weekday, string> = {
+  mon: 'Thứ Hai',
+  tue: 'Thứ Ba',
+  wed: 'Thứ Tư',
+  thu: 'Thứ Năm',
+  fri: 'Thứ Sáu',
+  sat: 'Thứ Bảy',
+  sun: 'Chủ nhật',
+};
 
 const clock = () =>
   z
@@ -32,7 +41,11 @@ const clock = () =>
 export const openingHoursSchema = z
   .strictObject({
     days: z
-      .array(z.enum(WEEKDAYS, { error: 'Thứ chỉ nhận mon, tue, wed, thu, fri, sat, sun' }))
+      .array(
+        z
+          .enum(WEEKDAYS, { error: 'Thứ chỉ nhận mon, tue, wed, thu, fri, sat, sun' })
+          .meta({ options: WEEKDAY_LABELS }),
+      )
       .min(1, { error: 'Phải có ít nhất một ngày' })
       .meta({ title: 'Các ngày', description: 'mon là thứ Hai … sun là Chủ nhật.' }),
     opens: clock().meta({ title: 'Mở lúc', description: 'Ví dụ "07:30".' }),

@@ -17,12 +17,14 @@ export function isCalendarDate(text: string): boolean {
  * YAML reads an unquoted 2026-01-31 as text with the core schema and as a Date with others; both are taken.
  */
 export const isoDate = () =>
-  z.preprocess(
-    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-    z.string({ error: 'Ngày phải viết dạng năm-tháng-ngày, ví dụ 2026-01-31' }).refine(isCalendarDate, {
-      error: 'Ngày không có trong lịch hoặc sai cách viết; viết năm-tháng-ngày, ví dụ 2026-01-31',
-    }),
-  );
+  z
+    .preprocess(
+      (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+      z.string({ error: 'Ngày phải viết dạng năm-tháng-ngày, ví dụ 2026-01-31' }).refine(isCalendarDate, {
+        error: 'Ngày không có trong lịch hoặc sai cách viết; viết năm-tháng-ngày, ví dụ 2026-01-31',
+      }),
+    )
+    .meta({ input: 'date' });
 
 /** The span in which something applies; both ends inclusive; an absent end is open. */
 export const validityFields = {

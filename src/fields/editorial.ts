@@ -66,6 +66,7 @@ export const verificationSchema = z
       .enum(['verified', 'awaiting'], {
         error: 'Chỉ nhận verified (đã xác minh) hoặc awaiting (đang chờ xác minh)',
       })
+      .meta({ options: { verified: 'Đã xác minh', awaiting: 'Đang chờ xác minh' } })
       .meta({
         title: 'Tình trạng xác minh',
         description: 'verified: đã xác minh; awaiting: đang chờ xác minh.',

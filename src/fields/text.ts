@@ -10,7 +10,11 @@ export const line = (max = 300) =>
 
 /** Text of several lines; line breaks are kept. */
 export const paragraphs = () =>
-  z.string({ error: 'Cần một đoạn chữ' }).trim().min(1, { error: 'Không được để trống' });
+  z
+    .string({ error: 'Cần một đoạn chữ' })
+    .trim()
+    .min(1, { error: 'Không được để trống' })
+    .meta({ input: 'text' });
 
 /** An http(s) address. */
 export const webAddress = () =>

@@ -1,18 +1,49 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { dateOrYear } from './citation.ts';
-import { parseDocumentNumber } from './document-number.ts';
+import { addDays } from '../announcements/days.ts';
+import { siteDate } from '../site/site.ts';
+import { parseDocumentNumber, yearOfNumber } from './document-number.ts';
+import type { DocumentState } from './schema.ts';
+import { documentStateOn } from './state-on.ts';
 
 export type LegalDocumentEntry = CollectionEntry<'legalDocuments'>;
 
 let all: Promise<LegalDocumentEntry[]> | undefined;
 
-/** Every document, the latest first; documents whose date awaits the office stand last. */
+/**
+ * Every document issued by the site's day, with its state on that day, the latest first; documents whose date awaits the
+ * office stand last.
+ */
 export function allLegalDocuments(): Promise<LegalDocumentEntry[]> {
-  all ??= getCollection('legalDocuments').then((entries) =>
-    entries.sort((a, b) => dateOrYear(b.data).localeCompare(dateOrYear(a.data)) || (a.id < b.id ? -1 : 1)),
-  );
+  all ??= getCollection('legalDocuments').then((entries) => {
+    const byId = new Map(entries.map((entry) => [entry.id, entry]));
+    return entries
+      .flatMap((entry) => asOn(entry, byId, siteDate))
+      .sort((a, b) => dateOrYear(b.data).localeCompare(dateOrYear(a.data)) || (a.id < b.id ? -1 : 1));
+  });
   return all;
 }
+
+/** The entry as it stood on a day: its derived state, and only the relations that were there; nothing before it was issued. */
+function asOn(
+  entry: LegalDocumentEntry,
+  byId: ReadonlyMap<string, LegalDocumentEntry>,
+  day: string,
+): LegalDocumentEntry[] {
+  const { data } = entry;
+  const replacedFrom = data.replacedBy.flatMap((id) => byId.get(id)?.data.effectiveFrom ?? []).sort()[0];
+  const endedOn = data.effectiveUntil ?? (replacedFrom && addDays(replacedFrom, -1));
+  const value = documentStateOn(data, day, endedOn);
+  const year = data.citedDate ? undefined : yearOfNumber(data.number);
+  if (value === undefined || (!data.issuedOn && year !== undefined && year > day.slice(0, 4))) return [];
+  return [{ ...entry, data: { ...data, state: stateShown(data.state, value) } }];
+}
+
+/** A check, its source and its note speak of the state that was written, not of one derived for another day. */
+const stateShown = (
+  written: LegalDocumentEntry['data']['state'],
+  value: DocumentState,
+): LegalDocumentEntry['data']['state'] => (value === written.value ? written : { value });
 
 export const legalDocumentById = async (id: string): Promise<LegalDocumentEntry | undefined> =>
   (await allLegalDocuments()).find((entry) => entry.id === id);

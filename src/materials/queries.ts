@@ -1,13 +1,25 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { publicationOn } from '../fields/publication.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
 
 export type MaterialEntry = CollectionEntry<'materials'>;
 
-/** The publicity materials published by the site's day, by kind, then by title. */
-export async function currentMaterials(): Promise<MaterialEntry[]> {
-  const entries = await getCollection('materials', ({ data }) => data.publishedOn <= siteDate);
+/** Whether the material's time is over on the site's day: its page stays, with a notice instead of the text. */
+export const isWithdrawn = ({ data }: MaterialEntry): boolean =>
+  publicationOn(data, siteDate) === 'withdrawn';
+
+/** The materials published by the site's day, by kind, then by title, with those whose time is over. */
+export async function materialsWithPages(): Promise<MaterialEntry[]> {
+  const entries = await getCollection(
+    'materials',
+    ({ data }) => publicationOn(data, siteDate) !== 'upcoming',
+  );
   return entries.sort(
     (a, b) => a.data.kind.localeCompare(b.data.kind) || byVietnameseOrder(a.data.title, b.data.title),
   );
 }
+
+/** The materials that lists and search show on the site's day. */
+export const currentMaterials = async (): Promise<MaterialEntry[]> =>
+  (await materialsWithPages()).filter((entry) => !isWithdrawn(entry));

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { isoDate } from '../fields/dates.ts';
 import { editorialFields, sources } from '../fields/editorial.ts';
+import { publicationFields } from '../fields/publication.ts';
 import { line, paragraphs } from '../fields/text.ts';
 
 export const MATERIAL_KINDS = {
@@ -17,9 +17,10 @@ export const materialSchema = z.strictObject({
     .enum(Object.keys(MATERIAL_KINDS) as [keyof typeof MATERIAL_KINDS, ...(keyof typeof MATERIAL_KINDS)[]], {
       error: `Loại chỉ nhận: ${Object.keys(MATERIAL_KINDS).join(', ')}`,
     })
+    .meta({ options: MATERIAL_KINDS })
     .meta({ title: 'Loại', description: 'Khẩu hiệu, tờ rơi, bài phát thanh …' }),
   summary: paragraphs().meta({ title: 'Tóm tắt', description: 'Dùng khi nào, ở đâu.' }),
-  publishedOn: isoDate().meta({ title: 'Ngày đăng', description: 'Ngày lên trang.' }),
+  ...publicationFields,
   sources: sources(),
   ...editorialFields,
 });

@@ -1,15 +1,20 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { publicationOn } from '../fields/publication.ts';
 import { siteDate } from '../site/site.ts';
 
 export type NewsEntry = CollectionEntry<'news'>;
 
-/** News published by the site's day and not yet taken down, the latest first. */
-export async function currentNews(): Promise<NewsEntry[]> {
-  const entries = await getCollection(
-    'news',
-    ({ data }) => data.publishedOn <= siteDate && (!data.unpublishOn || siteDate < data.unpublishOn),
-  );
+/** Whether the news item's time is over on the site's day: its page stays, with a notice instead of the text. */
+export const isWithdrawn = ({ data }: NewsEntry): boolean => publicationOn(data, siteDate) === 'withdrawn';
+
+/** News published by the site's day, the latest first, with those whose time is over: each has its page for ever. */
+export async function newsWithPages(): Promise<NewsEntry[]> {
+  const entries = await getCollection('news', ({ data }) => publicationOn(data, siteDate) !== 'upcoming');
   return entries.sort(
     (a, b) => b.data.publishedOn.localeCompare(a.data.publishedOn) || (a.id < b.id ? -1 : 1),
   );
 }
+
+/** News that lists and search show on the site's day, the latest first. */
+export const currentNews = async (): Promise<NewsEntry[]> =>
+  (await newsWithPages()).filter((entry) => !isWithdrawn(entry));

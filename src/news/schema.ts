@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isoDate } from '../fields/dates.ts';
 import { editorialFields, sources } from '../fields/editorial.ts';
+import { publicationFields } from '../fields/publication.ts';
 import { referenceTo } from '../fields/references.ts';
 import { line, paragraphs } from '../fields/text.ts';
 
@@ -8,14 +9,8 @@ import { line, paragraphs } from '../fields/text.ts';
 export const newsSchema = z.strictObject({
   title: line(200).meta({ title: 'Tiêu đề', description: 'Nói việc gì, ở đâu.' }),
   summary: paragraphs().meta({ title: 'Tóm tắt', description: 'Một, hai câu.' }),
-  publishedOn: isoDate().meta({
-    title: 'Ngày đăng',
-    description: 'Ngày bài lên trang; tin chỉ hiện từ ngày này.',
-  }),
+  ...publicationFields,
   happenedOn: isoDate().optional().meta({ title: 'Ngày sự việc', description: 'Ngày diễn ra việc được kể.' }),
-  unpublishOn: isoDate()
-    .optional()
-    .meta({ title: 'Gỡ từ ngày', description: 'Từ ngày này tin không còn hiện.' }),
   place: line(120)
     .optional()
     .meta({ title: 'Nơi', description: 'Nơi diễn ra; bắt buộc ghi khi không phải ở Duyên Hải.' }),

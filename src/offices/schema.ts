@@ -23,6 +23,7 @@ export const officeSchema = z.strictObject({
     .enum(Object.keys(OFFICE_KINDS) as [keyof typeof OFFICE_KINDS, ...(keyof typeof OFFICE_KINDS)[]], {
       error: `Loại chỉ nhận: ${Object.keys(OFFICE_KINDS).join(', ')}`,
     })
+    .meta({ options: OFFICE_KINDS })
     .meta({ title: 'Loại', description: 'Đơn vị hành chính, ủy ban, một cửa, phòng …' }),
   shortName: line(120).optional().meta({ title: 'Tên ngắn', description: 'Tên dùng trong danh sách.' }),
   unitCode: z

@@ -16,6 +16,7 @@ import { questionSchema } from '../questions/schema.ts';
 import { synonymGroups } from '../search/synonyms.ts';
 import { sectorsSchema } from '../sectors/schema.ts';
 import { standingPageSchema } from '../standing-pages/schema.ts';
+import { redirectsSchema } from './redirects-schema.ts';
 import { popularSchema, siteSchema } from './schema.ts';
 
 /** A collection of .mdx entries: its folder under content/, its schema, and its name to an editor. */
@@ -79,6 +80,12 @@ export const CONTENT_LISTS = {
     file: 'pho-bien.yaml',
     schema: popularSchema,
     label: 'Thủ tục và câu tìm hay dùng',
+    optional: true,
+  },
+  redirects: {
+    file: 'chuyen-huong.yaml',
+    schema: redirectsSchema,
+    label: 'Địa chỉ đã chuyển',
     optional: true,
   },
 } as const satisfies Record<string, ContentList>;

@@ -9,6 +9,7 @@ describe('the environment contract', () => {
       siteDate: todayInVietnam(),
       siteUrl: undefined,
       basePath: undefined,
+      commit: undefined,
     });
   });
 
@@ -17,8 +18,9 @@ describe('the environment contract', () => {
   });
 
   it('names every wrong variable at once', () => {
-    const wrong = () => readEnvironment({ SITE_DATE: '2026-02-30', SITE_URL: 'duyenhai', BASE_PATH: 'cchc' });
-    expect(wrong).toThrow(/SITE_DATE[\s\S]*SITE_URL[\s\S]*BASE_PATH/);
+    const wrong = () =>
+      readEnvironment({ SITE_DATE: '2026-02-30', SITE_URL: 'duyenhai', BASE_PATH: 'cchc', COMMIT: 'main' });
+    expect(wrong).toThrow(/SITE_DATE[\s\S]*SITE_URL[\s\S]*BASE_PATH[\s\S]*COMMIT/);
   });
 
   it.each(['/', '/cai-cach-hanh-chinh/', '/a/b-c/'])('takes the base path %s', (basePath) => {

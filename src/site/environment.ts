@@ -11,6 +11,8 @@ export interface Environment {
   siteUrl: string | undefined;
   /** BASE_PATH: path that overrides `basePath` of site.yaml, with a slash at both ends. */
   basePath: string | undefined;
+  /** COMMIT: the commit that is built, where git is not at hand to ask. */
+  commit: string | undefined;
 }
 
 /** Today's date in Vietnam, whatever the builder's clock zone is. */
@@ -18,10 +20,11 @@ export function todayInVietnam(now: Date = new Date()): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
 }
 
+const COMMIT = /^[0-9a-f]{7,64}$/;
 const BASE_PATH = /^\/(?:[a-z0-9-]+\/)*$/;
 
 function problemsOf(variables: Record<string, string | undefined>): string[] {
-  const { SITE_DATE, SITE_URL, BASE_PATH: basePath } = variables;
+  const { SITE_DATE, SITE_URL, BASE_PATH: basePath, COMMIT: commit } = variables;
   const problems: string[] = [];
   if (SITE_DATE && !isCalendarDate(SITE_DATE))
     problems.push(
@@ -35,11 +38,13 @@ function problemsOf(variables: Record<string, string | undefined>): string[] {
     problems.push(
       `BASE_PATH: '${basePath}' sai; bắt đầu và kết thúc bằng "/", chữ thường không dấu, ví dụ BASE_PATH=/cai-cach-hanh-chinh/`,
     );
+  if (commit && !COMMIT.test(commit))
+    problems.push(`COMMIT: '${commit}' sai; ghi mã của lần ghi (commit) gồm chữ số và chữ a đến f`);
   return problems;
 }
 
 /**
- * Reads CONTENT_DIR, SITE_DATE, SITE_URL and BASE_PATH.
+ * Reads CONTENT_DIR, SITE_DATE, SITE_URL, BASE_PATH and COMMIT.
  * @throws Error in Vietnamese that names every wrong variable at once.
  */
 export function readEnvironment(
@@ -53,5 +58,6 @@ export function readEnvironment(
     siteDate: variables['SITE_DATE'] || todayInVietnam(),
     siteUrl: variables['SITE_URL']?.replace(/\/$/, '') || undefined,
     basePath: variables['BASE_PATH'] || undefined,
+    commit: variables['COMMIT'] || undefined,
   };
 }

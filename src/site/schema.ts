@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { editingSchema } from '../editing-room/schema.ts';
 import { verificationSchema } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
 import { emailAddress, line, paragraphs, webAddress } from '../fields/text.ts';
@@ -7,7 +8,16 @@ import { isoDate } from '../fields/dates.ts';
 
 const alertSchema = z.strictObject({
   text: line(300).meta({ title: 'Nội dung', description: 'Một câu.' }),
-  href: line(300).optional().meta({ title: 'Liên kết', description: 'Trang nói rõ hơn.' }),
+  href: line(300)
+    .regex(/^(?:https?:\/\/\S+|(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+(?:#[a-z0-9-]+)?)$/, {
+      error:
+        'Ghi địa chỉ bắt đầu bằng https://, hoặc phần sau đường dẫn gốc, có "/" ở cuối, ví dụ tin-tuc/2026/ten-tin/',
+    })
+    .optional()
+    .meta({
+      title: 'Liên kết',
+      description: 'Trang nói rõ hơn, ví dụ tin-tuc/2026/ten-tin/ hoặc https://dichvucong.gov.vn/.',
+    }),
   from: isoDate().meta({ title: 'Hiện từ ngày', description: 'Ngày đầu hiện thông báo.' }),
   until: isoDate().meta({ title: 'Hiện đến hết ngày', description: 'Ngày cuối hiện thông báo.' }),
 });
@@ -29,6 +39,24 @@ const imprintSchema = z.strictObject({
   verification: verificationSchema.meta({ title: 'Xác minh', description: 'Chỉ hiện khi đã xác minh.' }),
 });
 
+const portalSchema = z.strictObject({
+  name: line(200).meta({ title: 'Tên cổng', description: 'Tên đầy đủ của cổng.' }),
+  url: webAddress().meta({ title: 'Địa chỉ cổng', description: 'Bắt đầu bằng https://.' }),
+});
+
+/** What the site was called in an earlier time; what is left out was as it is today. */
+const earlierSchema = z.strictObject({
+  validUntil: isoDate().meta({ title: 'Đến hết ngày', description: 'Ngày cuối cùng của thời kỳ ấy.' }),
+  title: line(120).optional().meta({ title: 'Tên trang', description: 'Tên trang khi ấy.' }),
+  area: line(120).optional().meta({ title: 'Khu vực', description: 'Khu vực phục vụ khi ấy.' }),
+  description: paragraphs().optional().meta({ title: 'Giới thiệu ngắn', description: 'Một câu.' }),
+  portal: portalSchema.optional().meta({ title: 'Cổng mẹ', description: 'Cổng của tỉnh khi ấy.' }),
+  units: z
+    .array(referenceTo('offices'))
+    .optional()
+    .meta({ title: 'Các đơn vị phục vụ', description: 'Mã đơn vị hành chính khi ấy trong co-quan/.' }),
+});
+
 /** Who publishes, for which area, where; another unit runs the site by changing this file and its folder alone. */
 export const siteSchema = z.strictObject({
   title: line(120).meta({ title: 'Tên trang', description: 'Hiện ở đầu mọi trang.' }),
@@ -48,7 +76,7 @@ export const siteSchema = z.strictObject({
         'Đường dẫn gốc bắt đầu và kết thúc bằng "/", chỉ gồm chữ thường không dấu, ví dụ /cai-cach-hanh-chinh/',
     })
     .meta({ title: 'Đường dẫn gốc', description: 'Trang là một mục của cổng; BASE_PATH thay được.' }),
-  portal: z.strictObject({ name: line(200), url: webAddress() }).meta({
+  portal: portalSchema.meta({
     title: 'Cổng mẹ',
     description: 'Cổng thông tin mà trang này là một phần (Nghị định 224/2026 điều 11).',
   }),
@@ -57,7 +85,11 @@ export const siteSchema = z.strictObject({
     .default([])
     .meta({ title: 'Các đơn vị phục vụ', description: 'Mã đơn vị hành chính trong co-quan/.' }),
   procedureLevels: z
-    .array(z.enum(['ministry', 'province', 'commune', 'other']))
+    .array(
+      z
+        .enum(['ministry', 'province', 'commune', 'other'])
+        .meta({ options: { ministry: 'Bộ', province: 'Tỉnh', commune: 'Xã', other: 'Cơ quan khác' } }),
+    )
     .default(['commune'])
     .meta({ title: 'Cấp thủ tục', description: 'Cấp thủ tục mà trang phục vụ.' }),
   imprint: imprintSchema.meta({
@@ -68,6 +100,14 @@ export const siteSchema = z.strictObject({
     .array(alertSchema)
     .default([])
     .meta({ title: 'Thông báo khẩn', description: 'Hiện ở đầu trang trong khoảng ngày.' }),
+  earlier: z
+    .array(earlierSchema)
+    .default([])
+    .meta({ title: 'Trước đây', description: 'Tên gọi, khu vực, đơn vị của những thời kỳ trước.' }),
+  editing: editingSchema.optional().meta({
+    title: 'Phòng biên tập',
+    description: 'Kho nội dung mà trang quan-tri/ mở để sửa.',
+  }),
 });
 export type Site = z.output<typeof siteSchema>;
 

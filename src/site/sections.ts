@@ -61,6 +61,7 @@ export const SECTIONS = {
     kind: 'Quyết định công bố',
     inMenu: false,
   },
+  changes: { path: 'thay-doi', label: 'Thay đổi thủ tục', inMenu: false },
   planTasks: {
     path: 'ke-hoach',
     collection: 'planTasks',
@@ -71,6 +72,7 @@ export const SECTIONS = {
   standingPages: { path: '', collection: 'standingPages', label: 'Giới thiệu', kind: 'Trang', inMenu: false },
   search: { path: 'tim-kiem', label: 'Tìm kiếm', inMenu: false },
   siteMap: { path: 'so-do-trang', label: 'Sơ đồ trang', inMenu: false },
+  editingRoom: { path: 'quan-tri', label: 'Phòng biên tập', inMenu: false },
 } as const satisfies Record<string, Section>;
 export type SectionName = keyof typeof SECTIONS;
 

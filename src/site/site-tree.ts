@@ -75,6 +75,7 @@ export async function siteTree(): Promise<Branch[]> {
           'procedures',
           'audiences',
           'alphabet',
+          'changes',
           'hotlines',
           'feedbackChannels',
           'planTasks',

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readEnvironment } from './environment.ts';
 import { siteSchema, type Site } from './schema.ts';
+import { siteOn } from './site-on.ts';
 
 const environment = readEnvironment();
 
-/** content/site.yaml, typed. Its mistakes are reported by `check` before a build; here they only stop it. */
-export const site: Site = siteSchema.parse(
-  parse(readFileSync(join(environment.contentDir, 'site.yaml'), 'utf8')),
+/** content/site.yaml, typed, as on the site's day. Its mistakes are reported by `check`; here they only stop the build. */
+export const site: Site = siteOn(
+  siteSchema.parse(parse(readFileSync(join(environment.contentDir, 'site.yaml'), 'utf8'))),
+  environment.siteDate,
 );
 
 /** The day the site speaks of, ISO. */

@@ -1,5 +1,13 @@
+import { isHidden } from './hidden-pages.ts';
 import { SECTIONS } from './sections.ts';
+import { basePath } from './site.ts';
 
-/** The sitemap holds every page that is worth finding; the search page and the error page are not. */
+const NOT_WORTH_FINDING: readonly string[] = [SECTIONS.search.path, SECTIONS.editingRoom.path, '404'];
+
+/**
+ * The sitemap holds every page that is worth finding; the search page, the editing room, the error page and the pages
+ * that ask not to be listed are not. `page` is the full address.
+ */
 export const isInSitemap = (page: string): boolean =>
-  !page.endsWith(`/${SECTIONS.search.path}/`) && !page.endsWith('/404/');
+  !NOT_WORTH_FINDING.some((path) => page.endsWith(`/${path}/`)) &&
+  !isHidden(new URL(page).pathname.slice(basePath.length));

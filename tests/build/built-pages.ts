@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { standingOf } from '../../scripts/addresses/built-addresses.ts';
 import type { TestSite } from '../../scripts/test/sites.ts';
 
 /** A page of a built site. */
@@ -11,7 +12,7 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Every page of the site, in the order of their names. */
+/** Every page of the site, in the order of their names; addresses that only lead on to a page are none. */
 export const pagesOf = (site: TestSite): BuiltPage[] =>
   globSync('**/*.html', { cwd: site.siteDir })
     .filter((file) => !file.startsWith('pagefind/'))
@@ -20,7 +21,12 @@ export const pagesOf = (site: TestSite): BuiltPage[] =>
       file,
       path: site.basePath + file.replace(/(?:^|(?<=\/))index\.html$/, ''),
       html: readFileSync(join(site.siteDir, file), 'utf8'),
-    }));
+    }))
+    .filter(({ html }) => standingOf(html) === 'page');
+
+/** Whether the page may be listed by search engines; one that may not is not listed on this site either. */
+export const isListed = ({ html }: BuiltPage): boolean =>
+  !html.includes('<meta name="robots" content="noindex');
 
 /** Every file of the site, in the order of their names. */
 export const filesOf = ({ siteDir }: TestSite): string[] =>

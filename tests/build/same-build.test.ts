@@ -11,6 +11,12 @@ import { expectNone } from './expect-none.ts';
  */
 const ownFiles = (site: TestSite): string[] => filesOf(site).filter((file) => !file.startsWith('pagefind/'));
 
+/** The second content is a copy without a history, so its pages do not say when they were last changed. */
+const withoutDates = (file: string, bytes: Buffer): Buffer =>
+  file.endsWith('.html')
+    ? Buffer.from(bytes.toString().replace(/<p[^>]*data-page-dates[^>]*>[^<]*<\/p>/, ''))
+    : bytes;
+
 describe('two builds of the same content on the same day', () => {
   beforeAll(() => {
     if (!isBuilt(CONTENT_SITE) || !isBuilt(SECOND_CONTENT_SITE))
@@ -25,7 +31,7 @@ describe('two builds of the same content on the same day', () => {
   });
 
   it('have the same bytes in every file', () => {
-    const bytes = (siteDir: string, file: string) => readFileSync(join(siteDir, file));
+    const bytes = (siteDir: string, file: string) => withoutDates(file, readFileSync(join(siteDir, file)));
     const common = ownFiles(CONTENT_SITE).filter((file) =>
       existsSync(join(SECOND_CONTENT_SITE.siteDir, file)),
     );

@@ -1,0 +1,31 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * What stands at an address of a built site: a page, an old address that leads to a new one by content/chuyen-huong.yaml,
+ * or a list that is empty by now and leads to the list above it.
+ */
+export type Standing = 'page' | 'redirect' | 'parent';
+
+/** Pages that have no address of their own or are no part of the public site. */
+const NOT_PUBLISHED = /^(?:404\.html$|quan-tri\/|pagefind\/)/;
+
+/** Every public address of a built site, under the base path, and what stands there. */
+export function builtAddresses(siteDir: string): Map<string, Standing> {
+  const files = globSync('**/*.html', { cwd: siteDir })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('index.html') && !NOT_PUBLISHED.test(file))
+    .sort();
+  return new Map(
+    files.map((file) => [
+      file.replace(/index\.html$/, ''),
+      standingOf(readFileSync(join(siteDir, file), 'utf8')),
+    ]),
+  );
+}
+
+/** What a page says of itself in its first tag (scripts/build/redirect-page.ts). */
+export function standingOf(html: string): Standing {
+  const mark = /^<!doctype html>\s*<html [^>]*data-redirect="(entry|parent)"/i.exec(html)?.[1];
+  return mark === undefined ? 'page' : mark === 'parent' ? 'parent' : 'redirect';
+}

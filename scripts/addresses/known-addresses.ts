@@ -1,0 +1,39 @@
+import { SECTIONS, type Section } from '../../src/site/sections.ts';
+import type { Content, Entry } from '../check/content.ts';
+import { entryAddress } from './entry-address.ts';
+
+/** The addresses of a content folder's pages as far as they are known without building. */
+export interface KnownAddresses {
+  /** Pages that an entry, a row of a list or a section makes; sorted. */
+  pages: ReadonlySet<string>;
+  /** Whether a page can stand at the address: a known one, or one below that only the build makes (a step, a letter). */
+  isPossible: (address: string) => boolean;
+}
+
+const sections = Object.values(SECTIONS) as Section[];
+const rows = (section: Section, ids: readonly { id: string }[] | undefined): string[] =>
+  (ids ?? []).map(({ id }) => `${section.path}/${id}/`);
+
+/** Reads the addresses off a content folder. */
+export function knownAddresses(content: Content): KnownAddresses {
+  const entries = (Object.values(content.entries).flat() as Entry[]).flatMap(
+    ({ collection, id }) => entryAddress(collection, id) ?? [],
+  );
+  const { sectors, lifeEvents, guides } = content.lists;
+  const listed = [
+    ...rows(SECTIONS.sectors, sectors?.value),
+    ...rows(SECTIONS.lifeEvents, lifeEvents?.value),
+    ...rows(SECTIONS.guides, guides?.value),
+  ];
+  const ofSections = sections.map(({ path }) => (path === '' ? '' : `${path}/`));
+  const pages = new Set([...ofSections, ...entries, ...listed].sort());
+  const withRows: readonly Section[] = [SECTIONS.sectors, SECTIONS.lifeEvents, SECTIONS.guides];
+  const madeByBuild = sections
+    .filter((section) => section.collection === undefined && !withRows.includes(section))
+    .map(({ path }) => `${path}/`);
+  const above = [...madeByBuild, ...entries, ...listed];
+  return {
+    pages,
+    isPossible: (address) => pages.has(address) || above.some((page) => address.startsWith(page)),
+  };
+}

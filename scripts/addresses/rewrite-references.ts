@@ -1,0 +1,72 @@
+import { isScalar } from 'yaml';
+import { CONTENT_COMPONENTS } from '../../src/content-components/allow-list.ts';
+import type { CollectionName } from '../../src/site/content-types.ts';
+import { SECTIONS, type Section } from '../../src/site/sections.ts';
+import type { ContentFile, Entry, ListFile } from '../check/content.ts';
+import { referenceFields, valuesAt } from '../check/schema-fields.ts';
+import { nodeAt } from '../check/yaml-places.ts';
+import { entryAddress } from './entry-address.ts';
+
+/** An entry that gets another name; both ids without folder and ending. */
+export interface Renaming {
+  collection: CollectionName;
+  from: string;
+  to: string;
+}
+
+/** The new id of whatever carries the old one: the entry itself, or a version of a procedure, which lies below it. */
+export function renamedId({ collection, from, to }: Renaming, id: string): string | undefined {
+  if (id === from) return to;
+  return collection === 'procedures' && id.startsWith(`${from}/`) ? to + id.slice(from.length) : undefined;
+}
+
+/**
+ * A file's text after an entry was renamed: references by id and links by address say the new name, every other letter
+ * stays as it was.
+ */
+export const withRenamed = (file: Entry | ListFile, renaming: Renaming): string =>
+  withComponents(withLinks(withReferences(file, renaming), renaming), renaming);
+
+function withReferences(file: ContentFile, renaming: Renaming): string {
+  const places: { start: number; end: number; id: string; renamed: string }[] = [];
+  for (const { path, target } of referenceFields(file.schema)) {
+    if (target !== renaming.collection) continue;
+    for (const [at, id] of valuesAt(file.data, path)) {
+      const renamed = typeof id === 'string' ? renamedId(renaming, id) : undefined;
+      const node = renamed && nodeAt(file.tree(), at)?.value;
+      if (typeof id === 'string' && renamed && isScalar(node) && node.range)
+        places.push({ start: node.range[0], end: node.range[1], id, renamed });
+    }
+  }
+  return places
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, { start, end, id, renamed }) => {
+      const [first, last] = [file.yamlOffset + start, file.yamlOffset + end];
+      return text.slice(0, first) + text.slice(first, last).replace(id, renamed) + text.slice(last);
+    }, file.text);
+}
+
+/** Where a link's address begins: in Markdown, in a component's attribute, in a field. */
+const LINK_START = String.raw`(?<=(?:\]\(\s*|\]:\s*|["']|^\s*(?:- )?\w+: )(?:\.{0,2}/)*)`;
+
+function withLinks(text: string, { collection, from, to }: Renaming): string {
+  const [old, renamed] = [placeOf(collection, from), placeOf(collection, to)];
+  const pattern = new RegExp(`${LINK_START}${old.replaceAll('.', String.raw`\.`)}(?![\\w-])`, 'gm');
+  return text.replace(pattern, renamed);
+}
+
+/** The elements of a body that name an entry by its id: `<ThuTuc ma="dang-ky-khai-sinh" />`. */
+function withComponents(text: string, { collection, from, to }: Renaming): string {
+  const names = Object.entries(CONTENT_COMPONENTS)
+    .filter(([, { pointsAt }]) => pointsAt?.some((target) => target === collection))
+    .map(([name]) => name);
+  if (names.length === 0) return text;
+  const pattern = new RegExp(`(<(?:${names.join('|')})\\s[^>]*?\\bma=["'])${from}(?=["'])`, 'g');
+  return text.replace(pattern, `$1${to}`);
+}
+
+/** What a link to the entry says: its page, or its place on the page of its section. */
+function placeOf(collection: CollectionName, id: string): string {
+  const section = (Object.values(SECTIONS) as Section[]).find((row) => row.collection === collection);
+  return entryAddress(collection, id) ?? `${section?.path ?? ''}/#${id}`;
+}

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { isoDate } from '../../src/fields/dates.ts';
+
+/** The file at the site's root that says what is published. */
+export const BUILD_RECORD = 'phien-ban.json';
+
+/** Which content the site shows, as of which day; the same content, day and commit give the same record. */
+const recordSchema = z.object({
+  /** Commit of the project, forty hexadecimal digits; null where it is not known. */
+  commit: z.string().nullable(),
+  /** SITE_DATE of the build. */
+  siteDate: isoDate(),
+  /** The site's name. */
+  builtFor: z.string(),
+  /** Address of the home page. */
+  baseUrl: z.string(),
+  /** Number of pages, old addresses not counted. */
+  pages: z.number(),
+});
+export type BuildRecord = z.output<typeof recordSchema>;
+
+/** The record's text as published. */
+export const formatRecord = (record: BuildRecord): string => `${JSON.stringify(record, null, 2)}\n`;
+
+/** The record of a built site; nothing where the folder has none or it can't be read. */
+export function readRecord(siteDir: string): BuildRecord | undefined {
+  const file = join(siteDir, BUILD_RECORD);
+  if (!existsSync(file)) return undefined;
+  try {
+    return recordSchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The commit that git has checked out in the folder; null outside of git. */
+export function checkedOutCommit(folder: string): string | null {
+  const { status, stdout } = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: folder, encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : null;
+}

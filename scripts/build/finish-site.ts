@@ -1,0 +1,38 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Environment } from '../../src/site/environment.ts';
+import { siteOn } from '../../src/site/site-on.ts';
+import { builtAddresses } from '../addresses/built-addresses.ts';
+import { readLedger } from '../addresses/ledger.ts';
+import type { Content } from '../check/content.ts';
+import { BUILD_RECORD, checkedOutCommit, formatRecord } from './build-record.ts';
+import { dropUnlisted } from './drop-unlisted.ts';
+import { writeRedirects, type WrittenRedirects } from './write-redirects.ts';
+
+/**
+ * What is done to a site after its pages stand: pages that ask for it leave the sitemap, old addresses lead on, and
+ * phien-ban.json says what is published.
+ * @throws Error where the content folder has no valid site.yaml or ledger; `check` refuses such a folder before
+ */
+export function finishSite(siteDir: string, content: Content, environment: Environment): WrittenRedirects {
+  const always = content.lists.site?.value;
+  if (!always) throw new Error('site.yaml không đọc được');
+  const site = siteOn(always, content.siteDate);
+  const basePath = environment.basePath ?? site.basePath;
+  const siteUrl = environment.siteUrl ?? site.url.replace(/\/$/, '');
+  const baseUrl = siteUrl + basePath;
+  dropUnlisted(siteDir, baseUrl);
+  const pages = builtAddresses(siteDir).size;
+  const redirects = writeRedirects(siteDir, {
+    redirects: content.lists.redirects?.value ?? [],
+    ledger: readLedger(content.dir),
+    siteDate: content.siteDate,
+    siteTitle: site.title,
+    basePath,
+    siteUrl,
+  });
+  const commit = environment.commit ?? checkedOutCommit(process.cwd());
+  const record = { commit, siteDate: content.siteDate, builtFor: site.title, baseUrl, pages };
+  writeFileSync(join(siteDir, BUILD_RECORD), formatRecord(record));
+  return redirects;
+}

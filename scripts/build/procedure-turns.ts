@@ -1,0 +1,41 @@
+import { changesBetween, type ChangeOfState } from '../../src/announcements/changes-between.ts';
+import type { Decision, Version } from '../../src/announcements/history.ts';
+import { familiesOf } from '../../src/procedures/families.ts';
+import type { Content } from '../check/content.ts';
+import { shorten } from '../check/problem.ts';
+import type { Turn } from './state-changes.ts';
+
+const HOW: Record<ChangeOfState, string> = {
+  new: 'mới có hiệu lực',
+  announced: 'được công bố',
+  amended: 'được sửa đổi',
+  abolished: 'bị bãi bỏ',
+  replaced: 'bị thay thế',
+  expired: 'hết hiệu lực',
+};
+
+/** What the announcing decisions and the versions' own days do to procedures after `from` and until `until` (ISO days). */
+export function procedureTurns(content: Content, from: string, until: string): Turn[] {
+  const { announcements, procedures } = content.entries;
+  const decisions = announcements.flatMap(({ id, fields }): Decision[] => {
+    const { number, issuer, signedOn, effectiveFrom, changes } = fields;
+    return number && issuer && signedOn && changes
+      ? [{ id, data: { number, issuer, signedOn, effectiveFrom, changes } }]
+      : [];
+  });
+  const versions = procedures.flatMap(({ id, fields }): Version[] => {
+    const { code, decision, validFrom, validUntil } = fields;
+    return code && decision ? [{ id, data: { code, decision, validFrom, validUntil } }] : [];
+  });
+  const names = new Map(procedures.map(({ fields: { code, name } }) => [code, name]));
+  return changesBetween(from, until, decisions, familiesOf(versions)).map(
+    ({ day, code, kind, replacedBy }) => {
+      const name = names.get(code);
+      return {
+        day,
+        what: name ? `Thủ tục ${code} "${shorten(name)}"` : `Thủ tục ${code}`,
+        how: replacedBy.length > 0 ? `${HOW[kind]} bằng ${replacedBy.join(', ')}` : HOW[kind],
+      };
+    },
+  );
+}

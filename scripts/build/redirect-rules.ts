@@ -1,0 +1,31 @@
+/** An old address and the one that it leads to, both under the base path. */
+export interface Rule {
+  from: string;
+  to: string;
+}
+
+/**
+ * The same redirects as rules for servers, which then answer 301 before a page is sent: `_redirects` as Netlify and
+ * Cloudflare Pages read it (both forms of an address, as Cloudflare tells them apart), and a map for nginx.
+ * @returns file name → text
+ */
+export function redirectRules(rules: readonly Rule[], basePath: string): Map<string, string> {
+  const hosted = rules.flatMap(({ from, to }) =>
+    [from, from.slice(0, -1)].map((path) => `${basePath}${path} ${basePath}${to} 301`),
+  );
+  const mapped = rules.flatMap(({ from, to }) =>
+    [from, from.slice(0, -1)].map((path) => `"${basePath}${path}" "${basePath}${to}";`),
+  );
+  return new Map([
+    ['_redirects', lines(['# Địa chỉ đã chuyển (Netlify, Cloudflare Pages)', ...hosted])],
+    ['nginx-chuyen-huong.map', lines([NGINX, ...mapped])],
+  ]);
+}
+
+const lines = (rows: readonly string[]): string => `${rows.join('\n')}\n`;
+
+const NGINX = `# Địa chỉ đã chuyển, cho nginx. Trong khối http:
+#   map_hash_bucket_size 512;
+#   map $uri $chuyen_huong { default ""; include /duong-dan/toi/nginx-chuyen-huong.map; }
+# Trong khối server:
+#   if ($chuyen_huong) { return 301 $chuyen_huong; }`;

@@ -1,0 +1,124 @@
+import { HtmlValidate } from 'html-validate';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { standingOf } from '../addresses/built-addresses.ts';
+import { writeRedirects, type OldAddresses } from './write-redirects.ts';
+
+const OLD: OldAddresses = {
+  redirects: [],
+  ledger: [],
+  siteDate: '2026-11-24',
+  siteTitle: 'Trang thử',
+  basePath: '/muc/',
+  siteUrl: 'https://thu.example',
+};
+const moved = (from: string, to: string) => ({ from, to, since: '2026-11-01', why: 'Đổi tên.' });
+
+let site = '';
+const page = (path: string, title: string): void => {
+  mkdirSync(join(site, path), { recursive: true });
+  writeFileSync(
+    join(site, path, 'index.html'),
+    `<!doctype html><html lang="vi"><head><meta property="og:title" content="${title}"></head></html>`,
+  );
+};
+const read = (path: string): string => readFileSync(join(site, path), 'utf8');
+
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), 'site-'));
+  page('', 'Trang chủ');
+  page('thu-tuc/moi/', 'Khai sinh &amp; khai tử');
+  page('chu-cai/', 'Theo chữ cái');
+});
+afterEach(() => rmSync(site, { recursive: true }));
+
+describe('old addresses of a built site', () => {
+  const redirects = [moved('thu-tuc/cu/', 'thu-tuc/cu-hon/'), moved('thu-tuc/cu-hon/', 'thu-tuc/moi/#phi')];
+
+  it('lead straight to the last address, without script', () => {
+    expect(writeRedirects(site, { ...OLD, redirects })).toMatchObject({
+      written: 2,
+      passedOver: [],
+      dead: [],
+    });
+    const html = read('thu-tuc/cu/index.html');
+    expect(html).toContain('<meta http-equiv="refresh" content="0; url=/muc/thu-tuc/moi/#phi">');
+    expect(html).toContain('<link rel="canonical" href="https://thu.example/muc/thu-tuc/moi/">');
+    expect(html).toContain('<a href="/muc/thu-tuc/moi/#phi">Khai sinh &amp; khai tử</a>');
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).not.toMatch(/<script|pagefind/);
+    expect(standingOf(html)).toBe('redirect');
+  });
+
+  it('are pages that html-validate finds nothing wrong with', async () => {
+    writeRedirects(site, { ...OLD, redirects });
+    const report = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(
+      read('thu-tuc/cu/index.html'),
+    );
+    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))).toEqual([]);
+  });
+
+  it('come out as rules for servers, with the base path', () => {
+    writeRedirects(site, { ...OLD, redirects });
+    expect(read('_redirects')).toContain('\n/muc/thu-tuc/cu/ /muc/thu-tuc/moi/#phi 301\n');
+    expect(read('_redirects')).toContain('\n/muc/thu-tuc/cu /muc/thu-tuc/moi/#phi 301\n');
+    expect(read('nginx-chuyen-huong.map')).toContain('\n"/muc/thu-tuc/cu/" "/muc/thu-tuc/moi/#phi";\n');
+  });
+
+  it('never take the place of a page, and never lead to one that is not there', () => {
+    const before = read('thu-tuc/moi/index.html');
+    const { written, passedOver } = writeRedirects(site, {
+      ...OLD,
+      redirects: [moved('thu-tuc/moi/', 'chu-cai/'), moved('thu-tuc/cu/', 'thu-tuc/khong-co/')],
+    });
+    expect([written, passedOver.length]).toEqual([0, 2]);
+    expect(read('thu-tuc/moi/index.html')).toBe(before);
+    expect(existsSync(join(site, 'thu-tuc/cu'))).toBe(false);
+  });
+});
+
+describe('published addresses without a page', () => {
+  const since = '2026-01-01';
+
+  it('lead upward where a list has become empty', () => {
+    const { dead } = writeRedirects(site, {
+      ...OLD,
+      ledger: [
+        { path: 'chu-cai/y/', since },
+        { path: 'thu-tuc/moi/phien-ban/2026-01-01/', since },
+      ],
+    });
+    expect(dead).toEqual([]);
+    expect(read('chu-cai/y/index.html')).toContain('url=/muc/chu-cai/"');
+    expect(standingOf(read('chu-cai/y/index.html'))).toBe('parent');
+    expect(read('thu-tuc/moi/phien-ban/2026-01-01/index.html')).toContain('url=/muc/thu-tuc/moi/"');
+  });
+
+  it('follow the page above them where that one moved', () => {
+    page('thu-tuc/moi/phien-ban/2026-01-01/', 'Bản cũ');
+    writeRedirects(site, {
+      ...OLD,
+      redirects: [moved('thu-tuc/cu/', 'thu-tuc/moi/')],
+      ledger: ['2026-01-01', '2026-02-01'].map((day) => ({ path: `thu-tuc/cu/phien-ban/${day}/`, since })),
+    });
+    expect(read('thu-tuc/cu/phien-ban/2026-01-01/index.html')).toContain(
+      '/thu-tuc/moi/phien-ban/2026-01-01/"',
+    );
+    expect(read('thu-tuc/cu/phien-ban/2026-02-01/index.html')).toContain('url=/muc/thu-tuc/moi/"');
+  });
+
+  it('are named where an entry or a whole section is gone', () => {
+    const { dead } = writeRedirects(site, {
+      ...OLD,
+      ledger: [
+        { path: 'chu-cai/tin/', since, identity: 'news:Tin' },
+        { path: 'muc-cu/', since },
+        { path: 'muc-cu/2026-11/', since },
+        { path: 'tin-moi/', since: '2027-01-01', identity: 'news:Tin mới' },
+      ],
+    });
+    expect(dead).toEqual(['chu-cai/tin/', 'muc-cu/', 'muc-cu/2026-11/']);
+  });
+});

@@ -1,0 +1,105 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pageOf, waysOf } from '../../src/site/redirects.ts';
+import type { Redirect } from '../../src/site/redirects-schema.ts';
+import { builtAddresses, type Standing } from '../addresses/built-addresses.ts';
+import { isDerived } from '../addresses/identity.ts';
+import type { Published } from '../addresses/ledger.ts';
+import { redirectPage } from './redirect-page.ts';
+import { redirectRules, type Rule } from './redirect-rules.ts';
+
+/** What a built site is to lead on, and how it calls itself. */
+export interface OldAddresses {
+  redirects: readonly Redirect[];
+  /** The ledger of published addresses. */
+  ledger: readonly Published[];
+  siteDate: string;
+  siteTitle: string;
+  /** Path under which the site stands, with a slash at both ends; host without a slash at its end. */
+  basePath: string;
+  siteUrl: string;
+}
+
+/** What became of the old addresses. */
+export interface WrittenRedirects {
+  written: number;
+  /** Redirects that could not be written, each with the reason in Vietnamese. */
+  passedOver: string[];
+  /** Published addresses that lead nowhere. */
+  dead: string[];
+}
+
+type Lead = Rule & { kind: Exclude<Standing, 'page'> };
+
+/**
+ * Gives every old address of a built site a page that leads on, and writes the same as rules for servers. A page that
+ * stands is never written over. Pages that the build alone makes and makes no more (a letter, a past version whose time
+ * is over) lead to the nearest page above them, or below it where that one moved; but never all the way to the home page:
+ * a whole section does not go unnoticed.
+ */
+export function writeRedirects(siteDir: string, old: OldAddresses): WrittenRedirects {
+  const pages = builtAddresses(siteDir);
+  const passedOver: string[] = [];
+  const leads = waysOf(old.redirects).flatMap(({ from, to }): Lead[] => {
+    const fault = faultOf(from, to, pages);
+    if (fault) passedOver.push(`${from}: ${fault}`);
+    return fault ? [] : [{ from, to, kind: 'redirect' }];
+  });
+  const led = new Map(leads.map(({ from, to }) => [from, to]));
+  const missing = old.ledger.filter(
+    ({ path, since }) => since <= old.siteDate && !pages.has(path) && !led.has(path),
+  );
+  const above = missing.flatMap(({ path, identity }): Lead[] => {
+    const to = isDerived(identity) ? pageAbove(path, pages, led) : undefined;
+    return to === undefined ? [] : [{ from: path, to, kind: 'parent' }];
+  });
+  const all = [...leads, ...above].sort((a, b) => (a.from < b.from ? -1 : 1));
+  for (const lead of all) writePage(siteDir, lead, old);
+  for (const [file, text] of redirectRules(all, old.basePath)) writeFileSync(join(siteDir, file), text);
+  const alive = new Set(above.map(({ from }) => from));
+  const dead = missing.map(({ path }) => path).filter((path) => !alive.has(path));
+  return { written: all.length, passedOver, dead };
+}
+
+/** Why a redirect can't be made in this build; what is wrong on every day `check` has refused before. */
+function faultOf(from: string, to: string, pages: ReadonlyMap<string, Standing>): string | undefined {
+  if (pages.has(from)) return 'địa chỉ này đang có trang, nên không chuyển đi đâu';
+  return pages.has(pageOf(to)) ? undefined : `trang đích ${to} không có ở bản dựng này`;
+}
+
+function pageAbove(
+  path: string,
+  pages: ReadonlyMap<string, Standing>,
+  led: ReadonlyMap<string, string>,
+): string | undefined {
+  const steps = path.split('/').slice(0, -1);
+  while (steps.pop() !== undefined && steps.length > 0) {
+    const above = `${steps.join('/')}/`;
+    const moved = led.get(above);
+    const below = moved && pageOf(moved) + path.slice(above.length);
+    if (pages.has(above)) return above;
+    if (moved) return below && pages.has(below) ? below : moved;
+  }
+  return undefined;
+}
+
+function writePage(siteDir: string, { from, to, kind }: Lead, old: OldAddresses): void {
+  const file = join(siteDir, from, 'index.html');
+  const target = old.basePath + to;
+  const html = readFileSync(join(siteDir, pageOf(to), 'index.html'), 'utf8');
+  const title = titleOf(html) ?? to;
+  mkdirSync(join(siteDir, from), { recursive: true });
+  const canonical = old.siteUrl + pageOf(target);
+  writeFileSync(file, redirectPage({ target, canonical, title, siteTitle: old.siteTitle, from, kind }));
+}
+
+/** A page's own title, its character references already resolved where we write them ourselves. */
+const titleOf = (html: string): string | undefined =>
+  /<meta property="og:title" content="([^"]*)"/
+    .exec(html)?.[1]
+    ?.replaceAll('&quot;', '"')
+    .replaceAll('&#34;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&#38;', '&')
+    .replaceAll('&amp;', '&');

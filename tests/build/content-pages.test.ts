@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { anchorsOf } from '../../scripts/check/page-anchors.ts';
+import { readContent } from '../../scripts/check/read-content.ts';
+import { sitePages } from '../../scripts/check/site-pages.ts';
+import { TEST_DATE } from '../../scripts/test/sites.ts';
+import { pagesOf } from './built-pages.ts';
+import { describeEachSite } from './each-site.ts';
+import { expectNone } from './expect-none.ts';
+import { outlineOf } from './links.ts';
+
+describeEachSite('the pages that the checks read off the content', (site) => {
+  const content = () => readContent(site.contentDir, TEST_DATE, site.siteDir).content;
+  const built = () => new Map(pagesOf(site).map((page) => [page.path.slice(site.basePath.length), page]));
+
+  it('are all built', () => {
+    const { pages } = sitePages(content());
+    const there = built();
+    expect(pages.size).toBeGreaterThan(0);
+    expectNone(
+      [...pages]
+        .filter((page) => !there.has(page))
+        .map((where) => ({ what: 'not built', where: where || 'Trang chủ' })),
+    );
+  });
+
+  it('hold every page of an entry that is built', () => {
+    const { exists } = sitePages(content());
+    expectNone(
+      [...built().keys()]
+        .filter((page) => page.endsWith('/') && !page.startsWith('quan-tri/') && !exists(page))
+        .map((where) => ({ what: 'built, but a link to it would be called dead', where })),
+    );
+  });
+
+  it('have the places that links may name', () => {
+    const read = content();
+    expectNone(
+      [...built()].flatMap(([path, page]) => {
+        const anchors = anchorsOf(read, path);
+        const { ids } = anchors ? outlineOf(page) : { ids: new Set<string>() };
+        return [...(anchors ?? [])]
+          .filter((anchor) => !ids.has(anchor))
+          .map((anchor) => ({ what: `no place #${anchor}`, where: path }));
+      }),
+    );
+  });
+});

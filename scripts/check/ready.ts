@@ -2,12 +2,14 @@ import { DECLARABLE_PARTS } from '../../src/procedures/codes.ts';
 import { CONTENT_TYPES, type CollectionName } from '../../src/site/content-types.ts';
 import { allEntries, type Content } from './content.ts';
 import { shorten, type ReadyItem } from './problem.ts';
+import { unsourcedClaims } from './unsourced-claims.ts';
 
 /** What only the office can supply before the site goes live, in the order in which it should be asked for. */
 export function readyItems(content: Content): ReadyItem[] {
   return [
     ...imprint(content),
     ...contacts(content),
+    ...unsourcedClaims(content),
     ...awaiting(content),
     ...overdue(content),
     ...emptySections(content),

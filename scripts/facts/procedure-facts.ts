@@ -85,15 +85,23 @@ function channelFacts({ channels, handlingCases = [] }: FactSource): Fact[] {
   ];
 }
 
+/**
+ * The papers case by case, by their codes: an entry may put first what a citizen needs first, so the order of cases and
+ * of papers is no fact; which paper belongs to which case is.
+ */
 function evidenceFacts({ evidence = [] }: FactSource): Fact[] {
   const fact = (what: string, value: unknown): Fact => ({
     part: 'evidence',
     what,
     value: String(value ?? ''),
   });
+  const cases = inOrder(
+    evidence.map(({ papers = [] }) => inOrder(papers, ({ code }) => code ?? '')),
+    (papers) => papers.map(({ code }) => code ?? '').join(' '),
+  );
   return [
-    fact('số trường hợp', evidence.length),
-    ...evidence.flatMap(({ papers = [] }, at) => [
+    fact('số trường hợp', cases.length),
+    ...cases.flatMap((papers, at) => [
       fact(`trường hợp ${at + 1}, số giấy tờ`, papers.length),
       ...papers.flatMap(({ code, originals = 0, copies = 0, forms = [] }, index) => [
         fact(`trường hợp ${at + 1}, giấy ${index + 1}, mã`, code),
@@ -103,4 +111,10 @@ function evidenceFacts({ evidence = [] }: FactSource): Fact[] {
       ]),
     ]),
   ];
+}
+
+/** A list by a key; what has the same key keeps its order. */
+function inOrder<T>(list: readonly T[], key: (item: T) => string): T[] {
+  const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return [...list].sort((a, b) => text(key(a), key(b)));
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isoDate } from '../fields/dates.ts';
 import { line, paragraphs } from '../fields/text.ts';
 
 /** A form to fill in. `file` is a path under public/tep/; without it the form is fetched at the national portal. */
@@ -9,8 +10,17 @@ export const formSchema = z.strictObject({
     .regex(/^tep\/[a-z0-9/._-]+\.(?:pdf|docx?|xlsx?|odt)$/, {
       error: 'Đường dẫn mẫu có dạng tep/ten-tep.docx, chữ thường không dấu, trong thư mục public/tep/',
     })
+    .meta({ input: 'file' })
     .optional()
     .meta({ title: 'Tệp', description: 'Đường dẫn trong public/, bắt đầu bằng tep/.' }),
+  validFrom: isoDate().optional().meta({ title: 'Dùng từ ngày', description: 'Ngày đầu tiên dùng mẫu này.' }),
+  validUntil: isoDate()
+    .optional()
+    .meta({ title: 'Dùng đến hết ngày', description: 'Ngày cuối cùng còn dùng mẫu này.' }),
+  replacedBy: line(400).optional().meta({
+    title: 'Thay bằng mẫu',
+    description: 'Tên mẫu thay thế; mẫu ấy phải có trong cùng thủ tục.',
+  }),
 });
 export type Form = z.output<typeof formSchema>;
 

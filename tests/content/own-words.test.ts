@@ -8,7 +8,17 @@ const RECORDS = 'tthc/ward.jsonl.gz';
 const RUN = 20;
 
 /** Fields that hold names and titles, which are facts and stay as they are. */
-const NAMES = ['name', 'legalBasis', 'outputs', 'handlingCases', 'awaiting'];
+const NAMES = [
+  'name',
+  'competentAuthorities',
+  'executingOffices',
+  'authorisedOffices',
+  'coordinatingOffices',
+  'legalBasis',
+  'outputs',
+  'handlingCases',
+  'awaiting',
+];
 
 const wordsOf = (text: string): string[] =>
   text

@@ -1,0 +1,42 @@
+import { mask, type Sentence } from './sentences.ts';
+import { tokenize } from './tokens.ts';
+
+/** Lengths of sentences, in syllables (tiếng). */
+export interface SentenceFigures {
+  sentences: number;
+  average: number;
+  median: number;
+  /** Ninety-five of a hundred sentences are no longer. */
+  p95: number;
+  longest: number;
+}
+
+/**
+ * How many syllables (tiếng) a text has; a number, a code and a document's number are one each.
+ *
+ * @example syllablesIn('Nộp 10.000 đồng theo Nghị định 118/2025/NĐ-CP.') // → 7
+ */
+export const syllablesIn = (text: string): number => tokenize(text).length;
+
+/** Figures of some sentences; all 0 when there are none. */
+export function sentenceFigures(sentences: readonly Sentence[]): SentenceFigures {
+  const lengths = sentences.map(({ text }) => syllablesIn(text)).sort((a, b) => a - b);
+  const at = (share: number): number => lengths[Math.max(0, Math.ceil(share * lengths.length) - 1)] ?? 0;
+  const sum = lengths.reduce((total, length) => total + length, 0);
+  return {
+    sentences: lengths.length,
+    average: sum / Math.max(1, lengths.length),
+    median: at(0.5),
+    p95: at(0.95),
+    longest: at(1),
+  };
+}
+
+const QUOTATION = /“[^”\n]{0,500}”|"[^"\n]{0,500}"/g;
+
+/** Masks what stands in quotation marks: others' words, names of forms and titles are not ours to shorten. */
+export const maskQuotations = (text: string): string =>
+  text.replace(
+    QUOTATION,
+    (quotation) => `${quotation[0] ?? ''}${mask(quotation.slice(1, -1))}${quotation.at(-1) ?? ''}`,
+  );

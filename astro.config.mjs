@@ -2,6 +2,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { BODY_FEATURES } from './src/markdown/parse-body.ts';
+import { publicImages } from './src/markdown/public-images.ts';
+import { refuseProgram } from './src/markdown/refuse-program.ts';
+import { selfHostedSveltia } from './src/editing-room/self-hosted-sveltia.ts';
+import { noteHiddenPages } from './src/site/hidden-pages.ts';
 import { isInSitemap } from './src/site/sitemap.ts';
 import { basePath, siteUrl } from './src/site/site.ts';
 
@@ -15,9 +20,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({ features: BODY_FEATURES, mdastPlugins: [refuseProgram, publicImages] }),
   },
-  integrations: [mdx({ optimize: true }), sitemap({ filter: isInSitemap })],
-  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [mdx({ optimize: true }), noteHiddenPages(), sitemap({ filter: isInSitemap })],
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [selfHostedSveltia()] },
   devToolbar: { enabled: false },
 });

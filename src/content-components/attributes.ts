@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { SLUG } from '../fields/references.ts';
+import { line } from '../fields/text.ts';
+
+/** A few words that readers see. */
+export const words = (title: string, description: string) => line(300).meta({ title, description });
+
+/** Endings of files that readers download. */
+export const FORMS = ['pdf', 'docx', 'doc', 'xlsx', 'xls', 'odt', 'ods', 'pptx', 'zip'];
+
+/** Endings of pictures that browsers show. */
+export const PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'svg', 'gif'];
+
+/** A file of public/tep/ with one of the endings. */
+export const publicFile = (title: string, endings: readonly string[]) =>
+  z
+    .string()
+    .regex(new RegExp(`^tep/(?:[a-z0-9_-]+/)*[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*\\.(?:${endings.join('|')})$`), {
+      error: `Đường dẫn có dạng tep/ten-tep.${endings[0] ?? ''}, chữ thường không dấu, trong thư mục public/tep/; đuôi tệp nhận: ${endings.join(', ')}`,
+    })
+    .meta({ title, description: `Đường dẫn bắt đầu bằng tep/, ví dụ tep/ten-tep.${endings[0] ?? ''}.` });
+
+/** The id of an entry; `check` proves that it exists. */
+export const entryId = (title: string, description: string) =>
+  z
+    .string()
+    .regex(SLUG, {
+      error: 'Mã là tên tệp của mục ấy: chữ thường không dấu, chữ số và dấu gạch ngang, không có đuôi .mdx',
+    })
+    .meta({ title, description });
+
+/** An https address. */
+export const secureAddress = (title: string, description: string) =>
+  z
+    .string()
+    .regex(/^https:\/\/[^\s<>"]+\.[^\s<>"]+$/, {
+      error: 'Địa chỉ phải bắt đầu bằng https:// và không có khoảng trắng',
+    })
+    .meta({ title, description });

@@ -1,0 +1,205 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ALLOWED_ELEMENTS } from '../content-components/allow-list.ts';
+import { fileUrl } from '../site/urls.ts';
+import { findBodyFaults } from './body-faults.ts';
+import { BODY_FEATURES } from './parse-body.ts';
+import { publicImages } from './public-images.ts';
+import { refuseProgram } from './refuse-program.ts';
+
+const pipeline = (async () => {
+  const processor = satteri({ features: BODY_FEATURES, mdastPlugins: [refuseProgram, publicImages] });
+  return processor.createMdxRenderer?.(
+    { syntaxHighlight: false, shikiConfig: {}, gfm: true, smartypants: BODY_FEATURES.smartPunctuation },
+    { optimize: true, srcDir: new URL('file:///trang/src/'), sourcemap: false },
+  );
+})();
+
+/** What the build makes of an entry's body: program text for the page, or the error that stops it. */
+async function render(body: string): Promise<string> {
+  const renderer = await pipeline;
+  if (!renderer) throw new Error('the Markdown processor has no MDX');
+  return (await renderer.process(body, `${process.cwd()}/content/tin-tuc/tin.mdx`, {})).code;
+}
+
+const HEAD = '   \n           \n   \n\n';
+
+describe('the Markdown pipeline', () => {
+  it.each([
+    ['an import', 'import fs from "node:fs"'],
+    ['an import that would abort the parser', "import '\\"],
+    ['an export', 'export const phi = 100000'],
+    ['an expression of its own', '{process.version}'],
+    ['an expression in a sentence', 'Phí {100.000} đồng'],
+    ['an expression of words', 'Phí {100 000 đồng}'],
+    ['an attribute that is computed', '<LuuY tieu-de={process.cwd()}>a</LuuY>'],
+    ['attributes spread', '<LuuY {...process.env}>a</LuuY>'],
+    ['HTML', '<div onclick="x()">a</div>'],
+    ['an HTML line break', 'một<br/>hai'],
+    ['a script', '<script>alert(1)</script>'],
+    ['a component of nobody', '<Bang />'],
+    ['an address in angles', '<https://coquan.example>'],
+    ['a number after <', '<5 ngày'],
+    ['a component never closed', '<LuuY>'],
+    ['a picture whose address does not decode', '![Một cửa](tep/100%.png)'],
+    ['a picture of a name with marks', '![Một cửa](tep/một-cửa.png)'],
+    ['a picture by reference', '![Một cửa][1]\n\n[1]: tep/mot-cua.png'],
+  ])('refuses %s, saying where and what to write', async (_, body) => {
+    await expect(render(`${HEAD}Chữ.\n\n${body}`)).rejects.toMatchObject({
+      name: 'BodyRefused',
+      line: 7,
+      message: expect.stringMatching(/^content\/tin-tuc\/tin\.mdx:7:\d+ – .+; .+/),
+    });
+  });
+
+  it('takes text, code and allowed components, and leaves them as written', async () => {
+    const code = await render(`${HEAD}Phí < 5 "đồng" -- \`{x}\`...\n\n<LuuY>\n\nMột.\n\n</LuuY>`);
+    expect(code).toContain('LuuY');
+    expect(code).toContain('Phí &lt; 5 \\"đồng\\" -- <code>{x}</code>...');
+  });
+
+  it.each(['tep/mot-cua.png', '/tep/mot-cua.png', '../../../tep/mot-cua.png'])(
+    'gives the picture %s its address',
+    async (path) => {
+      expect(await render(`![Một cửa](${path})`)).toContain(`src=\\"${fileUrl('tep/mot-cua.png')}\\"`);
+    },
+  );
+
+  it.each([
+    ['quotes', '>'.repeat(20_000)],
+    ['lists', '- '.repeat(20_000)],
+    ['emphasis', '**a '.repeat(20_000) + 'b** '.repeat(20_000)],
+    ['braces', '{'.repeat(100_000)],
+    ['components', '<LuuY>'.repeat(20_000) + '</LuuY>'.repeat(20_000)],
+  ])('refuses %s that would overflow or hang the parser', async (_, body) => {
+    await expect(render(body)).rejects.toMatchObject({ name: 'BodyRefused', line: 1 });
+  });
+});
+
+const PIECES = [
+  ...[
+    'import ',
+    'export ',
+    'import {',
+    'export const a = ',
+    '{',
+    '}',
+    '{1}',
+    '{...',
+    '<',
+    '>',
+    '/>',
+    '</',
+    '<b>',
+  ],
+  ...[
+    '<!--',
+    '-->',
+    '`',
+    '``',
+    '```\n',
+    '~~~\n',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '  ',
+    '    ',
+    '\t',
+    '- ',
+    '> ',
+    '1. ',
+    '# ',
+  ],
+  ...[
+    '| a |\n|---|\n',
+    '\\',
+    '"',
+    "'",
+    '=',
+    '*',
+    '**',
+    '_',
+    '~',
+    '[',
+    '](',
+    ')',
+    '![',
+    '[^1]',
+    '[^1]: ',
+    '---\n',
+    '+++\n',
+  ],
+  ...[
+    '&lt;',
+    '&#0;',
+    '//',
+    '/*',
+    '*/',
+    '${',
+    '$',
+    ':',
+    '\0',
+    '\u2028',
+    '\uFEFF',
+    '\u00A0',
+    '😀',
+    'ữ',
+    'Đ',
+    'ngày',
+    '5',
+  ],
+  ...ALLOWED_ELEMENTS.flatMap((name) => [`<${name}>`, `</${name}>`, `<${name} `]),
+  ...[
+    '<LuuY>\n\n',
+    '\n\n</LuuY>\n',
+    'ma="a-b"',
+    'tep="tep/a.png"',
+    'mo-ta="x"',
+    ' a={1}',
+    '<ThuTuc ma="a" />',
+  ],
+];
+
+const CALM = [
+  ...[
+    'Nộp hồ sơ ',
+    'trong 5 ngày',
+    '. ',
+    '\n',
+    '\n\n',
+    '- ',
+    '1. ',
+    '> ',
+    '**đậm** ',
+    '`{x}` ',
+    '< 5 ',
+    '\\{ ',
+  ],
+  ...['<LuuY>\n\nMột.\n\n</LuuY>\n\n', '<ThuTuc ma="a" /> ', '\n\n<Hinh tep="tep/a.png" mo-ta="x" />\n\n'],
+  ...['![Một cửa](tep/a.png)', '[chữ](https://coquan.example) ', '| a |\n| --- |\n| b |\n\n', '## Mục\n\n'],
+];
+
+describe('check and the pipeline', () => {
+  it('never disagree about a body, and nothing aborts the process', async () => {
+    const piece = fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...CALM) },
+      { weight: 1, arbitrary: fc.constantFrom(...PIECES) },
+    );
+    const bodies = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(''));
+    const outcomes = { taken: 0, refused: 0 };
+    await fc.assert(
+      fc.asyncProperty(bodies, async (body) => {
+        const refused = findBodyFaults(body).length > 0;
+        const outcome = await render(body).then(
+          () => 'taken',
+          (error: Error) => error.name,
+        );
+        expect(outcome).toBe(refused ? 'BodyRefused' : 'taken');
+        outcomes[refused ? 'refused' : 'taken']++;
+      }),
+      { seed: 20261124, numRuns: 10_000 },
+    );
+    expect(Math.min(outcomes.taken, outcomes.refused)).toBeGreaterThan(1000);
+  });
+});

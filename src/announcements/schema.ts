@@ -1,44 +1,98 @@
 import { z } from 'astro/zod';
 import { isoDate } from '../fields/dates.ts';
 import { editorialFields, sources } from '../fields/editorial.ts';
+import { labelKeys } from '../fields/label-keys.ts';
 import { line, paragraphs } from '../fields/text.ts';
+import { PART_LABELS, type PartName } from '../procedures/codes.ts';
 import { procedureCode } from '../procedures/schema.ts';
+import { CHANGE_LABELS, type ChangeKind } from './change-labels.ts';
+import { issuingRules } from './issuing-rules.ts';
 
-const changeSchema = z.strictObject({
-  code: procedureCode().meta({ title: 'Mã thủ tục', description: 'Mã quốc gia, đặt trong dấu nháy.' }),
-  kind: z
-    .enum(['new', 'amended', 'abolished', 'replaced'], {
-      error: 'Chỉ nhận new (mới), amended (sửa đổi), abolished (bãi bỏ), replaced (thay thế)',
-    })
-    .meta({ title: 'Thay đổi', description: 'Mới ban hành, sửa đổi, bãi bỏ hay thay thế.' }),
-  replacedBy: procedureCode().optional().meta({ title: 'Thay bằng', description: 'Mã thủ tục thay thế.' }),
-  whatChanged: paragraphs().optional().meta({ title: 'Thay đổi gì', description: 'Bằng lời thường.' }),
-});
+/** One procedure in a decision, and what the decision does to it (Nghị định 63/2010/NĐ-CP arts. 13–15). */
+const changeSchema = z
+  .strictObject({
+    code: procedureCode().meta({ title: 'Mã thủ tục', description: 'Mã quốc gia, đặt trong dấu nháy.' }),
+    name: line(1500)
+      .optional()
+      .meta({ title: 'Tên thủ tục', description: 'Cần khi trang không có mục của thủ tục này.' }),
+    kind: z
+      .enum(labelKeys<ChangeKind>(CHANGE_LABELS), {
+        error:
+          'Chỉ nhận new (mới), amended (sửa đổi), abolished (bãi bỏ), replaced (thay thế), announced (công bố, nguồn không nói mới hay sửa đổi)',
+      })
+      .meta({ options: CHANGE_LABELS })
+      .meta({
+        title: 'Thay đổi',
+        description: 'Mới ban hành, sửa đổi, bãi bỏ, thay thế hay chỉ biết là công bố.',
+      }),
+    changedParts: z
+      .array(
+        z
+          .enum(labelKeys<PartName>(PART_LABELS), {
+            error: `Phần chỉ nhận: ${Object.keys(PART_LABELS).join(', ')}`,
+          })
+          .meta({ options: PART_LABELS }),
+      )
+      .default([])
+      .meta({ title: 'Phần sửa đổi', description: 'Những phần của thủ tục mà quyết định sửa đổi.' }),
+    whatChanged: paragraphs().optional().meta({ title: 'Thay đổi gì', description: 'Bằng lời thường.' }),
+    replacedBy: z
+      .array(procedureCode())
+      .default([])
+      .meta({ title: 'Thay bằng', description: 'Mã của các thủ tục thay thế.' }),
+    transition: paragraphs().optional().meta({
+      title: 'Hồ sơ nộp trước đó',
+      description:
+        'Quy định chuyển tiếp: hồ sơ đã nộp trước ngày này làm theo bản nào. Để trống nếu không có.',
+    }),
+  })
+  .refine(({ kind, changedParts }) => kind === 'amended' || changedParts.length === 0, {
+    error: 'Chỉ thủ tục sửa đổi (amended) mới ghi phần sửa đổi (changedParts)',
+    path: ['changedParts'],
+  })
+  .refine(({ kind, replacedBy }) => (kind === 'replaced') === replacedBy.length > 0, {
+    error: 'Thủ tục bị thay thế (replaced) phải ghi mã thay thế (replacedBy); loại khác thì không ghi',
+    path: ['replacedBy'],
+  })
+  .refine(({ kind, transition }) => transition === undefined || !['new', 'announced'].includes(kind), {
+    error: 'Quy định chuyển tiếp (transition) chỉ ghi khi thủ tục bị sửa đổi, bãi bỏ hoặc thay thế',
+    path: ['transition'],
+  });
+export type AnnouncedChange = z.output<typeof changeSchema>;
 
 /**
- * A decision that announces procedures (Nghị định 63/2010/NĐ-CP arts. 13–15). Only a ministry or a province announces;
- * a district's or commune's decision is refused.
+ * A decision that announces procedures. Only a ministry or a province announces; a district's or commune's decision is
+ * refused.
  */
-export const announcementSchema = z.strictObject({
-  number: line(80).meta({ title: 'Số ký hiệu', description: 'Ví dụ 163/QĐ-BTP.' }),
-  title: line(900).meta({ title: 'Trích yếu', description: 'Tên chính thức của quyết định.' }),
-  issuer: line(200).meta({
-    title: 'Cơ quan ban hành',
-    description: 'Bộ hoặc Chủ tịch Ủy ban nhân dân tỉnh.',
-  }),
-  issuerLevel: z
-    .enum(['ministry', 'province'], {
-      error:
-        'Chỉ bộ (ministry) hoặc tỉnh (province) được công bố thủ tục hành chính; quyết định của huyện, xã không được nhận',
-    })
-    .meta({ title: 'Cấp ban hành', description: 'Bộ hoặc tỉnh.' }),
-  signedOn: isoDate().meta({ title: 'Ngày ký', description: 'Ngày ký quyết định.' }),
-  effectiveFrom: isoDate().meta({ title: 'Có hiệu lực từ', description: 'Ngày quyết định có hiệu lực.' }),
-  changes: z
-    .array(changeSchema)
-    .min(1, { error: 'Phải có ít nhất một thủ tục được công bố' })
-    .meta({ title: 'Các thủ tục', description: 'Từng thủ tục và thay đổi của nó.' }),
-  sources: sources(),
-  ...editorialFields,
-});
+export const announcementSchema = z
+  .strictObject({
+    number: line(80).meta({ title: 'Số ký hiệu', description: 'Ví dụ 163/QĐ-BTP.' }),
+    title: line(900).optional().meta({
+      title: 'Trích yếu',
+      description: 'Tên chính thức của quyết định; để trống nếu nguồn không ghi.',
+    }),
+    issuer: line(200).meta({
+      title: 'Cơ quan ban hành',
+      description: 'Bộ hoặc Chủ tịch Ủy ban nhân dân tỉnh.',
+    }),
+    issuerLevel: z
+      .enum(['ministry', 'province'], {
+        error:
+          'Chỉ bộ (ministry) hoặc tỉnh (province) được công bố thủ tục hành chính; quyết định của huyện, xã không được nhận',
+      })
+      .meta({ options: { ministry: 'Bộ', province: 'Tỉnh' } })
+      .meta({ title: 'Cấp ban hành', description: 'Bộ hoặc tỉnh.' }),
+    signedOn: isoDate().meta({ title: 'Ngày ký', description: 'Ngày ký quyết định.' }),
+    effectiveFrom: isoDate().optional().meta({
+      title: 'Có hiệu lực từ',
+      description: 'Ngày quyết định có hiệu lực; để trống thì phải ghi vào awaiting là cần hỏi lại.',
+    }),
+    changes: z
+      .array(changeSchema)
+      .min(1, { error: 'Phải có ít nhất một thủ tục được công bố' })
+      .meta({ title: 'Các thủ tục', description: 'Từng thủ tục và thay đổi của nó.' }),
+    sources: sources(),
+    ...editorialFields,
+  })
+  .superRefine(issuingRules);
 export type Announcement = z.output<typeof announcementSchema>;

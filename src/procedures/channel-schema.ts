@@ -25,6 +25,7 @@ export const processingTimeSchema = z
         error:
           'Đơn vị thời hạn chỉ nhận working-day (ngày làm việc), day (ngày), hour (giờ), month (tháng), unspecified (không ghi)',
       })
+      .meta({ options: { ...TIME_UNIT_LABELS, unspecified: 'Không ghi đơn vị' } })
       .meta({ title: 'Đơn vị', description: '"ngày" và "ngày làm việc" khác nhau, không được lẫn.' }),
     note: paragraphs()
       .optional()
@@ -42,6 +43,7 @@ export const costSchema = z
       .enum(labelKeys<CostKind>(COST_LABELS), {
         error: 'Loại chỉ nhận fee (phí), charge (lệ phí), price (giá)',
       })
+      .meta({ options: COST_LABELS })
       .meta({ title: 'Loại', description: 'Phí, lệ phí hay giá dịch vụ.' }),
     amount: z
       .number({ error: 'Số tiền là một con số, không dấu chấm, không chữ "đồng"; ví dụ 10000' })
@@ -53,6 +55,7 @@ export const costSchema = z
       }),
     currency: z
       .enum(['VND', 'USD'], { error: 'Đơn vị tiền chỉ nhận VND hoặc USD' })
+      .meta({ options: { VND: 'Đồng Việt Nam', USD: 'Đô la Mỹ' } })
       .default('VND')
       .meta({ title: 'Đơn vị tiền', description: 'Mặc định là đồng Việt Nam.' }),
     note: paragraphs()
@@ -78,6 +81,7 @@ export const channelSchema = z
       .enum(labelKeys<ChannelKind>(CHANNEL_LABELS), {
         error: 'Hình thức nộp chỉ nhận in-person (trực tiếp), online (trực tuyến), post (bưu chính)',
       })
+      .meta({ options: CHANNEL_LABELS })
       .meta({ title: 'Hình thức nộp', description: 'Trực tiếp, trực tuyến hoặc bưu chính.' }),
     processingTime: processingTimeSchema
       .optional()

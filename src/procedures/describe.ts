@@ -1,9 +1,20 @@
 import { sectorById } from '../sectors/queries.ts';
 import { siteDate } from '../site/site.ts';
+import { formatDate } from '../text/dates.ts';
 import { costAnswer, timeAnswer } from './answers.ts';
+import type { ProcedurePage } from './queries.ts';
 import type { Procedure } from './schema.ts';
 
 /** One sentence about a procedure for search engines and result lists. */
 export const describeProcedure = (procedure: Procedure): string =>
   procedure.summary?.split('\n')[0] ??
   `${sectorById(procedure.sector).name}. Mã ${procedure.code}. Thời hạn: ${timeAnswer(procedure)}. Phí, lệ phí: ${costAnswer(procedure, siteDate)}.`;
+
+/** One sentence about the page of a procedure that nobody can file by today. */
+export function describePage({ entry, kind, standing: { on } }: ProcedurePage): string {
+  const code = `Thủ tục mã ${entry.data.code}`;
+  if (kind === 'ended') return `${code} không còn áp dụng${on.since ? ` từ ${formatDate(on.since)}` : ''}.`;
+  return kind === 'upcoming' && on.next?.start
+    ? `${code} chưa áp dụng; áp dụng từ ${formatDate(on.next.start)}.`
+    : `${code}: trang chưa có nội dung đang áp dụng.`;
+}

@@ -1,23 +1,110 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { isValidOn } from '../fields/dates.ts';
+import { historyOf } from '../announcements/history.ts';
+import { allEffects, type AnnouncementEntry } from '../announcements/queries.ts';
+import { stateOn } from '../announcements/state-on.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
 import { AUDIENCE_GROUPS, belongsTo, type AudienceGroup } from './audience-groups.ts';
+import { familiesOf } from './families.ts';
+import {
+  pageKindOf,
+  readablePastVersions,
+  replacementsOn,
+  type PageKind,
+  type PastVersion,
+  type Standing,
+} from './standing.ts';
 import { firstLetter, plainTitle } from './title.ts';
 
+/** One version of a procedure. In what these queries give, `id` is that of the procedure, whichever file it came from. */
 export type ProcedureEntry = CollectionEntry<'procedures'>;
+export type ProcedureStanding = Standing<ProcedureEntry, AnnouncementEntry>;
+
+let standings: Promise<ProcedureStanding[]> | undefined;
+
+/** Every procedure of the content, by id, with all its versions and where it stands on the site's day. */
+export function procedureStandings(): Promise<ProcedureStanding[]> {
+  standings ??= readStandings();
+  return standings;
+}
+
+async function readStandings(): Promise<ProcedureStanding[]> {
+  const effects = await allEffects();
+  return familiesOf(await getCollection('procedures')).map((family) => {
+    const history = historyOf(family.code, effects.get(family.code) ?? [], family.versions);
+    return { family, history, on: stateOn(siteDate, history) };
+  });
+}
+
+/** A version under the id of its procedure; only one version has to name the portal's record. */
+export function versionEntry({ family }: ProcedureStanding, version: ProcedureEntry): ProcedureEntry {
+  const portalId =
+    version.data.portalId ?? family.versions.find(({ data }) => data.portalId !== undefined)?.data.portalId;
+  return { ...version, id: family.id, data: { ...version.data, portalId } };
+}
 
 let current: Promise<ProcedureEntry[]> | undefined;
 
-/** The procedures in force on the site's day, in dictionary order of their names. */
+/** The procedures in force on the site's day, each in the version of that day, in dictionary order of their names. */
 export function currentProcedures(): Promise<ProcedureEntry[]> {
-  current ??= getCollection('procedures', ({ data }) => isValidOn(data, siteDate)).then((entries) =>
-    entries.sort(
-      (a, b) => byVietnameseOrder(plainTitle(a.data.name), plainTitle(b.data.name)) || (a.id < b.id ? -1 : 1),
-    ),
+  current ??= procedureStandings().then((all) =>
+    all
+      .flatMap((standing) =>
+        standing.on.current ? [versionEntry(standing, standing.on.current.version)] : [],
+      )
+      .sort(
+        (a, b) =>
+          byVietnameseOrder(plainTitle(a.data.name), plainTitle(b.data.name)) || (a.id < b.id ? -1 : 1),
+      ),
   );
   return current;
 }
+
+/** A procedure that has a page on the site's day. */
+export interface ProcedurePage {
+  standing: ProcedureStanding;
+  kind: PageKind;
+  /** The version that names the page: the current one, else the nearest to come, else the last. */
+  entry: ProcedureEntry;
+}
+
+let pages: Promise<ProcedurePage[]> | undefined;
+
+/** Every procedure that has a page on the site's day, by id: in force, ended, or decided and still to come. */
+export function procedurePages(): Promise<ProcedurePage[]> {
+  pages ??= procedureStandings().then((all) =>
+    all.flatMap((standing) => {
+      const kind = pageKindOf(standing, siteDate);
+      const { current: now, previous, next } = standing.on;
+      const named =
+        now ?? (kind === 'upcoming' ? next : (previous ?? next)) ?? standing.history.versions.at(-1);
+      return kind && named ? [{ standing, kind, entry: versionEntry(standing, named.version) }] : [];
+    }),
+  );
+  return pages;
+}
+
+/** A past version that a transitional rule keeps readable, as an entry of its procedure. */
+export type PastProcedurePage = Omit<PastVersion<ProcedureEntry, AnnouncementEntry>, 'version'> & {
+  entry: ProcedureEntry;
+};
+
+/** Every past version that is readable on the site's day. */
+export const pastProcedures = async (): Promise<PastProcedurePage[]> =>
+  (await procedureStandings()).flatMap((standing) =>
+    readablePastVersions(standing, siteDate).map(({ version, ...rest }) => ({
+      ...rest,
+      entry: versionEntry(standing, version),
+    })),
+  );
+
+/** The pages of the procedures with the code: none where the site has no entry, several where the database repeats it. */
+export const pagesByCode = async (code: string): Promise<ProcedurePage[]> =>
+  (await procedurePages()).filter(({ standing }) => standing.family.code === code);
+
+/** Codes of the procedures that do an ended procedure's work on the site's day. */
+export const replacementsOf = async (code: string): Promise<string[]> =>
+  replacementsOn(siteDate, code, await allEffects()).filter((other) => other !== code);
 
 /** The procedures of a sector. */
 export const proceduresOfSector = async (sector: string): Promise<ProcedureEntry[]> =>

@@ -19,13 +19,16 @@ import {
 } from './codes.ts';
 import { completeness } from './completeness.ts';
 import { evidenceCaseSchema } from './evidence-schema.ts';
+import { overrideSchema } from './override-schema.ts';
 
 const declarable = () =>
   z
     .array(
-      z.enum(labelKeys<DeclarablePart>(DECLARABLE_PARTS), {
-        error: `Chỉ nhận: ${Object.keys(DECLARABLE_PARTS).join(', ')}`,
-      }),
+      z
+        .enum(labelKeys<DeclarablePart>(DECLARABLE_PARTS), {
+          error: `Chỉ nhận: ${Object.keys(DECLARABLE_PARTS).join(', ')}`,
+        })
+        .meta({ options: DECLARABLE_PARTS }),
     )
     .default([]);
 
@@ -75,6 +78,7 @@ const procedureSourceSchema = z.strictObject({
     .enum(['national-database', 'decision'], {
       error: 'Nguồn chỉ nhận national-database (Cơ sở dữ liệu quốc gia) hoặc decision (quyết định công bố)',
     })
+    .meta({ options: { 'national-database': 'Cơ sở dữ liệu quốc gia', decision: 'Quyết định công bố' } })
     .meta({
       title: 'Loại nguồn',
       description: 'Chữ gõ tay không nêu nguồn thì không có giá trị (Nghị định 63/2010 điều 17).',
@@ -92,6 +96,7 @@ const differenceSchema = z.strictObject({
     .enum(labelKeys<PartName>(PART_LABELS), {
       error: `Phần chỉ nhận: ${Object.keys(PART_LABELS).join(', ')}`,
     })
+    .meta({ options: PART_LABELS })
     .meta({ title: 'Phần', description: 'Phần khác với hồ sơ chính thức.' }),
   reason: line(600).meta({ title: 'Vì sao khác', description: 'Văn bản hoặc lý do.' }),
 });
@@ -114,14 +119,17 @@ export const procedureSchema = z
     }),
     levels: z
       .array(
-        z.enum(labelKeys<Level>(LEVEL_LABELS), {
-          error: `Cấp chỉ nhận: ${Object.keys(LEVEL_LABELS).join(', ')}`,
-        }),
+        z
+          .enum(labelKeys<Level>(LEVEL_LABELS), {
+            error: `Cấp chỉ nhận: ${Object.keys(LEVEL_LABELS).join(', ')}`,
+          })
+          .meta({ options: LEVEL_LABELS }),
       )
       .min(1, { error: 'Phải có ít nhất một cấp thực hiện' })
       .meta({ title: 'Cấp thực hiện', description: 'Bộ, tỉnh, xã hoặc cơ quan khác.' }),
     type: z
       .enum(labelKeys(TYPE_LABELS), { error: `Loại chỉ nhận: ${Object.keys(TYPE_LABELS).join(', ')}` })
+      .meta({ options: TYPE_LABELS })
       .meta({
         title: 'Loại thủ tục',
         description: 'Được luật giao hay không được luật giao quy định chi tiết.',
@@ -132,9 +140,11 @@ export const procedureSchema = z
     }),
     audience: z
       .array(
-        z.enum(labelKeys<Audience>(AUDIENCE_LABELS), {
-          error: `Đối tượng chỉ nhận: ${Object.keys(AUDIENCE_LABELS).join(', ')}`,
-        }),
+        z
+          .enum(labelKeys<Audience>(AUDIENCE_LABELS), {
+            error: `Đối tượng chỉ nhận: ${Object.keys(AUDIENCE_LABELS).join(', ')}`,
+          })
+          .meta({ options: AUDIENCE_LABELS }),
       )
       .min(1, { error: 'Phải có ít nhất một đối tượng thực hiện' })
       .meta({ title: 'Đối tượng thực hiện', description: 'Ai được làm thủ tục này.' }),
@@ -161,7 +171,16 @@ export const procedureSchema = z
       .meta({ title: 'Cách thức thực hiện', description: 'Mỗi cách nộp có thời hạn và khoản thu riêng.' }),
     handlingCases: z
       .array(
-        z.strictObject({ name: line(2000), code: line(80).optional(), processingTime: processingTimeSchema }),
+        z.strictObject({
+          name: line(2000).meta({ title: 'Trường hợp', description: 'Tên như trong hồ sơ chính thức.' }),
+          code: line(80)
+            .optional()
+            .meta({ title: 'Mã trường hợp', description: 'Nếu hồ sơ có ghi, đặt trong dấu nháy.' }),
+          processingTime: processingTimeSchema.meta({
+            title: 'Thời hạn giải quyết',
+            description: 'Thời hạn của trường hợp này.',
+          }),
+        }),
       )
       .default([])
       .meta({
@@ -198,6 +217,7 @@ export const procedureSchema = z
       .meta({ title: 'Ghi chú chính thức', description: 'Ghi chú của hồ sơ chính thức.' }),
     onlineService: z
       .enum(['full', 'partial'], { error: 'Chỉ nhận full (toàn trình) hoặc partial (một phần)' })
+      .meta({ options: { full: 'Toàn trình', partial: 'Một phần' } })
       .optional()
       .meta({ title: 'Dịch vụ công trực tuyến', description: 'Toàn trình hoặc một phần, khi nguồn nói rõ.' }),
     serviceGroups: z
@@ -232,6 +252,10 @@ export const procedureSchema = z
       .array(paragraphs())
       .default([])
       .meta({ title: 'Lỗi thường gặp', description: 'Vì sao hồ sơ hay bị trả lại.' }),
+    overriddenBy: z.array(overrideSchema).default([]).meta({
+      title: 'Quy định tạm thời',
+      description: 'Nghị quyết tạm thời làm khác thủ tục này trong một khoảng ngày.',
+    }),
     source: procedureSourceSchema.meta({ title: 'Nguồn', description: 'Phần chính thức lấy từ đâu.' }),
     differsFromRecord: z
       .array(differenceSchema)

@@ -1,0 +1,8 @@
+/**
+ * The day so many days later (earlier where negative), both as ISO text; pure counting in the calendar, no clock.
+ * @example addDays('2027-02-28', 1) // '2027-03-01'
+ */
+export function addDays(day: string, count: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + count)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,37 @@
+import { fromTo, listDifference } from './difference-words.ts';
+import type { Paper } from './evidence-schema.ts';
+import type { Procedure } from './schema.ts';
+
+/** What changed in the papers to hand in: papers more or less, their numbers, their forms, and the sets of the file. */
+export function evidenceDifferences(before: Procedure, after: Procedure): string[] {
+  const [old, now] = [papersOf(before), papersOf(after)];
+  return [
+    ...listDifference('giấy tờ', [...old.keys()], [...now.keys()]),
+    ...[...now].flatMap(([name, paper]) => {
+      const was = old.get(name);
+      return was ? paperDifference(name, was, paper) : [];
+    }),
+    ...[fromTo('Số bộ hồ sơ', setsText(before), setsText(after))].flatMap((text) => text ?? []),
+  ];
+}
+
+/** The papers by name; remarks among them (0 originals, 0 copies) are no papers. */
+const papersOf = ({ evidence }: Procedure): Map<string, Paper> =>
+  new Map(
+    evidence
+      .flatMap(({ papers }) => papers)
+      .filter(({ originals, copies }) => originals + copies > 0)
+      .map((paper) => [paper.name, paper]),
+  );
+
+const paperDifference = (name: string, before: Paper, after: Paper): string[] => [
+  ...[fromTo(`Số bản của ${name}`, amountText(before), amountText(after))].flatMap((text) => text ?? []),
+  ...listDifference('mẫu', formNames(before), formNames(after)),
+];
+
+const amountText = ({ originals, copies }: Paper): string =>
+  [originals > 0 && `${originals} bản chính`, copies > 0 && `${copies} bản sao`].filter(Boolean).join(', ');
+
+const formNames = ({ forms }: Paper): string[] => forms.map(({ name }) => name);
+
+const setsText = ({ fileSets }: Procedure): string => (fileSets === undefined ? '' : `${fileSets} bộ`);

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Node } from 'yaml';
 import type { ReferenceTarget } from '../../src/fields/references.ts';
+import { familyId } from '../../src/procedures/families.ts';
 import type { CONTENT_LISTS, CONTENT_TYPES, CollectionName, ListName } from '../../src/site/content-types.ts';
 import type { LineColumn } from './line-index.ts';
 import type { Path } from './problem.ts';
@@ -43,6 +44,8 @@ export interface ListFile<L extends ListName = ListName> extends ContentFile {
 export interface Content {
   /** ISO day that the checks speak of. */
   siteDate: string;
+  /** Absolute path of the content folder. */
+  dir: string;
   /** Absolute path of public/, where forms and pictures lie. */
   publicDir: string;
   entries: { [C in CollectionName]: Entry<C>[] };
@@ -58,8 +61,9 @@ export const allFiles = (content: Content): (Entry | ListFile)[] => [
   ...(Object.values(content.lists) as ListFile[]),
 ];
 
-/** The ids that a reference to the target may carry. */
+/** The ids that a reference to the target may carry; a procedure is named by its family, never by one version. */
 export function idsOf(content: Content, target: ReferenceTarget): Set<string> {
+  if (target === 'procedures') return new Set(content.entries.procedures.map((entry) => familyId(entry.id)));
   if (target !== 'sectors' && target !== 'lifeEvents')
     return new Set(content.entries[target].map((entry) => entry.id));
   const data = content.lists[target]?.data;

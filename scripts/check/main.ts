@@ -1,11 +1,14 @@
 /**
- * Checks a content folder and reports every problem in Vietnamese; exit code 1 when there are errors.
+ * Checks a content folder and reports every problem in Vietnamese; exit code 1 when there are errors. With --fix it first
+ * mends what is mechanical; --dry-run only tells what that would be.
  *
  *   node scripts/check/main.ts [--content DIR] [--format text|json|github|gitlab|markdown] [--ready]
  */
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { checkContent } from './check-content.ts';
+import { fixContent, formatFixes } from './fix/fix-content.ts';
 import { formatGithub } from './formats/github.ts';
 import { formatGitlab } from './formats/gitlab.ts';
 import { formatJson } from './formats/json.ts';
@@ -26,6 +29,8 @@ interface Options {
   content: string | undefined;
   format: string;
   ready: boolean;
+  fix: boolean;
+  dryRun: boolean;
 }
 
 function readOptions(): Options {
@@ -34,19 +39,28 @@ function readOptions(): Options {
       content: { type: 'string' },
       format: { type: 'string', default: 'text' },
       ready: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
     },
   });
   if (!FORMATS[values.format])
     throw new Error(
       `--format: '${values.format}' không có${didYouMean(values.format, Object.keys(FORMATS))}; chỉ nhận ${Object.keys(FORMATS).join(', ')}`,
     );
-  return { content: values.content, format: values.format, ready: values.ready };
+  const dryRun = values['dry-run'];
+  if (dryRun && !values.fix) throw new Error('--dry-run chỉ dùng cùng --fix');
+  return { content: values.content, format: values.format, ready: values.ready, fix: values.fix, dryRun };
 }
 
 function main(): number {
-  const { content, format, ready } = readOptions();
+  const { content, format, ready, fix, dryRun } = readOptions();
   const { contentDir, siteDate } = readEnvironment();
-  const report = checkContent(content ?? contentDir, { siteDate });
+  const dir = content ?? contentDir;
+  if (fix && existsSync(dir)) {
+    const fixes = formatFixes(fixContent(dir, dryRun), dryRun);
+    (format === 'text' ? process.stdout : process.stderr).write(`${fixes}\n`);
+  }
+  const report = checkContent(dir, { siteDate });
   process.stdout.write(`${FORMATS[format]?.(report, ready) ?? ''}\n`);
   return errorsOf(report).length > 0 ? 1 : 0;
 }

@@ -24,7 +24,7 @@ export interface Problem {
 
 /** Something that only the office can supply before the site goes live; never an error. */
 export interface ReadyItem {
-  kind: 'contact' | 'awaiting' | 'silent-part' | 'review' | 'empty-section' | 'imprint';
+  kind: 'contact' | 'claim' | 'awaiting' | 'silent-part' | 'review' | 'empty-section' | 'imprint';
   file?: string | undefined;
   text: string;
 }

@@ -39,7 +39,7 @@ export function readContent(dir: string, siteDate: string, publicDir: string): R
   const entries = Object.fromEntries(
     Object.keys(CONTENT_TYPES).map((name) => [name, []]),
   ) as unknown as Content['entries'];
-  const content: Content = { siteDate, publicDir, entries, lists: {} };
+  const content: Content = { siteDate, dir, publicDir, entries, lists: {} };
   const problems: Problem[] = [];
   const paths = folderExists(dir) ? listFiles(dir) : undefined;
   if (!paths) return { content, problems: [missingFolder(dir)], files: 0 };

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { guessBytes } from './guess-bytes.ts';
 
 /** No entry of a site is longer; a bigger file is a mistake (a picture, a whole decree pasted in). */
 export const MAX_BYTES = 1024 * 1024;
@@ -17,6 +18,8 @@ export interface SourceText {
   text: string | undefined;
   faults: TextFault[];
 }
+
+const AS_UTF8 = 'lưu lại bằng bảng mã UTF-8, hoặc chạy lệnh kiểm tra với --fix';
 
 const refuse = (message: string, advice: string, offset = 0): SourceText => ({
   text: undefined,
@@ -41,21 +44,26 @@ export function readSource(path: string): SourceText {
 /** Decodes the bytes of a file; see {@link readSource}. */
 export function decode(bytes: Uint8Array): SourceText {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    return refuse('Tệp lưu ở bảng mã UTF-16', 'lưu lại bằng bảng mã UTF-8');
+    return refuse('Tệp lưu ở bảng mã UTF-16', AS_UTF8);
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const nul = text.indexOf('\0');
   if (nul >= 0)
-    return refuse(
-      'Có ký tự rỗng (NUL); tệp hỏng hoặc không phải tệp chữ',
-      'mở lại bản gốc và lưu bằng bảng mã UTF-8',
-    );
+    return guessBytes(bytes)?.name === 'UTF-16'
+      ? refuse('Tệp lưu ở bảng mã UTF-16', AS_UTF8)
+      : refuse(
+          'Có ký tự rỗng (NUL); tệp hỏng hoặc không phải tệp chữ',
+          'mở lại bản gốc và lưu bằng bảng mã UTF-8',
+        );
   const broken = text.indexOf('\uFFFD');
   if (broken >= 0 && !isUtf8(bytes)) {
     const line = text.slice(0, broken).split('\n').length;
-    return refuse(
-      `Dòng ${line} có chữ không thuộc bảng mã UTF-8 (có thể là TCVN3, VNI hoặc Windows-1258)`,
-      'chuyển chữ sang Unicode rồi lưu bằng bảng mã UTF-8',
-    );
+    const guess = guessBytes(bytes);
+    return guess
+      ? refuse(`Tệp lưu ở bảng mã ${guess.name}: dòng ${line} có chữ không thuộc bảng mã UTF-8`, AS_UTF8)
+      : refuse(
+          `Dòng ${line} có chữ không thuộc bảng mã UTF-8 (có thể là TCVN3, VNI hoặc Windows-1258)`,
+          'chuyển chữ sang Unicode rồi lưu bằng bảng mã UTF-8',
+        );
   }
   const oldMac = text.search(/\r(?!\n)/);
   if (oldMac >= 0)

@@ -1,4 +1,5 @@
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/site/content-types.ts';
+import { LEDGER_FILE } from '../addresses/ledger.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
@@ -7,7 +8,7 @@ const LISTS: string[] = Object.values(CONTENT_LISTS).map((list) => list.file);
 
 /**
  * A file that the build would pass over without a word: an entry with the wrong ending or in the wrong folder (error),
- * anything else (warning). Guides (.md at the top) are welcome.
+ * anything else (warning). Guides (.md at the top) and the ledger of published addresses are welcome.
  */
 export function strayFile(path: string, file: string): Problem[] {
   const steps = path.split('/');
@@ -34,7 +35,7 @@ export function strayFile(path: string, file: string): Problem[] {
           'Tệp không phải là mục nội dung nên không được đưa lên trang',
           'hình và tệp đính kèm để trong public/tep/',
         );
-  if (/\.md$/i.test(name)) return [];
+  if (/\.md$/i.test(name) || name === LEDGER_FILE) return [];
   if (/\.mdx$/i.test(name))
     return problem(
       'error',

@@ -7,7 +7,7 @@ import { bare, descriptionOf, keysAt, labelOf } from './schema-fields.ts';
 
 /** What the schema says against one field of one file. */
 export interface FieldFault {
-  rule: 'required' | 'unknown-key' | 'value' | 'shape';
+  rule: 'required' | 'unknown-key' | 'value' | 'shape' | 'placeholder';
   path: Path;
   message: string;
   advice?: string | undefined;
@@ -77,11 +77,14 @@ function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
+/** More unknown keys than this in one place say no more. */
+const MOST_UNKNOWN = 20;
+
 function unknownKeys(schema: z.ZodType, issue: z.core.$ZodIssueUnrecognizedKeys): FieldFault[] {
   const path = issue.path as Path;
   const known = keysAt(schema, path);
   const byTitle = new Map(known.map(([key, title]) => [foldMarks(title), key]));
-  return issue.keys.map((key) => {
+  return issue.keys.slice(0, MOST_UNKNOWN).map((key) => {
     const likely =
       nearest(
         key,

@@ -4,6 +4,8 @@ import type { TextFault } from './source-text.ts';
 import { explainFailure, explainYamlError, placeOfError, refusedByBuild, yamlFault } from './yaml-errors.ts';
 
 const MAX_ALIASES = 10;
+/** Far above any entry or list; finding repeated keys among more would take minutes. */
+const MOST_LINES = 15_000;
 
 /** Days become Dates as in the build; an impossible day (30/02) stays text, where the build would move it to March. */
 const DAY: ScalarTag = {
@@ -37,6 +39,8 @@ const unreadable = (...faults: TextFault[]): ParsedYaml => ({ data: undefined, f
 
 /** Parses YAML 1.2 (core schema, unique keys, few aliases); never throws. `base` is the text's offset in its file. */
 export function parseYaml(text: string, base: number): ParsedYaml {
+  if (text.split('\n', MOST_LINES + 1).length > MOST_LINES)
+    return unreadable(yamlFault(base, `Quá nhiều dòng (hơn ${MOST_LINES})`, 'chia thành nhiều mục'));
   let document: Document | undefined;
   try {
     document = compose(text);
@@ -49,7 +53,9 @@ export function parseYaml(text: string, base: number): ParsedYaml {
     if (broken.length > 0) return unreadable(...faults);
     const refused = refusedByBuild(text, document);
     if (refused) return unreadable(yamlFault(base + refused.offset, refused.message, refused.advice));
-    return { data: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown, faults };
+    const data = document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown;
+    if (text.includes('*')) JSON.stringify(data); // throws where an alias holds itself
+    return { data, faults };
   } catch (error) {
     return unreadable(explainFailure(error, document, base));
   }

@@ -17,11 +17,13 @@ export const hotlineSchema = z.strictObject({
     .enum(['national', 'province', 'local'], {
       error: 'Phạm vi chỉ nhận national (cả nước), province (tỉnh), local (phường, xã)',
     })
+    .meta({ options: { national: 'Cả nước', province: 'Tỉnh', local: 'Phường, xã' } })
     .meta({ title: 'Phạm vi', description: 'Cả nước, tỉnh hay phường, xã.' }),
   kind: z
     .enum(['procedures', 'emergency'], {
       error: 'Loại chỉ nhận procedures (hỏi về thủ tục) hoặc emergency (khẩn cấp)',
     })
+    .meta({ options: { procedures: 'Hỏi về thủ tục', emergency: 'Khẩn cấp' } })
     .default('procedures')
     .meta({
       title: 'Loại',

@@ -47,6 +47,14 @@ const MUST_REJECT = [
   '1456/QĐ-BHΧΗ',
   '26 /KH-UBND',
   '120/2020/NĐ-СР',
+  '61/2018/NĐ-UBND',
+  '118/2025/NĐ-C',
+  '01/2018/TT-CP',
+  '15/2025/NQ-UBND',
+  '13/CT-TTG',
+  '51/TT-BYT',
+  '15/NĐ-CP',
+  '1717/QĐ-',
   '',
 ];
 
@@ -76,12 +84,32 @@ describe('số ký hiệu', () => {
     expect(parseDocumentNumber(number)).toMatchObject({ class: documentClass });
   });
 
-  it.each(['30c/NQ-CP', '012/CT-UBND', '66.18/2026/NQ-CP', '02223/QĐ-UBND'])(
-    'lets %s through with a warning',
+  it.each([
+    '30c/NQ-CP',
+    '168a/QĐ-UBND',
+    '012/CT-UBND',
+    '66.18/2026/NQ-CP',
+    '02223/QĐ-UBND',
+    '163/2025/QĐ-CTUBND',
+  ])('lets %s through with a warning', (number) => {
+    expect(parseDocumentNumber(number)).toMatchObject({ warnings: [expect.any(String)] });
+  });
+
+  it.each(['1597/QĐ-TTPVHCC', '1245/VPCP-V.I', '77/BTP-KTVB&QLXLVPHC', '15/2025/NQ-HĐND', '29/2026/QĐ-TTg'])(
+    'takes %s as real documents write it',
     (number) => {
-      expect(parseDocumentNumber(number)).toMatchObject({ warnings: [expect.any(String)] });
+      expect(parseDocumentNumber(number)).toMatchObject({ warnings: [] });
     },
   );
+
+  it.each([
+    ['61/2018/NĐ-UBND', 'Nghị định là của Chính phủ'],
+    ['01/2018/TT-CP', 'Thông tư là của bộ'],
+    ['15/2025/NQ-UBND', 'Nghị quyết không do Ủy ban nhân dân'],
+    ['13/CT-TTG', 'Thủ tướng Chính phủ viết là "TTg"'],
+  ])('says of %s who issues such documents', (number, reason) => {
+    expect(parseDocumentNumber(number)).toEqual({ error: expect.stringContaining(reason) });
+  });
 
   it('reads decomposed letters as composed ones', () => {
     expect(parseDocumentNumber('61/2018/NĐ-CP'.normalize('NFD'))).toMatchObject({ class: 'normative' });

@@ -38,6 +38,19 @@ const FORMS: readonly [DocumentClass, RegExp][] = [
 
 const STATE_ISSUER_OF_PARTY = /^(?:UBND|HĐND|CP|TTg)(?:-|$)/;
 const PARTY_ISSUER_OF_STATE = /-(?:TW|TU)(?:-|$)/;
+/** Types that only some may issue: a decree is the Government's, a circular a ministry's, a resolution no committee's. */
+const ISSUER_OF_TYPE: readonly [RegExp, string][] = [
+  [/\/NĐ-(?!CP$)/, 'Nghị định là của Chính phủ: ký hiệu kết thúc bằng "NĐ-CP"'],
+  [
+    /\/TT(?:LT)?-(?:CP|TTg|UBND|HĐND|QH\d*)$/,
+    'Thông tư là của bộ, cơ quan ngang bộ, ví dụ "01/2018/TT-VPCP"',
+  ],
+  [
+    /\/NQ-(?:CT)?UBND/,
+    'Nghị quyết không do Ủy ban nhân dân ban hành; kiểm tra lại loại văn bản hoặc cơ quan',
+  ],
+  [/-TTG(?:-|$)/, 'Thủ tướng Chính phủ viết là "TTg", ví dụ "13/CT-TTg"'],
+];
 const FOREIGN_LETTER = /[^\u0000-\u024F\u1E00-\u1EFF]/;
 
 /** Why a text that looks like a number is refused, in an editor's words; the most telling reason first. */
@@ -60,6 +73,8 @@ function oddities(number: string): string[] {
     warnings.push('Số có thừa chữ số 0 ở đầu');
   if (/^[1-9][/-]/.test(number)) warnings.push('Số nhỏ hơn 10 thường viết thêm số 0 ở trước, ví dụ 07');
   if (/^\d+[a-zđ][/-]/.test(number)) warnings.push('Số có chữ cái đi kèm; hãy đối chiếu lại với văn bản gốc');
+  if (/-CTUBND(?:-|$)/.test(number))
+    warnings.push('Ký hiệu CTUBND (Chủ tịch Ủy ban nhân dân) ít gặp; hãy đối chiếu lại với văn bản gốc');
   if (/^\d+\.\d+\//.test(number)) warnings.push('Số có phần thập phân; hãy đối chiếu lại với văn bản gốc');
   return warnings;
 }
@@ -79,6 +94,8 @@ export function parseDocumentNumber(text: string): DocumentNumber | { error: str
     (documentClass === 'party' && STATE_ISSUER_OF_PARTY.test(symbol)) ||
     (documentClass !== 'party' && PARTY_ISSUER_OF_STATE.test(number));
   if (misplaced) return { error: refusal(number) };
+  const wrongIssuer = ISSUER_OF_TYPE.find(([pattern]) => pattern.test(number));
+  if (wrongIssuer) return { error: wrongIssuer[1] };
   return { class: documentClass, warnings: oddities(number) };
 }
 

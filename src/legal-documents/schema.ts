@@ -61,6 +61,7 @@ const stateSchema = z
       .enum(labelKeys<DocumentState>(DOCUMENT_STATES), {
         error: `Tình trạng chỉ nhận: ${Object.keys(DOCUMENT_STATES).join(', ')}`,
       })
+      .meta({ options: DOCUMENT_STATES })
       .meta({ title: 'Tình trạng', description: 'Còn hiệu lực, hết hiệu lực, chưa xác minh …' }),
     checkedOn: isoDate()
       .optional()
@@ -92,6 +93,7 @@ export const legalDocumentSchema = z
       .enum(labelKeys<DocumentType>(DOCUMENT_TYPES), {
         error: `Loại văn bản chỉ nhận: ${Object.keys(DOCUMENT_TYPES).join(', ')}`,
       })
+      .meta({ options: DOCUMENT_TYPES })
       .meta({ title: 'Loại văn bản', description: 'Nghị định, quyết định, kế hoạch …' }),
     issuer: line(200).meta({
       title: 'Cơ quan ban hành',
@@ -114,9 +116,11 @@ export const legalDocumentSchema = z
     signerTitle: line(120).optional().meta({ title: 'Chức vụ người ký', description: 'Theo văn bản.' }),
     audiences: z
       .array(
-        z.enum(labelKeys(DOCUMENT_AUDIENCES), {
-          error: `Đối tượng chỉ nhận: ${Object.keys(DOCUMENT_AUDIENCES).join(', ')}`,
-        }),
+        z
+          .enum(labelKeys(DOCUMENT_AUDIENCES), {
+            error: `Đối tượng chỉ nhận: ${Object.keys(DOCUMENT_AUDIENCES).join(', ')}`,
+          })
+          .meta({ options: DOCUMENT_AUDIENCES }),
       )
       .default([])
       .meta({ title: 'Dành cho', description: 'Theo nhóm của kế hoạch.' }),

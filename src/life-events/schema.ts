@@ -19,6 +19,7 @@ export const lifeEventSchema = z.strictObject({
     .enum(['person', 'business', 'livelihood'], {
       error: 'Nhóm chỉ nhận person (cuộc sống), business (kinh doanh), livelihood (nghề ở địa phương)',
     })
+    .meta({ options: LIFE_EVENT_GROUPS })
     .meta({ title: 'Nhóm', description: 'Cuộc sống, kinh doanh hay nghề ở địa phương.' }),
   summary: paragraphs().optional().meta({ title: 'Tóm tắt', description: 'Một câu.' }),
   procedures: z.array(line(40)).default([]).meta({

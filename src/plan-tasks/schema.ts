@@ -29,6 +29,7 @@ export const planTaskSchema = z.strictObject({
     .enum(labelKeys<PlanPart>(PLAN_PARTS), {
       error: `Phần của kế hoạch chỉ nhận: ${Object.keys(PLAN_PARTS).join(', ')}`,
     })
+    .meta({ options: PLAN_PARTS })
     .meta({ title: 'Phần của kế hoạch', description: 'Nhiệm vụ nằm ở phần nào.' }),
   place: line(60).meta({ title: 'Vị trí trong kế hoạch', description: 'Ví dụ II.1.a hoặc IV.3.' }),
   order: z
@@ -54,6 +55,7 @@ export const planTaskSchema = z.strictObject({
         .enum(labelKeys<ServiceState>(SERVICE_STATES), {
           error: `Chỉ nhận: ${Object.keys(SERVICE_STATES).join(', ')}`,
         })
+        .meta({ options: SERVICE_STATES })
         .meta({ title: 'Mức phục vụ', description: 'Trang này phục vụ nhiệm vụ đến đâu.' }),
       how: paragraphs().meta({ title: 'Bằng cách nào', description: 'Trang có gì cho nhiệm vụ này.' }),
     })

@@ -12,7 +12,7 @@ const JAR = String(createRequire(import.meta.url)('vnu-jar'));
 const hasJava = spawnSync('java', ['-version']).status === 0;
 
 /** Of the pages of the official records, which are all made by the same templates, one in so many is checked. */
-const ONE_IN = { content: 1, ward: 15 };
+const ONE_IN = { content: 1, ward: 15, components: 1 };
 
 interface NuMessage {
   url: string;

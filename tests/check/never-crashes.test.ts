@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findBodyFaults } from '../../scripts/check/body-marks.ts';
+import { findBodyFaults } from '../../src/markdown/body-faults.ts';
 import { splitFrontMatter } from '../../scripts/check/front-matter.ts';
 import { decode } from '../../scripts/check/source-text.ts';
 import { validate } from '../../scripts/check/validate.ts';
@@ -51,7 +51,7 @@ function checkBytes(bytes: Uint8Array): number {
   return (
     yaml.faults.length +
     validate(procedureSchema, yaml.data ?? {}).faults.length +
-    findBodyFaults(parts.body, []).length
+    findBodyFaults(parts.body).length
   );
 }
 

@@ -20,6 +20,7 @@ export function summaryLine(report: Report): string {
 const HEADINGS: Record<ReadyItem['kind'], string> = {
   imprint: 'Thông tin chân trang',
   contact: 'Liên hệ chưa xác minh',
+  claim: 'Tên người, số điện thoại cần đối chiếu nguồn',
   awaiting: 'Đang chờ cơ quan xác minh',
   review: 'Quá hạn rà soát',
   'empty-section': 'Mục chưa có bài',

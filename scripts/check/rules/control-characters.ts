@@ -1,9 +1,10 @@
 import { allFiles, isImported, type ContentFile, type Finding, type Rule } from '../content.ts';
+import { legacyTextOf } from './legacy-encoding.ts';
 
 /** What YAML refuses: control characters other than tab and line ends. */
-const CONTROL = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;
+export const CONTROL = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;
 /** What no eye sees: zero-width, direction marks, private use (legacy fonts), the mark of a lost letter. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\uFFFD\uE000-\uF8FF]/g;
+export const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\uFFFD\uE000-\uF8FF]/g;
 const MOST = 3;
 
 const code = (letter: string): string =>
@@ -15,7 +16,9 @@ function* find(
   severity: 'error' | 'warning',
   what: string,
 ): Generator<Finding> {
-  for (const match of [...file.text.matchAll(pattern)].slice(0, MOST))
+  const isLegacy = legacyTextOf(file);
+  const found = file.text.matchAll(pattern).filter(({ index }) => !isLegacy(index));
+  for (const match of found.take(MOST))
     yield {
       in: file,
       offset: match.index,

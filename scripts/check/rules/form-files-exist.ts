@@ -1,17 +1,9 @@
-import { listFiles } from '../list-files.ts';
 import type { Rule } from '../content.ts';
 import { nearest } from '../nearest.ts';
+import { publicFiles } from '../public-files.ts';
 import { valuesAt } from '../schema-fields.ts';
 
 const FORM_FILE = ['evidence', '*', 'papers', '*', 'forms', '*', 'file'];
-
-function publicFiles(dir: string): Set<string> {
-  try {
-    return new Set(listFiles(dir));
-  } catch {
-    return new Set();
-  }
-}
 
 /** A form's file must lie in public/, letter by letter, or the link is dead. */
 export const formFilesExist: Rule = {
@@ -19,11 +11,10 @@ export const formFilesExist: Rule = {
   severity: 'error',
   description: 'Tệp mẫu đơn phải có trong public/',
   *check(content) {
-    let files: Set<string> | undefined;
     for (const entry of content.entries.procedures)
       for (const [path, value] of valuesAt(entry.data, FORM_FILE)) {
         if (typeof value !== 'string' || !value.startsWith('tep/')) continue;
-        files ??= publicFiles(content.publicDir);
+        const files = publicFiles(content);
         if (files.has(value)) continue;
         const likely = nearest(value, files);
         yield {

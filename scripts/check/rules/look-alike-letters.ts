@@ -1,4 +1,6 @@
 import { allFiles, isImported, type Rule } from '../content.ts';
+import { editsOf, type Edit } from '../fix/edit.ts';
+import { legacyTextOf } from './legacy-encoding.ts';
 
 const NAMES: readonly [RegExp, string][] = [
   [/[ÐðƉɖ]/, 'chữ "Ð" của tiếng nước ngoài thay cho "Đ"'],
@@ -8,11 +10,27 @@ const NAMES: readonly [RegExp, string][] = [
 
 /** Foreign letters that can't be told from Latin ones by eye; μ, α, Ω and the like are not among them. */
 const LOOK_ALIKE = 'ÐðƉɖΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιυρАВЕКМНОРСТУХІЈЅаеорсухіјѕ';
+const LATIN = 'ĐđĐđABEZHIKMNOPTYXoviupABEKMHOPCTYXIJSaeopcyxijs';
 const ANY = new RegExp(`[${LOOK_ALIKE}]`);
 const WORD = new RegExp(`[\\p{L}\\p{M}\\d/.&-]*[${LOOK_ALIKE}][\\p{L}\\p{M}\\d/.&-]*`, 'gu');
 const MOST = 5;
 
 const isMixed = (word: string): boolean => /[ÐðƉɖ]/.test(word) || /\p{Script=Latin}|\d/u.test(word);
+
+const ANY_LETTER = new RegExp(`[${LOOK_ALIKE}]`, 'g');
+const FOREIGN = /[\u0370-\u03FF\u0400-\u04FF]/;
+/** Ð inside a small word may be another letter of a legacy encoding. */
+const ODD_PLACE = /[\p{Ll}\p{M}][ÐƉ]|\p{L}[ðɖ]/u;
+
+/** The edits that put Latin letters for look-alikes, in words that then are Latin altogether. */
+export function likeLatin(text: string): Edit[] {
+  if (!ANY.test(text)) return [];
+  return editsOf(text, WORD, ([word]) => {
+    if (!isMixed(word) || ODD_PLACE.test(word)) return undefined;
+    const latin = word.replace(ANY_LETTER, (letter) => LATIN[LOOK_ALIKE.indexOf(letter)] ?? letter);
+    return FOREIGN.test(latin) ? undefined : latin;
+  });
+}
 
 /** Letters that look like Latin ones break searches and numbers: `102/2024/NÐ-CP`, `1456/QĐ-BHΧΗ` (requirement C03). */
 export const lookAlikeLetters: Rule = {
@@ -22,8 +40,11 @@ export const lookAlikeLetters: Rule = {
   *check(content) {
     for (const file of allFiles(content)) {
       if (!ANY.test(file.text)) continue;
-      const words = [...file.text.matchAll(WORD)].filter(([word]) => isMixed(word));
-      for (const match of words.slice(0, MOST)) {
+      const isLegacy = legacyTextOf(file);
+      const words = file.text
+        .matchAll(WORD)
+        .filter(({ 0: word, index }) => isMixed(word) && !isLegacy(index));
+      for (const match of words.take(MOST)) {
         const [word] = match;
         const name = NAMES.find(([letters]) => letters.test(word))?.[1] ?? 'chữ lạ';
         yield {

@@ -1,4 +1,5 @@
 import type { Validity } from '../../../src/fields/dates.ts';
+import { familyId } from '../../../src/procedures/families.ts';
 import type { Entry, Rule } from '../content.ts';
 import { groupBy } from '../group-by.ts';
 
@@ -16,7 +17,10 @@ const isRepeatedByDatabase = ({ fields: a }: ProcedureEntry, { fields: b }: Proc
   !!b.portalId &&
   a.portalId !== b.portalId;
 
-/** One record per code at any time (requirement F04); a code may come back when the older record has ended. */
+/**
+ * One procedure per code at any time (requirement F04); a code may come back when the older record has ended. The
+ * versions of one procedure share its code; `versions-follow-on` looks at these.
+ */
 export const procedureCodeUnique: Rule = {
   id: 'procedure-code-unique',
   severity: 'error',
@@ -24,7 +28,9 @@ export const procedureCodeUnique: Rule = {
   *check(content) {
     for (const [code, entries] of groupBy(content.entries.procedures, (entry) => entry.fields.code))
       for (const [index, entry] of entries.entries()) {
-        const earlier = entries.slice(0, index).find((other) => overlap(entry.fields, other.fields));
+        const earlier = entries
+          .slice(0, index)
+          .find((other) => familyId(other.id) !== familyId(entry.id) && overlap(entry.fields, other.fields));
         if (!earlier) continue;
         const repeated = isRepeatedByDatabase(entry, earlier);
         yield {
@@ -34,7 +40,7 @@ export const procedureCodeUnique: Rule = {
           message: `mã ${code} đã có ở ${earlier.file}`,
           advice: repeated
             ? 'Cơ sở dữ liệu quốc gia lặp mã này; giữ cả hai nếu là hai thủ tục khác nhau'
-            : 'sửa mã, gộp hai mục, hoặc ghi ngày hết hiệu lực (validUntil) cho mục cũ',
+            : `sửa mã, gộp hai mục, ghi ngày hết hiệu lực (validUntil) cho mục cũ; nếu là bản mới của thủ tục ấy thì chuyển vào thư mục thu-tuc/${familyId(earlier.id)}/`,
         };
       }
   },

@@ -1,0 +1,49 @@
+import { allFiles, type Content } from '../check/content.ts';
+import { placeOf, problemAt } from '../check/place.ts';
+import { placeInText, textsOf, type TextPiece } from '../check/texts.ts';
+
+/** A web address that the content names, and where. */
+export interface NamedAddress {
+  /** Without its `#…`: no server sees that. */
+  url: string;
+  host: string;
+  /** Every place that names it, in the order of files and lines. */
+  places: { file: string; line: number }[];
+}
+
+const ADDRESS = /(?<![a-z0-9+.-])https?:\/\/[^\s<>"'`\]]+/gi;
+
+/** An address in running text often takes the sentence's full stop or bracket with it. */
+function trimmed(address: string): string {
+  const bare = address.replace(/[.,;:!?*_]+$/, '').replace(/#.*$/, '');
+  const opened = bare.split('(').length - 1;
+  return bare.split(')').length - 1 > opened ? trimmed(bare.slice(0, bare.lastIndexOf(')'))) : bare;
+}
+
+const hostOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).host : undefined);
+
+function placeOfAddress(piece: TextPiece, at: number): { file: string; line: number } {
+  const { path, offset = 0 } = placeInText(piece, at);
+  const { file, line } = path ? placeOf(piece.in, path) : problemAt(piece.in, offset);
+  return { file, line };
+}
+
+/** Every http(s) address of the content, each once, in the order of hosts and addresses. */
+export function collectAddresses(content: Content): NamedAddress[] {
+  const found = new Map<string, NamedAddress>();
+  for (const file of allFiles(content)) {
+    if (!/https?:\/\//i.test(file.text)) continue;
+    for (const piece of textsOf(file))
+      for (const { index, 0: written } of piece.text.matchAll(ADDRESS)) {
+        const url = trimmed(written);
+        const host = hostOf(url);
+        if (host === undefined) continue;
+        const named = found.get(url) ?? { url, host, places: [] };
+        named.places.push(placeOfAddress(piece, index));
+        found.set(url, named);
+      }
+  }
+  return [...found.values()].sort((a, b) => compare(a.host, b.host) || compare(a.url, b.url));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,67 @@
+import { addressesByState, STATE_WORDS, type CheckedAddress, type LinkReport } from './link-report.ts';
+
+/** What the server said, in a few words. */
+function answerOf({ status, movedTo, reason, state, milliseconds }: CheckedAddress): string {
+  if (state === 'moved') return `→ ${movedTo ?? ''}`;
+  if (state === 'slow') return `${(milliseconds / 1000).toFixed(1).replace('.', ',')} giây`;
+  return status === undefined ? (reason ?? '') : `HTTP ${status}`;
+}
+
+const placesOf = ({ places }: CheckedAddress): string =>
+  places.map(({ file, line }) => `${file}:${line}`).join(', ');
+
+const summary = ({ addresses, hosts, siteDate }: LinkReport): string => {
+  const fine = addresses.filter(({ state }) => state === 'fine').length;
+  return `Đã hỏi ${addresses.length} địa chỉ của ${hosts.length} máy chủ, ngày ${siteDate}: ${fine} mở được, ${addresses.length - fine} cần xem.`;
+};
+
+/** The report for a terminal. */
+export const formatText = (report: LinkReport): string =>
+  [
+    ...addressesByState(report).flatMap(([state, addresses]) => [
+      `${STATE_WORDS[state].heading} (${addresses.length}) → ${STATE_WORDS[state].advice}`,
+      ...addresses.map((address) => `  ${address.url}  ${answerOf(address)}  (${placesOf(address)})`),
+      '',
+    ]),
+    'Các máy chủ được dẫn đến',
+    ...report.hosts.map(
+      ({ host, addresses, places, isState }) =>
+        `  ${host}: ${addresses} địa chỉ, ${places} chỗ${isState ? '' : '  (không phải .gov.vn)'}`,
+    ),
+    '',
+    summary(report),
+  ].join('\n');
+
+const cell = (text: string): string =>
+  text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ');
+const row = (cells: readonly (string | number)[]): string =>
+  `| ${cells.map((one) => cell(String(one))).join(' | ')} |`;
+
+/** The report for a review page or a letter. */
+export const formatMarkdown = (report: LinkReport): string =>
+  [
+    '# Liên kết ra ngoài trang',
+    '',
+    ...addressesByState(report).flatMap(([state, addresses]) => [
+      `## ${STATE_WORDS[state].heading} (${addresses.length})`,
+      '',
+      `Việc cần làm: ${STATE_WORDS[state].advice}.`,
+      '',
+      row(['Địa chỉ', 'Trả lời', 'Ở đâu']),
+      row(['---', '---', '---']),
+      ...addresses.map((address) => row([address.url, answerOf(address), placesOf(address)])),
+      '',
+    ]),
+    '## Các máy chủ được dẫn đến',
+    '',
+    row(['Máy chủ', 'Cơ quan nhà nước', 'Số địa chỉ', 'Số chỗ', 'Cần xem']),
+    row(['---', '---', '---', '---', '---']),
+    ...report.hosts.map(({ host, isState, addresses, places, notFine }) =>
+      row([host, isState ? 'có (.gov.vn)' : 'không', addresses, places, notFine]),
+    ),
+    '',
+    summary(report),
+  ].join('\n');
+
+/** The report for programs. */
+export const formatJson = (report: LinkReport): string => JSON.stringify(report, null, 2);

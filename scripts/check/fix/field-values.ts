@@ -1,0 +1,67 @@
+import { isScalar, type Scalar } from 'yaml';
+import type { z } from 'astro/zod';
+import { PHONE } from '../../../src/fields/contact.ts';
+import { isCalendarDate } from '../../../src/fields/dates.ts';
+import { schemaAt } from '../schema-fields.ts';
+import { validate } from '../validate.ts';
+import { nodeAt } from '../yaml-places.ts';
+import { parseYaml, yamlTree } from '../yaml-source.ts';
+import type { Edit } from './edit.ts';
+import type { Repair } from './repair.ts';
+
+/** Values that say the right thing in the wrong form; only where nothing of them was lost. */
+export const fieldValues: Repair = {
+  what: 'viết lại giá trị đúng dạng',
+  edits({ yaml, yamlOffset, schema }) {
+    const { data } = parseYaml(yaml, 0);
+    if (data === undefined || data === null) return [];
+    const tree = yamlTree(yaml);
+    const edits = new Map<number, Edit>();
+    for (const { path } of validate(schema, data).faults) {
+      const node = nodeAt(tree, path)?.value;
+      const field = schemaAt(schema, path);
+      if (!isScalar(node) || !node.range || !field) continue;
+      const [start, end] = node.range;
+      const written = yaml.slice(start, end);
+      const replacement = rightForm(written, node, (value) => (field as z.ZodType).safeParse(value).success);
+      if (replacement !== undefined)
+        edits.set(start, { offset: yamlOffset + start, length: end - start, replacement });
+    }
+    return [...edits.values()].sort((a, b) => a.offset - b.offset);
+  },
+};
+
+type Takes = (value: unknown) => boolean;
+
+/** The value in the form that its field takes, as YAML; undefined when there is none or it is a guess. */
+function rightForm(written: string, { type, value }: Scalar, takes: Takes): string | undefined {
+  if (type !== 'PLAIN' && type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') return undefined;
+  const text = (typeof value === 'string' ? value : written).trim();
+  if (type === 'PLAIN' && typeof value !== 'string' && value !== null && takes(written))
+    return JSON.stringify(written);
+  if (takes('2026-01-31') && !takes('2026-02-30')) return isoDay(text);
+  if (takes('113') && !takes('12') && !takes('x')) return phone(text, takes);
+  return takes(1) || takes(10000) ? amount(text, takes) : undefined;
+}
+
+/** 31/01/2026, 31-1-2026, 2026-1-31 and 2026/01/31 as 2026-01-31; days come before months in Vietnam. */
+function isoDay(text: string): string | undefined {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  const [, year2 = '', month2 = '', day2 = ''] = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text) ?? [];
+  const iso = `${year || year2}-${(month || month2).padStart(2, '0')}-${(day || day2).padStart(2, '0')}`;
+  return isCalendarDate(iso) ? iso : undefined;
+}
+
+/** "0294.3832.000", "(0294) 3832 000" and "+84 294 3832000" as plain digits in quotes. */
+function phone(text: string, takes: Takes): string | undefined {
+  if (!/^\+?[\d\s.()-]+$/.test(text)) return undefined;
+  const digits = text.replace(/[\s.()-]/g, '').replace(/^\+84\(?0?/, '0');
+  return PHONE.test(digits) && takes(digits) ? `"${digits}"` : undefined;
+}
+
+/** "10.000đ", "10.000 đồng", "10 000 VNĐ" and "10000" as 10000. */
+function amount(text: string, takes: Takes): string | undefined {
+  const [, number = ''] = /^(\d{1,3}(?:[.,\s]\d{3})*|\d+)\s*(?:đ|đồng|vnđ|vnd)?$/iu.exec(text) ?? [];
+  const digits = number.replace(/[.,\s]/g, '');
+  return digits !== '' && takes(Number(digits)) ? String(Number(digits)) : undefined;
+}

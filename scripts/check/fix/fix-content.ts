@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from '../../import/write-whole.ts';
+import { listFiles } from '../list-files.ts';
+import { displayName } from '../open-file.ts';
+import { MAX_BYTES } from '../source-text.ts';
+import { fixFile, type Change } from './fix-file.ts';
+import { schemaOf } from './repair.ts';
+
+/** What `--fix` changed in one file of the folder. */
+export interface FixedFile {
+  file: string;
+  changes: Change[];
+}
+
+/**
+ * Mends what is mechanical in every entry and list of a content folder. Each file is written whole or not at all;
+ * in a dry run nothing is written.
+ */
+export function fixContent(dir: string, dryRun: boolean): FixedFile[] {
+  return listFiles(dir).flatMap((path) => {
+    const schema = schemaOf(path);
+    const bytes = schema && readBytes(join(dir, path));
+    if (!schema || !bytes) return [];
+    const fixed = fixFile(bytes, schema, path.endsWith('.mdx'));
+    if (!fixed) return [];
+    if (!dryRun) writeWhole(join(dir, path), fixed.text);
+    return [{ file: displayName(dir, path), changes: fixed.changes }];
+  });
+}
+
+function readBytes(path: string): Uint8Array | undefined {
+  try {
+    const bytes = readFileSync(path);
+    return bytes.length > MAX_BYTES ? undefined : bytes;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The changes for a terminal, each on one line, and how many there are. */
+export function formatFixes(fixed: readonly FixedFile[], dryRun: boolean): string {
+  const lines = fixed.flatMap(({ file, changes }) =>
+    changes.map(({ line, what, before, after }) => `${file}:${line}  ${what}: ‘${before}’ → ‘${after}’`),
+  );
+  const count = `${lines.length} chỗ trong ${fixed.length} tệp`;
+  if (lines.length === 0) return 'Không có gì để sửa tự động.\n';
+  const said = dryRun ? `Sẽ sửa ${count}; chưa ghi gì (--dry-run).` : `Đã sửa ${count}.`;
+  return ['TỰ SỬA', ...lines, '', said, ''].join('\n');
+}

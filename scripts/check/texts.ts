@@ -1,0 +1,80 @@
+import { SLUG } from '../../src/fields/references.ts';
+import { allFiles, isImported, type Content, type ContentFile, type Finding } from './content.ts';
+import type { Path } from './problem.ts';
+
+/** One text of a file: a field of its YAML at any depth, or the body of an entry. */
+export interface TextPiece {
+  in: ContentFile;
+  /** The field; absent for the body. */
+  path?: Path;
+  /** As written. */
+  text: string;
+  /** The same length, with web and e-mail addresses and record ids blanked out: what a reader reads as words. */
+  words: string;
+  /** Whether the import wrote it, letter by letter as the official record has it. */
+  official: boolean;
+}
+
+/** Fields of an imported procedure that are the editors' own. */
+const OWN_FIELDS = new Set([
+  'summary',
+  'aliases',
+  'lifeEvents',
+  'related',
+  'commonMistakes',
+  'differsFromRecord',
+  'awaiting',
+  'acknowledged',
+]);
+/** Fields that hold names for machines, never words. */
+const MACHINE_FIELDS = new Set(['portalId', 'imported', 'id', 'goto', 'file']);
+const ADDRESSES =
+  /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,20}:\/\/[^\s<>"')\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|\]\([^)\s]*/gi;
+
+const known = new WeakMap<ContentFile, TextPiece[]>();
+
+/** Every text of a file, fields first. */
+export function textsOf(file: ContentFile): TextPiece[] {
+  const pieces = known.get(file) ?? [...fieldTexts(file, file.data, [], isImported(file)), ...bodyText(file)];
+  known.set(file, pieces);
+  return pieces;
+}
+
+/** Every text of the files whose words the pattern may be found in; the others are not taken apart. */
+export function* textsWith(content: Content, sign: RegExp): Generator<TextPiece> {
+  for (const file of allFiles(content))
+    if (sign.test(file.text)) for (const piece of textsOf(file)) if (sign.test(piece.text)) yield piece;
+}
+
+function* fieldTexts(file: ContentFile, value: unknown, path: Path, official: boolean): Generator<TextPiece> {
+  if (typeof value === 'string') {
+    if (!isSlug(value)) yield { in: file, path, text: value, words: wordsOf(value), official };
+  } else if (typeof value === 'object' && value !== null)
+    for (const [key, inside] of Object.entries(value)) {
+      if (MACHINE_FIELDS.has(key)) continue;
+      const own = path.length === 0 && OWN_FIELDS.has(key);
+      yield* fieldTexts(file, inside, [...path, Array.isArray(value) ? Number(key) : key], official && !own);
+    }
+}
+
+function* bodyText(file: ContentFile): Generator<TextPiece> {
+  if ('body' in file && typeof file.body === 'string' && file.body.trim() !== '')
+    yield { in: file, text: file.body, words: wordsOf(file.body), official: false };
+}
+
+/** An id of another entry, never words. */
+const isSlug = (text: string): boolean => /[a-z]/.test(text) && SLUG.test(text);
+
+const MAY_HOLD_ADDRESS = /:\/\/|@|\]\(|-[0-9a-f]{4}-/i;
+const wordsOf = (text: string): string =>
+  MAY_HOLD_ADDRESS.test(text) ? text.replace(ADDRESSES, (found) => ' '.repeat(found.length)) : text;
+
+/** Where in its file a place of the text stands, for a finding. */
+export const placeInText = (piece: TextPiece, at: number): Pick<Finding, 'in' | 'path' | 'offset'> =>
+  piece.path ? { in: piece.in, path: piece.path } : { in: piece.in, offset: bodyOffset(piece.in) + at };
+
+const bodyOffset = (file: ContentFile): number =>
+  'bodyOffset' in file && typeof file.bodyOffset === 'number' ? file.bodyOffset : 0;
+
+/** The names of the fields that lead to a text, outermost first; empty for the body. */
+export const keysOf = ({ path = [] }: TextPiece): string[] => path.map(String);

@@ -1,0 +1,82 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './site.ts';
+
+/** The form of the editing room, in an editor's words. */
+export class EditingForm {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens the editing room with the folder that the picker answers. */
+  async enter(home: string): Promise<void> {
+    await this.page.goto(`${home}quan-tri/`);
+    await this.page.getByRole('button', { name: 'Làm việc với kho mã nguồn cục bộ' }).click();
+    await expect(
+      this.page
+        .getByRole('link', { name: /Đường dây nóng|Thủ tục/ })
+        .or(this.page.getByText('Đường dây nóng'))
+        .first(),
+    ).toBeVisible();
+  }
+
+  /** Goes to `collections/<name>/new` or `collections/<name>/entries/<id>`. */
+  async open(where: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/collections/${where}`);
+    await expect(this.page.locator('[data-key-path]').first()).toBeVisible();
+  }
+
+  /** A field by its path (`channels.0.costs`), scrolled to: the form draws its fields as they come into view. */
+  async field(path: string): Promise<Locator> {
+    const field = this.page.locator(`[data-key-path="${path}"]`).first();
+    await this.bringIntoView(field);
+    await field.scrollIntoViewIfNeeded();
+    return field;
+  }
+
+  private async bringIntoView(target: Locator): Promise<void> {
+    await this.page.mouse.move(300, 500);
+    await expect(async () => {
+      if (!(await target.isVisible())) await this.page.mouse.wheel(0, 400);
+      await expect(target).toBeVisible({ timeout: 200 });
+    }).toPass({ timeout: 30_000 });
+  }
+
+  async fill(path: string, text: string): Promise<void> {
+    await (await this.field(path)).locator('input, textarea').first().fill(text);
+  }
+
+  async choose(path: string, option: string): Promise<void> {
+    await (await this.field(path)).getByRole('radio', { name: option }).click();
+  }
+
+  /** Adds an item to a list. */
+  async add(path: string): Promise<void> {
+    await (await this.field(path)).getByRole('button', { name: /^Thêm/ }).first().click();
+  }
+
+  /** Unfolds the first folded item of a list, or a folded group. */
+  async unfold(path: string): Promise<void> {
+    const button = (await this.field(path)).getByRole('button', { name: 'Mở rộng', exact: true }).first();
+    await this.bringIntoView(button);
+    await button.click();
+  }
+
+  async upload(path: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await (await this.field(path)).getByRole('button', { name: 'Duyệt tệp' }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.locator('input[type=file]').first().setInputFiles(file);
+    await dialog.getByRole('button', { name: 'Chèn' }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** Saves, and waits until the form says that it has. */
+  async save(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Lưu', exact: true }).first().click();
+    await expect(this.page.getByText('Đã lưu bài viết.')).toBeVisible();
+    await expect(this.page.getByText('Đã lưu bài viết.')).toBeHidden();
+  }
+}

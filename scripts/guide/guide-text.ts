@@ -1,3 +1,4 @@
+import { componentsGuide } from '../../src/content-components/components-guide.ts';
 import { CONTENT_TYPES, type CollectionName } from '../../src/site/content-types.ts';
 import { workedExample } from './worked-example.ts';
 
@@ -12,7 +13,22 @@ export function guideText(guide: string): string {
     workedExample(name),
     '',
   ]);
-  return `${[written.trimEnd(), '', START, '', '## Mẫu từng loại', '', INTRODUCTION, '', ...examples].join('\n').trimEnd()}\n`;
+  const parts = [
+    written.trimEnd(),
+    '',
+    START,
+    '',
+    '## Thành phần dùng trong bài',
+    '',
+    componentsGuide(),
+    '',
+    '## Mẫu từng loại',
+    '',
+    INTRODUCTION,
+    '',
+    ...examples,
+  ];
+  return `${parts.join('\n').trimEnd()}\n`;
 }
 
 const INTRODUCTION =

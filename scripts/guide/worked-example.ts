@@ -8,6 +8,7 @@ import { EXAMPLES } from './paths.ts';
 /** The entry that shows each type: the checks' own valid content, plainly artificial. */
 const EXAMPLE_OF: Partial<Record<CollectionName, string>> = {
   offices: 'co-quan/co-quan-thu.mdx',
+  news: 'tin-tuc/2026/tin-thu.mdx',
   legalDocuments: 'van-ban/nghi-dinh-99-2026-nd-cp.mdx',
 };
 

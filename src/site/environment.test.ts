@@ -10,6 +10,7 @@ describe('the environment contract', () => {
       siteUrl: undefined,
       basePath: undefined,
       commit: undefined,
+      print: false,
     });
   });
 

@@ -13,6 +13,8 @@ export interface Environment {
   basePath: string | undefined;
   /** COMMIT: the commit that is built, where git is not at hand to ask. */
   commit: string | undefined;
+  /** PRINT: whether this build makes the pages for paper (`npm run print`), which the public site leaves out. */
+  print: boolean;
 }
 
 /** Today's date in Vietnam, whatever the builder's clock zone is. */
@@ -44,7 +46,7 @@ function problemsOf(variables: Record<string, string | undefined>): string[] {
 }
 
 /**
- * Reads CONTENT_DIR, SITE_DATE, SITE_URL, BASE_PATH and COMMIT.
+ * Reads CONTENT_DIR, SITE_DATE, SITE_URL, BASE_PATH, COMMIT and PRINT.
  * @throws Error in Vietnamese that names every wrong variable at once.
  */
 export function readEnvironment(
@@ -59,5 +61,6 @@ export function readEnvironment(
     siteUrl: variables['SITE_URL']?.replace(/\/$/, '') || undefined,
     basePath: variables['BASE_PATH'] || undefined,
     commit: variables['COMMIT'] || undefined,
+    print: variables['PRINT'] === '1',
   };
 }

@@ -148,6 +148,13 @@ const mutatedFile = (files: readonly { path: string; text: string }[]): fc.Arbit
   fc
     .tuple(fc.constantFrom(...files), changes)
     .map(([{ path, text }, made]) => ({ path, bytes: Buffer.from(mutate(text, made)) }));
+/** Only the body is broken, so that the front matter lets it through to the Markdown pipeline. */
+const mutatedBody: fc.Arbitrary<Mutant> = fc
+  .tuple(fc.constantFrom(...ENTRIES), changes)
+  .map(([{ path, text }, made]) => {
+    const body = text.indexOf('\n---\n') + '\n---\n'.length;
+    return { path, bytes: Buffer.from(text.slice(0, body) + mutate(text.slice(body), made)) };
+  });
 const noise = fc
   .tuple(
     fc.constantFrom(...ENTRIES),
@@ -162,10 +169,17 @@ const noise = fc
 
 /** Entries, broken at random; most of them mutated real ones. */
 export const brokenEntries = (count: number, seed: number): Mutant[] =>
-  fc.sample(fc.oneof({ weight: 9, arbitrary: mutatedFile(ENTRIES) }, { weight: 1, arbitrary: noise }), {
-    numRuns: count,
-    seed,
-  });
+  fc.sample(
+    fc.oneof(
+      { weight: 6, arbitrary: mutatedFile(ENTRIES) },
+      { weight: 3, arbitrary: mutatedBody },
+      { weight: 1, arbitrary: noise },
+    ),
+    {
+      numRuns: count,
+      seed,
+    },
+  );
 
 /** Lists, broken at random. */
 export const brokenLists = (count: number, seed: number): Mutant[] =>

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { CONTENT_SITE, TEST_DATE } from '../../scripts/test/sites.ts';
+import { IDENTIFIER } from '../../src/editing-room/relations.ts';
+import { CONTENT_TYPES, type CollectionName, type ContentType } from '../../src/site/content-types.ts';
 import { slug } from '../../src/text/slug.ts';
 import { EditingForm } from './editing-room-form.ts';
 import {
@@ -113,5 +115,34 @@ test.describe('an editor at the form, with a folder of the real content', () => 
     expect(built(`thu-tuc/${PROCEDURE}/index.html`)).toContain('15.000');
     expect(built(`thu-tuc/${PROCEDURE}/index.html`)).toContain('tep/to-khai-dang-ky-1.pdf');
     expect(built(`tin-tuc/2026/${slug(NEWS)}/index.html`)).toContain('Mang theo giấy tờ gốc để thử.');
+  });
+
+  test('edits one field of an entry of every kind, and nothing else of the file changes', async ({
+    page,
+    serve,
+  }) => {
+    const before = realContent();
+    const home = await serve(CONTENT_SITE);
+    await page.goto(`${home}tim-kiem/`);
+    await fillFolder(page, before);
+    const form = new EditingForm(page);
+    await form.enter(home);
+    for (const [name, { folder }] of Object.entries(CONTENT_TYPES) as [CollectionName, ContentType][]) {
+      const path = [...before.keys()].find((key) => key.startsWith(`content/${folder}/`));
+      if (path === undefined) continue;
+      const title = IDENTIFIER[name];
+      await form.open(`${name}/entries/${basename(path, '.mdx')}`);
+      const input = (await form.field(title)).locator('input, textarea').first();
+      const changed = `${await input.inputValue()}9`;
+      await input.fill(changed);
+      await form.save();
+      const after = await takeFolder(page);
+      expect(changedPaths(before, after)).toEqual([path]);
+      const text = after.get(path)?.toString('utf8') ?? '';
+      const changes = lineChanges(before.get(path)?.toString('utf8') ?? '', text);
+      expect(changes.map((line) => line.charAt(0))).toEqual(['-', '+']);
+      expect(changes[1]).toContain(changed);
+      before.set(path, Buffer.from(text));
+    }
   });
 });

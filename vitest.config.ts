@@ -15,6 +15,8 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          // Some build small sites of their own, and two builds at once share Astro's folder of types.
+          fileParallelism: false,
           include: ['tests/build/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -3,15 +3,27 @@ import { topicAnchor } from '../../src/legal-documents/grouping.ts';
 import { DOCUMENT_AUDIENCES } from '../../src/legal-documents/schema.ts';
 import { headingIds } from '../../src/markdown/heading-ids.ts';
 import { PLAN_PARTS } from '../../src/plan-tasks/schema.ts';
-import { PART_LABELS } from '../../src/procedures/codes.ts';
+import type { PartName } from '../../src/procedures/codes.ts';
 import type { CollectionName } from '../../src/site/content-types.ts';
 import { SECTIONS } from '../../src/site/sections.ts';
 import { allEntries, type Content, type Entry } from './content.ts';
 
 /** Places that every page has (src/layouts/Page.astro). */
 const EVERYWHERE: readonly string[] = ['noi-dung'];
-/** Places of every procedure's page: its parts, and where to ask. */
-const OF_PROCEDURE: readonly string[] = [...Object.keys(PART_LABELS), 'giup-do'];
+/** Places of every procedure's page: its longer parts (src/procedures/parts/Part.astro), and where to ask. */
+const OF_PROCEDURE: readonly string[] = [
+  ...([
+    'steps',
+    'channels',
+    'evidence',
+    'legal-basis',
+    'offices',
+    'requirements',
+    'outputs',
+    'keywords',
+  ] satisfies PartName[]),
+  'giup-do',
+];
 const OTHER_DOCUMENTS = 'Văn bản khác';
 
 /** Whether somebody reads the entries of the collection on one page, each at a place of its own. */

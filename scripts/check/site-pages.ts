@@ -18,7 +18,11 @@ export interface SitePages {
 
 /** The first day of an entry that is not to be seen before it. */
 const firstDay = ({ collection, fields }: Entry): string | undefined => {
-  const { publishedOn, unpublishOn, answeredOn } = fields as Record<string, string | undefined>;
+  const { publishedOn, unpublishOn, answeredOn, signedOn, effectiveFrom } = fields as Record<
+    string,
+    string | undefined
+  >;
+  if (collection === 'announcements') return [signedOn, effectiveFrom].sort()[0];
   if (collection === 'questions') return answeredOn;
   if (publishedOn === undefined || collection === 'procedures') return undefined;
   return publicationOn({ publishedOn, unpublishOn }, publishedOn) === 'upcoming' ? undefined : publishedOn;

@@ -40,10 +40,31 @@ export function textsOf(file: ContentFile): TextPiece[] {
   return pieces;
 }
 
-/** Every text of the files whose words the pattern may be found in; the others are not taken apart. */
+/** Every text that shows the sign, official ones too; files that do not show it are not taken apart. */
 export function* textsWith(content: Content, sign: RegExp): Generator<TextPiece> {
   for (const file of allFiles(content))
     if (sign.test(file.text)) for (const piece of textsOf(file)) if (sign.test(piece.text)) yield piece;
+}
+
+const knownOwn = new WeakMap<ContentFile, TextPiece[]>();
+
+/** The texts of a file that its editors wrote; of an imported one, all but the official part. */
+function ownTextsOf(file: ContentFile): TextPiece[] {
+  if (!isImported(file)) return textsOf(file);
+  const pieces = knownOwn.get(file) ?? [...ownFields(file), ...bodyText(file)];
+  knownOwn.set(file, pieces);
+  return pieces;
+}
+
+const ownFields = (file: ContentFile): TextPiece[] =>
+  Object.entries(file.data ?? {}).flatMap(([key, value]) =>
+    OWN_FIELDS.has(key) ? [...fieldTexts(file, value, [key], false)] : [],
+  );
+
+/** Every text that editors wrote and that shows the sign. */
+export function* ownTextsWith(content: Content, sign: RegExp): Generator<TextPiece> {
+  for (const file of allFiles(content))
+    for (const piece of ownTextsOf(file)) if (sign.test(piece.text)) yield piece;
 }
 
 function* fieldTexts(file: ContentFile, value: unknown, path: Path, official: boolean): Generator<TextPiece> {
@@ -78,3 +99,8 @@ const bodyOffset = (file: ContentFile): number =>
 
 /** The names of the fields that lead to a text, outermost first; empty for the body. */
 export const keysOf = ({ path = [] }: TextPiece): string[] => path.map(String);
+
+/** Whether the text is words as people type them into the search, which no rule of writing binds. */
+export const isSpoken = (piece: TextPiece): boolean =>
+  ('list' in piece.in && piece.in.list !== 'site') ||
+  ['aliases', 'keywords'].includes(keysOf(piece)[0] ?? '');

@@ -90,5 +90,11 @@ function code(text: string): string {
   return short.includes('`') ? `\`\` ${short} \`\`` : `\`${short}\``;
 }
 
-/** Text in which nothing may be read as a mark or an element. */
-const plain = (text: string): string => text.replace(/[<>{}*_`[\]\\]/g, (mark) => `\\${mark}`);
+/** Text in which nothing may be read as a mark, an element or an address to follow. */
+const plain = (text: string): string =>
+  text
+    .split(/(https?:\/\/[^\s'"),;]*|www\.[^\s'"),;]+|[\w.+-]+@[\w.-]+)/)
+    .map((part, index) => (index % 2 === 1 ? `\`${part}\`` : escaped(part)))
+    .join('');
+
+const escaped = (text: string): string => text.replace(/[<>{}*_`[\]\\]/g, (mark) => `\\${mark}`);

@@ -36,9 +36,9 @@ export const LEVEL_LABELS = {
 export type Level = keyof typeof LEVEL_LABELS;
 
 export const TYPE_LABELS = {
-  'law-delegated': 'TTHC được luật giao quy định chi tiết',
-  'not-law-delegated': 'TTHC không được luật giao quy định chi tiết',
-  other: 'TTHC khác',
+  'law-delegated': 'Thủ tục được luật giao quy định chi tiết',
+  'not-law-delegated': 'Thủ tục không được luật giao quy định chi tiết',
+  other: 'Thủ tục khác',
 } as const;
 
 /** Who a procedure is for, with the national database's own names for the groups of applicants. */

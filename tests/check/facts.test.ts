@@ -5,7 +5,7 @@ import { NEWS, NEWS_BODY, PROCEDURE, problemsAfter, saidOfNews } from './edit-co
 const RIGHT_SENTENCES = [
   'Theo Nghị định 99/2026/NĐ-CP và Kế hoạch 99/KH-UBND, việc này đổi từ ngày 29/02/2024.',
   'Lệ phí là 10.000 đồng; mức thu 500 đồng một trang; mẫu 1a, 1b, 1c, 1d, 1đ của năm 2026.',
-  'Giải quyết trong 5 ngày làm việc, chậm nhất 15 ngày kể từ ngày nhận đủ giấy tờ; làm trong 2, 3 ngày.',
+  'Giải quyết trong 5 ngày làm việc, chậm nhất 15 ngày kể từ ngày nhận đủ giấy tờ; làm trong 2, 3 ngày; thẻ 3 trong 1.',
   'Gọi số 0999 999 999 hoặc số khẩn cấp 112; điện thoại: 0999.999.999.',
   'Xem thủ tục 9.999999 và mã hồ sơ 000.01.23.H59-220211-0001.',
   'Họp ngày 30/4 và 1/5, tháng 2/2026, tỷ lệ 30/2, trang 31/04.',

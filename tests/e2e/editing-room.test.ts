@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { CONTENT_SITE, TEST_DATE } from '../../scripts/test/sites.ts';
 import { IDENTIFIER } from '../../src/editing-room/relations.ts';
 import { CONTENT_TYPES, type CollectionName, type ContentType } from '../../src/site/content-types.ts';
@@ -131,7 +131,8 @@ test.describe('an editor at the form, with a folder of the real content', () => 
       const path = [...before.keys()].find((key) => key.startsWith(`content/${folder}/`));
       if (path === undefined) continue;
       const title = IDENTIFIER[name];
-      await form.open(`${name}/entries/${basename(path, '.mdx')}`);
+      const id = path.slice(`content/${folder}/`.length).replace(/\.mdx$/, '');
+      await form.open(`${name}/entries/${id}`);
       const input = (await form.field(title)).locator('input, textarea').first();
       const changed = `${await input.inputValue()}9`;
       await input.fill(changed);

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../src/text/numbers.ts';
 import type { Rule } from '../content.ts';
-import { keysOf, placeInText, textsWith } from '../texts.ts';
+import { isSpoken, keysOf, placeInText, ownTextsWith } from '../texts.ts';
 
 const SIGN = /\d\s?(?:đ|vnđ|vnd)(?![\p{L}\d])|\d{4}\s?đồng|\d,\d{3}\s?đồng|\d\.\d{3}đồng/iu;
 /** An amount of đồng as editors type it: at least four digits, or groups of three. */
@@ -14,8 +14,8 @@ export const amountsInText: Rule = {
   severity: 'warning',
   description: 'Số tiền viết theo một cách: 10.000 đồng',
   *check(content) {
-    for (const piece of textsWith(content, SIGN)) {
-      if (piece.official || keysOf(piece).at(-1) === 'amount') continue;
+    for (const piece of ownTextsWith(content, SIGN)) {
+      if (isSpoken(piece) || keysOf(piece).at(-1) === 'amount') continue;
       for (const { index, 0: written, 1: digits = '' } of piece.words.matchAll(AMOUNT)) {
         const right = rightForm(digits);
         if (written.replaceAll('\u00a0', ' ') === right) continue;

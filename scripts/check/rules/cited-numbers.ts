@@ -3,7 +3,7 @@ import { MAY_CITE, numbersInText, type NumberInText } from '../../../src/legal-d
 import { yearOfNumber } from '../../../src/legal-documents/document-number.ts';
 import type { Content, Finding, Rule } from '../content.ts';
 import { nearest } from '../nearest.ts';
-import { keysOf, placeInText, textsWith, type TextPiece } from '../texts.ts';
+import { isSpoken, keysOf, placeInText, ownTextsWith, type TextPiece } from '../texts.ts';
 
 /** Letters that look-alike-letters tells about. */
 const FOREIGN = /[ÐðƉɖ\u0370-\u04FF]/;
@@ -13,15 +13,8 @@ const isExempt = (piece: TextPiece): boolean => {
   const [first] = keysOf(piece);
   const isOwnNumber =
     'collection' in piece.in && piece.in.collection === 'legalDocuments' && first === 'number';
-  return (
-    piece.official || isOwnNumber || isSpoken(piece) || first === 'asInSource' || first === 'acknowledged'
-  );
+  return isOwnNumber || isSpoken(piece) || first === 'asInSource' || first === 'acknowledged';
 };
-
-/** Words as people type them into the search. */
-const isSpoken = (piece: TextPiece): boolean =>
-  ('list' in piece.in && piece.in.list !== 'site') ||
-  ['aliases', 'keywords'].includes(keysOf(piece)[0] ?? '');
 
 /** Numbers that documents of the content carry, for the nearest right value. */
 const knownNumbers = (content: Content): string[] =>
@@ -73,6 +66,7 @@ export const citedNumbers: Rule = {
   description: 'Số ký hiệu nhắc trong bài viết đúng cách',
   *check(content) {
     const known = knownNumbers(content);
-    for (const piece of textsWith(content, MAY_CITE)) if (!isExempt(piece)) yield* wrongNumbers(piece, known);
+    for (const piece of ownTextsWith(content, MAY_CITE))
+      if (!isExempt(piece)) yield* wrongNumbers(piece, known);
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../content.ts';
-import { placeInText, textsWith } from '../texts.ts';
+import { placeInText, ownTextsWith } from '../texts.ts';
 
 /** The stamps of secret and internal documents, in capitals as they are stamped, alone on their line. */
 const STAMP =
@@ -11,8 +11,7 @@ export const classifiedMarks: Rule = {
   severity: 'error',
   description: 'Không đăng văn bản mật, văn bản lưu hành nội bộ',
   *check(content) {
-    for (const piece of textsWith(content, /MẬT|nội bộ|NỘI BỘ|phổ biến|PHỔ BIẾN/u)) {
-      if (piece.official) continue;
+    for (const piece of ownTextsWith(content, /MẬT|nội bộ|NỘI BỘ|phổ biến|PHỔ BIẾN/u)) {
       for (const match of piece.words.matchAll(STAMP))
         yield {
           ...placeInText(piece, match.index),

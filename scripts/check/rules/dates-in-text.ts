@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../../../src/fields/dates.ts';
 import type { Rule } from '../content.ts';
-import { placeInText, textsWith } from '../texts.ts';
+import { placeInText, ownTextsWith } from '../texts.ts';
 
 const FULL = /(?<![\p{L}\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])/gu;
 const IN_WORDS = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+((?:19|20)\d\d))?(?!\d)/giu;
@@ -36,13 +36,12 @@ export const datesInText: Rule = {
   severity: 'error',
   description: 'Ngày viết trong bài phải có trong lịch',
   *check(content) {
-    for (const piece of textsWith(content, SIGN))
+    for (const piece of ownTextsWith(content, SIGN))
       for (const found of daysIn(piece.words))
         if (!exists(found))
           yield {
             ...placeInText(piece, found.at),
             value: found.written,
-            severity: piece.official ? 'warning' : 'error',
             message: `'${found.written}' không có trong lịch`,
             advice: 'đối chiếu nguồn rồi sửa ngày, viết ngày trước tháng sau',
           };

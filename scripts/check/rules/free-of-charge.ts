@@ -1,6 +1,6 @@
 import type { Procedure } from '../../../src/procedures/schema.ts';
 import type { Rule } from '../content.ts';
-import { placeInText, textsWith } from '../texts.ts';
+import { placeInText, ownTextsWith } from '../texts.ts';
 
 const FREE = /miễn phí|không mất tiền|không tốn tiền|không thu (?:phí|lệ phí|tiền)|miễn lệ phí/iu;
 /** Words of a sentence that says for whom, when or for what; such a sentence may be true beside a cost. */
@@ -20,14 +20,9 @@ export const freeOfCharge: Rule = {
   severity: 'warning',
   description: 'Chỉ nói miễn phí khi thủ tục không thu tiền',
   *check(content) {
-    for (const piece of textsWith(content, FREE)) {
+    for (const piece of ownTextsWith(content, FREE)) {
       const entry = content.entries.procedures.find((candidate) => candidate === piece.in);
-      if (
-        !entry ||
-        piece.official ||
-        (piece.path && !['summary', 'commonMistakes'].includes(String(piece.path[0])))
-      )
-        continue;
+      if (!entry || (piece.path && !['summary', 'commonMistakes'].includes(String(piece.path[0])))) continue;
       for (const { index, 0: sentence } of piece.words.matchAll(/[^.!?\n]+/gu)) {
         const found = FREE.exec(sentence);
         if (!found || CONDITION.test(sentence) || !mayCost(entry.fields)) continue;

@@ -1,5 +1,5 @@
 import type { Rule } from '../content.ts';
-import { keysOf, placeInText, textsWith } from '../texts.ts';
+import { isSpoken, keysOf, placeInText, ownTextsWith } from '../texts.ts';
 
 const OLD_LEVEL = /mức độ\s*(?:số\s*)?([34])(?!\d)/giu;
 /** Words of a text that explains the old names or quotes an old document. */
@@ -20,10 +20,15 @@ export const oldOnlineLevels: Rule = {
   severity: 'warning',
   description: 'Không gọi dịch vụ công trực tuyến là mức độ 3, mức độ 4',
   *check(content) {
-    for (const piece of textsWith(content, /mức độ\s*(?:số\s*)?[34](?!\d)/iu)) {
+    for (const piece of ownTextsWith(content, /mức độ\s*(?:số\s*)?[34](?!\d)/iu)) {
       const day = dateOf(piece.in.data);
       const isQuoted = ['asInSource', 'sources'].includes(keysOf(piece)[0] ?? '');
-      if (piece.official || isQuoted || EXPLAINS.test(piece.in.text) || (day !== undefined && day < ENDED_ON))
+      if (
+        isSpoken(piece) ||
+        isQuoted ||
+        EXPLAINS.test(piece.in.text) ||
+        (day !== undefined && day < ENDED_ON)
+      )
         continue;
       for (const { index, 0: written, 1: level } of piece.words.matchAll(OLD_LEVEL))
         yield {

@@ -1,6 +1,6 @@
 import { allEntries, type Content, type Finding, type Rule } from '../content.ts';
 import { masked, PRIVACY_ADVICE, withoutDigits } from '../privacy-advice.ts';
-import { keysOf, placeInText, textsWith, type TextPiece } from '../texts.ts';
+import { keysOf, ownTextsWith, placeInText, textsWith, type TextPiece } from '../texts.ts';
 
 const NAME = '\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){1,4}';
 const PERSON = `(?:ông|bà|anh|chị|cháu|em|cụ|cô|chú|bác|Ông|Bà|Anh|Chị|Cháu|Em|Cụ|Cô|Chú|Bác)\\s${NAME}`;
@@ -39,7 +39,8 @@ const DETAILS: readonly (readonly [string, RegExp])[] = [
   ],
   ['mã số thuế', /(?:mã số thuế|\bMST)(?!\p{L})[^\d\n]{0,25}(?<!\d)(\d{10}(?:-?\d{3})?)(?!\d)/giu],
 ];
-const DETAIL_SIGN = /sinh|SN|trú|ngụ|sống|nhà|tài khoản|STK|thuế|MST/iu;
+const DETAIL_SIGN =
+  /(?:sinh|SN)[^\n]{0,8}\d|(?:trú|ngụ|sống|nhà)[^\n]{0,12}(?:số|hẻm|ngõ|đường|tổ|ấp|khóm|thôn|khu)|(?:khoản|STK|thuế|MST)[^\n]{0,60}\d[\d .]{6}/iu;
 
 const MOBILE = /^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}$/;
 const MOBILE_IN_TEXT =
@@ -100,6 +101,6 @@ export const personalDetails: Rule = {
   *check(content) {
     const official = officialNumbers(content);
     for (const piece of textsWith(content, MOBILE_SIGN)) yield* mobilesIn(piece, official);
-    for (const piece of textsWith(content, DETAIL_SIGN)) if (!piece.official) yield* detailsIn(piece);
+    for (const piece of ownTextsWith(content, DETAIL_SIGN)) yield* detailsIn(piece);
   },
 };

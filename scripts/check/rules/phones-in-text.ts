@@ -1,7 +1,7 @@
 import { PHONE } from '../../../src/fields/contact.ts';
 import { formatPhone } from '../../../src/text/phone.ts';
 import type { Rule } from '../content.ts';
-import { placeInText, textsWith } from '../texts.ts';
+import { placeInText, ownTextsWith } from '../texts.ts';
 
 /** A number after a word that says it is one; other rows of digits may be anything. */
 const AFTER_WORD =
@@ -51,8 +51,7 @@ export const phonesInText: Rule = {
   severity: 'warning',
   description: 'Số điện thoại viết trong bài phải gọi được',
   *check(content) {
-    for (const piece of textsWith(content, SIGN)) {
-      if (piece.official) continue;
+    for (const piece of ownTextsWith(content, SIGN)) {
       for (const match of [...piece.words.matchAll(AFTER_WORD), ...piece.text.matchAll(IN_LINK)]) {
         const written = match[1] ?? '';
         const fault = faultOf(plainDigits(written));

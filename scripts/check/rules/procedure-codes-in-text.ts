@@ -1,6 +1,6 @@
 import type { Content, Finding, Rule } from '../content.ts';
 import { editDistance } from '../nearest.ts';
-import { keysOf, placeInText, textsWith, type TextPiece } from '../texts.ts';
+import { keysOf, placeInText, ownTextsWith, type TextPiece } from '../texts.ts';
 
 const CODE = /(?<![\d.,])\d\.\d{6}(?![\d]|\.\d)/g;
 /** A code that lost or won a digit, only right after a word that says it is one. */
@@ -53,7 +53,7 @@ export const procedureCodesInText: Rule = {
   description: 'Mã thủ tục nhắc trong bài phải đúng và có trên trang',
   *check(content) {
     const known = codesOf(content);
-    for (const piece of textsWith(content, /\d\.\d{3}|\d,\d{6}|(?:mã|tục|TTHC)[^\n]{0,20}\d{7}/iu))
-      if (!piece.official && !isElsewhere(piece)) yield* faults(piece, known);
+    for (const piece of ownTextsWith(content, /\d\.\d{3}|\d,\d{6}|(?:mã|tục|TTHC)[^\n]{0,20}\d{7}/iu))
+      if (!isElsewhere(piece)) yield* faults(piece, known);
   },
 };

@@ -1,9 +1,9 @@
 import type { Rule } from '../content.ts';
-import { placeInText, textsWith } from '../texts.ts';
+import { isSpoken, ownTextsWith, placeInText } from '../texts.ts';
 
 /** A number of days, hours … that ends a clause without saying of what. */
 const NO_UNIT =
-  /(?<!\p{L})(?:trong(?: vòng| thời hạn)?|thời hạn(?: là)?|không quá|chậm nhất(?: là)?)\s+(\d{1,3})\s*(?=[.;!?](?:\s|$)|$|\n|\)|kể từ|tính từ)/giu;
+  /(?<!\p{L}|\d )(?:trong(?: vòng| thời hạn)?|thời hạn(?: là)?|không quá|chậm nhất(?: là)?)\s+(\d{1,3})\s*(?=[.;!?](?:\s|$)|$|\n|\)|kể từ|tính từ)/giu;
 
 /** "Trong 5" of what: days and working days differ by a weekend (requirement F11). */
 export const timesHaveUnits: Rule = {
@@ -11,11 +11,11 @@ export const timesHaveUnits: Rule = {
   severity: 'warning',
   description: 'Thời gian phải có đơn vị',
   *check(content) {
-    for (const piece of textsWith(
+    for (const piece of ownTextsWith(
       content,
       /(?:trong|vòng|hạn|là|quá|nhất)\s+\d{1,3}\s*(?:[.;!?)]|$|\n|kể|tính)/iu,
     )) {
-      if (piece.official) continue;
+      if (isSpoken(piece)) continue;
       for (const { index, 0: written } of piece.words.matchAll(NO_UNIT))
         yield {
           ...placeInText(piece, index),

@@ -1,5 +1,5 @@
 import { allFiles, type Content, type Finding, type Rule } from '../content.ts';
-import { placeInText, textsWith, type TextPiece } from '../texts.ts';
+import { placeInText, ownTextsWith, type TextPiece } from '../texts.ts';
 
 const ADDRESS = /\bhttps?:\/\/[^\s<>"')\]]+/gi;
 const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63})+)/g;
@@ -62,8 +62,7 @@ export const webAddresses: Rule = {
   description: 'Địa chỉ trang web và thư điện tử phải mở được, an toàn và của cơ quan',
   *check(content) {
     const secure = secureHosts(content);
-    for (const piece of textsWith(content, /https?:\/\/|@/i)) {
-      if (piece.official) continue;
+    for (const piece of ownTextsWith(content, /https?:\/\/|@/i)) {
       yield* addressFaults(piece, secure);
       yield* mailFaults(piece);
     }

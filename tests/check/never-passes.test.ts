@@ -6,6 +6,8 @@ import { buildEntry, buildList } from './build.ts';
 import { checkFolder, withContent } from './content-folder.ts';
 import { brokenEntries, brokenLists, type Mutant } from './mutations.ts';
 
+/** Milliseconds; far above what a busy machine needs, far below a hang. */
+const HANGS = 20_000;
 const FOLDERS = 15;
 const IN_ONE_FOLDER = 700;
 
@@ -123,6 +125,6 @@ describe('the whole checker over giants and bombs', () => {
       return checkFolder(dir);
     });
     expect(problems.some(({ file }) => file === 'tin-tuc/2026/lon.mdx')).toBe(true);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(HANGS);
   });
 });

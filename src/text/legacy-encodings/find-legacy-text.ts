@@ -58,15 +58,24 @@ function likeliest(text: string, suspects: readonly LegacyEncoding[]): LegacyEnc
 /** How many different words speak for the encoding; 0 when they are too few or too many speak against it. */
 function speaks(text: string, encoding: LegacyEncoding, least: number): number {
   const mended = new Set<string>();
+  const costs = new Map<string, number>();
   let spoiled = 0;
   for (const [word] of text.matchAll(encoding.word)) {
-    const decoded = encoding.decode(word);
-    if (decoded === word) continue;
-    const before = isWrittenSyllable(word);
-    if (!isWrittenSyllable(decoded)) spoiled += before ? 1 : 0.5;
-    else if (!before && (encoding.shows?.(word) ?? true)) mended.add(word);
+    const cost = costs.get(word) ?? costOf(word, encoding);
+    costs.set(word, cost);
+    if (cost < 0) mended.add(word);
+    else spoiled += cost;
   }
   return mended.size >= least && mended.size >= 2 * spoiled ? mended.size : 0;
+}
+
+/** What a word says against the encoding: -1 when it speaks for it, 0 for nothing, up to 1 when it would be spoiled. */
+function costOf(word: string, encoding: LegacyEncoding): number {
+  const decoded = encoding.decode(word);
+  if (decoded === word) return 0;
+  const before = isWrittenSyllable(word);
+  if (!isWrittenSyllable(decoded)) return before ? 1 : 0.5;
+  return !before && (encoding.shows?.(word) ?? true) ? -1 : 0;
 }
 
 function legacyText(encoding: LegacyEncoding, { text, offset }: Stretch): LegacyText {

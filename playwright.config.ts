@@ -10,10 +10,8 @@ export default defineConfig({
   outputDir: '.build/test/playwright',
   fullyParallel: true,
   workers: 2,
-  timeout: 300_000,
-  // The editing form is heavy; on a busy machine its first try may come too late.
-  retries: 1,
-  expect: { timeout: 60_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: [
     ['list'],

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { SLUG } from '../../src/fields/references.ts';
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/site/content-types.ts';
 import { allFiles, type Content, type Entry, type ListFile } from '../check/content.ts';
-import { nearest } from '../check/nearest.ts';
+import { nearest } from '../../src/text/nearest.ts';
 import { entryAddress, entryOfPath } from './entry-address.ts';
 import { addRedirects } from './redirects-file.ts';
 import { renamedId, withRenamed, type Renaming } from './rewrite-references.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '../../src/announcements/days.ts';
+import { addDays } from '../../src/text/days.ts';
 import { isCalendarDate } from '../../src/fields/dates.ts';
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/site/content-types.ts';
 import { allFiles, type Content, type Entry, type ListFile } from '../check/content.ts';

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '../../src/site/environment.ts';
-import { didYouMean } from '../check/nearest.ts';
+import { didYouMean } from '../../src/text/nearest.ts';
 import { readContent } from '../check/read-content.ts';
 import { askPolitely } from './ask-politely.ts';
 import { checkAddress } from './check-address.ts';

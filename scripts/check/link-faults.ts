@@ -1,6 +1,6 @@
 import type { Content, Finding } from './content.ts';
 import type { MarkdownLink } from './markdown-links.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../src/text/nearest.ts';
 import { anchorsOf } from './page-anchors.ts';
 import { publicFiles } from './public-files.ts';
 import { relativeLink, resolveLink } from './resolve-link.ts';

@@ -14,7 +14,7 @@ import { formatGitlab } from './formats/gitlab.ts';
 import { formatJson } from './formats/json.ts';
 import { formatMarkdown } from './formats/markdown.ts';
 import { formatText } from './formats/text.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../../src/text/nearest.ts';
 import { errorsOf, type Report } from './problem.ts';
 
 const FORMATS: Record<string, (report: Report, ready: boolean) => string> = {

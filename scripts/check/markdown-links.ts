@@ -1,4 +1,4 @@
-import { maskCode } from './mask-code.ts';
+import { maskCode } from '../../src/markdown/mask-code.ts';
 
 /** A Markdown link or picture of a body. Offsets count in the body. */
 export interface MarkdownLink {

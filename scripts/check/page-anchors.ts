@@ -1,6 +1,6 @@
 import { entryAddress } from '../addresses/entry-address.ts';
 import { topicAnchor } from '../../src/legal-documents/grouping.ts';
-import { DOCUMENT_AUDIENCES } from '../../src/legal-documents/schema.ts';
+import { DOCUMENT_AUDIENCES } from '../../src/legal-documents/codes.ts';
 import { headingIds } from '../../src/markdown/heading-ids.ts';
 import { PLAN_PARTS } from '../../src/plan-tasks/schema.ts';
 import type { PartName } from '../../src/procedures/codes.ts';

@@ -1,6 +1,6 @@
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/site/content-types.ts';
 import { LEDGER_FILE } from '../addresses/ledger.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../../src/text/nearest.ts';
 import type { Problem } from './problem.ts';
 
 const FOLDERS: string[] = Object.values(CONTENT_TYPES).map((type) => type.folder);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { vietnameseMessage } from '../../src/fields/messages.ts';
 import { foldMarks } from '../../src/text/fold.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../src/text/nearest.ts';
 import type { Path } from './problem.ts';
 import { bare, descriptionOf, keysAt, labelOf } from './schema-fields.ts';
 

@@ -1,7 +1,8 @@
 import { DECLARABLE_PARTS, type DeclarablePart } from '../../src/procedures/codes.ts';
 import { digest } from './digest.ts';
 import { graftLinks } from './graft-links.ts';
-import { OFFICIAL_PARTS, type OfficialPart, type OfficialProcedure } from './official-procedure.ts';
+import type { OfficialProcedure } from './official-procedure.ts';
+import { OFFICIAL_PARTS, type OfficialPart } from '../../src/procedures/official-parts.ts';
 
 /** What of an entry was imported as it stands: part → digest. `silentInRecord` is the list itself, spaces between. */
 export type Imported = Record<string, string>;

@@ -1,37 +1,5 @@
+import type { OfficialPart } from '../../src/procedures/official-parts.ts';
 import type { ProcedureInput } from '../../src/procedures/schema.ts';
-
-/**
- * The parts of an entry that come from the official record, in the schema's order. Each is followed on its own: the
- * import updates a part that nobody here rewrote, and leaves one that an editor did. `silentInRecord` is followed
- * apart, part by part.
- */
-export const OFFICIAL_PARTS = [
-  'code',
-  'name',
-  'decision',
-  'levels',
-  'type',
-  'sector',
-  'audience',
-  'competentAuthorities',
-  'executingOffices',
-  'authorisedOffices',
-  'coordinatingOffices',
-  'receivingAddress',
-  'steps',
-  'channels',
-  'handlingCases',
-  'evidence',
-  'requirements',
-  'outputs',
-  'legalBasis',
-  'keywords',
-  'officialNote',
-  'onlineService',
-  'serviceGroups',
-  'awaiting',
-] as const satisfies readonly (keyof ProcedureInput)[];
-export type OfficialPart = (typeof OFFICIAL_PARTS)[number];
 
 /** What an official record says of a procedure, without the editors' own fields. */
 export type OfficialProcedure = Pick<ProcedureInput, OfficialPart | 'silentInRecord'>;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { PROCEDURE_CODE } from '../../src/procedures/codes.ts';
 import { CONTENT_TYPES, type CollectionName } from '../../src/site/content-types.ts';
 import { slug } from '../../src/text/slug.ts';
-import { didYouMean } from '../check/nearest.ts';
+import { didYouMean } from '../../src/text/nearest.ts';
 import { skeleton, type SkeletonFacts } from './skeleton.ts';
 
 /** What an editor asks for. */

@@ -6,7 +6,7 @@ import {
   type History,
   type Version,
 } from './history.ts';
-import { addDays } from './days.ts';
+import { addDays } from '../text/days.ts';
 import { stateOn, type ProcedureState, type StateOn } from './state-on.ts';
 
 /** What happens to a procedure on a day; `announced`: a decision announces it, new or changed is not said. */

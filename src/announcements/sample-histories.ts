@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CHANGE_LABELS, type ChangeKind } from './change-labels.ts';
-import { addDays } from './days.ts';
+import { addDays } from '../text/days.ts';
 import type { ReadDecision, ReadText } from './direct-reading.ts';
 import type { Decision, Version } from './history.ts';
 

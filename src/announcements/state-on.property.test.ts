@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addDays } from './days.ts';
+import { addDays } from '../text/days.ts';
 import { changesBetween } from './changes-between.ts';
 import { DirectReading } from './direct-reading.ts';
 import { effectsByCode, historyOf } from './history.ts';

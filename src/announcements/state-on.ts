@@ -1,4 +1,4 @@
-import { addDays } from './days.ts';
+import { addDays } from '../text/days.ts';
 import {
   isEnding,
   type DatedVersion,

@@ -1,6 +1,7 @@
 import { Document, isCollection, parse, parseDocument } from 'yaml';
 import { canon } from './said.ts';
-import { applyEdits, editsFor, type Edit } from './yaml-edits.ts';
+import { applyEdits, type Edit } from './text-edits.ts';
+import { editsFor } from './yaml-edits.ts';
 import { yamlText } from './yaml-text.ts';
 
 /**

@@ -10,23 +10,13 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { inPlace, itemsOf, withoutItem, type Item } from './list-items.ts';
+import { endOfLine, jsOf, start } from './node-places.ts';
 import { pairItems } from './pair-items.ts';
+import { commentBehind, rewritten } from './rewritten-field.ts';
 import { canon, isGroup } from './said.ts';
-import { withQuotesOf, written } from './yaml-text.ts';
-
-/** A stretch of the text, from `from` up to `to`, that becomes `text`. */
-export interface Edit {
-  from: number;
-  to: number;
-  text: string;
-}
-
-/** Applies edits that don't overlap; of insertions at one place, the earlier in the list stands first. */
-export const applyEdits = (source: string, edits: readonly Edit[]): string =>
-  edits
-    .map((edit, order) => ({ ...edit, order }))
-    .sort((a, b) => b.from - a.from || b.to - a.to || b.order - a.order)
-    .reduce((text, { from, to, text: piece }) => text.slice(0, from) + piece + text.slice(to), source);
+import { ahead, behind, columnOf, indented, type Edit } from './text-edits.ts';
+import { written } from './yaml-text.ts';
 
 /** The edits that make the node at hand read as `value`. */
 export function editsFor(source: string, node: Node, value: unknown): Edit[] {
@@ -38,45 +28,6 @@ export function editsFor(source: string, node: Node, value: unknown): Edit[] {
 const canGoInside = (node: unknown, value: unknown): node is Node =>
   (isMap(node) && !node.flow && isGroup(value) && Object.keys(value).length > 0) ||
   (isSeq(node) && !node.flow && Array.isArray(value) && value.length > 0);
-
-const start = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
-const jsOf = (node: unknown): unknown => (isNode(node) ? (node.toJSON() as unknown) : node);
-
-/** Where the last line of a node ends, without its line break. */
-function endOfLine(source: string, node: unknown, fallback: number): number {
-  let at = lastPlace(node) ?? fallback;
-  while (at > fallback && /\s/.test(source[at - 1] ?? '')) at -= 1;
-  const end = source.indexOf('\n', at);
-  return end === -1 ? source.length : end;
-}
-
-function lastPlace(node: unknown): number | undefined {
-  if (isMap(node) && !node.flow) {
-    const last = node.items.at(-1);
-    return lastPlace(last?.value) ?? (last && isNode(last.key) ? last.key.range?.[1] : undefined);
-  }
-  if (isSeq(node) && !node.flow) return lastPlace(node.items.at(-1));
-  return isNode(node) ? node.range?.[1] : undefined;
-}
-
-const columnOf = (source: string, at: number): number => at - (source.lastIndexOf('\n', at - 1) + 1);
-const indented = (text: string, column: number): string =>
-  text.trimEnd().replace(/\n(?=[^\n])/g, `\n${' '.repeat(column)}`);
-
-const behind = (at: number, text: string, gap: string, column: number): Edit => ({
-  from: at,
-  to: at,
-  text: `${gap}${' '.repeat(column)}${text}`,
-});
-
-/** An insertion before what stands first: on a line of its own, or behind the dash of a list's item. */
-function ahead(source: string, at: number, text: string, gap: string, column: number): Edit {
-  const lineStart = source.lastIndexOf('\n', at - 1) + 1;
-  const indent = ' '.repeat(column);
-  return source.slice(lineStart, at).trim() === ''
-    ? { from: lineStart, to: lineStart, text: `${indent}${text}${gap}` }
-    : { from: at, to: at, text: `${text}${gap}${indent}` };
-}
 
 interface Field {
   key: string;
@@ -138,48 +89,6 @@ function fieldEdits(source: string, field: Field, value: unknown, column: number
   return [{ from: field.from, to: field.to, text: line }];
 }
 
-/** The comment that stands behind a value on its last line, with the space before it. */
-function commentBehind(source: string, old: Node | undefined, to: number): string {
-  if (!old || (isScalar(old) && String(old.type).startsWith('BLOCK'))) return '';
-  if ((isMap(old) || isSeq(old)) && !old.flow) return '';
-  return /^[ \t]+#.*$/.exec(source.slice(old.range?.[1] ?? to, to))?.[0] ?? '';
-}
-
-/** A field with a new value, in the manner of the old one: its quotes, its folding, its flow. */
-function rewritten(source: string, key: string, old: Node | undefined, value: unknown): string {
-  const document = new Document({ [key]: value });
-  const node = document.get(key, true) as unknown;
-  if (isScalar(node) && isScalar(old) && typeof value === 'string' && typeof old.value === 'string') {
-    if (old.type && old.type !== Scalar.BLOCK_LITERAL) node.type = old.type as Scalar.Type;
-    return written(document, widthOf(source, old));
-  }
-  if ((isSeq(node) || isMap(node)) && (isSeq(old) || isMap(old)) && old.flow && old.items.length > 0) {
-    node.flow = true;
-    withQuotesOf(node, old);
-  }
-  return written(document);
-}
-
-/** The width at which a folded text was folded; 0 for a text on one line. */
-function widthOf(source: string, { range }: Scalar): number {
-  const lines = source.slice(range?.[0], range?.[1]).trimEnd().split('\n');
-  return lines.length < 2 ? 0 : Math.max(80, ...lines.map((line) => line.length));
-}
-
-interface Item {
-  /** Where the dash stands. */
-  dash: number;
-  to: number;
-  node: unknown;
-}
-
-function itemsOf(source: string, seq: YAMLSeq): Item[] {
-  return seq.items.map((node) => {
-    const dash = source.lastIndexOf('-', start(node) - 1);
-    return { dash, to: endOfLine(source, node, dash + 1), node };
-  });
-}
-
 function seqEdits(source: string, seq: YAMLSeq, value: readonly unknown[]): Edit[] {
   const items = itemsOf(source, seq);
   const column = columnOf(source, items[0]?.dash ?? 0);
@@ -206,24 +115,6 @@ function seqEdits(source: string, seq: YAMLSeq, value: readonly unknown[]): Edit
     );
   }
   return edits;
-}
-
-/** The items that keep their place: the first rising run through the origins. */
-function inPlace(origins: readonly (number | undefined)[]): Set<number> {
-  const kept = new Set<number>();
-  let last = -1;
-  for (const origin of origins)
-    if (origin !== undefined && origin > last) {
-      kept.add(origin);
-      last = origin;
-    }
-  return kept;
-}
-
-function withoutItem(source: string, { dash, to }: Item, gap: string): Edit {
-  const from = source.lastIndexOf('\n', dash - 1) + 1;
-  const blank = gap === '\n\n' && source.startsWith('\n\n', to) ? 2 : 1;
-  return { from, to: Math.min(to + blank, source.length), text: '' };
 }
 
 function itemEdits(source: string, { dash, to, node }: Item, value: unknown, column: number): Edit[] {

@@ -1,6 +1,7 @@
 import { formatDate, formatLongDate } from '../text/dates.ts';
 import { yearOfNumber } from './document-number.ts';
-import { DOCUMENT_STATES, DOCUMENT_TYPES, type LegalDocument } from './schema.ts';
+import { DOCUMENT_STATES, DOCUMENT_TYPES } from './codes.ts';
+import type { LegalDocument } from './schema.ts';
 
 /**
  * The first citation of a document: type, number, date, issuer (Nghị định 30/2020/NĐ-CP; requirement L07).

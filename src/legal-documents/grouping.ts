@@ -1,6 +1,6 @@
 import { slug } from '../text/slug.ts';
 import type { LegalDocumentEntry } from './queries.ts';
-import { DOCUMENT_AUDIENCES } from './schema.ts';
+import { DOCUMENT_AUDIENCES } from './codes.ts';
 
 /** Documents of one audience, by topic. */
 export interface AudienceDocuments {

@@ -1,9 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { dateOrYear } from './citation.ts';
-import { addDays } from '../announcements/days.ts';
+import { addDays } from '../text/days.ts';
 import { siteDate } from '../site/site.ts';
 import { parseDocumentNumber, yearOfNumber } from './document-number.ts';
-import type { DocumentState } from './schema.ts';
+import type { DocumentState } from './codes.ts';
 import { documentStateOn } from './state-on.ts';
 
 export type LegalDocumentEntry = CollectionEntry<'legalDocuments'>;

@@ -4,56 +4,15 @@ import { editorialFields, sources } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
 import { line, webAddress } from '../fields/text.ts';
 import { labelKeys } from '../fields/label-keys.ts';
+import {
+  DOCUMENT_AUDIENCES,
+  DOCUMENT_STATES,
+  DOCUMENT_TYPES,
+  TYPE_SYMBOL,
+  type DocumentState,
+  type DocumentType,
+} from './codes.ts';
 import { parseDocumentNumber, yearOfNumber } from './document-number.ts';
-
-/** A document's type with the abbreviation that its number must carry (Nghị định 30/2020/NĐ-CP annex III; L10). */
-export const DOCUMENT_TYPES = {
-  law: 'Luật',
-  ordinance: 'Pháp lệnh',
-  resolution: 'Nghị quyết',
-  decree: 'Nghị định',
-  decision: 'Quyết định',
-  directive: 'Chỉ thị',
-  circular: 'Thông tư',
-  'joint-circular': 'Thông tư liên tịch',
-  plan: 'Kế hoạch',
-  guidance: 'Hướng dẫn',
-  letter: 'Công văn',
-  conclusion: 'Kết luận',
-  regulation: 'Quy định',
-  consolidated: 'Văn bản hợp nhất',
-} as const;
-export type DocumentType = keyof typeof DOCUMENT_TYPES;
-
-const TYPE_SYMBOL: Partial<Record<DocumentType, RegExp>> = {
-  law: /\/QH\d|\bL-/,
-  resolution: /NQ|\/QH\d/,
-  decree: /\/NĐ-/,
-  decision: /QĐ/,
-  directive: /CT/,
-  circular: /\/TT-/,
-  plan: /KH/,
-  guidance: /HD/,
-};
-
-/** Whether a document holds today; "in force" needs a check that is not older than twelve months (requirement L15). */
-export const DOCUMENT_STATES = {
-  'in-force': 'Còn hiệu lực',
-  'partly-expired': 'Hết hiệu lực một phần',
-  expired: 'Hết hiệu lực',
-  replaced: 'Đã được thay thế',
-  'period-ended': 'Hết thời hạn thực hiện',
-  'not-yet': 'Chưa có hiệu lực',
-  party: 'Văn bản của Đảng',
-  unverified: 'Chưa xác minh hiệu lực',
-} as const;
-export type DocumentState = keyof typeof DOCUMENT_STATES;
-
-export const DOCUMENT_AUDIENCES = {
-  officials: 'Cán bộ, công chức, viên chức',
-  'citizens-businesses': 'Người dân và doanh nghiệp',
-  'procedure-control': 'Kiểm soát thủ tục hành chính',
-} as const;
 
 const stateSchema = z
   .strictObject({

@@ -1,4 +1,5 @@
-import type { DocumentState, LegalDocument } from './schema.ts';
+import type { DocumentState } from './codes.ts';
+import type { LegalDocument } from './schema.ts';
 
 /** What the state on a day is derived from. */
 export type DatedDocument = Pick<LegalDocument, 'issuedOn' | 'effectiveFrom' | 'effectiveUntil'> & {

@@ -2,7 +2,8 @@ import { channelDifferences } from './channel-differences.ts';
 import { AUDIENCE_LABELS, LEVEL_LABELS, TYPE_LABELS, type PartName } from './codes.ts';
 import { evidenceDifferences } from './evidence-differences.ts';
 import { fromTo, listDifference } from './difference-words.ts';
-import type { NamedOffice, Procedure } from './schema.ts';
+import type { NamedOffice } from './record-schema.ts';
+import type { Procedure } from './schema.ts';
 
 /** One thing that differs between two versions of a procedure, in the part it belongs to, in a reader's words. */
 export interface Difference {

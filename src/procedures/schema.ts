@@ -1,25 +1,25 @@
 import { z } from 'astro/zod';
-import { isoDate, validityFields } from '../fields/dates.ts';
+import { validityFields } from '../fields/dates.ts';
 import { editorialFields } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
-import { line, paragraphs, webAddress } from '../fields/text.ts';
+import { line, paragraphs } from '../fields/text.ts';
 import { labelKeys } from '../fields/label-keys.ts';
 import { channelSchema, processingTimeSchema } from './channel-schema.ts';
 import {
   AUDIENCE_LABELS,
   DECLARABLE_PARTS,
   LEVEL_LABELS,
-  PART_LABELS,
   PROCEDURE_CODE,
   TYPE_LABELS,
   type Audience,
   type DeclarablePart,
   type Level,
-  type PartName,
 } from './codes.ts';
 import { completeness } from './completeness.ts';
 import { evidenceCaseSchema } from './evidence-schema.ts';
 import { overrideSchema } from './override-schema.ts';
+import { citationSchema, decisionSchema, namedOffices, stepSchema } from './record-schema.ts';
+import { differenceSchema, procedureSourceSchema } from './source-schema.ts';
 
 const declarable = () =>
   z
@@ -39,67 +39,6 @@ export const procedureCode = () =>
       error: 'Mã thủ tục phải đặt trong dấu nháy, ví dụ "1.001193"; không có dấu nháy thì số 0 ở cuối bị mất',
     })
     .regex(PROCEDURE_CODE, { error: 'Mã thủ tục có dạng "1.001193" (một số, dấu chấm, sáu số)' });
-
-/** An office by the name that the official record uses, tied to our own entry where there is one. */
-const namedOfficeSchema = z.strictObject({
-  name: line(400).meta({ title: 'Tên cơ quan', description: 'Tên như trong hồ sơ chính thức.' }),
-  office: referenceTo('offices')
-    .optional()
-    .meta({ title: 'Mục cơ quan', description: 'Mã của cơ quan trong thư mục co-quan/, nếu có.' }),
-});
-const namedOffices = () => z.array(namedOfficeSchema).default([]);
-
-/** The decision that announced the procedure (Quyết định công bố): a ministry's or a province's (requirement F02). */
-const decisionSchema = z.strictObject({
-  number: line(80).meta({ title: 'Số quyết định', description: 'Như trên Cổng dịch vụ công quốc gia.' }),
-  issuer: line(200).meta({ title: 'Cơ quan ban hành', description: 'Bộ hoặc Ủy ban nhân dân tỉnh.' }),
-  signedOn: isoDate().optional().meta({ title: 'Ngày ký', description: 'Để trống nếu chưa rõ.' }),
-  announcement: referenceTo('announcements')
-    .optional()
-    .meta({ title: 'Mục công bố', description: 'Mã quyết định trong thư mục cong-bo/.' }),
-});
-
-const stepSchema = z.strictObject({
-  name: line(2000).optional().meta({ title: 'Tên bước', description: 'Ví dụ "Nộp hồ sơ"; có thể để trống.' }),
-  text: paragraphs().optional().meta({ title: 'Nội dung', description: 'Bạn làm gì, cơ quan làm gì.' }),
-});
-
-const citationSchema = z.strictObject({
-  number: line(160).meta({ title: 'Số ký hiệu', description: 'Ví dụ 60/2014/QH13.' }),
-  title: line(1500).optional().meta({ title: 'Tên văn bản', description: 'Trích yếu, nếu có.' }),
-  document: referenceTo('legalDocuments')
-    .optional()
-    .meta({ title: 'Mục văn bản', description: 'Mã văn bản trong thư mục van-ban/, nếu có.' }),
-});
-
-/** Where the official part came from, and what of it was imported as it stands (part → digest). */
-const procedureSourceSchema = z.strictObject({
-  kind: z
-    .enum(['national-database', 'decision'], {
-      error: 'Nguồn chỉ nhận national-database (Cơ sở dữ liệu quốc gia) hoặc decision (quyết định công bố)',
-    })
-    .meta({ options: { 'national-database': 'Cơ sở dữ liệu quốc gia', decision: 'Quyết định công bố' } })
-    .meta({
-      title: 'Loại nguồn',
-      description: 'Chữ gõ tay không nêu nguồn thì không có giá trị (Nghị định 63/2010 điều 17).',
-    }),
-  url: webAddress().optional().meta({ title: 'Địa chỉ nguồn', description: 'Trang đã lấy thông tin.' }),
-  retrievedOn: isoDate().meta({ title: 'Ngày lấy thông tin', description: 'Ngày đối chiếu với nguồn.' }),
-  imported: z.record(z.string(), z.string()).optional().meta({
-    title: 'Phần nhập tự động',
-    description: 'Dấu của từng phần khi nhập; do lệnh nhập ghi, không sửa tay.',
-  }),
-});
-
-const differenceSchema = z.strictObject({
-  part: z
-    .enum(labelKeys<PartName>(PART_LABELS), {
-      error: `Phần chỉ nhận: ${Object.keys(PART_LABELS).join(', ')}`,
-    })
-    .meta({ options: PART_LABELS })
-    .meta({ title: 'Phần', description: 'Phần khác với hồ sơ chính thức.' }),
-  reason: line(600).meta({ title: 'Vì sao khác', description: 'Văn bản hoặc lý do.' }),
-});
 
 /**
  * An administrative procedure with every part that Vietnamese law counts as part of it
@@ -267,4 +206,3 @@ export const procedureSchema = z
   .superRefine(completeness);
 export type Procedure = z.output<typeof procedureSchema>;
 export type ProcedureInput = z.input<typeof procedureSchema>;
-export type NamedOffice = z.output<typeof namedOfficeSchema>;

@@ -1,4 +1,4 @@
-import { addDays } from '../announcements/days.ts';
+import { addDays } from '../text/days.ts';
 import {
   establishing,
   isEnding,

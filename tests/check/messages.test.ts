@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { vietnameseMessage } from '../../src/fields/messages.ts';
-import { nearest } from '../../scripts/check/nearest.ts';
+import { nearest } from '../../src/text/nearest.ts';
 import { labelOf } from '../../scripts/check/schema-fields.ts';
 import { procedureSchema } from '../../src/procedures/schema.ts';
 

@@ -19,7 +19,7 @@ export const LISTS = listFiles(BASE)
   .map(read);
 
 /** What editors, word processors and mischief put into files: marks of YAML, of Markdown, of MDX, odd letters. */
-const PIECES = [
+export const PIECES = [
   ...[
     '"',
     "'",

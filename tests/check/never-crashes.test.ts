@@ -9,37 +9,10 @@ import { validate } from '../../scripts/check/validate.ts';
 import { parseYaml } from '../../scripts/check/yaml-source.ts';
 import { procedureSchema } from '../../src/procedures/schema.ts';
 import { FIXTURES } from './content-folder.ts';
+import { PIECES } from './mutations.ts';
 
 const PROCEDURE = readFileSync(join(FIXTURES, 'content-base/thu-tuc/thu-tuc-mau.mdx'), 'utf8');
 const RUNS = { seed: 20261124, numRuns: 400 };
-const MARKS = [
-  '"',
-  "'",
-  ':',
-  ': ',
-  '- ',
-  '\n',
-  '\t',
-  '#',
-  '{',
-  '}',
-  '[',
-  '&a ',
-  '*a',
-  '!!str ',
-  '|',
-  '---\n',
-  '+++',
-  '\0',
-  '\u0007',
-  '\uFEFF',
-  '\r',
-  '<<: ',
-  '? ',
-  '__proto__: 1\n',
-  '2026-02-30',
-  '\uD800',
-];
 
 /** Everything that one entry goes through; the number of faults. */
 function checkBytes(bytes: Uint8Array): number {
@@ -58,7 +31,7 @@ function checkBytes(bytes: Uint8Array): number {
 const mutation = fc.record({
   at: fc.nat(PROCEDURE.length),
   cut: fc.nat(5),
-  insert: fc.constantFrom('', ...MARKS),
+  insert: fc.constantFrom('', ...PIECES),
 });
 const mutate = (text: string, changes: { at: number; cut: number; insert: string }[]): string =>
   changes.reduce(

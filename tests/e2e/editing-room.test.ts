@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
 import { CONTENT_SITE, TEST_DATE } from '../../scripts/test/sites.ts';
 import { IDENTIFIER } from '../../src/editing-room/relations.ts';
 import { CONTENT_TYPES, type CollectionName, type ContentType } from '../../src/site/content-types.ts';
@@ -37,6 +38,19 @@ function lineChanges(before: string, after: string): string[] {
   ];
 }
 
+/** Opens the form on a copy of the project's own content; `before` is what the copy held. */
+async function enterWithRealContent(
+  page: Page,
+  home: string,
+): Promise<{ form: EditingForm; before: ReturnType<typeof realContent> }> {
+  const before = realContent();
+  await page.goto(`${home}tim-kiem/`);
+  await fillFolder(page, before);
+  const form = new EditingForm(page);
+  await form.enter(home);
+  return { form, before };
+}
+
 test.describe('an editor at the form, with a folder of the real content', () => {
   test.setTimeout(300_000);
   test.use({ actionTimeout: 15_000, viewport: { width: 1280, height: 900 } });
@@ -46,12 +60,7 @@ test.describe('an editor at the form, with a folder of the real content', () => 
     page,
     serve,
   }) => {
-    const before = realContent();
-    const home = await serve(CONTENT_SITE);
-    await page.goto(`${home}tim-kiem/`);
-    await fillFolder(page, before);
-    const form = new EditingForm(page);
-    await form.enter(home);
+    const { form, before } = await enterWithRealContent(page, await serve(CONTENT_SITE));
 
     await form.open('hotlines/new');
     await form.fill('name', HOTLINE);
@@ -121,12 +130,7 @@ test.describe('an editor at the form, with a folder of the real content', () => 
     page,
     serve,
   }) => {
-    const before = realContent();
-    const home = await serve(CONTENT_SITE);
-    await page.goto(`${home}tim-kiem/`);
-    await fillFolder(page, before);
-    const form = new EditingForm(page);
-    await form.enter(home);
+    const { form, before } = await enterWithRealContent(page, await serve(CONTENT_SITE));
     for (const [name, { folder }] of Object.entries(CONTENT_TYPES) as [CollectionName, ContentType][]) {
       const path = [...before.keys()].find((key) => key.startsWith(`content/${folder}/`));
       if (path === undefined) continue;

@@ -1,4 +1,4 @@
-import { addDays } from '../../../src/announcements/days.ts';
+import { addDays } from '../../../src/text/days.ts';
 import { formatDate } from '../../../src/text/dates.ts';
 import type { Rule } from '../content.ts';
 

@@ -5,7 +5,7 @@ import { parseBody } from '../../../src/markdown/parse-body.ts';
 import { componentsOf } from '../../../src/markdown/tree-faults.ts';
 import { CONTENT_TYPES } from '../../../src/site/content-types.ts';
 import { allEntries, idsOf, type Content, type Entry, type Finding, type Rule } from '../content.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../../src/text/nearest.ts';
 import { publicFiles } from '../public-files.ts';
 
 /** A component that names an entry or a file that is not there would be a dead link; the nearest right one is offered. */

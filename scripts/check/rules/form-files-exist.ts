@@ -1,5 +1,5 @@
 import type { Rule } from '../content.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../../src/text/nearest.ts';
 import { publicFiles } from '../public-files.ts';
 import { valuesAt } from '../schema-fields.ts';
 

@@ -1,5 +1,5 @@
 import type { Content, Finding, Rule } from '../content.ts';
-import { editDistance } from '../nearest.ts';
+import { editDistance } from '../../../src/text/nearest.ts';
 import { keysOf, placeInText, ownTextsWith, type TextPiece } from '../texts.ts';
 
 const CODE = /(?<![\d.,])\d\.\d{6}(?![\d]|\.\d)/g;

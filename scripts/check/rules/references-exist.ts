@@ -1,7 +1,7 @@
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../../src/site/content-types.ts';
 import { SLUG, type ReferenceTarget } from '../../../src/fields/references.ts';
 import { allFiles, idsOf, type Finding, type Rule } from '../content.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../../src/text/nearest.ts';
 import { referenceFields, valuesAt } from '../schema-fields.ts';
 
 const PLACES: Record<ReferenceTarget, string> = {

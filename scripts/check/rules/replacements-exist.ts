@@ -1,6 +1,6 @@
 import { calendarOf, changePath } from '../calendar.ts';
 import type { Rule } from '../content.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../../src/text/nearest.ts';
 
 /** What replaces a procedure must be known: as an entry, or as announced by a decision. */
 export const replacementsExist: Rule = {

@@ -2,7 +2,6 @@ import { entryAddress } from '../addresses/entry-address.ts';
 import { topicAnchor } from '../../src/legal-documents/grouping.ts';
 import { DOCUMENT_AUDIENCES } from '../../src/legal-documents/codes.ts';
 import { headingIds } from '../../src/markdown/heading-ids.ts';
-import { PLAN_PARTS } from '../../src/plan-tasks/schema.ts';
 import type { PartName } from '../../src/procedures/codes.ts';
 import type { CollectionName } from '../../src/site/content-types.ts';
 import { SECTIONS } from '../../src/site/sections.ts';
@@ -46,7 +45,8 @@ function readAnchors(content: Content): Map<string, Set<string>> {
     anchors.set(address, set);
   };
   for (const entry of allEntries(content)) add(...placesOf(entry));
-  add(`${SECTIONS.planTasks.path}/`, Object.keys(PLAN_PARTS));
+  const parts = content.entries.planTasks.flatMap(({ fields }) => fields.part ?? []);
+  add(`${SECTIONS.planTasks.path}/`, parts);
   add(`${SECTIONS.legalDocuments.path}/`, topicPlaces(content));
   return anchors;
 }

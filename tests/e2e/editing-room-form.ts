@@ -34,7 +34,16 @@ export class EditingForm {
     const field = this.page.locator(`[data-key-path="${path}"]`).first();
     await this.bringIntoView(field);
     await field.scrollIntoViewIfNeeded();
+    await this.atRest();
     return field;
+  }
+
+  /** Waits until the form has nothing left to draw: it draws in idle time, and a field just drawn forgets a choice. */
+  private async atRest(): Promise<void> {
+    await this.page.evaluate(async () => {
+      for (let times = 0; times < 3; times++)
+        await new Promise((done) => requestIdleCallback(() => requestAnimationFrame(done)));
+    });
   }
 
   private async bringIntoView(target: Locator): Promise<void> {
@@ -50,7 +59,9 @@ export class EditingForm {
   }
 
   async choose(path: string, option: string): Promise<void> {
-    await (await this.field(path)).getByRole('radio', { name: option }).click();
+    const choice = (await this.field(path)).getByRole('radio', { name: option });
+    await choice.click();
+    await expect(choice).toBeChecked();
   }
 
   /** Adds an item to a list. */

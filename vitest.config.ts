@@ -22,6 +22,15 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      // Prints artificial content with `npm run print`, in a browser, and reads the PDFs.
+      {
+        test: {
+          name: 'print',
+          include: ['tests/print/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 });

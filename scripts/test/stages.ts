@@ -85,5 +85,6 @@ export const stages = (): Stage[] => [
   componentsSite,
   ...wardStages(),
   vitest('The built sites', 'site'),
+  vitest('Paper', 'print'),
   playwright,
 ];

@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test';
+import { overflows, TOO_LONG_INSIDE } from './overflows.ts';
+import { pageNumbers } from './page-numbers.ts';
+
+/** A printed page: the PDF, and what would be cut on paper (nothing, where all is well). */
+export interface PrintedPage {
+  pdf: Uint8Array;
+  faults: string[];
+}
+
+const toPdf = (page: Page): Promise<Uint8Array> =>
+  page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+
+/** Writes into the contents of a booklet on which pages its chapters begin. */
+async function numberContents(page: Page): Promise<void> {
+  const numbers = Object.fromEntries(await pageNumbers(await toPdf(page)));
+  await page.evaluate((pages) => {
+    for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]'))
+      place.textContent = String(pages[place.dataset['pageOf'] ?? ''] ?? '');
+  }, numbers);
+}
+
+/**
+ * Prints the page at the address as a tagged PDF with outline. A leaflet whose text is too long for its three inner
+ * columns is printed in its short form; a booklet gets the page numbers of its contents.
+ */
+export async function printPage(page: Page, address: string): Promise<PrintedPage> {
+  await page.goto(address, { waitUntil: 'load' });
+  let faults = await overflows(page);
+  if (faults.includes(TOO_LONG_INSIDE)) {
+    await page.evaluate(() => document.documentElement.setAttribute('data-shortened', ''));
+    faults = await overflows(page);
+  }
+  if ((await page.locator('[data-page-of]').count()) > 0) await numberContents(page);
+  return { pdf: await toPdf(page), faults };
+}

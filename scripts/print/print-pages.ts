@@ -1,0 +1,46 @@
+import { chromium } from '@playwright/test';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startStaticServer } from '../serve/static-server.ts';
+import { BROWSER_FLAGS } from '../test/browser-flags.ts';
+import type { PaperPage } from './choose-pages.ts';
+import { printPage } from './print-page.ts';
+
+/** What to print from which built site. */
+export interface PrintJob {
+  siteDir: string;
+  basePath: string;
+  browserPath: string;
+  pages: readonly PaperPage[];
+  out: string;
+  /** Told after each page: the share that is done, 0 to 1. */
+  onProgress?: (share: number) => void;
+}
+
+/** Prints the pages one after the other into `out`; gives what would be cut, by the name of the PDF. */
+export async function printPages({
+  siteDir,
+  basePath,
+  browserPath,
+  pages,
+  out,
+  onProgress,
+}: PrintJob): Promise<Map<string, string[]>> {
+  mkdirSync(out, { recursive: true });
+  const faults = new Map<string, string[]>();
+  const server = await startStaticServer({ root: siteDir, basePath });
+  const browser = await chromium.launch({ executablePath: browserPath, args: [...BROWSER_FLAGS] });
+  try {
+    const page = await browser.newPage({ locale: 'vi-VN' });
+    for (const [index, { path, file }] of pages.entries()) {
+      const printed = await printPage(page, server.url + path);
+      writeFileSync(join(out, file), printed.pdf);
+      if (printed.faults.length > 0) faults.set(file, printed.faults);
+      onProgress?.((index + 1) / pages.length);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return faults;
+}

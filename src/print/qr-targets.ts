@@ -1,0 +1,43 @@
+import { lifeEventsInUse } from '../life-events/queries.ts';
+import { currentProcedures } from '../procedures/queries.ts';
+import { sectorsInUse } from '../sectors/queries.ts';
+import { absoluteUrl, entryUrl, sectionUrl } from '../site/urls.ts';
+
+/** A code on paper: the name of its picture and the address it leads to. */
+export interface QrTarget {
+  name: string;
+  url: string;
+}
+
+/** The code of a procedure's page. */
+export const procedureQr = (id: string): QrTarget => ({
+  name: `thu-tuc-${id}`,
+  url: absoluteUrl(entryUrl('procedures', id)),
+});
+
+/** The code of a life event's page. */
+export const lifeEventQr = (id: string): QrTarget => ({
+  name: `su-kien-${id}`,
+  url: absoluteUrl(entryUrl('lifeEvents', id)),
+});
+
+/** The code of a sector's page. */
+export const sectorQr = (id: string): QrTarget => ({
+  name: `linh-vuc-${id}`,
+  url: absoluteUrl(entryUrl('sectors', id)),
+});
+
+/** The codes of whole sections: hotlines, feedback, changes. */
+export const SECTION_QR = {
+  hotlines: { name: 'duong-day-nong', url: absoluteUrl(sectionUrl('hotlines')) },
+  feedbackChannels: { name: 'phan-anh-kien-nghi', url: absoluteUrl(sectionUrl('feedbackChannels')) },
+  changes: { name: 'thay-doi', url: absoluteUrl(sectionUrl('changes')) },
+} as const satisfies Record<string, QrTarget>;
+
+/** Every code that a page for paper may carry. */
+export const qrTargets = async (): Promise<QrTarget[]> => [
+  ...(await currentProcedures()).map(({ id }) => procedureQr(id)),
+  ...(await lifeEventsInUse()).map(({ event }) => lifeEventQr(event.id)),
+  ...(await sectorsInUse()).map(({ sector }) => sectorQr(sector.id)),
+  ...Object.values(SECTION_QR),
+];

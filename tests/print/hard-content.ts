@@ -1,0 +1,37 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A name of 900 letters, with stacked marks and without mercy. */
+export const LONG_NAME =
+  `Thủ tục ${'nuôi trồng thủy sản, hỗ trợ, cấp đổi giấy chứng nhận đã được cấp '.repeat(13)}`
+    .slice(0, 900)
+    .trim();
+
+const papers = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, index) =>
+      `      - name: Giấy tờ thử số ${index + 1}, bản chính hoặc bản sao có chứng thực, kèm ảnh chụp rõ từng góc\n        originals: 1`,
+  ).join('\n');
+
+const CASES = Array.from(
+  { length: 6 },
+  (_, index) => `  - name: Trường hợp thử ${index + 1}\n    papers:\n${papers(index < 4 ? 7 : 6)}`,
+)
+  .join('\n')
+  .replace(
+    'originals: 1',
+    'originals: 1\n        forms:\n          - name: Tờ khai đính kèm thử\n            file: tep/to-khai-thu.pdf',
+  );
+
+/** Puts the artificial content into a folder, with one more procedure: 900 letters of name, 40 papers in six cases. */
+export function writeHardContent(dir: string): void {
+  cpSync('tests/fixtures/content-base', dir, { recursive: true });
+  const sample = readFileSync(join(dir, 'thu-tuc/thu-tuc-mau.mdx'), 'utf8');
+  const hard = sample
+    .replace('"9.999999"', '"9.999998"')
+    .replace('name: Thủ tục mẫu', `name: ${JSON.stringify(LONG_NAME)}`)
+    .replace('announcement: 999-qd-bth', '')
+    .replace(/evidence:[\s\S]*?fileSets/, `evidence:\n${CASES}\nfileSets`);
+  writeFileSync(join(dir, 'thu-tuc/thu-tuc-dai.mdx'), hard);
+}

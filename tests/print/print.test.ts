@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { create } from 'qrcode';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../../scripts/test/run-command.ts';
+import { QR_OPTIONS } from '../../src/print/qr-picture.ts';
+import { LONG_NAME, writeHardContent } from './hard-content.ts';
+import { readModules, readPdf } from './read-pdf.ts';
+
+/** `npm run print` over artificial content whose second procedure is as long as the law allows itself to be. */
+const folder = mkdtempSync(join(tmpdir(), 'ban-in-thu-'));
+const content = join(folder, 'content');
+const pdf = (name: string): string => join(folder, 'pdf', `${name}.pdf`);
+const SITE = 'https://trang-thu.example/cai-cach-hanh-chinh/';
+const HARD_SHEET = 'niem-yet--co-quan-thu--thu-tuc-dai';
+const print = (...args: string[]): Promise<number> =>
+  runCommand(
+    'node',
+    ['scripts/print/main.ts', '--public', 'tests/fixtures/public', '--out', join(folder, 'pdf'), ...args],
+    {
+      CONTENT_DIR: content,
+      SITE_DATE: '2026-11-24',
+      SITE_URL: 'https://trang-thu.example',
+      BASE_PATH: '/cai-cach-hanh-chinh/',
+    },
+  );
+
+let exitCode = -1;
+beforeAll(async () => {
+  writeHardContent(content);
+  exitCode = await print('--what', 'tat-ca');
+}, 300_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('prints everything, and nothing is cut', () => expect(exitCode).toBe(0));
+
+describe.each([
+  [HARD_SHEET, [210, 297]],
+  ['phan-anh--co-quan-thu', [210, 297]],
+  ['duong-day-nong--bang', [297, 420]],
+  ['to-gap--thu-tuc--thu-tuc-dai', [297, 210]],
+  ['to-gap--su-kien--viec-thu', [297, 210]],
+  ['so-tay--linh-vuc-thu', [148, 210]],
+  ['thay-doi--danh-sach', [210, 297]],
+])('%s', (name, size) => {
+  it('is a tagged PDF of its format, with title and language', async () => {
+    const { isTagged, language, title, size: found } = await readPdf(pdf(name));
+    expect({ isTagged, language, found }).toEqual({ isTagged: true, language: 'vi', found: size });
+    expect(title).toContain('Trang thử');
+  });
+});
+
+describe('the posting sheet of the longest procedure', () => {
+  it('has its whole name, all 40 papers, the right, the day, the decision and the mark of the content', async () => {
+    const text = (await readPdf(pdf(HARD_SHEET))).texts.join(' ');
+    expect(text).toContain(LONG_NAME);
+    expect(text.match(/Giấy tờ thử số/g)).toHaveLength(40);
+    for (const words of ['Điều 21', '01/02/2026', '999/QĐ-BTH', 'Ủy ban nhân dân xã Thử'])
+      expect(text).toContain(words);
+    expect(text).toMatch(/Mã nội dung [0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4}/);
+  });
+
+  it('has the parts in the order of the law', async () => {
+    const text = (await readPdf(pdf(HARD_SHEET))).texts.join(' ');
+    const parts = [
+      'Trình tự thực hiện',
+      'Cách thức thực hiện',
+      'Thành phần hồ sơ',
+      'Đối tượng thực hiện',
+      'Cơ quan thực hiện',
+      'Căn cứ pháp lý',
+      'Mẫu đơn, tờ khai',
+    ].map((part) => text.indexOf(part));
+    expect(parts).not.toContain(-1);
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+  });
+
+  it('names its forms right after its last part', async () => {
+    const text = (await readPdf(pdf(HARD_SHEET))).texts.join(' ');
+    expect(text.slice(text.lastIndexOf('Mẫu đơn, tờ khai'))).toContain('Tờ khai đính kèm thử');
+  });
+
+  it('bears, module for module, the QR code of its page', async () => {
+    const { modules } = create(`${SITE}thu-tuc/thu-tuc-dai/`, QR_OPTIONS);
+    const found = await readModules(pdf(HARD_SHEET), 1, modules.size, QR_OPTIONS.margin);
+    expect(found).toEqual([...modules.data].map(Number));
+    const other = create(`${SITE}thu-tuc/thu-tuc-mau/`, QR_OPTIONS).modules;
+    expect(found).not.toEqual([...other.data].map(Number));
+  });
+});
+
+it('says of the feedback posting that it is a draft, and shows no unverified address', async () => {
+  const text = (await readPdf(pdf('phan-anh--co-quan-thu'))).texts.join(' ');
+  expect(text).toContain('Dự thảo – chờ đối chiếu mẫu');
+  expect(text).toContain('Không bao gồm khiếu nại, tố cáo');
+});
+
+it.each(['to-gap--thu-tuc--thu-tuc-dai', 'to-gap--thu-tuc--thu-tuc-mau', 'to-gap--su-kien--viec-thu'])(
+  'folds %s out of one sheet',
+  async (name) => expect((await readPdf(pdf(name))).pages).toBe(2),
+);
+
+it('gives each chapter of the booklet the page on which it begins', async () => {
+  const { texts } = await readPdf(pdf('so-tay--linh-vuc-thu'));
+  const begins = texts.findIndex((text, index) => index > 1 && /^(?:\d+ )?Thủ tục mẫu/.test(text)) + 1;
+  expect(begins).toBeGreaterThan(2);
+  expect(texts[1]).toContain('Mục lục');
+  expect(/Mẫu (\d+)/.exec(texts[1] ?? '')?.[1]).toBe(String(begins));
+});

@@ -10,6 +10,15 @@ export interface KnownAddresses {
   isPossible: (address: string) => boolean;
 }
 
+/** Pages that only the build makes: letters, groups, months and sectors of change, past versions, the editors' guide. */
+const MADE_BY_BUILD: readonly RegExp[] = [
+  new RegExp(`^${SECTIONS.alphabet.path}/[^/]{1,4}/$`),
+  new RegExp(`^${SECTIONS.audiences.path}/[a-z-]+/(?:[a-z0-9-]+/)?$`),
+  new RegExp(`^${SECTIONS.changes.path}/(?:\\d{4}-\\d{2}|linh-vuc/[a-z0-9-]+)/$`),
+  new RegExp(`^${SECTIONS.procedures.path}/[^/]+/phien-ban/\\d{4}-\\d{2}-\\d{2}/$`),
+  new RegExp(`^${SECTIONS.editingRoom.path}/(?:huong-dan|loi-thuong-gap)/$`),
+];
+
 const sections = Object.values(SECTIONS) as Section[];
 const rows = (section: Section, ids: readonly { id: string }[] | undefined): string[] =>
   (ids ?? []).map(({ id }) => `${section.path}/${id}/`);
@@ -27,13 +36,12 @@ export function knownAddresses(content: Content): KnownAddresses {
   ];
   const ofSections = sections.map(({ path }) => (path === '' ? '' : `${path}/`));
   const pages = new Set([...ofSections, ...entries, ...listed].sort());
-  const withRows: readonly Section[] = [SECTIONS.sectors, SECTIONS.lifeEvents, SECTIONS.guides];
-  const madeByBuild = sections
-    .filter((section) => section.collection === undefined && !withRows.includes(section))
-    .map(({ path }) => `${path}/`);
-  const above = [...madeByBuild, ...entries, ...listed];
+  const guidePages = rows(SECTIONS.guides, guides?.value);
   return {
     pages,
-    isPossible: (address) => pages.has(address) || above.some((page) => address.startsWith(page)),
+    isPossible: (address) =>
+      pages.has(address) ||
+      guidePages.some((page) => address.startsWith(page)) ||
+      MADE_BY_BUILD.some((pattern) => pattern.test(address)),
   };
 }

@@ -39,12 +39,11 @@ function likelyPage(address: string, pages: ReadonlySet<string>): string | undef
   const near = nearest(withSlash, pages);
   if (near !== undefined && near !== '') return near;
   const names = new Map([...pages].map((page) => [nameOf(page), page]));
-  return names.get(
-    nearest(
-      name,
-      [...names.keys()].filter((other) => other.length > 3),
-    ) ?? '',
+  const close = nearest(
+    name,
+    [...names.keys()].filter((other) => other.length > 3),
   );
+  return close === undefined ? undefined : names.get(close);
 }
 
 const didYouMean = (link: string | undefined): Pick<Finding, 'message' | 'advice'> => ({

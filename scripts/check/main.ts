@@ -58,7 +58,8 @@ function main(): number {
   const dir = content ?? contentDir;
   if (fix && existsSync(dir)) {
     const fixes = formatFixes(fixContent(dir, dryRun), dryRun);
-    (format === 'text' ? process.stdout : process.stderr).write(`${fixes}\n`);
+    const next = dryRun ? '\nKết quả kiểm tra khi chưa sửa:' : '';
+    (format === 'text' ? process.stdout : process.stderr).write(`${fixes}\n${next}\n`);
   }
   const report = checkContent(dir, { siteDate });
   process.stdout.write(`${FORMATS[format]?.(report, ready) ?? ''}\n`);

@@ -86,7 +86,8 @@ function readSlowly(file: Entry | ListFile, yaml: string, problems: Problem[]): 
   if (parsed.data === undefined) return;
   const data = parsed.data ?? {};
   const validated = validate(file.schema, data);
-  keep(file, hasPlaceholder(yaml) ? filledOnly(data) : data, validated);
+  const filled = hasPlaceholder(yaml) ? filledOnly(data) : data;
+  keep(file, filled, filled === data ? validated : validate(file.schema, filled));
   const isProcedure = 'collection' in file && file.collection === 'procedures';
   const more = isProcedure
     ? partialCompleteness(validated.fields as Partial<Procedure>, validated.faults)

@@ -22,11 +22,14 @@ const make = (folder: string, name: string): string =>
   newEntry({ folder, name, today: TODAY, contentDir: dir });
 const check = () => checkContent(dir, { siteDate: TODAY, publicDir: join(BASE, 'public') }).problems;
 
+/** Documents are called by their numbers. */
+const NUMBERED: Record<string, string> = { 'van-ban': '98/2026/NĐ-CP', 'cong-bo': '998/QĐ-BTH' };
+
 describe('a new entry', () => {
   it.each(Object.values(CONTENT_TYPES).map(({ folder }) => folder))(
     'of %s is told by check place by place, and by nothing else',
     (folder) => {
-      const path = make(folder, 'Mục thử: 100 % "đúng" luật');
+      const path = make(folder, NUMBERED[folder] ?? 'Mục thử: 100 % "đúng" luật');
       const text = readFileSync(join(dir, path), 'utf8');
       const places = text
         .split('\n')
@@ -44,6 +47,10 @@ describe('a new entry', () => {
     );
     expect(make('tin-tuc', 'Ngày đầu tiên')).toBe('tin-tuc/2026/ngay-dau-tien.mdx');
     expect(make('hoi-dap', 'rất dài '.repeat(100))).toMatch(/^hoi-dap\/(rat|dai)(-(rat|dai))+\.mdx$/);
+  });
+
+  it('of a document is named by its number', () => {
+    expect(make('van-ban', '98/2026/NĐ-CP')).toBe('van-ban/98-2026-nd-cp.mdx');
   });
 
   it('never takes the place of one that is there', () => {

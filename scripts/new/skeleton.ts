@@ -3,11 +3,11 @@ import { stringify } from 'yaml';
 import { CONTENT_TYPES, type CollectionName } from '../../src/site/content-types.ts';
 import { bare, metaOf } from '../check/schema-fields.ts';
 import { placeholder } from './placeholder.ts';
-import { ALSO_ASKED, BODY, NAME_FIELD } from './type-habits.ts';
+import { ALSO_ASKED, BODY } from './type-habits.ts';
 
 /** What is known of the entry before an editor opens it. */
 export interface SkeletonFacts {
-  /** Its name, title or question, as a person says it. */
+  /** What it is called: its name, title, question or number. */
   name: string;
   /** ISO day on which it is made: the day of publishing, of reading the source. */
   today: string;
@@ -55,7 +55,7 @@ function knownValue(
   key: string,
   { name, code }: SkeletonFacts,
 ): string | undefined {
-  if (key === NAME_FIELD[collection]) return stringify(name, { lineWidth: 0 }).trimEnd();
+  if (key === CONTENT_TYPES[collection].identifier) return stringify(name, { lineWidth: 0 }).trimEnd();
   return key === 'code' && code !== undefined ? JSON.stringify(code) : undefined;
 }
 

@@ -1,21 +1,5 @@
 import type { CollectionName } from '../../src/site/content-types.ts';
 
-/** The field that holds what a person calls the entry. */
-export const NAME_FIELD: Record<CollectionName, string> = {
-  procedures: 'name',
-  announcements: 'title',
-  offices: 'name',
-  hotlines: 'name',
-  feedbackChannels: 'name',
-  legalDocuments: 'title',
-  news: 'title',
-  modelExamples: 'title',
-  questions: 'question',
-  materials: 'title',
-  planTasks: 'title',
-  standingPages: 'title',
-};
-
 /**
  * Fields that the schema lets be absent but that an editor should meet from the start, by type; a dot leads into a group
  * or a list.
@@ -47,7 +31,7 @@ export const ALSO_ASKED: Partial<Record<CollectionName, readonly string[]>> = {
   hotlines: ['phones', 'answeredBy'],
   feedbackChannels: ['phones', 'emails', 'address'],
   legalDocuments: ['issuedOn'],
-  news: ['place'],
+  news: ['place', 'approvedBy', 'approvedOn'],
 };
 
 /** What stands in the body of a new entry, where the type has one. */

@@ -6,7 +6,7 @@ import { CONTENT_LISTS, CONTENT_TYPES, type CollectionName, type ListName } from
 import { cmsBackend } from './cms-backend.ts';
 import { cmsField, cmsFields } from './cms-field.ts';
 import { ITEMS } from './items.ts';
-import { IDENTIFIER, LISTS } from './relations.ts';
+import { LISTS } from './relations.ts';
 import type { EditingBackend } from './schema.ts';
 import { LARGEST_UPLOAD } from './uploads.ts';
 
@@ -79,7 +79,7 @@ export function cmsConfig({ title, logo, url, backend }: EditingSite): CmsConfig
 }
 
 function entryCollection(name: CollectionName): EntryCollection {
-  const { folder, label, schema } = CONTENT_TYPES[name];
+  const { folder, label, schema, identifier } = CONTENT_TYPES[name];
   const path = PATHS[name];
   return {
     name,
@@ -90,15 +90,15 @@ function entryCollection(name: CollectionName): EntryCollection {
     extension: 'mdx',
     // Sveltia takes no other ending for the format of .mdx files.
     format: `${name}-frontmatter`,
-    identifier_field: IDENTIFIER[name],
-    summary: `{{${IDENTIFIER[name]}}}`,
+    identifier_field: identifier,
+    summary: `{{${identifier}}}`,
     slug: {
       template: '{{slug}}',
       editable: ['create'],
       hint: 'Tên tệp, cũng là địa chỉ trang: chữ thường không dấu, nối bằng gạch ngang.',
       pattern: [SLUG.source, 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch ngang.'],
     },
-    sortable_fields: [IDENTIFIER[name]],
+    sortable_fields: [identifier],
     thumbnail: false,
     fields: [...cmsFields(schema), BODY],
   };

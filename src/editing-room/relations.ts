@@ -5,22 +5,6 @@ import { CONTENT_LISTS, CONTENT_TYPES, type CollectionName, type ListName } from
 /** The group of the form under which all closed lists stand. */
 export const LISTS = 'danh-sach';
 
-/** The field by which a collection's entries are called, in lists and relations. */
-export const IDENTIFIER: Record<CollectionName, string> = {
-  procedures: 'name',
-  announcements: 'number',
-  offices: 'name',
-  hotlines: 'name',
-  feedbackChannels: 'name',
-  legalDocuments: 'number',
-  news: 'title',
-  modelExamples: 'title',
-  questions: 'question',
-  materials: 'title',
-  planTasks: 'title',
-  standingPages: 'title',
-};
-
 /** A field that is chosen among the entries of a collection or the items of a list. */
 export function relationTo(target: ReferenceTarget): Record<string, unknown> {
   const list = Object.entries(CONTENT_LISTS).find(
@@ -40,7 +24,7 @@ export function relationTo(target: ReferenceTarget): Record<string, unknown> {
     widget: 'relation',
     collection: name,
     value_field: '{{slug}}',
-    display_fields: [IDENTIFIER[name]],
-    search_fields: [IDENTIFIER[name]],
+    display_fields: [CONTENT_TYPES[name].identifier],
+    search_fields: [CONTENT_TYPES[name].identifier],
   };
 }

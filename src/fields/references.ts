@@ -22,6 +22,7 @@ export const referenceTo = (references: ReferenceTarget) =>
   z
     .string({ error: 'Phải là mã (tên tệp) của mục được nhắc đến' })
     .regex(SLUG, {
-      error: 'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch ngang, ví dụ dang-ky-khai-sinh',
+      error:
+        'Phải là mã của mục, tức tên tệp bỏ đuôi .mdx: chữ thường không dấu, chữ số và dấu gạch ngang, ví dụ dang-ky-khai-sinh',
     })
     .meta({ references });

@@ -24,26 +24,54 @@ export interface ContentType {
   folder: string;
   schema: z.ZodType;
   label: string;
+  /** The field by which its entries are called, in lists, relations and file names. */
+  identifier: string;
 }
 
 /** Every collection of entries. The build, the checks and the import read this table and no other. */
 export const CONTENT_TYPES = {
-  procedures: { folder: 'thu-tuc', schema: procedureSchema, label: 'Thủ tục hành chính' },
-  announcements: { folder: 'cong-bo', schema: announcementSchema, label: 'Quyết định công bố' },
-  offices: { folder: 'co-quan', schema: officeSchema, label: 'Cơ quan' },
-  hotlines: { folder: 'duong-day-nong', schema: hotlineSchema, label: 'Đường dây nóng' },
+  procedures: { identifier: 'name', folder: 'thu-tuc', schema: procedureSchema, label: 'Thủ tục hành chính' },
+  announcements: {
+    identifier: 'number',
+    folder: 'cong-bo',
+    schema: announcementSchema,
+    label: 'Quyết định công bố',
+  },
+  offices: { identifier: 'name', folder: 'co-quan', schema: officeSchema, label: 'Cơ quan' },
+  hotlines: { identifier: 'name', folder: 'duong-day-nong', schema: hotlineSchema, label: 'Đường dây nóng' },
   feedbackChannels: {
+    identifier: 'name',
     folder: 'phan-anh-kien-nghi',
     schema: feedbackChannelSchema,
     label: 'Nơi tiếp nhận phản ánh, kiến nghị',
   },
-  legalDocuments: { folder: 'van-ban', schema: legalDocumentSchema, label: 'Văn bản' },
-  news: { folder: 'tin-tuc', schema: newsSchema, label: 'Tin tức' },
-  modelExamples: { folder: 'dien-hinh', schema: modelExampleSchema, label: 'Mô hình, điển hình' },
-  questions: { folder: 'hoi-dap', schema: questionSchema, label: 'Hỏi đáp' },
-  materials: { folder: 'an-pham', schema: materialSchema, label: 'Ấn phẩm tuyên truyền' },
-  planTasks: { folder: 'ke-hoach', schema: planTaskSchema, label: 'Nhiệm vụ của kế hoạch' },
-  standingPages: { folder: 'trang', schema: standingPageSchema, label: 'Trang thường trực' },
+  legalDocuments: { identifier: 'number', folder: 'van-ban', schema: legalDocumentSchema, label: 'Văn bản' },
+  news: { identifier: 'title', folder: 'tin-tuc', schema: newsSchema, label: 'Tin tức' },
+  modelExamples: {
+    identifier: 'title',
+    folder: 'dien-hinh',
+    schema: modelExampleSchema,
+    label: 'Mô hình, điển hình',
+  },
+  questions: { identifier: 'question', folder: 'hoi-dap', schema: questionSchema, label: 'Hỏi đáp' },
+  materials: {
+    identifier: 'title',
+    folder: 'an-pham',
+    schema: materialSchema,
+    label: 'Ấn phẩm tuyên truyền',
+  },
+  planTasks: {
+    identifier: 'title',
+    folder: 'ke-hoach',
+    schema: planTaskSchema,
+    label: 'Nhiệm vụ của kế hoạch',
+  },
+  standingPages: {
+    identifier: 'title',
+    folder: 'trang',
+    schema: standingPageSchema,
+    label: 'Trang thường trực',
+  },
 } as const satisfies Record<string, ContentType>;
 export type CollectionName = keyof typeof CONTENT_TYPES;
 

@@ -1,4 +1,5 @@
-const DAY_NAMES = {
+/** The weekdays as they are said within a sentence. */
+export const DAY_NAMES = {
   mon: 'thứ Hai',
   tue: 'thứ Ba',
   wed: 'thứ Tư',

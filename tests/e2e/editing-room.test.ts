@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { CONTENT_SITE, TEST_DATE } from '../../scripts/test/sites.ts';
-import { IDENTIFIER } from '../../src/editing-room/relations.ts';
 import { CONTENT_TYPES, type CollectionName, type ContentType } from '../../src/site/content-types.ts';
 import { slug } from '../../src/text/slug.ts';
 import { EditingForm } from './editing-room-form.ts';
@@ -131,10 +130,12 @@ test.describe('an editor at the form, with a folder of the real content', () => 
     serve,
   }) => {
     const { form, before } = await enterWithRealContent(page, await serve(CONTENT_SITE));
-    for (const [name, { folder }] of Object.entries(CONTENT_TYPES) as [CollectionName, ContentType][]) {
+    for (const [name, { folder, identifier: title }] of Object.entries(CONTENT_TYPES) as [
+      CollectionName,
+      ContentType,
+    ][]) {
       const path = [...before.keys()].find((key) => key.startsWith(`content/${folder}/`));
       if (path === undefined) continue;
-      const title = IDENTIFIER[name];
       const id = path.slice(`content/${folder}/`.length).replace(/\.mdx$/, '');
       await form.open(`${name}/entries/${id}`);
       const input = (await form.field(title)).locator('input, textarea').first();

@@ -38,7 +38,8 @@ export const datesInText: Rule = {
   *check(content) {
     for (const piece of ownTextsWith(content, SIGN))
       for (const found of daysIn(piece.words))
-        if (!exists(found))
+        // A field that is a day and nothing else is the schema's to judge.
+        if (!exists(found) && piece.words.trim() !== found.written)
           yield {
             ...placeInText(piece, found.at),
             value: found.written,

@@ -1,5 +1,9 @@
 import type { Rule } from '../content.ts';
 
+/** Whether the field stands in the entry at all; one that is badly written is told of by the schema. */
+const isWritten = (data: unknown, key: string): boolean =>
+  typeof data === 'object' && data !== null && Object.hasOwn(data, key);
+
 /** News is approved before it goes up (plan 26/KH-UBND of 2022, part IV): who and when belong together, and in order. */
 export const newsApproval: Rule = {
   id: 'news-approval',
@@ -8,7 +12,7 @@ export const newsApproval: Rule = {
   *check(content) {
     for (const entry of content.entries.news) {
       const { approvedBy, approvedOn, publishedOn } = entry.fields;
-      if ((approvedBy === undefined) !== (approvedOn === undefined))
+      if (isWritten(entry.data, 'approvedBy') !== isWritten(entry.data, 'approvedOn'))
         yield {
           in: entry,
           path: [approvedBy === undefined ? 'approvedOn' : 'approvedBy'],

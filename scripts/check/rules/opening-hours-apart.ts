@@ -1,3 +1,4 @@
+import { DAY_NAMES } from '../../../src/text/opening-hours.ts';
 import { allEntries, type ContentFile, type Finding, type Rule } from '../content.ts';
 
 interface Row {
@@ -6,15 +7,7 @@ interface Row {
   closes: string;
 }
 
-const DAY_NAMES: Readonly<Record<string, string>> = {
-  mon: 'thứ Hai',
-  tue: 'thứ Ba',
-  wed: 'thứ Tư',
-  thu: 'thứ Năm',
-  fri: 'thứ Sáu',
-  sat: 'thứ Bảy',
-  sun: 'Chủ nhật',
-};
+const names: Readonly<Record<string, string>> = DAY_NAMES;
 
 const isRow = (row: unknown): row is Row =>
   typeof row === 'object' &&
@@ -33,7 +26,7 @@ function* overlaps(entry: ContentFile, rows: readonly unknown[]): Generator<Find
       yield {
         in: entry,
         path: ['openingHours', index, 'opens'],
-        message: `${DAY_NAMES[day] ?? day} mở từ ${row.opens} nhưng buổi khác cùng ngày mở đến ${other.closes}`,
+        message: `${names[day] ?? day} mở từ ${row.opens} nhưng buổi khác cùng ngày mở đến ${other.closes}`,
         advice: 'sửa giờ để các buổi không chồng lên nhau, hoặc gộp thành một buổi',
       };
     }

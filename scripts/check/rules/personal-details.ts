@@ -24,7 +24,7 @@ const DETAILS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'địa chỉ nhà của một người',
-    /(?:thường trú|tạm trú|cư trú|ngụ)(?: tại|:)? (?:số nhà |nhà số |số )\d+[^.\n]{0,40}/giu,
+    /(?:thường trú|tạm trú|cư trú|ngụ|nhà ở|nhà riêng)(?: tại|:)? (?:số nhà |nhà số |số )\d+[^.\n]{0,40}/giu,
   ],
   [
     'ngày sinh của một người',

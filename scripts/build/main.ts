@@ -1,5 +1,6 @@
 /**
- * Checks the content, builds the site and indexes it: `npm run build [-- --out DIR] [--public DIR]`; says what changed
+ * Checks the content, builds the site and indexes it: `npm run build [-- --out DIR] [--public DIR]
+ * [--release]`; with --release a site that may not be published yet is not built. Says what changed
  * state since the build before and what will in the next days.
  * Reads the environment contract (src/site/environment.ts). A broken content folder or variable stops the build with
  * every problem at once; the folder of the last good build stays as it was.
@@ -14,11 +15,16 @@ import { readContent } from '../check/read-content.ts';
 import { readRecord } from './build-record.ts';
 import { buildSite } from './build-site.ts';
 import { finishSite } from './finish-site.ts';
+import { releaseObstacles } from './release.ts';
 import { sayChanges } from './say-changes.ts';
 import { sayRedirects } from './say-redirects.ts';
 
 const { values } = parseArgs({
-  options: { out: { type: 'string', default: 'dist' }, public: { type: 'string', default: 'public' } },
+  options: {
+    out: { type: 'string', default: 'dist' },
+    public: { type: 'string', default: 'public' },
+    release: { type: 'boolean', default: false },
+  },
 });
 const publicDir = resolve(values.public);
 
@@ -42,12 +48,21 @@ if (errors.length > 0) {
 }
 if (warningsOf(report).length > 0)
   console.log(`${summaryLine(report)} Chạy "npm run check" để xem cảnh báo.`);
+const { content } = readContent(environment.contentDir, environment.siteDate, publicDir);
+const site = content.lists.site?.value;
+const obstacles = values.release && site ? releaseObstacles(site, environment.siteUrl ?? site.url) : [];
+for (const obstacle of obstacles) console.error(obstacle);
+if (obstacles.length > 0) {
+  console.error(
+    `Chưa đăng được: ${obstacles.length} điều cơ quan còn phải cung cấp. Bản đang có giữ nguyên.`,
+  );
+  process.exit(1);
+}
 const checked = (performance.now() - started) / 1000;
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const outDir = resolve(values.out);
 const lastDate = readRecord(outDir)?.siteDate;
-const { content } = readContent(environment.contentDir, environment.siteDate, publicDir);
 const { pages, indexed, seconds, finished } = await buildSite(
   environment,
   outDir,

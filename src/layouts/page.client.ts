@@ -3,8 +3,15 @@
  * first view stays small; without scripts every page reads and works.
  */
 function startParts(): void {
-  const has = (marks: string): boolean => document.querySelector(marks) !== null;
-  void has;
+  const settings = document.querySelector<HTMLButtonElement>('[data-display-settings]');
+  if (settings) {
+    settings.hidden = false;
+    const open = () =>
+      import('../display-settings/dialog.client.ts').then(({ openDisplaySettings }) =>
+        openDisplaySettings(settings),
+      );
+    settings.addEventListener('click', () => void open());
+  }
 }
 
 startParts();

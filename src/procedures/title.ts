@@ -40,3 +40,16 @@ export function shortTitle(name: string, max = 110): string {
   if (title.length <= max) return title;
   return `${title.slice(0, title.lastIndexOf(' ', max - 1)).replace(/[,;:\s]+$/, '')} …`;
 }
+
+/**
+ * What people call a procedure, for a list of the most needed ones: its own name while that is short, else the first
+ * name that its entry gives as usual among people, else the name cut.
+ * @example everydayTitle({ name: 'Thủ tục chứng thực bản sao từ bản chính giấy tờ, văn bản …', aliases: ['sao y giấy tờ'] }) // 'Sao y giấy tờ'
+ */
+export function everydayTitle(
+  { name, aliases }: { name: string; aliases: readonly string[] },
+  max = 46,
+): string {
+  const [alias] = aliases;
+  return plainTitle(name).length > max && alias !== undefined ? plainTitle(alias) : shortTitle(name, max);
+}

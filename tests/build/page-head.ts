@@ -14,8 +14,10 @@ export interface PageHead {
   robots: string | undefined;
   /** The content security policy. */
   policy: string | undefined;
-  /** Addresses of the scripts; an inline script has an empty one. Data blocks are no scripts. */
+  /** Addresses of the script files. */
   scripts: string[];
+  /** Sources of the scripts inside the page. Data blocks are no scripts. */
+  inlineScripts: string[];
   /** Names of elements with a style of their own, and style elements. */
   styled: string[];
   /** How many inline handlers (onclick …) the page has. */
@@ -38,14 +40,16 @@ export function headOf(page: BuiltPage): PageHead {
     canonical: attribute('link[rel="canonical"]', 'href'),
     robots: attribute('meta[name="robots"]', 'content'),
     policy: attribute('meta[http-equiv="Content-Security-Policy"]', 'content'),
-    scripts: scriptsOf(document),
+    scripts: scriptsOf(document).flatMap((script) => attributeOf(script, 'src') ?? []),
+    inlineScripts: scriptsOf(document)
+      .filter((script) => attributeOf(script, 'src') === undefined)
+      .map((script) => script.textContent),
     styled: document.querySelectorAll('[style], style').map(({ tagName }) => tagName),
     handlers: (page.html.match(/<[^>]*\son[a-z]+="/g) ?? []).length,
   };
 }
 
-const scriptsOf = (document: HtmlElement): string[] =>
+const scriptsOf = (document: HtmlElement): HtmlElement[] =>
   document
     .querySelectorAll('script')
-    .filter((script) => attributeOf(script, 'type') !== 'application/ld+json')
-    .map((script) => attributeOf(script, 'src') ?? '');
+    .filter((script) => attributeOf(script, 'type') !== 'application/ld+json');

@@ -16,10 +16,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Tries to build the folder's content into its dist. */
-function build(variables: Record<string, string> = {}) {
+function build(variables: Record<string, string> = {}, ...options: string[]) {
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['scripts/build/main.ts', '--out', join(folder, 'dist')],
+    ['scripts/build/main.ts', '--out', join(folder, 'dist'), ...options],
     {
       cwd: PROJECT,
       encoding: 'utf8',
@@ -46,6 +46,14 @@ describe('a build that must not happen', () => {
     expect(stderr).toContain('Cấp thực hiện');
     expect(stderr).toContain("'la'");
     expect(readdirSync(join(folder, 'dist'))).toEqual(['index.html']);
+    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('the last good build');
+  });
+
+  it('is that of a site for release without the particulars that the law wants', () => {
+    const { status, stderr } = build({}, '--release');
+    expect(status).toBe(1);
+    expect(stderr).toContain('imprint.responsiblePerson');
+    expect(stderr).toContain('Chưa đăng được');
     expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('the last good build');
   });
 

@@ -24,6 +24,7 @@ export function offerSuggestions(input: HTMLInputElement, suggest: Suggest): voi
   });
   input.after(list);
   for (const [name, value] of Object.entries({
+    type: 'text', // ARIA in HTML allows the role of a combobox on no other text input
     role: 'combobox',
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',

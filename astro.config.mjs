@@ -7,6 +7,7 @@ import { publicImages } from './src/markdown/public-images.ts';
 import { refuseProgram } from './src/markdown/refuse-program.ts';
 import { selfHostedSveltia } from './src/editing-room/self-hosted-sveltia.ts';
 import { noteHiddenPages } from './src/site/hidden-pages.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 import { isInSitemap } from './src/site/sitemap.ts';
 import { basePath, siteUrl } from './src/site/site.ts';
 
@@ -23,6 +24,9 @@ export default defineConfig({
     processor: satteri({ features: BODY_FEATURES, mdastPlugins: [refuseProgram, publicImages] }),
   },
   integrations: [mdx({ optimize: true }), noteHiddenPages(), sitemap({ filter: isInSitemap })],
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [selfHostedSveltia()] },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [plainImports(), selfHostedSveltia()],
+  },
   devToolbar: { enabled: false },
 });

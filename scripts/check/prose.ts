@@ -53,7 +53,19 @@ const OF_HANDWRITTEN_PROCEDURE: readonly string[] = [
 ];
 
 const OF_LIST: Partial<Record<ListName, Fields>> = {
-  lifeEvents: { title: ['*.name'], summary: ['*.summary'] },
+  lifeEvents: {
+    title: ['*.name', '*.steps.*.title'],
+    summary: ['*.summary'],
+    text: [
+      '*.before.*',
+      '*.bring.*.note',
+      '*.steps.*.text',
+      '*.steps.*.onlyIf',
+      '*.steps.*.who',
+      '*.steps.*.where',
+      '*.steps.*.deadline.text',
+    ],
+  },
   guides: {
     title: ['*.title'],
     summary: ['*.summary', '*.questions.*.question', '*.outcomes.*.title'],

@@ -1,91 +1,115 @@
-import { isValidOn } from '../fields/dates.ts';
-import type { Channel, Cost, ProcessingTime } from './channel-schema.ts';
-import { CHANNEL_LABELS } from './codes.ts';
-import { costFigure, formatAmount, formatProcessingTime, NOT_STATED } from './format.ts';
+import { answer, either, ifBrief, type Answer } from './answer.ts';
+import type { ProcedureCase } from './case-schema.ts';
+import { forCase } from './cases.ts';
+import { CHANNEL_LABELS, type ChannelKind } from './codes.ts';
+import { answerCost } from './cost-answer.ts';
+import { answerEvidence } from './evidence-answer.ts';
 import type { Procedure } from './schema.ts';
+import { answerTime } from './time-answer.ts';
 
-/** The costs of a channel that apply on a day. */
-export const costsOn = (channel: Channel, day: string): Cost[] =>
-  channel.costs.filter((cost) => isValidOn(cost, day));
+export { costsOn, isWithoutCharge } from './costs.ts';
 
-/**
- * What the reader pays, in one line. "Không thu" only where the entry says that nothing is charged; amounts that
- * differ between channels are given as a span; words alone send the reader to the table below.
- */
-export function costAnswer(procedure: Pick<Procedure, 'channels' | 'declaredNone'>, day: string): string {
-  const { channels } = procedure;
-  if (procedure.declaredNone.includes('costs') || channels.every((c) => c.free))
-    return 'Không thu phí, lệ phí';
-  const costs = channels.flatMap((c) => costsOn(c, day));
-  if (costs.length === 0) return NOT_STATED;
-  const amounts = costs.filter((c) => costFigure(c) !== undefined && c.amount !== undefined);
-  if (amounts.length === 0) return 'Xem mức thu ở mục Cách thức thực hiện';
-  const currency = amounts[0]?.currency ?? 'VND';
-  if (amounts.some((c) => c.currency !== currency)) return 'Nhiều mức thu; xem mục Cách thức thực hiện';
-  const values = amounts.map((c) => c.amount ?? 0).sort((a, b) => a - b);
-  const [least = 0, most = 0] = [values.at(0), values.at(-1)];
-  if (most === 0 && amounts.length === costs.length) return '0 đồng, theo Cơ sở dữ liệu quốc gia';
-  const span =
-    least === most
-      ? formatAmount({ amount: least, currency })
-      : `Từ ${formatAmount({ amount: least, currency })} đến ${formatAmount({ amount: most, currency })}`;
-  return amounts.length < costs.length ? `${span}; xem thêm mức thu khác ở dưới` : span;
-}
+/** What the reader pays, in a few words. "Không thu" only where the entry says that nothing is charged. */
+export const costAnswer = (procedure: Pick<Procedure, 'channels' | 'declaredNone'>, day: string): string =>
+  answerCost(procedure, day).figure;
 
-/** How long it takes, in one line: the shortest and the longest where channels differ. */
-export function timeAnswer({
-  channels,
-  handlingCases,
-}: Pick<Procedure, 'channels' | 'handlingCases'>): string {
-  const times = channels.flatMap((c) => c.processingTime ?? []);
-  if (times.length === 0) return NOT_STATED;
-  if (times.every(isBareNumber)) return bareTimeAnswer(handlingCases.map((c) => c.processingTime));
-  const texts = [...new Set(times.map(formatProcessingTime))];
-  const [first = NOT_STATED] = texts;
-  if (texts.length === 1) return first.length > 80 ? 'Xem mục Cách thức thực hiện' : first;
-  return texts.length <= 3 && texts.every((text) => text.length <= 30)
-    ? texts.join(' hoặc ')
-    : 'Tùy cách nộp và trường hợp; xem ở dưới';
-}
-
-/** The national database sometimes gives a number without a unit; alone it tells the reader nothing. */
-const isBareNumber = ({ value, unit }: ProcessingTime): boolean =>
-  value !== undefined && unit === 'unspecified';
-
-function bareTimeAnswer(cases: readonly ProcessingTime[]): string {
-  const texts = [...new Set(cases.filter((time) => !isBareNumber(time)).map(formatProcessingTime))];
-  const [only] = texts;
-  return only !== undefined && texts.length === 1
-    ? only
-    : 'Nguồn không ghi rõ đơn vị; xem mục Cách thức thực hiện';
-}
+/** How long it takes, in a few words. */
+export const timeAnswer = (procedure: Pick<Procedure, 'channels' | 'handlingCases'>): string =>
+  answerTime(procedure).figure;
 
 /** How the file may be sent, each way once. */
 export const channelAnswer = ({ channels }: Pick<Procedure, 'channels'>): string =>
   [...new Set(channels.map((c) => CHANNEL_LABELS[c.kind]))].join(', ');
 
-/** How many papers, and in how many cases. Remarks among the papers (0 originals, 0 copies) are not counted. */
-export function evidenceAnswer({ evidence }: Pick<Procedure, 'evidence'>): string {
-  const cases = evidence
-    .map((c) => c.papers.filter((p) => p.originals + p.copies > 0).length)
-    .filter((n) => n > 0);
-  if (cases.length === 0)
-    return evidence.some((c) => c.papers.length > 0) ? 'Xem mục Thành phần hồ sơ' : NOT_STATED;
-  if (cases.length === 1) return `${cases[0]} loại giấy tờ`;
-  return `${cases.length} nhóm giấy tờ; xem mục Thành phần hồ sơ`;
+/** How many papers, in a few words. */
+export const evidenceAnswer = (procedure: Pick<Procedure, 'evidence'>): string =>
+  answerEvidence(procedure).figure;
+
+/** The four things that a reader asks first. */
+export interface Answers {
+  cost: Answer;
+  time: Answer;
+  where: Answer;
+  evidence: Answer;
 }
 
-/** True where nothing is charged on any channel: declared so, or 0 đồng without a remark everywhere. */
-export function isWithoutCharge(
-  procedure: Pick<Procedure, 'channels' | 'declaredNone'>,
+/** The answers for everybody on a day; where the cases differ, a span over them. */
+export function answersOf(procedure: Procedure, day: string): Answers {
+  const cases = procedure.cases.map((one) => answersForCase(procedure, one, day));
+  const cost = answerCost(procedure, day);
+  const costsDiffer = new Set(cases.map((one) => one.cost.figure)).size > 1;
+  return {
+    cost: costsDiffer ? answer(cost.figure, cost.remark, 'Tùy trường hợp') : cost,
+    time: timesOfCases(cases.map((one) => one.time.figure)) ?? answerTime(procedure),
+    where: answerWhere(procedure),
+    evidence: spanOfCases(cases.map((one) => one.evidence)) ?? answerEvidence(procedure),
+  };
+}
+
+/** The answers for one case: the editors' own words where they gave them, else the figures of what is marked for it. */
+export function answersForCase(
+  procedure: Procedure,
+  { id, cost, time }: ProcedureCase,
   day: string,
-): boolean {
-  if (procedure.declaredNone.includes('costs')) return true;
-  return procedure.channels.every((channel) => {
-    const costs = costsOn(channel, day);
-    return (
-      channel.free ||
-      (costs.length > 0 && costs.every(({ amount, note }) => amount === 0 && note === undefined))
-    );
-  });
+): Answers {
+  const own = forCase(procedure, id);
+  const marked = own.handlingCases.filter(({ cases = [] }) => cases.length > 0);
+  const times = marked.map(({ processingTime }) => ({
+    processingTime,
+    kind: 'in-person' as const,
+    costs: [],
+    free: false,
+  }));
+  return {
+    cost: cost === undefined ? answerCost(own, day) : answer(cost),
+    time:
+      time === undefined
+        ? answerTime(marked.length > 0 ? { channels: times, handlingCases: [] } : own)
+        : answer(time),
+    where: answerWhere(own),
+    evidence: answerEvidence(own),
+  };
+}
+
+/** The times of the cases, where they are few and differ. */
+function timesOfCases(figures: readonly string[]): Answer | undefined {
+  const times = [...new Set(figures)].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+  return times.length === 2 || times.length === 3 ? answer(either(times), 'Tùy trường hợp') : undefined;
+}
+
+/** The fewest and the most papers that a case asks for; nothing where all ask for as many. */
+function spanOfCases(answers: readonly Answer[]): Answer | undefined {
+  const counts = answers
+    .flatMap(({ figure }) => Number.parseInt(figure.replace(/^\D+/, ''), 10) || [])
+    .sort((a, b) => a - b);
+  const [least, most] = [counts.at(0), counts.at(-1)];
+  return least === most || least === undefined
+    ? undefined
+    : answer(`Từ ${least} đến ${most} loại giấy tờ`, `Tùy trường hợp, có ${answers.length} trường hợp`);
+}
+
+/** The ways of sending, and the place where papers are handed in as far as the entry says it shortly. */
+function answerWhere(
+  procedure: Pick<Procedure, 'channels' | 'receivingAddress' | 'executingOffices'>,
+): Answer {
+  const { channels, receivingAddress, executingOffices } = procedure;
+  const counter = channels.find(({ kind }) => kind === 'in-person')?.note;
+  const [office, ...others] = executingOffices;
+  const only = office && others.length === 0 ? `Nơi giải quyết: ${office.name}` : undefined;
+  return answer(waysOf(channels), ifBrief(counter) ?? ifBrief(receivingAddress) ?? ifBrief(only));
+}
+
+const WAYS: Record<ChannelKind, string> = {
+  'in-person': 'trực tiếp',
+  online: 'trực tuyến',
+  post: 'bưu chính',
+};
+
+/** The ways in the order of their labels, as a sentence begins. */
+function waysOf(channels: Procedure['channels']): string {
+  const kinds = (Object.keys(WAYS) as ChannelKind[]).filter((kind) =>
+    channels.some((one) => one.kind === kind),
+  );
+  const text = kinds.map((kind) => WAYS[kind]).join(', ');
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

@@ -1,4 +1,4 @@
-import { costsOn } from './answers.ts';
+import { costsOn } from './costs.ts';
 import type { Procedure } from './schema.ts';
 
 /** A procedure as it read on a day: of charges with dates of their own, only those of the day, the dates left out. */

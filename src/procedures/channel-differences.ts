@@ -1,4 +1,4 @@
-import { costsOn } from './answers.ts';
+import { costsOn } from './costs.ts';
 import type { Channel } from './channel-schema.ts';
 import { CHANNEL_LABELS, COST_LABELS, type ChannelKind } from './codes.ts';
 import { fromTo, listDifference } from './difference-words.ts';

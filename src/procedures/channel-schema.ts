@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { isoDate } from '../fields/dates.ts';
 import { line, paragraphs } from '../fields/text.ts';
 import { labelKeys } from '../fields/label-keys.ts';
+import { caseMarks } from './case-schema.ts';
 import {
   CHANNEL_LABELS,
   COST_LABELS,
@@ -68,6 +69,7 @@ export const costSchema = z
     legalBasis: line(120)
       .optional()
       .meta({ title: 'Theo văn bản', description: 'Số ký hiệu văn bản quy định mức thu.' }),
+    cases: caseMarks(),
   })
   .refine((cost) => cost.amount !== undefined || cost.note !== undefined, {
     error: 'Khoản thu phải có số tiền (amount) hoặc lời diễn giải (note)',
@@ -95,6 +97,7 @@ export const channelSchema = z
       .default(false)
       .meta({ title: 'Không thu tiền', description: 'Chỉ chọn khi văn bản nói rõ không thu khoản nào.' }),
     note: paragraphs().optional().meta({ title: 'Mô tả', description: 'Nộp ở đâu, lưu ý gì.' }),
+    cases: caseMarks(),
   })
   .refine((channel) => !channel.free || channel.costs.every((cost) => cost.amount === 0), {
     error: 'Đã ghi "Không thu tiền" (free) thì không được có khoản thu nào trong costs',

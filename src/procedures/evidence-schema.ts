@@ -1,18 +1,28 @@
 import { z } from 'astro/zod';
 import { isoDate } from '../fields/dates.ts';
 import { line, paragraphs } from '../fields/text.ts';
+import { caseMarks } from './case-schema.ts';
 
-/** A form to fill in. `file` is a path under public/tep/; without it the form is fetched at the national portal. */
-export const formSchema = z.strictObject({
-  name: line(400).meta({ title: 'Tên mẫu', description: 'Tên tệp hoặc tên mẫu đơn, tờ khai.' }),
-  file: z
+const formFile = () =>
+  z
     .string()
     .regex(/^tep\/[a-z0-9/._-]+\.(?:pdf|docx?|xlsx?|odt)$/, {
       error: 'Đường dẫn mẫu có dạng tep/ten-tep.docx, chữ thường không dấu, trong thư mục public/tep/',
     })
     .meta({ input: 'file' })
-    .optional()
-    .meta({ title: 'Tệp', description: 'Đường dẫn trong public/, bắt đầu bằng tep/.' }),
+    .optional();
+
+/**
+ * A form to fill in. `file` is a path under public/tep/; without it the form is fetched at the national portal.
+ * `sample` is the same form filled in, to be looked at while writing.
+ */
+export const formSchema = z.strictObject({
+  name: line(400).meta({ title: 'Tên mẫu', description: 'Tên tệp hoặc tên mẫu đơn, tờ khai.' }),
+  file: formFile().meta({ title: 'Tệp', description: 'Đường dẫn trong public/, bắt đầu bằng tep/.' }),
+  sample: formFile().meta({
+    title: 'Bản điền mẫu',
+    description: 'Tệp đã điền sẵn để xem cách ghi, không có thông tin của người thật; bắt đầu bằng tep/.',
+  }),
   validFrom: isoDate().optional().meta({ title: 'Dùng từ ngày', description: 'Ngày đầu tiên dùng mẫu này.' }),
   validUntil: isoDate()
     .optional()
@@ -51,10 +61,11 @@ export const paperSchema = z.strictObject({
   note: paragraphs()
     .optional()
     .meta({ title: 'Lưu ý', description: 'Thiếu giấy này thì làm sao, hay sai ở đâu.' }),
+  cases: caseMarks(),
 });
 export type Paper = z.output<typeof paperSchema>;
 
-/** The papers of one case ("trường hợp của bạn"); a procedure with a single case leaves the name out. */
+/** A group of papers as the official record makes it; a procedure with a single group leaves the name out. */
 export const evidenceCaseSchema = z.strictObject({
   name: paragraphs()
     .optional()
@@ -63,5 +74,6 @@ export const evidenceCaseSchema = z.strictObject({
     .array(paperSchema)
     .default([])
     .meta({ title: 'Giấy tờ', description: 'Danh sách giấy tờ của trường hợp này.' }),
+  cases: caseMarks(),
 });
 export type EvidenceCase = z.output<typeof evidenceCaseSchema>;

@@ -4,6 +4,7 @@ import { editorialFields } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
 import { line, paragraphs } from '../fields/text.ts';
 import { labelKeys } from '../fields/label-keys.ts';
+import { caseMarks, caseSchema } from './case-schema.ts';
 import { channelSchema, processingTimeSchema } from './channel-schema.ts';
 import {
   AUDIENCE_LABELS,
@@ -119,6 +120,7 @@ export const procedureSchema = z
             title: 'Thời hạn giải quyết',
             description: 'Thời hạn của trường hợp này.',
           }),
+          cases: caseMarks(),
         }),
       )
       .default([])
@@ -174,6 +176,11 @@ export const procedureSchema = z
     summary: paragraphs().optional().meta({
       title: 'Nói ngắn gọn',
       description: 'Hai, ba câu bằng lời thường: để làm gì, ai làm, nộp ở đâu.',
+    }),
+    cases: z.array(caseSchema).default([]).meta({
+      title: 'Trường hợp của bạn',
+      description:
+        'Các hoàn cảnh khác nhau về giấy tờ, tiền hay thời hạn; người dân chọn một để chỉ thấy phần mình.',
     }),
     aliases: z
       .array(line(120))

@@ -3,16 +3,16 @@ import { nearest } from '../../../src/text/nearest.ts';
 import { publicFiles } from '../public-files.ts';
 import { valuesAt } from '../schema-fields.ts';
 
-const FORM_FILE = ['evidence', '*', 'papers', '*', 'forms', '*', 'file'];
+const FORM_FILES = ['file', 'sample'].map((field) => ['evidence', '*', 'papers', '*', 'forms', '*', field]);
 
-/** A form's file must lie in public/, letter by letter, or the link is dead. */
+/** A form's file, and its filled-in sample, must lie in public/, letter by letter, or the link is dead. */
 export const formFilesExist: Rule = {
   id: 'form-files-exist',
   severity: 'error',
-  description: 'Tệp mẫu đơn phải có trong public/',
+  description: 'Tệp mẫu đơn và bản điền mẫu phải có trong public/',
   *check(content) {
     for (const entry of content.entries.procedures)
-      for (const [path, value] of valuesAt(entry.data, FORM_FILE)) {
+      for (const [path, value] of FORM_FILES.flatMap((field) => [...valuesAt(entry.data, field)])) {
         if (typeof value !== 'string' || !value.startsWith('tep/')) continue;
         const files = publicFiles(content);
         if (files.has(value)) continue;
@@ -21,7 +21,7 @@ export const formFilesExist: Rule = {
           in: entry,
           path,
           message: 'không có tệp này trong public/' + (likely ? `; có phải '${likely}'?` : ''),
-          advice: `chép tệp vào public/${value}, hoặc xóa dòng "file"`,
+          advice: `chép tệp vào public/${value}, hoặc xóa dòng "${String(path.at(-1))}"`,
         };
       }
   },

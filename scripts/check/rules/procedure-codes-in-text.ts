@@ -22,7 +22,9 @@ const rawCode = (data: unknown): string | undefined => {
 const isElsewhere = (piece: TextPiece): boolean => {
   const keys = keysOf(piece);
   return (
-    ABOUT_RECORDS.has(keys[0] ?? '') || CODE_FIELDS.has(keys.findLast((key) => !/^\d+$/.test(key)) ?? '')
+    ABOUT_RECORDS.has(keys[0] ?? '') ||
+    keys.at(-2) === 'deadline' ||
+    CODE_FIELDS.has(keys.findLast((key) => !/^\d+$/.test(key)) ?? '')
   );
 };
 

@@ -1,0 +1,35 @@
+import { toParagraphs } from '../text/paragraphs.ts';
+
+/** A direct answer: a figure or a few words to be seen first, and what must be known beside it. */
+export interface Answer {
+  figure: string;
+  remark?: string | undefined;
+}
+
+/** An answer with its remarks in one, those that say nothing left out. */
+export function answer(figure: string, ...remarks: (string | undefined)[]): Answer {
+  const said = remarks.filter((remark) => remark !== undefined && remark !== '');
+  return said.length > 0 ? { figure, remark: said.join('. ').replace(/\.\./g, '.') } : { figure };
+}
+
+/** The longest text that an answer quotes whole, in letters. */
+const BRIEF = 130;
+
+/** A text of the record where it is short enough to be an answer whole; longer ones are read in their place. */
+export function ifBrief(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const whole = toParagraphs(text).join(' ');
+  return whole.length <= BRIEF ? whole : undefined;
+}
+
+/** The first sentence of a text where that is short enough, without its full stop. */
+export function firstSentence(text: string): string | undefined {
+  const [first = ''] = toParagraphs(text);
+  const end = first.search(/[.;](?:\s|$)/);
+  const sentence = end < 0 ? first : first.slice(0, end);
+  return sentence !== '' && sentence.length <= BRIEF ? sentence : undefined;
+}
+
+/** Words as one of several: 'a', 'a hoặc b', 'a, b hoặc c'. */
+export const either = (texts: readonly string[]): string =>
+  texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} hoặc ${texts.at(-1) ?? ''}`;

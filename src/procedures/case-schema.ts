@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { line } from '../fields/text.ts';
+
+/** Most cases that a procedure may tell apart: the page's style sheet knows so many places (src/styles/procedure-cases.css). */
+export const MOST_CASES = 8;
+
+const CASE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const caseId = () =>
+  z.string({ error: 'Mã trường hợp là một dòng chữ' }).regex(CASE_ID, {
+    error: 'Mã trường hợp viết chữ thường không dấu, nối bằng gạch ngang, ví dụ tre-bi-bo-roi',
+  });
+
+/** A circumstance in which a reader may stand: it decides which papers, charges and times are theirs. */
+export const caseSchema = z.strictObject({
+  id: caseId().meta({
+    title: 'Mã trường hợp',
+    description: 'Chữ thường không dấu, nối bằng gạch ngang; hiện trong địa chỉ khi chia sẻ.',
+  }),
+  name: line(120).meta({ title: 'Tên trường hợp', description: 'Người dân nhận ra mình trong tên này.' }),
+  hint: line(200).optional().meta({
+    title: 'Giải thích',
+    description: 'Một câu ngắn để người dân biết có phải trường hợp của mình.',
+  }),
+  cost: line(120).optional().meta({
+    title: 'Phí, lệ phí của trường hợp này',
+    description: 'Chỉ khi các khoản thu chưa nói được; đúng với nguồn của mục.',
+  }),
+  time: line(120).optional().meta({
+    title: 'Thời hạn của trường hợp này',
+    description: 'Chỉ khi bảng thời hạn chưa nói được; đúng với nguồn của mục.',
+  }),
+});
+export type ProcedureCase = z.output<typeof caseSchema>;
+
+/** The marks that tie a paper, a charge, a time or a way of sending to cases; without marks it is for everybody. */
+export const caseMarks = () =>
+  z.array(caseId()).optional().meta({
+    title: 'Chỉ cho trường hợp',
+    description: 'Mã của các trường hợp (mục "Trường hợp của bạn"); để trống nếu ai cũng cần.',
+  });

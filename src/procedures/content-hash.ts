@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { OFFICIAL_PARTS } from './official-parts.ts';
+import type { Procedure } from './schema.ts';
+
+/** The record's bookkeeping and search words, which no board shows. */
+const NOT_POSTED: readonly string[] = ['keywords', 'serviceGroups', 'awaiting'] satisfies (keyof Procedure)[];
+
+/** What is posted: the official parts, and what is said of them where the record is silent or overridden. */
+const POSTED_PARTS: readonly (keyof Procedure)[] = [
+  ...OFFICIAL_PARTS.filter((part) => !NOT_POSTED.includes(part)),
+  'fileSets',
+  'declaredNone',
+  'silentInRecord',
+  'overriddenBy',
+];
+
+const sortKeys = (_: string, value: unknown): unknown =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+/**
+ * The mark of a procedure's official text: the same words give the same twelve signs, so that a sheet on the board can
+ * be held against the page (Nghị định 63/2010/NĐ-CP art. 26.2: database, portal and counter say the same).
+ * @example contentHash(procedure) // '3fa1 09bc 77de'
+ */
+export function contentHash(procedure: Procedure): string {
+  const parts = POSTED_PARTS.map((part) => [part, procedure[part] ?? null]);
+  const digest = createHash('sha256').update(JSON.stringify(parts, sortKeys).normalize('NFC')).digest('hex');
+  return digest.slice(0, 12).replace(/(.{4})(?=.)/g, '$1 ');
+}

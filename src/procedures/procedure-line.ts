@@ -1,0 +1,40 @@
+import { siteDate } from '../site/site.ts';
+import { entryUrl } from '../site/urls.ts';
+import { costAnswer, timeAnswer } from './answers.ts';
+import { NOT_STATED } from './format.ts';
+import type { Procedure } from './schema.ts';
+import { shortTitle } from './title.ts';
+
+/** A procedure in a list that others lead to: its name, for whom it is there, and what it costs and takes in one line. */
+export interface ProcedureLine {
+  title: string;
+  href: string;
+  /** When it is the one to do; absent where everybody does it. */
+  when: string | undefined;
+  cost: string;
+  time: string;
+}
+
+/** The longest name that a line shows, in letters. */
+const LONGEST_TITLE = 96;
+/** The longest answer, likewise; what needs more words is read on the procedure's own page. */
+const LONGEST_ANSWER = 50;
+
+type Lined = Pick<Procedure, 'name' | 'channels' | 'handlingCases' | 'declaredNone'>;
+
+/** The line of a procedure on the site's day. */
+export const procedureLine = ({ id, data }: { id: string; data: Lined }, when?: string): ProcedureLine => ({
+  title: shortTitle(data.name, LONGEST_TITLE),
+  href: entryUrl('procedures', id),
+  when,
+  cost: inLine(costAnswer(data, siteDate)),
+  time: inLine(timeAnswer(data)),
+});
+
+/** An answer within a line: its first sentence in few words, and not as a sentence begins. */
+function inLine(answer: string): string {
+  if (answer === NOT_STATED) return 'nguồn chưa ghi';
+  const [first = ''] = answer.split(/\.(?:\s|$)/);
+  if (first.length > LONGEST_ANSWER) return 'xem ở trang thủ tục';
+  return first.charAt(0).toLocaleLowerCase('vi') + first.slice(1);
+}

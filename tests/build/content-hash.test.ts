@@ -1,0 +1,50 @@
+import { beforeAll, expect, it } from 'vitest';
+import { readContent } from '../../scripts/check/read-content.ts';
+import { dayOf } from '../../scripts/test/sites.ts';
+import { contentHash } from '../../src/procedures/content-hash.ts';
+import { procedureSchema, type Procedure } from '../../src/procedures/schema.ts';
+import { isListed, isProcedurePage, pagesOf, type BuiltPage } from './built-pages.ts';
+import { describeEachSite } from './each-site.ts';
+import { expectNone } from './expect-none.ts';
+
+/** The mark that a page shows; the posting sheet of the same content bears it too (requirement F17). */
+const markOf = ({ html }: BuiltPage): string | undefined => /data-content-hash[^>]*>([^<]*)</.exec(html)?.[1];
+
+describeEachSite('the mark of the content', (site) => {
+  let pages: BuiltPage[] = [];
+  beforeAll(() => {
+    pages = pagesOf(site).filter((page) => isProcedurePage(page) && isListed(page));
+  });
+
+  it('stands on the page of every procedure in force', () => {
+    expect(pages.length).toBeGreaterThan(0);
+    expectNone(
+      pages
+        .filter((page) => !/^[0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4}$/.test(markOf(page) ?? ''))
+        .map(({ file }) => ({ what: 'no mark', where: file })),
+    );
+  });
+
+  it('is that of the entry, so that a sheet on the wall can be held against the page', () => {
+    const { procedures } = readContent(site.contentDir, dayOf(site), 'public').content.entries;
+    const marks = new Map<string, Set<string>>();
+    for (const { data } of procedures) {
+      const parsed = procedureSchema.safeParse(data);
+      if (parsed.success) add(marks, parsed.data);
+    }
+    expectNone(
+      pages
+        .filter(({ html }) => {
+          const code = /data-procedure="?([^"\s>]+)/.exec(html)?.[1] ?? '';
+          return !marks.get(code)?.has(markOf({ html, file: '', path: '' }) ?? '');
+        })
+        .map(({ file }) => ({ what: 'another mark than its entry', where: file })),
+    );
+  });
+});
+
+/** Several entries may have one code: versions, and codes that the database repeats. */
+function add(marks: Map<string, Set<string>>, procedure: Procedure): void {
+  const known = marks.get(procedure.code) ?? new Set();
+  marks.set(procedure.code, known.add(contentHash(procedure)));
+}

@@ -17,9 +17,30 @@ export async function currentHotlines(): Promise<HotlineEntry[]> {
   );
 }
 
-/** Those to ask about procedures whose numbers were confirmed; only confirmed numbers are ever shown. */
+/** Only a number that was confirmed is ever shown. */
+const isCallable = ({ data }: HotlineEntry): boolean =>
+  data.verification.state === 'verified' && data.phones.length > 0;
+
+/** Those to ask about procedures whose numbers were confirmed. */
 export const procedureHotlines = async (): Promise<HotlineEntry[]> =>
-  (await currentHotlines()).filter(
-    ({ data }) =>
-      data.kind === 'procedures' && data.verification.state === 'verified' && data.phones.length > 0,
-  );
+  (await currentHotlines()).filter((entry) => entry.data.kind === 'procedures' && isCallable(entry));
+
+const byNumber = (a: HotlineEntry, b: HotlineEntry): number =>
+  Number(a.data.phones[0]) - Number(b.data.phones[0]);
+
+/** The lines that can be called by what one calls for, and those whose numbers are still awaited. */
+export async function groupedHotlines(): Promise<{
+  groups: { title: string; hotlines: HotlineEntry[] }[];
+  awaiting: HotlineEntry[];
+}> {
+  const all = await currentHotlines();
+  const of = (kind: HotlineEntry['data']['kind']) =>
+    all.filter((entry) => entry.data.kind === kind && isCallable(entry));
+  return {
+    groups: [
+      { title: 'Hỏi về thủ tục', hotlines: of('procedures') },
+      { title: 'Khẩn cấp', hotlines: of('emergency').sort(byNumber) },
+    ].filter(({ hotlines }) => hotlines.length > 0),
+    awaiting: all.filter((entry) => !isCallable(entry)),
+  };
+}

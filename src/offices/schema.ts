@@ -3,7 +3,7 @@ import { contactFields } from '../fields/contact.ts';
 import { validityFields } from '../fields/dates.ts';
 import { editorialFields, sources, verificationSchema } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
-import { line, paragraphs } from '../fields/text.ts';
+import { line, paragraphs, webAddress } from '../fields/text.ts';
 
 /** What an office is; the administrative tier is data, with dates, so that it may end (requirement O03–O06). */
 export const OFFICE_KINDS = {
@@ -55,6 +55,10 @@ export const officeSchema = z.strictObject({
     .optional()
     .meta({ title: 'Dân số (người)', description: 'Theo nguồn.' }),
   ...contactFields,
+  mapUrl: webAddress().optional().meta({
+    title: 'Liên kết chỉ đường',
+    description: 'Địa chỉ trên một bản đồ mạng; để trống thì trang tự làm từ địa chỉ đã xác minh.',
+  }),
   ...validityFields,
   verification: verificationSchema.meta({
     title: 'Xác minh liên hệ',

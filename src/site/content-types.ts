@@ -3,6 +3,7 @@ import { announcementSchema } from '../announcements/schema.ts';
 import { feedbackChannelSchema } from '../feedback-channels/schema.ts';
 import type { ReferenceTarget } from '../fields/references.ts';
 import { guidesSchema } from '../guides/schema.ts';
+import { holidaysSchema } from '../holidays/schema.ts';
 import { hotlineSchema } from '../hotlines/schema.ts';
 import { legalDocumentSchema } from '../legal-documents/schema.ts';
 import { lifeEventsSchema } from '../life-events/schema.ts';
@@ -108,6 +109,12 @@ export const CONTENT_LISTS = {
     file: 'pho-bien.yaml',
     schema: popularSchema,
     label: 'Thủ tục và câu tìm hay dùng',
+    optional: true,
+  },
+  holidays: {
+    file: 'ngay-nghi.yaml',
+    schema: holidaysSchema,
+    label: 'Ngày nghỉ, ngày làm bù',
     optional: true,
   },
   redirects: {

@@ -5,6 +5,7 @@ import { referenceTo } from '../fields/references.ts';
 import { emailAddress, line, paragraphs, webAddress } from '../fields/text.ts';
 import { phoneNumber } from '../fields/contact.ts';
 import { isoDate } from '../fields/dates.ts';
+import { feedbackSchema } from '../reader-feedback/schema.ts';
 
 const alertSchema = z.strictObject({
   text: line(300).meta({ title: 'Nội dung', description: 'Một câu.' }),
@@ -60,6 +61,10 @@ const earlierSchema = z.strictObject({
 /** Who publishes, for which area, where; another unit runs the site by changing this file and its folder alone. */
 export const siteSchema = z.strictObject({
   title: line(120).meta({ title: 'Tên trang', description: 'Hiện ở đầu mọi trang.' }),
+  shortTitle: line(20).optional().meta({
+    title: 'Tên ngắn',
+    description: 'Nhiều nhất 20 chữ; hiện dưới biểu tượng khi người dân lưu trang vào màn hình điện thoại.',
+  }),
   area: line(120).meta({ title: 'Khu vực', description: 'Khu vực phục vụ.' }),
   description: paragraphs().meta({
     title: 'Giới thiệu ngắn',
@@ -104,6 +109,10 @@ export const siteSchema = z.strictObject({
     .array(earlierSchema)
     .default([])
     .meta({ title: 'Trước đây', description: 'Tên gọi, khu vực, đơn vị của những thời kỳ trước.' }),
+  feedback: feedbackSchema.default({}).meta({
+    title: 'Góp ý, báo lỗi của người đọc',
+    description: 'Nơi nhận; chưa có thì để trống, trang sẽ nói là đang chờ.',
+  }),
   editing: editingSchema.optional().meta({
     title: 'Phòng biên tập',
     description: 'Kho nội dung mà trang quan-tri/ mở để sửa.',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatHours } from './opening-hours.ts';
+import { formatHours, hoursByDay } from './opening-hours.ts';
 
 it('joins a run of days', () => {
   expect(formatHours({ days: ['mon', 'tue', 'wed', 'thu', 'fri'], opens: '07:00', closes: '11:30' })).toBe(
@@ -17,4 +17,16 @@ it('says when a line is always open', () => {
   expect(
     formatHours({ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], opens: '00:00', closes: '24:00' }),
   ).toBe('thứ Hai đến Chủ nhật: cả ngày');
+});
+
+it('tells the week by day, a split day in its order and a day off without sessions', () => {
+  const week = hoursByDay([
+    { days: ['mon', 'tue'], opens: '13:30', closes: '17:00' },
+    { days: ['mon'], opens: '07:30', closes: '11:30' },
+  ]).map(({ name, sessions }) => `${name}: ${sessions.join(', ').replaceAll('\u00a0', ' ')}`);
+  expect(week.slice(0, 3)).toEqual([
+    'thứ Hai: 7:30 – 11:30, 13:30 – 17:00',
+    'thứ Ba: 13:30 – 17:00',
+    'thứ Tư: ',
+  ]);
 });

@@ -1,3 +1,5 @@
+import { sayClock, shortClock } from './clock.ts';
+
 /** The weekdays as they are said within a sentence. */
 export const DAY_NAMES = {
   mon: 'thứ Hai',
@@ -22,9 +24,31 @@ interface Hours {
  * @example formatHours({ days: ['mon', 'tue', 'wed'], opens: '07:30', closes: '11:30' }) // 'thứ Hai đến thứ Tư: 7 giờ 30 – 11 giờ 30'
  */
 export function formatHours({ days, opens, closes }: Hours): string {
-  const when = opens === '00:00' && closes === '24:00' ? 'cả ngày' : `${clock(opens)} – ${clock(closes)}`;
-  return `${dayNames(days)}: ${when}`;
+  return `${dayNames(days)}: ${span({ opens, closes })}`;
 }
+
+const span = ({ opens, closes }: Pick<Hours, 'opens' | 'closes'>): string =>
+  opens === '00:00' && closes === '24:00' ? 'cả ngày' : `${sayClock(opens)} – ${sayClock(closes)}`;
+
+/**
+ * The week by day, Monday first, each with its sessions in figures that do not break, earliest first.
+ * @example hoursByDay([{ days: ['mon'], opens: '07:30', closes: '11:30' }])[0] // { day: 'mon', name: 'thứ Hai', sessions: ['7:30 – 11:30'] }
+ */
+export const hoursByDay = (
+  hours: readonly Hours[],
+): { day: keyof typeof DAY_NAMES; name: string; sessions: string[] }[] =>
+  ORDER.map((day) => ({
+    day,
+    name: DAY_NAMES[day],
+    sessions: hours
+      .filter(({ days }) => days.includes(day))
+      .sort((a, b) => (a.opens < b.opens ? -1 : 1))
+      .map(({ opens, closes }) =>
+        opens === '00:00' && closes === '24:00'
+          ? 'Cả ngày'
+          : `${shortClock(opens)}\u00a0–\u00a0${shortClock(closes)}`,
+      ),
+  }));
 
 function dayNames(days: Hours['days']): string {
   const sorted = ORDER.filter((day) => days.includes(day));
@@ -34,9 +58,4 @@ function dayNames(days: Hours['days']): string {
   return isRun && sorted.length > 2
     ? `${DAY_NAMES[first]} đến ${DAY_NAMES[last]}`
     : sorted.map((day) => DAY_NAMES[day]).join(', ');
-}
-
-function clock(time: string): string {
-  const [hour, minute] = time.split(':');
-  return minute === '00' ? `${Number(hour)} giờ` : `${Number(hour)} giờ ${minute}`;
 }

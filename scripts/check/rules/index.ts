@@ -6,6 +6,7 @@ import { amountsPlausible } from './amounts-plausible.ts';
 import { announcedInTime } from './announced-in-time.ts';
 import { announcementsAgree } from './announcements-agree.ts';
 import { bodyIsData } from './body-is-data.ts';
+import { casesTellApart } from './cases-tell-apart.ts';
 import { citedBeforeCiting } from './cited-before-citing.ts';
 import { citedNumbers } from './cited-numbers.ts';
 import { classifiedMarks } from './classified-marks.ts';
@@ -21,10 +22,14 @@ import { formFilesExist } from './form-files-exist.ts';
 import { freeOfCharge } from './free-of-charge.ts';
 import { gluedWords } from './glued-words.ts';
 import { guidesLeadSomewhere } from './guides-lead-somewhere.ts';
+import { holidaysInOrder } from './holidays-in-order.ts';
+import { holidaysNextYear } from './holidays-next-year.ts';
+import { holidaysSwapDays } from './holidays-swap-days.ts';
 import { inForceRecentlyChecked } from './in-force-recently-checked.ts';
 import { legacyEncoding } from './legacy-encoding.ts';
 import { internalLinks } from './internal-links.ts';
 import { legalDocumentUnique } from './legal-document-unique.ts';
+import { lifeEventsRunInSteps } from './life-events-run-in-steps.ts';
 import { linkTexts } from './link-texts.ts';
 import { listIdsUnique } from './list-ids-unique.ts';
 import { lookAlikeLetters } from './look-alike-letters.ts';
@@ -85,9 +90,11 @@ const CONTENT_RULES: readonly Rule[] = [
   successorOutlives,
   citedBeforeCiting,
   formFilesExist,
+  casesTellApart,
   retiredFormHasSuccessor,
   synonymsConsistent,
   guidesLeadSomewhere,
+  lifeEventsRunInSteps,
   redirectsLeadSomewhere,
   publishedAddressLives,
   newsApproval,
@@ -99,6 +106,9 @@ const CONTENT_RULES: readonly Rule[] = [
   datesInOrder,
   datesInText,
   openingHoursApart,
+  holidaysInOrder,
+  holidaysSwapDays,
+  holidaysNextYear,
   amountsPlausible,
   amountsInText,
   freeOfCharge,

@@ -1,0 +1,28 @@
+import { site } from '../site/site.ts';
+import { allOffices, isCurrent, officeById, type OfficeEntry } from './queries.ts';
+
+const STEPS_UP = 5;
+
+/** Whether the office is of one of the site's units: by its own name (`uy-ban-nhan-dan-phuong-x` of `phuong-x`) or one above it. */
+export async function isOfArea(office: OfficeEntry): Promise<boolean> {
+  const isUnit = (id: string) => site.units.some((unit) => id === unit || id.endsWith(`-${unit}`));
+  for (let above: OfficeEntry | undefined = office, steps = 0; above && steps < STEPS_UP; steps += 1) {
+    if (isUnit(above.id)) return true;
+    above = above.data.parent ? await officeById(above.data.parent) : undefined;
+  }
+  return false;
+}
+
+let desks: Promise<OfficeEntry[]> | undefined;
+
+/** The one-stop desks of the area on the site's day: where files are handed in and questions asked. */
+export function areaDesks(): Promise<OfficeEntry[]> {
+  desks ??= (async () => {
+    const all = (await allOffices()).filter(
+      (entry) => isCurrent(entry) && entry.data.kind === 'one-stop-desk',
+    );
+    const ofArea = await Promise.all(all.map(isOfArea));
+    return all.filter((_, index) => ofArea[index]);
+  })();
+  return desks;
+}

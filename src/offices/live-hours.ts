@@ -1,0 +1,20 @@
+import type { OpeningHours } from '../fields/contact.ts';
+import type { Verification } from '../fields/editorial.ts';
+import { closuresAhead } from '../holidays/queries.ts';
+import type { Closures } from '../holidays/closures.ts';
+
+/** What an office gives of its hours. */
+export interface Timed {
+  openingHours: readonly OpeningHours[];
+  verification: Verification;
+}
+
+/** Whether the hours were confirmed, so that open or closed may be said. */
+export const hasKnownHours = ({ openingHours, verification }: Timed): boolean =>
+  verification.state === 'verified' && openingHours.length > 0;
+
+/** The attributes from which the browser tells whether the office is open now; none where its hours are not confirmed. */
+export const liveHours = (office: Timed, closures: Closures = closuresAhead()): Record<string, string> =>
+  hasKnownHours(office)
+    ? { 'data-hours': JSON.stringify(office.openingHours), 'data-closures': JSON.stringify(closures) }
+    : {};

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { emailAddress } from '../fields/text.ts';
+
+/** Where readers' ratings and reports of mistakes go (requirements B05, D05); empty until the office names a place. */
+export const feedbackSchema = z.strictObject({
+  email: emailAddress().optional().meta({
+    title: 'Hộp thư nhận góp ý',
+    description: 'Hộp thư công vụ; để trống thì dùng thư điện tử ở chân trang khi đã xác minh.',
+  }),
+  endpoint: z
+    .string({ error: 'Cần một địa chỉ' })
+    .regex(/^(?:https:\/\/[^\s<>"']+|\/[^\s<>"'/][^\s<>"']*)$/, {
+      error: 'Nơi nhận biểu mẫu phải bắt đầu bằng https:// hoặc "/" (trên cùng máy chủ)',
+    })
+    .optional()
+    .meta({
+      title: 'Nơi nhận biểu mẫu',
+      description: 'Địa chỉ nhận góp ý gửi thẳng từ trang, nếu cơ quan có; được ưu tiên hơn hộp thư.',
+    }),
+});
+export type ReaderFeedback = z.output<typeof feedbackSchema>;

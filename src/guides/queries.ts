@@ -1,4 +1,5 @@
-import { proceduresByCode, type ProcedureEntry } from '../procedures/queries.ts';
+import { procedureLine, type ProcedureLine } from '../procedures/procedure-line.ts';
+import { proceduresByCode } from '../procedures/queries.ts';
 import { readContentList } from '../site/content-list.ts';
 import { entryUrl } from '../site/urls.ts';
 import type { Guide, GuideOutcome, GuideQuestion } from './schema.ts';
@@ -6,10 +7,11 @@ import type { Guide, GuideOutcome, GuideQuestion } from './schema.ts';
 /** A page of a guide. */
 export type GuideStep = { kind: 'question'; step: GuideQuestion } | { kind: 'outcome'; step: GuideOutcome };
 
-/** A procedure that an outcome names and that the site has, with the reason. */
+/** A procedure that an outcome names, with the reason; the line is absent where the site lacks it. */
 export interface Advice {
-  entry: ProcedureEntry;
+  code: string;
   why: string;
+  line: ProcedureLine | undefined;
 }
 
 /** The guides that lead to at least one procedure on this site, in the editors' order. */
@@ -25,15 +27,14 @@ export async function guidesInUse(): Promise<Guide[]> {
 export const guidesOfLifeEvent = async (lifeEvent: string): Promise<Guide[]> =>
   (await guidesInUse()).filter(({ lifeEvents }) => lifeEvents.includes(lifeEvent));
 
-/** The procedures of an outcome that are on the site, in the order of doing; none is an outcome that says to ask. */
-export const adviceOf = async ({ procedures }: GuideOutcome): Promise<Advice[]> =>
-  (
-    await Promise.all(
-      procedures.map(async ({ code, why }) =>
-        (await proceduresByCode([code])).map((entry) => ({ entry, why })),
-      ),
-    )
-  ).flat();
+/** The procedures of an outcome, in the order of doing; none is an outcome that says to ask. */
+export const adviceOf = ({ procedures }: GuideOutcome): Promise<Advice[]> =>
+  Promise.all(
+    procedures.map(async ({ code, why }) => {
+      const [entry] = await proceduresByCode([code]);
+      return { code, why, line: entry && procedureLine(entry) };
+    }),
+  );
 
 /** Every page of a guide, the beginning first. */
 export const stepsOf = ({ questions, outcomes }: Guide): GuideStep[] => [

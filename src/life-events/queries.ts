@@ -1,6 +1,9 @@
+import { procedureLine, type ProcedureLine } from '../procedures/procedure-line.ts';
 import { proceduresByCode, type ProcedureEntry } from '../procedures/queries.ts';
 import { readContentList } from '../site/content-list.ts';
+import { procedureCodesOf } from './procedure-codes.ts';
 import type { LifeEvent } from './schema.ts';
+import type { LifeEventStep, NamedProcedure } from './step-schema.ts';
 
 /** A life event with those of its procedures that the site has, in the order of doing. */
 export interface LifeEventWithProcedures {
@@ -8,11 +11,49 @@ export interface LifeEventWithProcedures {
   procedures: ProcedureEntry[];
 }
 
+/** A step with its procedures: those that the site has and those that it lacks. */
+export interface ShownStep {
+  step: LifeEventStep;
+  /** Counted from 1. */
+  number: number;
+  lines: ProcedureLine[];
+  missing: readonly NamedProcedure[];
+}
+
 /** The life events that lead to at least one procedure on this site. */
 export async function lifeEventsInUse(): Promise<LifeEventWithProcedures[]> {
   const events = readContentList('lifeEvents', []);
   const filled = await Promise.all(
-    events.map(async (event) => ({ event, procedures: await proceduresByCode(event.procedures) })),
+    events.map(async (event) => ({ event, procedures: await proceduresByCode(procedureCodesOf(event)) })),
   );
   return filled.filter(({ procedures }) => procedures.length > 0);
+}
+
+/** The procedures among the named ones that the site has, in their order. */
+export const shownProcedures = async (named: readonly NamedProcedure[]): Promise<ProcedureLine[]> =>
+  (await Promise.all(named.map(lineOf))).flatMap((line) => line ?? []);
+
+/** The steps of a life event, in the order of doing. */
+export const shownSteps = ({ steps }: LifeEvent): Promise<ShownStep[]> =>
+  Promise.all(
+    steps.map(async (step, index) => {
+      const lines = await Promise.all(step.procedures.map(lineOf));
+      return {
+        step,
+        number: index + 1,
+        lines: lines.flatMap((line) => line ?? []),
+        missing: step.procedures.filter((_, at) => lines[at] === undefined),
+      };
+    }),
+  );
+
+/** The life events with pages that an event names as related, in its order. */
+export async function relatedEvents({ related }: LifeEvent): Promise<LifeEvent[]> {
+  const byId = new Map((await lifeEventsInUse()).map(({ event }) => [event.id, event]));
+  return related.flatMap((id) => byId.get(id) ?? []);
+}
+
+async function lineOf({ code, when }: NamedProcedure): Promise<ProcedureLine | undefined> {
+  const [entry] = await proceduresByCode([code]);
+  return entry && procedureLine(entry, when);
 }

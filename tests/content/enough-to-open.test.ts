@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { procedureCodesOf } from '../../src/life-events/procedure-codes.ts';
 import { content } from './project-content.ts';
 
 const { procedures, news, modelExamples, questions, materials, legalDocuments, standingPages } = content.entries;
@@ -22,7 +23,7 @@ describe('life events that lead to at least one procedure of the site', () => {
     ['livelihood', 3],
   ])('of the group %s are at least %i', (group, least) => {
     const live = (content.lists.lifeEvents?.value ?? []).filter(
-      (event) => event.group === group && event.procedures.some((code) => liveCodes.has(code)),
+      (event) => event.group === group && procedureCodesOf(event).some((code) => liveCodes.has(code)),
     );
     expect(live.length).toBeGreaterThanOrEqual(least);
   });

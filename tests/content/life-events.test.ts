@@ -1,0 +1,71 @@
+import { gunzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { procedureCodesOf } from '../../src/life-events/procedure-codes.ts';
+import { findStepProblems } from '../../src/life-events/step-problems.ts';
+import { content, hasResearch, researchFile } from './project-content.ts';
+
+const events = content.lists.lifeEvents?.value ?? [];
+const live = new Set(content.entries.procedures.map(({ fields: { code } }) => code));
+
+/** What issue 5 asks to be there, by the id of its event. */
+const ASKED_FOR = {
+  person: 'sinh-con ket-hon chuyen-cho-o nha-dat di-hoc xin-viec kham-chua-benh nguoi-cao-tuoi mat-nguoi-than',
+  business: 'mo-tiem doi-ho-kinh-doanh ngung-kinh-doanh dong-ho-kinh-doanh',
+  livelihood: 'nghe-nuoi-tom khai-thac-thuy-san',
+};
+
+describe('the life events', () => {
+  it.each(Object.entries(ASKED_FOR))('of the group %s include those asked for', (group, ids) => {
+    const there = events.filter((event) => event.group === group).map(({ id }) => id);
+    expect(ids.split(' ').filter((id) => !there.includes(id))).toEqual([]);
+  });
+
+  it.each(events)('$id can be followed, and leads to a procedure of the site', (event) => {
+    expect(findStepProblems(event)).toEqual([]);
+    expect(procedureCodesOf(event).filter((code) => live.has(code))).not.toEqual([]);
+  });
+
+  it.each(events)('$id says of each step who goes or where', ({ steps }) => {
+    const silent = steps.filter(({ who, where }) => who === undefined && where === undefined);
+    expect(silent.map(({ title }) => title)).toEqual([]);
+  });
+
+  it.each(events)('$id tells what to bring, each thing once', ({ bring }) => {
+    const names = bring.map(({ name }) => name);
+    expect(names).not.toEqual([]);
+    expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
+  });
+
+  it.each(events.filter(({ steps }) => steps.length > 1))('$id brings something for several steps', ({ bring }) => {
+    expect(bring.some(({ steps }) => steps.length > 1)).toBe(true);
+  });
+
+  it('say for whom each is, where a step has several procedures to choose from', () => {
+    const vague = events.flatMap(({ id, steps }) =>
+      steps.flatMap(({ title, procedures }) =>
+        procedures.length > 2 && procedures.some(({ when }) => when === undefined) ? [`${id}: ${title}`] : [],
+      ),
+    );
+    expect(vague).toEqual([]);
+  });
+});
+
+describe.skipIf(!hasResearch('tthc/ward.jsonl.gz') || !hasResearch('tthc/national.jsonl.gz'))(
+  'the procedures that life events name',
+  () => {
+    it('are all in the official records', () => {
+      const known = new Set(
+        ['tthc/ward.jsonl.gz', 'tthc/national.jsonl.gz'].flatMap((name) =>
+          gunzipSync(readFileSync(researchFile(name)))
+            .toString('utf8')
+            .trim()
+            .split('\n')
+            .map((line) => (JSON.parse(line) as { code: string }).code),
+        ),
+      );
+      const codes = events.flatMap(procedureCodesOf);
+      expect(codes.filter((code) => !known.has(code))).toEqual([]);
+    });
+  },
+);

@@ -6,15 +6,24 @@ import { builtAddresses } from '../addresses/built-addresses.ts';
 import { readLedger } from '../addresses/ledger.ts';
 import type { Content } from '../check/content.ts';
 import { BUILD_RECORD, checkedOutCommit, formatRecord } from './build-record.ts';
+import type { ChosenCopies } from './copies-ahead.ts';
 import { dropUnlisted } from './drop-unlisted.ts';
 import { writeRedirects, type WrittenRedirects } from './write-redirects.ts';
+import { wantedCopies, writeWorker } from './write-worker.ts';
+
+/** What came out of finishing a site. */
+export interface FinishedSite {
+  redirects: WrittenRedirects;
+  /** What readers' devices keep ahead. */
+  copies: ChosenCopies;
+}
 
 /**
  * What is done to a site after its pages stand: pages that ask for it leave the sitemap, old addresses lead on, and
- * phien-ban.json says what is published.
+ * phien-ban.json says what is published, and sw.js keeps what is read.
  * @throws Error where the content folder has no valid site.yaml or ledger; `check` refuses such a folder before
  */
-export function finishSite(siteDir: string, content: Content, environment: Environment): WrittenRedirects {
+export function finishSite(siteDir: string, content: Content, environment: Environment): FinishedSite {
   const always = content.lists.site?.value;
   if (!always) throw new Error('site.yaml không đọc được');
   const site = siteOn(always, content.siteDate);
@@ -34,5 +43,5 @@ export function finishSite(siteDir: string, content: Content, environment: Envir
   const commit = environment.commit ?? checkedOutCommit(process.cwd());
   const record = { commit, siteDate: content.siteDate, builtFor: site.title, baseUrl, pages };
   writeFileSync(join(siteDir, BUILD_RECORD), formatRecord(record));
-  return redirects;
+  return { redirects, copies: writeWorker(siteDir, wantedCopies(content), content.siteDate) };
 }

@@ -18,6 +18,7 @@ import { finishSite } from './finish-site.ts';
 import { releaseObstacles } from './release.ts';
 import { sayChanges } from './say-changes.ts';
 import { sayRedirects } from './say-redirects.ts';
+import { sayCopies } from './write-worker.ts';
 
 const { values } = parseArgs({
   options: {
@@ -79,6 +80,7 @@ console.log(
     .join(' · '),
 );
 console.log(sayChanges(content, lastDate));
-const warnings = sayRedirects(finished);
+console.log(sayCopies(finished.copies));
+const warnings = sayRedirects(finished.redirects);
 if (warnings) console.warn(warnings);
 process.exit(0);

@@ -36,7 +36,11 @@ export function stateChanges(content: Content, from: string, until: string): Tur
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Days off come and go without the site saying anything else than "closed today". */
+const isCalendar = (file: Entry | ListFile): boolean => 'list' in file && file.list === 'holidays';
+
 function turnsOf(file: Entry | ListFile): Turn[] {
+  if (isCalendar(file)) return [];
   const data = 'collection' in file ? file.fields : file.value;
   const byDecisions =
     'collection' in file && (file.collection === 'procedures' || file.collection === 'announcements');

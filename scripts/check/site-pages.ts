@@ -1,5 +1,6 @@
 import { entryAddress } from '../addresses/entry-address.ts';
 import { knownAddresses } from '../addresses/known-addresses.ts';
+import { procedureCodesOf } from '../../src/life-events/procedure-codes.ts';
 import { publicationOn } from '../../src/fields/publication.ts';
 import { SECTIONS, type SectionName } from '../../src/site/sections.ts';
 import { allEntries, type Content, type Entry } from './content.ts';
@@ -49,8 +50,8 @@ function rowPages({ lists, ...content }: Content): string[] {
   );
   return [
     ...(lists.sectors?.value ?? []).flatMap(({ id }) => (sectors.has(id) ? path('sectors', id) : [])),
-    ...(lists.lifeEvents?.value ?? []).flatMap(({ id, procedures }) =>
-      hasAny(procedures) ? path('lifeEvents', id) : [],
+    ...(lists.lifeEvents?.value ?? []).flatMap((event) =>
+      hasAny(procedureCodesOf(event)) ? path('lifeEvents', event.id) : [],
     ),
     ...guides.flatMap(({ id, questions, outcomes }) => [
       path('guides', id),

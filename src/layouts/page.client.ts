@@ -12,6 +12,44 @@ function startParts(): void {
       );
     settings.addEventListener('click', () => void open());
   }
+  const aloud = document.querySelector<HTMLElement>('[data-reading-aloud]');
+  if (aloud && 'speechSynthesis' in window)
+    void import('../reading-aloud/offer-reading.client.ts').then(({ offerReading }) => offerReading(aloud));
+  const saved = document.querySelector<HTMLElement>('[data-saved-pages]');
+  if (saved)
+    void import('../offline/saved-pages.client.ts').then(({ listSavedPages }) => listSavedPages(saved));
+  if (import.meta.env.PROD && 'serviceWorker' in navigator)
+    addEventListener(
+      'load',
+      () => void import('../offline/register.client.ts').then(({ keepOffline }) => keepOffline()),
+    );
+  const procedure = document.querySelector<HTMLElement>('.procedure, .life-event');
+  if (procedure?.querySelector('[data-at]'))
+    void import('../procedures/chosen-case.client.ts').then(({ startChosenCase }) =>
+      startChosenCase(procedure),
+    );
+  const checklist = procedure?.querySelector<HTMLElement>('[data-checklist]');
+  if (procedure && checklist)
+    void import('../procedures/checklist.client.ts').then(({ startChecklist }) =>
+      startChecklist(procedure, checklist),
+    );
+  const feedback = document.querySelector<HTMLElement>('[data-page-feedback]');
+  if (feedback) whenNear(feedback, () => import('../reader-feedback/page-feedback.client.ts'));
+  if (document.querySelector('[data-hours]'))
+    void import('../offices/open-state.client.ts').then(({ startOpenStates }) => startOpenStates());
+}
+
+/** Starts a part at the foot of the page once the reader comes near it. */
+function whenNear(part: HTMLElement, load: () => Promise<{ start: (part: HTMLElement) => void }>): void {
+  const observer = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      void load().then(({ start }) => start(part));
+    },
+    { rootMargin: '100%' },
+  );
+  observer.observe(part);
 }
 
 startParts();

@@ -71,6 +71,7 @@ export const SECTIONS = {
   },
   standingPages: { path: '', collection: 'standingPages', label: 'Giới thiệu', kind: 'Trang', inMenu: false },
   search: { path: 'tim-kiem', label: 'Tìm kiếm', inMenu: false },
+  offline: { path: 'ngoai-tuyen', label: 'Khi không có mạng', inMenu: false },
   siteMap: { path: 'so-do-trang', label: 'Sơ đồ trang', inMenu: false },
   patternLibrary: { path: 'giao-dien', label: 'Giao diện', inMenu: false },
   editingRoom: { path: 'quan-tri', label: 'Phòng biên tập', inMenu: false },

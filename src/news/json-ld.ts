@@ -1,13 +1,20 @@
-import { absoluteUrl } from '../site/urls.ts';
-import type { News } from './schema.ts';
+import { publisherData } from '../site/structured-data-site.ts';
+import { thing, type Thing } from '../site/structured-data.ts';
+import { absoluteUrl, entryUrl, href } from '../site/urls.ts';
+import { SECTIONS } from '../site/sections.ts';
+import type { NewsEntry } from './queries.ts';
 
-/** A news item as schema.org NewsArticle; `path` is its page's path on this site. */
-export const newsJsonLd = ({ title, summary, publishedOn }: News, path: string): object => ({
-  '@context': 'https://schema.org',
-  '@type': 'NewsArticle',
-  headline: title,
-  description: summary,
-  datePublished: publishedOn,
-  inLanguage: 'vi',
-  url: absoluteUrl(path),
-});
+/** A news item as schema.org NewsArticle, with the picture that stands for it and the sources it rests on. */
+export const newsJsonLd = ({ id, data }: NewsEntry): Thing =>
+  thing('NewsArticle', {
+    headline: data.title,
+    description: data.summary,
+    datePublished: data.publishedOn,
+    dateModified: data.reviewedOn && data.reviewedOn > data.publishedOn ? data.reviewedOn : undefined,
+    inLanguage: 'vi',
+    url: absoluteUrl(entryUrl('news', id)),
+    image: absoluteUrl(href(`anh-chia-se/${SECTIONS.news.path}/${id}.png`)),
+    contentLocation: data.place && thing('Place', { name: data.place }),
+    isBasedOn: data.sources.flatMap(({ url }) => url ?? []),
+    publisher: publisherData(),
+  });

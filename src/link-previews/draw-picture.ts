@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import type satoriFunction from 'satori';
+import type { SatoriOptions } from 'satori';
+import { PICTURE, type PictureElement } from './picture-tree.ts';
+
+/** Resolves packages from the project, wherever the bundled build lies. */
+const fromProject = createRequire(resolve('package.json'));
+
+/** Each subset under a name of its own: satori takes a letter from the first family that has it. */
+const SUBSETS = { Latin: 'latin', Viet: 'vietnamese', More: 'latin-ext' } as const;
+const WEIGHTS = [400, 600] as const;
+
+let fonts: SatoriOptions['fonts'] | undefined;
+
+/** Be Vietnam Pro (SIL Open Font License 1.1), drawn for Vietnamese. */
+const readFonts = (): SatoriOptions['fonts'] =>
+  Object.entries(SUBSETS).flatMap(([name, subset]) =>
+    WEIGHTS.map((weight) => ({
+      name,
+      weight,
+      style: 'normal' as const,
+      data: readFileSync(
+        fromProject.resolve(
+          `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff`,
+        ),
+      ),
+    })),
+  );
+
+const { dependencies } = fromProject('./package.json') as { dependencies: Record<string, string> };
+
+/** The versions (exact ones) of what draws; other versions may give other bytes. */
+export const DRAWN_BY: string = ['satori', 'sharp', '@fontsource/be-vietnam-pro']
+  .map((name) => `${name} ${dependencies[name] ?? ''}`)
+  .join(', ');
+
+/**
+ * Draws a tree as a PNG of {@link PICTURE}'s size in at most sixteen colours; the letters are drawn as paths, so that no
+ * font of the machine takes part, and the same tree always gives the same bytes.
+ */
+export async function drawPicture(tree: PictureElement): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: satori } = (await import('satori')) as { default: typeof satoriFunction };
+  const { default: sharp } = await import('sharp');
+  fonts ??= readFonts();
+  const svg = await satori(tree, { ...PICTURE, fonts });
+  const png = await sharp(Buffer.from(svg))
+    .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 8 })
+    .toBuffer();
+  return new Uint8Array(png);
+}

@@ -1,0 +1,76 @@
+import { guidesInUse } from '../guides/queries.ts';
+import { lifeEventsInUse } from '../life-events/queries.ts';
+import { currentModelExamples } from '../model-examples/queries.ts';
+import { currentNews } from '../news/queries.ts';
+import { currentProcedures } from '../procedures/queries.ts';
+import { plainTitle } from '../procedures/title.ts';
+import { currentQuestions } from '../questions/queries.ts';
+import { sectorById, sectorsInUse } from '../sectors/queries.ts';
+import { SECTIONS, type SectionName } from '../site/sections.ts';
+import { basePath, site } from '../site/site.ts';
+import type { PictureText } from './picture-tree.ts';
+
+/** The picture of a page, or of all pages of a section. */
+export interface LinkPicture extends PictureText {
+  /** Path of the page under the base path, without slashes at its ends; the file's name under `anh-chia-se/`. */
+  name: string;
+}
+
+const HOME = 'trang-chu';
+
+const pictureOf = (section: SectionName, id: string, title: string, detail = ''): LinkPicture => ({
+  name: `${SECTIONS[section].path}/${id}`,
+  title,
+  label: [SECTIONS[section].label, detail].filter(Boolean).join(' · '),
+  site: site.title,
+  area: site.area,
+});
+
+const sectionPictures = (): LinkPicture[] =>
+  Object.values(SECTIONS)
+    .filter(({ path }) => path !== '')
+    .map(({ path, label }) => ({ name: path, title: label, label: '', site: site.title, area: site.area }));
+
+const homePicture = (): LinkPicture => ({
+  name: HOME,
+  title: 'Làm thủ tục gì, cần giấy tờ nào, nộp ở đâu?',
+  label: '',
+  site: site.title,
+  area: site.area,
+});
+
+async function makeList(): Promise<LinkPicture[]> {
+  return [
+    homePicture(),
+    ...sectionPictures(),
+    ...(await currentProcedures()).map(({ id, data }) =>
+      pictureOf('procedures', id, plainTitle(data.name), sectorById(data.sector).name),
+    ),
+    ...(await sectorsInUse()).map(({ sector }) => pictureOf('sectors', sector.id, sector.name)),
+    ...(await lifeEventsInUse()).map(({ event }) => pictureOf('lifeEvents', event.id, event.name)),
+    ...(await guidesInUse()).map(({ id, title }) => pictureOf('guides', id, title)),
+    ...(await currentQuestions()).map(({ id, data }) =>
+      pictureOf('questions', id, data.question, data.topic),
+    ),
+    ...(await currentNews()).map(({ id, data }) => pictureOf('news', id, data.title)),
+    ...(await currentModelExamples()).map(({ id, data }) => pictureOf('modelExamples', id, data.title)),
+  ];
+}
+
+let all: Promise<Map<string, LinkPicture>> | undefined;
+
+/**
+ * Every picture of the site by its name: one for each page that people send each other, one for each section, which
+ * the section's other pages share, and one for the rest.
+ */
+export function linkPictures(): Promise<Map<string, LinkPicture>> {
+  all ??= makeList().then((list) => new Map(list.map((picture) => [picture.name, picture])));
+  return all;
+}
+
+/** The picture of the page at a path (with the base path, as in `Astro.url.pathname`): its own, its section's, the site's. */
+export async function pictureFor(path: string): Promise<LinkPicture> {
+  const pictures = await linkPictures();
+  const name = path.slice(basePath.length).replace(/\/$/, '');
+  return pictures.get(name) ?? pictures.get(name.split('/')[0] ?? '') ?? pictures.get(HOME) ?? homePicture();
+}

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { overflows, TOO_LONG_INSIDE } from './overflows.ts';
+import { fitType } from './fit-type.ts';
+import { overflows } from './overflows.ts';
 import { pageNumbers } from './page-numbers.ts';
 
 /** A printed page: the PDF, and what would be cut on paper (nothing, where all is well). */
@@ -21,16 +22,13 @@ async function numberContents(page: Page): Promise<void> {
 }
 
 /**
- * Prints the page at the address as a tagged PDF with outline. A leaflet whose text is too long for its three inner
- * columns is printed in its short form; a booklet gets the page numbers of its contents.
+ * Prints the page at the address as a tagged PDF with outline. A leaflet and a board are set in the largest letters that
+ * fit; a booklet gets the page numbers of its contents.
  */
 export async function printPage(page: Page, address: string): Promise<PrintedPage> {
   await page.goto(address, { waitUntil: 'load' });
-  let faults = await overflows(page);
-  if (faults.includes(TOO_LONG_INSIDE)) {
-    await page.evaluate(() => document.documentElement.setAttribute('data-shortened', ''));
-    faults = await overflows(page);
-  }
+  await fitType(page);
+  const faults = await overflows(page);
   if ((await page.locator('[data-page-of]').count()) > 0) await numberContents(page);
   return { pdf: await toPdf(page), faults };
 }

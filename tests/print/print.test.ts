@@ -1,12 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { create } from 'qrcode';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../../scripts/test/run-command.ts';
-import { QR_OPTIONS } from '../../src/print/qr-picture.ts';
 import { LONG_NAME, writeHardContent } from './hard-content.ts';
-import { readModules, readPdf } from './read-pdf.ts';
+import { mainTextSize, readPdf, readQrCodes } from './read-pdf.ts';
 
 /** `npm run print` over artificial content whose second procedure is as long as the law allows itself to be. */
 const folder = mkdtempSync(join(tmpdir(), 'ban-in-thu-'));
@@ -36,19 +34,23 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 it('prints everything, and nothing is cut', () => expect(exitCode).toBe(0));
 
 describe.each([
-  [HARD_SHEET, [210, 297]],
-  ['phan-anh--co-quan-thu', [210, 297]],
-  ['duong-day-nong--bang', [297, 420]],
-  ['to-gap--thu-tuc--thu-tuc-dai', [297, 210]],
-  ['to-gap--su-kien--viec-thu', [297, 210]],
-  ['so-tay--linh-vuc-thu', [148, 210]],
-  ['thay-doi--danh-sach', [210, 297]],
-])('%s', (name, size) => {
+  [HARD_SHEET, [210, 297], 'thu-tuc/thu-tuc-dai/'],
+  ['niem-yet--co-quan-thu--thu-tuc-mau', [210, 297], 'thu-tuc/thu-tuc-mau/'],
+  ['phan-anh--co-quan-thu', [210, 297], 'phan-anh-kien-nghi/'],
+  ['duong-day-nong--bang', [297, 420], 'duong-day-nong/'],
+  ['to-gap--thu-tuc--thu-tuc-dai', [297, 210], 'thu-tuc/thu-tuc-dai/'],
+  ['to-gap--su-kien--viec-thu', [297, 210], 'su-kien/viec-thu/'],
+  ['so-tay--linh-vuc-thu', [148, 210], 'linh-vuc/linh-vuc-thu/'],
+  ['thay-doi--danh-sach', [210, 297], 'thay-doi/'],
+])('%s', (name, size, path) => {
   it('is a tagged PDF of its format, with title and language', async () => {
     const { isTagged, language, title, size: found } = await readPdf(pdf(name));
     expect({ isTagged, language, found }).toEqual({ isTagged: true, language: 'vi', found: size });
     expect(title).toContain('Trang thử');
   });
+
+  it('leads a phone that reads its code to its page', async () =>
+    expect(await readQrCodes(pdf(name))).toContain(SITE + path));
 });
 
 describe('the posting sheet of the longest procedure', () => {
@@ -80,14 +82,6 @@ describe('the posting sheet of the longest procedure', () => {
     const text = (await readPdf(pdf(HARD_SHEET))).texts.join(' ');
     expect(text.slice(text.lastIndexOf('Mẫu đơn, tờ khai'))).toContain('Tờ khai đính kèm thử');
   });
-
-  it('bears, module for module, the QR code of its page', async () => {
-    const { modules } = create(`${SITE}thu-tuc/thu-tuc-dai/`, QR_OPTIONS);
-    const found = await readModules(pdf(HARD_SHEET), 1, modules.size, QR_OPTIONS.margin);
-    expect(found).toEqual([...modules.data].map(Number));
-    const other = create(`${SITE}thu-tuc/thu-tuc-mau/`, QR_OPTIONS).modules;
-    expect(found).not.toEqual([...other.data].map(Number));
-  });
 });
 
 it('says of the feedback posting that it is a draft, and shows no unverified address', async () => {
@@ -100,6 +94,24 @@ it.each(['to-gap--thu-tuc--thu-tuc-dai', 'to-gap--thu-tuc--thu-tuc-mau', 'to-gap
   'folds %s out of one sheet',
   async (name) => expect((await readPdf(pdf(name))).pages).toBe(2),
 );
+
+it('keeps all numbers on one board', async () =>
+  expect((await readPdf(pdf('duong-day-nong--bang'))).pages).toBe(1));
+
+describe('the inner side of a leaflet', () => {
+  const inside = async (name: string): Promise<string> => (await readPdf(pdf(name))).texts[1] ?? '';
+
+  it('tells all of a short procedure, in large letters', async () => {
+    expect(await inside('to-gap--thu-tuc--thu-tuc-mau')).not.toContain('quét mã');
+    expect(await mainTextSize(pdf('to-gap--thu-tuc--thu-tuc-mau'), 2)).toBeGreaterThanOrEqual(13);
+  });
+
+  it('names all papers of a long one, and says where the rest stands', async () => {
+    const text = await inside('to-gap--thu-tuc--thu-tuc-dai');
+    expect(text.match(/Giấy tờ thử số/g)).toHaveLength(40);
+    expect(text).toContain('lưu ý của từng giấy: quét mã ở mặt sau');
+  });
+});
 
 it('gives each chapter of the booklet the page on which it begins', async () => {
   const { texts } = await readPdf(pdf('so-tay--linh-vuc-thu'));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import jsQR from 'jsqr';
 import { extractImages, extractText, getDocumentProxy } from 'unpdf';
 
 /** What a test asks of a PDF. */
@@ -34,20 +35,33 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   };
 }
 
-/** The modules (1 is dark) of the first square picture of a page, where `size` modules and `margin` around lie across. */
-export async function readModules(
-  file: string,
-  page: number,
-  size: number,
-  margin: number,
-): Promise<number[]> {
+/** What the QR codes of a page say, read off its square pictures as a phone would; none where no code can be read. */
+export async function readQrCodes(file: string, page = 1): Promise<string[]> {
   const images = await extractImages(new Uint8Array(readFileSync(file)), page);
-  const image = images.find(({ width, height }) => width === height);
-  if (!image) throw new Error(`${file}: no square picture on page ${page}`);
-  const step = image.width / (size + 2 * margin);
-  const dark = (row: number, column: number): number => {
-    const [y, x] = [Math.floor((row + margin + 0.5) * step), Math.floor((column + margin + 0.5) * step)];
-    return (image.data[(y * image.width + x) * image.channels] ?? 255) < 128 ? 1 : 0;
-  };
-  return Array.from({ length: size * size }, (_, index) => dark(Math.floor(index / size), index % size));
+  return images
+    .filter(({ width, height }) => width === height)
+    .flatMap((image) => jsQR(toRgba(image), image.width, image.height)?.data ?? []);
+}
+
+/** The dots of a picture as red, green, blue and opaque, whether it is grey or in colour. */
+function toRgba({ data, channels }: { data: Uint8ClampedArray; channels: number }): Uint8ClampedArray {
+  const dots = data.length / channels;
+  const rgba = new Uint8ClampedArray(dots * 4).fill(255);
+  for (let dot = 0; dot < dots; dot += 1)
+    for (let colour = 0; colour < 3; colour += 1)
+      rgba[dot * 4 + colour] = data[dot * channels + (channels < 3 ? 0 : colour)] ?? 0;
+  return rgba;
+}
+
+/** Size in points of the letters that most of a page's text is set in. */
+export async function mainTextSize(file: string, page: number): Promise<number> {
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));
+  const { items } = await (await pdf.getPage(page)).getTextContent();
+  const letters = new Map<number, number>();
+  for (const item of items)
+    if ('str' in item) {
+      const size = Math.round(item.height * 2) / 2;
+      letters.set(size, (letters.get(size) ?? 0) + item.str.length);
+    }
+  return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
 }

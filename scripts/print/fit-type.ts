@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { layOutAsPaper } from './overflows.ts';
+
+/** How much of a procedure a leaflet tells: all, the papers by their names alone, or the papers only counted. */
+type Form = 'full' | 'names' | 'short';
+
+/** What is tried on a leaflet, best first: the size of the letters in points, and how much is told. */
+const LEAFLET_TRIES: readonly { form: Form; type: number }[] = [
+  ...[13, 12.5, 12, 11.5, 11, 10.5, 10].map((type) => ({ form: 'full' as const, type })),
+  ...[12, 11.5, 11, 10.5, 10, 9.5].map((type) => ({ form: 'names' as const, type })),
+  ...[14, 13.5, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5].map((type) => ({ form: 'short' as const, type })),
+];
+
+/** Sizes of a board's letters in points, largest first. */
+const BOARD_TRIES: readonly number[] = Array.from({ length: 23 }, (_, step) => 24 - step / 2);
+
+/** Height of an A3 board's text in CSS pixels: 420 mm less both margins. */
+const BOARD_HEIGHT = (388 / 25.4) * 96;
+
+/** A strip for notes lower than this, in CSS pixels (16 mm), is left white. */
+const LEAST_NOTES = 60;
+
+/**
+ * Sets a leaflet or a board in the largest letters in which it stays on its sheet; a leaflet that is too long even for
+ * the smallest tells less. The last try stands, whether it fits or not: what is then cut is reported by `overflows`.
+ */
+export async function fitType(page: Page): Promise<void> {
+  await layOutAsPaper(page);
+  const format = await page.locator('html').getAttribute('data-format');
+  if (format === 'leaflet') await fitLeaflet(page);
+  if (format === 'board') await fitBoard(page);
+}
+
+const fitLeaflet = (page: Page): Promise<void> =>
+  page.evaluate(
+    ({ tries, leastNotes }) => {
+      const root = document.documentElement;
+      const inside = document.querySelector<HTMLElement>('.inside');
+      if (!inside) return;
+      for (const { form, type } of tries) {
+        root.dataset['form'] = form;
+        root.style.setProperty('--type', `${type}pt`);
+        if (inside.scrollWidth <= inside.clientWidth + 1) break;
+      }
+      const rest = document.querySelector<HTMLElement>('[data-rest]');
+      if (rest && rest.clientHeight < leastNotes) rest.hidden = true;
+    },
+    { tries: LEAFLET_TRIES, leastNotes: LEAST_NOTES },
+  );
+
+const fitBoard = (page: Page): Promise<void> =>
+  page.evaluate(
+    ({ tries, height }) => {
+      const board = document.querySelector<HTMLElement>('[data-board]');
+      for (const type of tries) {
+        document.documentElement.style.setProperty('--type', `${type}pt`);
+        if (!board || board.scrollHeight <= height) return;
+      }
+    },
+    { tries: BOARD_TRIES, height: BOARD_HEIGHT },
+  );

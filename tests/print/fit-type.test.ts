@@ -1,0 +1,74 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fitType } from '../../scripts/print/fit-type.ts';
+import { overflows } from '../../scripts/print/overflows.ts';
+import { BROWSER_FLAGS } from '../../scripts/test/browser-flags.ts';
+import { findBrowser } from '../../scripts/test/find-browser.ts';
+
+const styles = ['leaflet', 'leaflet-inside', 'board']
+  .map((name) => readFileSync(`src/print/${name}.css`, 'utf8'))
+  .join('');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: await findBrowser(), args: [...BROWSER_FLAGS] });
+});
+afterAll(() => browser.close());
+
+async function fitted(format: string, main: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setContent(
+    `<html class="paper" data-format="${format}"><head><style>${styles}</style></head><body style="margin:0"><main>${main}</main></body></html>`,
+  );
+  await fitType(page);
+  return page;
+}
+
+const words = (count: number): string => '<p>Chữ thử cho đầy một dòng của tờ gấp này.</p>'.repeat(count);
+const leaflet = (full: number, names: number, short: number): string =>
+  `<article class="leaflet"><div class="inner-side"><div class="inside"><div class="in-full">${words(full)}</div><div class="in-names">${words(names)}</div><div class="short">${words(short)}</div></div><div class="notes" data-rest></div></div></article>`;
+const chosen = (page: Page) =>
+  page.evaluate(() => ({
+    form: document.documentElement.dataset['form'],
+    type: document.documentElement.style.getPropertyValue('--type'),
+    hasNotes: document.querySelector<HTMLElement>('[data-rest]')?.hidden === false,
+  }));
+
+describe('a leaflet', () => {
+  it('with little to say says it in the largest letters, and has room for notes', async () =>
+    expect(await chosen(await fitted('leaflet', leaflet(4, 2, 1)))).toEqual({
+      form: 'full',
+      type: '13pt',
+      hasNotes: true,
+    }));
+
+  it('with more to say takes smaller letters before it tells less', async () => {
+    const { form, type } = await chosen(await fitted('leaflet', leaflet(62, 2, 1)));
+    expect(form).toBe('full');
+    expect(Number.parseFloat(type)).toBeLessThan(13);
+  });
+
+  it.each([
+    ['names its papers', leaflet(300, 20, 1), 'names'],
+    ['only counts its papers', leaflet(300, 300, 1), 'short'],
+  ])('too long for its sheet %s', async (_, main, form) =>
+    expect((await chosen(await fitted('leaflet', main))).form).toBe(form),
+  );
+
+  it('too long for every form is reported', async () =>
+    expect(await overflows(await fitted('leaflet', leaflet(300, 300, 300)))).toContain('inside'));
+});
+
+describe('a board', () => {
+  const board = (rows: number): string => `<article class="board" data-board>${words(rows)}</article>`;
+
+  it('stands in the largest letters that keep it on one sheet', async () => {
+    const size = async (rows: number) =>
+      Number.parseFloat((await chosen(await fitted('board', board(rows)))).type);
+    expect(await size(3)).toBe(24);
+    expect(await size(30)).toBeLessThan(24);
+    expect(await size(30)).toBeGreaterThan(await size(40));
+    expect(await size(400)).toBe(13);
+  });
+});

@@ -4,9 +4,15 @@ import { installedBrowser } from './scripts/test/installed-browser.ts';
 
 const executablePath = installedBrowser();
 
+/** Judges every page: minutes, so `npm run test:full` only. */
+const EVERY_PAGE = '**/every-page.test.ts';
+
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '**/*.test.ts',
+  projects: [
+    { name: 'samples', testMatch: '**/*.test.ts', testIgnore: EVERY_PAGE },
+    { name: 'every-page', testMatch: EVERY_PAGE },
+  ],
   outputDir: '.build/test/playwright',
   fullyParallel: true,
   workers: 2,
@@ -18,6 +24,8 @@ export default defineConfig({
     ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '.build/test/playwright.json' }],
   ],
   use: {
+    // Only tests/e2e/offline.test.ts lets a worker keep copies: the others look at what the host sends.
+    serviceWorkers: 'block',
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     reducedMotion: 'reduce',

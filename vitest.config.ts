@@ -22,6 +22,15 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      // Judges pages of the content site as Lighthouse's slow phone, in a browser.
+      {
+        test: {
+          name: 'lighthouse',
+          include: ['tests/lighthouse/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
       // Prints artificial content with `npm run print`, in a browser, and reads the PDFs.
       {
         test: {

@@ -1,22 +1,47 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { firstViewFiles } from './first-view.ts';
 
 /** Bytes of a file as a host sends it: brotli at the quality that hosts use for files compressed ahead. */
 export const brotliBytes = (content: Buffer): number =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** What a page makes the browser fetch to be read: itself, its style sheets, scripts and fonts, each once. */
-export function pageBytes(siteDir: string, basePath: string, page: string): number {
-  const html = readFileSync(join(siteDir, page));
-  const assets = [
-    ...html
-      .toString()
-      .matchAll(/<(?:link rel="(?:stylesheet|preload)"[^>]*?href|script[^>]*?src)="([^"]+)"/g),
-  ];
-  const files = new Set(assets.map(([, address = '']) => address.slice(basePath.length)));
-  const sizes = [...files].map((file) => brotliBytes(readFileSync(join(siteDir, file))));
-  return sizes.reduce((sum, size) => sum + size, brotliBytes(html));
+/** Bytes (brotli) of a page's first view, by the kind of its files. */
+export interface PageWeight {
+  html: number;
+  css: number;
+  js: number;
+  fonts: number;
+  total: number;
+}
+
+/**
+ * Weighs pages of a built site, named by their files in its folder: what the browser fetches to show each before the
+ * reader does anything. Every file is compressed once for all pages.
+ */
+export function pageScales(siteDir: string, basePath: string): (page: string) => PageWeight {
+  const fileOf = (path: string): string => join(siteDir, path.slice(basePath.length));
+  const read = once((path) => readFileSync(fileOf(path), 'utf8'));
+  const sizeOf = once((path) => brotliBytes(readFileSync(fileOf(path))));
+  return (page) => {
+    const html = readFileSync(join(siteDir, page));
+    const files = firstViewFiles(html.toString(), read);
+    const sum = (ending: RegExp): number =>
+      files.filter((path) => ending.test(path)).reduce((bytes, path) => bytes + sizeOf(path), 0);
+    const weight = { html: brotliBytes(html), css: sum(/\.css$/), js: sum(/\.js$/), fonts: sum(/\.woff2?$/) };
+    return { ...weight, total: weight.html + weight.css + weight.js + weight.fonts };
+  };
+}
+
+/** The function with its answers kept. */
+function once<Answer>(ask: (question: string) => Answer): (question: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (question) => {
+    const answer = known.get(question) ?? ask(question);
+    known.set(question, answer);
+    return answer;
+  };
 }
 
 /** Median, 95th percentile and maximum. */
@@ -35,8 +60,12 @@ export function spreadOf(sizes: readonly number[]): Spread {
   return { median: at(0.5), p95: at(0.95), max: at(1) };
 }
 
-/** The spread of bytes over the procedure pages of a site. */
-export const procedurePageSpread = (siteDir: string, basePath: string): Spread =>
-  spreadOf(
-    globSync('thu-tuc/*/index.html', { cwd: siteDir }).map((page) => pageBytes(siteDir, basePath, page)),
-  );
+/** Files of the procedure pages of a site. */
+export const procedurePages = (siteDir: string): string[] =>
+  globSync('thu-tuc/*/index.html', { cwd: siteDir }).sort();
+
+/** The spread of bytes of the first view over the procedure pages of a site. */
+export function procedurePageSpread(siteDir: string, basePath: string): Spread {
+  const weigh = pageScales(siteDir, basePath);
+  return spreadOf(procedurePages(siteDir).map((page) => weigh(page).total));
+}

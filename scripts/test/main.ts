@@ -1,5 +1,6 @@
 /**
- * Every check and test of the project, in order: `npm test`. A stage that fails does not hide the later ones.
+ * Every check and test of the project, in order: `npm test`; `npm run test:full` adds the judges on every page. A stage
+ * that fails does not hide the later ones.
  * The last line sums all runners as `N passed, N failed, N skipped`; the exit code is 1 when anything failed.
  */
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
@@ -33,7 +34,8 @@ mkdirSync(TEST_DIR, { recursive: true });
 cpSync(CONTENT_SITE.contentDir, SECOND_CONTENT_SITE.contentDir, { recursive: true });
 
 const results: StageResult[] = [];
-for (const stage of stages()) results.push(await runStage(stage));
+const isFull = process.argv.includes('--full');
+for (const stage of stages(isFull)) results.push(await runStage(stage));
 
 const total = sumOf(results.map(({ counts }) => counts));
 console.log(`\n${results.map(summaryLine).join('\n')}\n`);

@@ -39,16 +39,17 @@ const vitest = (title: string, project: string): Stage => {
   return runnerStage({ title, command: 'vitest', args, reportFile, counts: vitestCounts });
 };
 
-const playwrightReport = `${TEST_DIR}/playwright.json`;
-
-const playwright: Stage = runnerStage({
-  title: 'The built sites in a browser',
-  command: 'playwright',
-  args: ['test'],
-  env: async () => ({ CHROME_PATH: await findBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport }),
-  reportFile: playwrightReport,
-  counts: playwrightCounts,
-});
+const playwright = (title: string, project: string): Stage => {
+  const reportFile = `${TEST_DIR}/playwright-${project}.json`;
+  return runnerStage({
+    title,
+    command: 'playwright',
+    args: ['test', '--project', project],
+    env: async () => ({ CHROME_PATH: await findBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile }),
+    reportFile,
+    counts: playwrightCounts,
+  });
+};
 
 const wardStages = (): Stage[] =>
   hasWardRecords()
@@ -66,8 +67,11 @@ const wardStages = (): Stage[] =>
         skippedStage('Build of the official records', `${WARD_RECORDS} is not at hand`),
       ];
 
-/** The whole run in order. The later stages look at what the builds before them have made. */
-export const stages = (): Stage[] => [
+/**
+ * The whole run in order. The later stages look at what the builds before them have made. The full run adds what takes
+ * minutes: the judges on every page, not on one of each kind.
+ */
+export const stages = (isFull: boolean): Stage[] => [
   commandStage('Format', 'prettier', ['--check', '.']),
   commandStage(
     'Types',
@@ -86,5 +90,7 @@ export const stages = (): Stage[] => [
   ...wardStages(),
   vitest('The built sites', 'site'),
   vitest('Paper', 'print'),
-  playwright,
+  playwright('The built sites in a browser', 'samples'),
+  vitest('Lighthouse', 'lighthouse'),
+  ...(isFull ? [playwright('Every page in a browser', 'every-page')] : []),
 ];

@@ -25,6 +25,7 @@ export const PAGE_KINDS: readonly string[] = [
   'duong-day-nong/',
   'phan-anh-kien-nghi/',
   'so-do-trang/',
+  'ngoai-tuyen/',
   'gioi-thieu/',
   'thu-tuc/dang-ky-khai-sinh/',
   ...SECTIONS.flatMap((section) => {

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { firstViewFiles } from '../../scripts/bench/first-view.ts';
+import { pageScales, procedurePages, spreadOf } from '../../scripts/bench/page-bytes.ts';
+import { isProcedurePage, pagesOf } from './built-pages.ts';
+import { attributeOf, parsePage } from './dom.ts';
+import { describeEachSite } from './each-site.ts';
+import { expectNone } from './expect-none.ts';
+
+/** One initial TCP window: ten packets of 1,460 bytes. */
+const FIRST_WINDOW = 14_600;
+const HOME_BUDGET = 20_000;
+
+describeEachSite('the first view', (site) => {
+  const weigh = pageScales(site.siteDir, site.basePath);
+
+  it('of a procedure fits the first TCP window, for all but one in twenty', () => {
+    const weights = procedurePages(site.siteDir)
+      .map((page) => ({ page, ...weigh(page) }))
+      .sort((a, b) => b.total - a.total);
+    const { median, p95, max } = spreadOf(weights.map(({ total }) => total));
+    console.log(`${site.name}: procedure pages, brotli: median ${median} B, p95 ${p95} B, max ${max} B`);
+    console.log(weights[0]);
+    expect(p95).toBeLessThanOrEqual(FIRST_WINDOW);
+  });
+
+  it('of the home page weighs at most 20 KB', () => {
+    expect(weigh('index.html').total).toBeLessThanOrEqual(HOME_BUDGET);
+  });
+
+  it('of neither brings a font, or a picture but icons', () => {
+    const pages = pagesOf(site).filter((page) => isProcedurePage(page) || page.file === 'index.html');
+    expect(pages.length).toBeGreaterThan(1);
+    const read = (path: string): string =>
+      readFileSync(join(site.siteDir, path.slice(site.basePath.length)), 'utf8');
+    expectNone(
+      pages.flatMap(({ file, html }) => {
+        const pictures = parsePage(html)
+          .querySelectorAll('img')
+          .filter((img) => attributeOf(img, 'loading') !== 'lazy')
+          .flatMap((img) => attributeOf(img, 'src') ?? [])
+          .filter((source) => !source.endsWith('.svg'));
+        const fonts = firstViewFiles(html, read).filter((path) => /\.woff2?$/.test(path));
+        return [...pictures, ...fonts].map((what) => ({ what, where: file }));
+      }),
+    );
+  });
+});

@@ -1,11 +1,10 @@
 import { posix } from 'node:path';
 
 /** Scripts that wait for a tap or for the reader to come near. */
-const WAITING: readonly string[] = ['dialog', 'reading', 'page-feedback'];
+const WAITING: readonly string[] = ['dialog', 'reading', 'page-feedback', 'checklist'];
 
 /** Scripts that a page fetches only when it has their part: what then stands in its HTML. Any other is always counted. */
 const PARTS: Record<string, string> = {
-  checklist: 'data-checklist',
   'chosen-case': 'data-at=',
   'offer-reading': 'data-reading-aloud',
   'open-state': 'data-hours',

@@ -9,7 +9,7 @@ const DEFAULTS: Record<string, unknown> = {
   electronicForm: false,
 };
 /** Links that editors add to official words; they don't make the words the editors' own. */
-export const EDITORS_LINKS: readonly string[] = ['office', 'document', 'announcement', 'file'];
+export const EDITORS_LINKS: readonly string[] = ['office', 'document', 'announcement', 'file', 'sample'];
 
 /**
  * A short print of an official value: equal for values that read the same whatever their key order, spelled-out

@@ -44,7 +44,7 @@ const playwright = (title: string, project: string): Stage => {
   return runnerStage({
     title,
     command: 'playwright',
-    args: ['test', '--project', project],
+    args: ['test', `--project=${project}`],
     env: async () => ({ CHROME_PATH: await findBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile }),
     reportFile,
     counts: playwrightCounts,

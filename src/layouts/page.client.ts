@@ -28,18 +28,15 @@ function startParts(): void {
     void import('../procedures/chosen-case.client.ts').then(({ startChosenCase }) =>
       startChosenCase(procedure),
     );
-  const checklist = procedure?.querySelector<HTMLElement>('[data-checklist]');
-  if (procedure && checklist)
-    void import('../procedures/checklist.client.ts').then(({ startChecklist }) =>
-      startChecklist(procedure, checklist),
-    );
+  const checklist = document.querySelector<HTMLElement>('[data-checklist]')?.parentElement;
+  if (checklist) whenNear(checklist, () => import('../procedures/checklist.client.ts'));
   const feedback = document.querySelector<HTMLElement>('[data-page-feedback]');
   if (feedback) whenNear(feedback, () => import('../reader-feedback/page-feedback.client.ts'));
   if (document.querySelector('[data-hours]'))
     void import('../offices/open-state.client.ts').then(({ startOpenStates }) => startOpenStates());
 }
 
-/** Starts a part at the foot of the page once the reader comes near it. */
+/** Starts a part further down the page once the reader comes near it. */
 function whenNear(part: HTMLElement, load: () => Promise<{ start: (part: HTMLElement) => void }>): void {
   const observer = new IntersectionObserver(
     ([entry]) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { PICTURE_EXAMPLES } from '../pattern-library/examples/link-previews.ts';
 import { drawPicture } from './draw-picture.ts';
 import { PICTURE, pictureTree, TITLE_BOX } from './picture-tree.ts';
 
@@ -35,17 +36,9 @@ async function isInked(
 /** What stays empty at the right edge, in pixels; an endless word may hang out of the title's place by a letter's half. */
 const MARGIN = 48;
 
-const HARD: Record<string, string> = {
-  'a name of 900 letters': 'hỗ trợ nuôi trồng thủy sản, cấp đổi giấy chứng nhận đã được cấp '.repeat(14),
-  'capitals with two marks each': 'ẪỖỮẤỒ ỨẨỂ '.repeat(18),
-  'capitals of the largest size': 'ẪỖỮẤỒ ỨẨỂ ỠỘỰ ẶỆ',
-  'one endless word': 'W'.repeat(400),
-  'the widest letters of each size': 'MWỨ '.repeat(44),
-};
-
-describe.each(Object.entries(HARD))('%s', (_, title) => {
+describe.each(Object.entries(PICTURE_EXAMPLES))('%s', (_, example) => {
   it('keeps its lines inside the title’s place, all marks whole', async () => {
-    const picture = await draw(title);
+    const picture = await drawPicture(pictureTree(example, mark));
     const { left, top, width, height } = TITLE_BOX;
     const right = PICTURE.width - MARGIN;
     expect(await isInked(picture, left, top, width, height)).toBe(true);

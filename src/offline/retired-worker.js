@@ -1,5 +1,5 @@
 /*
- * Retires the service worker (README.md, "Gỡ bản lưu"): put in the place of sw.js at the host, it deletes every copy of
+ * Retires the service worker (README.md, "Đăng theo ngày"): put in the place of sw.js at the host, it deletes every copy of
  * this site from the reader's device, and then itself. Plain script, so that it can be copied as it is.
  */
 addEventListener('install', () => skipWaiting());

@@ -9,7 +9,7 @@ export interface Answer {
 /** An answer with its remarks in one, those that say nothing left out. */
 export function answer(figure: string, ...remarks: (string | undefined)[]): Answer {
   const said = remarks.filter((remark) => remark !== undefined && remark !== '');
-  return said.length > 0 ? { figure, remark: said.join('. ').replace(/\.\./g, '.') } : { figure };
+  return said.length > 0 ? { figure, remark: said.join('. ') } : { figure };
 }
 
 /** The longest text that an answer quotes whole, in letters. */
@@ -18,7 +18,7 @@ const BRIEF = 130;
 /** A text of the record where it is short enough to be an answer whole; longer ones are read in their place. */
 export function ifBrief(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const whole = toParagraphs(text).join(' ');
+  const whole = toParagraphs(text).join(' ').replace(/\.+$/, '');
   return whole.length <= BRIEF ? whole : undefined;
 }
 

@@ -1,11 +1,21 @@
-/** The papers that a reader has ticked, kept on this device for the procedure; nothing leaves the browser. */
-export function startChecklist(article: HTMLElement, place: HTMLElement): void {
+/**
+ * The papers that a reader has ticked, kept on this device for the procedure; nothing leaves the browser. What was ticked
+ * before the script came counts too.
+ * @param part the part of the page that holds the papers and the place for their count
+ */
+export function start(part: HTMLElement): void {
+  const article = part.closest<HTMLElement>('.procedure, .life-event');
+  const place = part.querySelector<HTMLElement>('[data-checklist]');
+  if (article && place) keepTicks(article, place);
+}
+
+function keepTicks(article: HTMLElement, place: HTMLElement): void {
   const boxes = [...article.querySelectorAll<HTMLInputElement>('[data-evidence] input')];
   if (boxes.length === 0) return;
   const names = namesOf(boxes);
-  const key = `giay-to:${article.dataset['code'] ?? ''}`;
+  const key = `giay-to:${article.dataset['code'] ?? location.pathname}`;
   const kept = new Set(readKept(key));
-  boxes.forEach((box, at) => (box.checked = kept.has(names[at] ?? '')));
+  boxes.forEach((box, at) => (box.checked ||= kept.has(names[at] ?? '')));
 
   const count = document.createElement('output');
   const clear = button('Bỏ đánh dấu', () => {
@@ -30,7 +40,7 @@ export function startChecklist(article: HTMLElement, place: HTMLElement): void {
     show();
   };
   article.addEventListener('change', save);
-  show();
+  save();
 }
 
 /** What each box ticks, by its words; a name that comes again is told apart by its turn. */

@@ -66,13 +66,20 @@ function basisOf(amounts: readonly Amount[]): string | undefined {
   const notes = new Set(amounts.map(({ note }) => note));
   const [note] = notes;
   if (note === undefined) return undefined;
-  return notes.size === 1 ? (ifBrief(note) ?? firstSentence(note)) : undefined;
+  return notes.size === 1 ? quote(note) : undefined;
 }
 
 const wordsBeside = (all: readonly Cost[], amounts: readonly Cost[]): string | undefined =>
   amounts.length < all.length ? 'Có mức thu khác ghi bằng lời, đọc ở bảng phí' : undefined;
 
 const FREE = /miễn phí|không thu/iu;
+
+/** A remark, or its first sentence, where it is short and can't be read as "free for all". */
+function quote(note: string): string | undefined {
+  const text = ifBrief(note) ?? firstSentence(note);
+  return text === undefined || FREE.test(text) ? undefined : text;
+}
+
 const BY_PROVINCE =
   /(?:hội đồng nhân dân|HĐND|(?:ủy|uỷ) ban nhân dân|UBND)[^.;]*(?:tỉnh|thành phố)[^.;]*(?:quy định|quyết định|ban hành)/iu;
 
@@ -85,15 +92,10 @@ function inWords(costs: readonly Cost[]): Answer {
   const [only] = notes;
   if (only !== undefined && notes.every((note) => BY_PROVINCE.test(note)))
     return answer('Do tỉnh quy định', 'Hồ sơ chính thức không ghi số tiền; hỏi nơi nộp');
-  const brief = notes.length === 1 && only !== undefined ? ifBrief(only) : undefined;
-  if (brief !== undefined && !FREE.test(brief)) return answer(brief);
-  const first = only === undefined ? undefined : firstSentence(only);
-  return answer(
-    'Hỏi mức thu tại nơi nộp',
-    notes.length === 1 && first !== undefined && !FREE.test(first)
-      ? first
-      : 'Mức thu ghi bằng lời ở bảng phí',
-  );
+  const brief = notes.length === 1 ? ifBrief(only) : undefined;
+  if (brief !== undefined && brief === quote(brief)) return answer(brief);
+  const first = notes.length === 1 && only !== undefined ? quote(only) : undefined;
+  return answer('Hỏi mức thu tại nơi nộp', first ?? 'Mức thu ghi bằng lời ở bảng phí');
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);

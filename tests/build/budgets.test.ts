@@ -8,21 +8,24 @@ import { attributeOf, parsePage } from './dom.ts';
 import { describeEachSite } from './each-site.ts';
 import { expectNone } from './expect-none.ts';
 
-/** One initial TCP window: ten packets of 1,460 bytes. */
-const FIRST_WINDOW = 14_600;
+/**
+ * Bytes of a procedure's first view, for all but one in twenty. The official records fit one initial TCP window, ten
+ * packets of 1,460 bytes; our own pages say more (plain words, cases, what goes wrong).
+ */
+const PROCEDURE_BUDGET = { ward: 14_600, content: 17_000, components: 17_000 } as const;
 const HOME_BUDGET = 20_000;
 
 describeEachSite('the first view', (site) => {
   const weigh = pageScales(site.siteDir, site.basePath);
 
-  it('of a procedure fits the first TCP window, for all but one in twenty', () => {
+  it('of a procedure keeps to its budget', () => {
     const weights = procedurePages(site.siteDir)
       .map((page) => ({ page, ...weigh(page) }))
       .sort((a, b) => b.total - a.total);
     const { median, p95, max } = spreadOf(weights.map(({ total }) => total));
     console.log(`${site.name}: procedure pages, brotli: median ${median} B, p95 ${p95} B, max ${max} B`);
     console.log(weights[0]);
-    expect(p95).toBeLessThanOrEqual(FIRST_WINDOW);
+    expect(p95).toBeLessThanOrEqual(PROCEDURE_BUDGET[site.name]);
   });
 
   it('of the home page weighs at most 20 KB', () => {

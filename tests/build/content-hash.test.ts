@@ -35,7 +35,7 @@ describeEachSite('the mark of the content', (site) => {
     expectNone(
       pages
         .filter(({ html }) => {
-          const code = /data-procedure="?([^"\s>]+)/.exec(html)?.[1] ?? '';
+          const code = /"identifier":"([^"]+)"/.exec(html)?.[1] ?? '';
           return !marks.get(code)?.has(markOf({ html, file: '', path: '' }) ?? '');
         })
         .map(({ file }) => ({ what: 'another mark than its entry', where: file })),

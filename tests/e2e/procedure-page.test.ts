@@ -91,6 +91,7 @@ test('the button prints the papers alone', async ({ page, serve }) => {
     window.print = () => document.documentElement.setAttribute('data-asked', '');
   });
   await page.goto((await serve(COMPONENTS_SITE)) + PATH);
+  await page.getByRole('heading', { name: 'Thành phần hồ sơ' }).scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'In danh sách giấy tờ' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-asked', '');
   await page.emulateMedia({ media: 'print' });

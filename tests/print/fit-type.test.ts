@@ -67,8 +67,8 @@ describe('a board', () => {
     const size = async (rows: number) =>
       Number.parseFloat((await chosen(await fitted('board', board(rows)))).type);
     expect(await size(3)).toBe(24);
-    expect(await size(30)).toBeLessThan(24);
-    expect(await size(30)).toBeGreaterThan(await size(40));
+    expect(await size(14)).toBeLessThan(24);
+    expect(await size(14)).toBeGreaterThan(await size(18));
     expect(await size(400)).toBe(13);
   });
 });

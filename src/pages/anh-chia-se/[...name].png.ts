@@ -1,14 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { linkPictures, type LinkPicture } from '../../link-previews/link-pictures.ts';
 import { makePicture, makePictures } from '../../link-previews/make-pictures.ts';
+import { PICTURE_EXAMPLES } from '../../pattern-library/examples/link-previews.ts';
 import { readEnvironment } from '../../site/environment.ts';
 
-/** The pictures that stand for the pages where people share them; a build for paper has no use of them. */
+/** The pictures that stand for the pages where people share them, and the examples; a build for paper has no use of them. */
 export const getStaticPaths = (async () => {
   if (readEnvironment().print) return [];
-  const pictures = [...(await linkPictures()).values()];
+  const pictures = [...(await linkPictures()).values(), ...Object.values(PICTURE_EXAMPLES)];
   await makePictures(pictures);
-  return pictures.map((picture) => ({ params: { name: picture.name }, props: picture }));
+  return pictures.map((picture) => ({ params: { name: picture.name }, props: { ...picture } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<LinkPicture> = async ({ props }) =>

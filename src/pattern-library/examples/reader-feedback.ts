@@ -10,5 +10,5 @@ export const FEEDBACK_PAGE_EXAMPLE = {
 export const FEEDBACK_WAY_EXAMPLES = [
   { name: 'Chưa có hộp thư', way: { kind: 'awaiting' } },
   { name: 'Có hộp thư', way: { kind: 'mail', email: 'gop-y@co-quan.example' } },
-  { name: 'Có nơi nhận biểu mẫu', way: { kind: 'form', action: '/nhan-gop-y-mau' } },
+  { name: 'Có nơi nhận biểu mẫu', way: { kind: 'form', action: 'https://gop-y.example/nhan' } },
 ] as const;

@@ -94,7 +94,12 @@ describe('the report of a build', () => {
       ].join('\n'),
     );
     expect(report('2026-12-21')).toBe(
-      'Sẽ đổi trong 30 ngày tới (đến 20/01/2027): 1\n  20/01/2027  Tin tức "Tin thử": lên trang',
+      [
+        'Sẽ đổi trong 30 ngày tới (đến 20/01/2027): 3',
+        '  01/01/2027  Thủ tục hành chính "Thủ tục nhiều trường hợp", Cách thức thực hiện › 1 › Phí, lệ phí › 1: hết hiệu lực',
+        '  01/01/2027  Thủ tục hành chính "Thủ tục nhiều trường hợp", Cách thức thực hiện › 1 › Phí, lệ phí › 2: bắt đầu có hiệu lực',
+        '  20/01/2027  Tin tức "Tin thử": lên trang',
+      ].join('\n'),
     );
   });
 

@@ -16,7 +16,7 @@ export interface ShownStep {
   step: LifeEventStep;
   /** Counted from 1. */
   number: number;
-  lines: ProcedureLine[];
+  lines: readonly ProcedureLine[];
   missing: readonly NamedProcedure[];
 }
 

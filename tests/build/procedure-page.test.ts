@@ -59,9 +59,9 @@ function caseFaultsOf(article: HtmlElement): string[] {
     ...(places.length > MOST_CASES + 1 || places.some((place, at) => place !== at)
       ? [`places ${places.join()}`]
       : []),
-    ...(radios[0] && attributeOf(radios[0], 'checked') === undefined ? ['not all cases at first'] : []),
+    ...(radios[0] && !radios[0].hasAttribute('checked') ? ['not all cases at first'] : []),
     ...marks.filter((place) => !places.includes(place)).map((place) => `no case ${place}`),
-    ...(article.querySelectorAll('[data-of]:not([hidden])').length > 0
+    ...(article.querySelectorAll('[data-of]').some((element) => !element.hasAttribute('hidden'))
       ? ['a case shows before it is chosen']
       : []),
   ];

@@ -16,23 +16,20 @@ const PAGES: readonly [TestSite, string][] = [
 
 test.use({ bypassCSP: true, viewport: { width: 360, height: 740 } });
 
-for (const [site, path] of PAGES) {
-  test(`axe finds nothing on /${path} (${site.name}): light, dark, paper`, async ({ page, serve }) => {
+for (const [site, path] of PAGES)
+  test(`axe and IBM’s engine find nothing on /${path} (${site.name}): light, dark, paper`, async ({
+    page,
+    serve,
+  }) => {
     const answer = await page.goto((await serve(site)) + path);
     expect(answer?.status()).toBe(200);
     expect([
       ...(await findingsIn('light', page, withAdvice)),
       ...(await findingsIn('dark', page, axeFindings)),
+      ...(await findingsIn('dark', page, ibmFindings)),
       ...(await findingsIn('print', page, axeFindings)),
     ]).toEqual([]);
   });
-
-  test(`IBM’s engine finds nothing on /${path} (${site.name})`, async ({ page, serve }) => {
-    await page.goto((await serve(site)) + path);
-    await unfold(page);
-    expect(await ibmFindings(page)).toEqual([]);
-  });
-}
 
 test('neither finds anything on search with results, nor with the suggestions open', async ({
   page,

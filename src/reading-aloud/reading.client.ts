@@ -12,7 +12,7 @@ const RESTS = { heading: 600, block: 250, sentence: 0 } as const;
 /** Makes the controls work and shows them. */
 export function startReading(controls: HTMLElement, voice: SpeechSynthesisVoice): void {
   const part = <E extends HTMLElement>(name: string): E | null =>
-    controls.querySelector<E>(`[data-part="${name}"]`);
+    controls.querySelector<E>(`[data-control="${name}"]`);
   const [play, stop, speeds, told] = [part('play'), part('stop'), part('speeds'), part('told')];
   const main = controls.closest('main');
   if (!play || !stop || !speeds || !told || !main) return;

@@ -20,8 +20,8 @@ const inOrder = (article: HtmlElement, selectors: readonly string[]): string[] =
 const ORDER = [
   'h1',
   '.in-brief',
-  '.cases',
   '[data-answers]',
+  '.cases',
   '.contents',
   '[data-official-head]',
   '[data-part="code"]',

@@ -8,7 +8,7 @@ import { content, hasResearch, researchFile } from './project-content.ts';
 const events = content.lists.lifeEvents?.value ?? [];
 const live = new Set(content.entries.procedures.map(({ fields: { code } }) => code));
 
-/** What issue 5 asks to be there, by the id of its event. */
+/** The events that must be there, by the id of its event. */
 const ASKED_FOR = {
   person: 'sinh-con ket-hon chuyen-cho-o nha-dat di-hoc xin-viec kham-chua-benh nguoi-cao-tuoi mat-nguoi-than',
   business: 'mo-tiem doi-ho-kinh-doanh ngung-kinh-doanh dong-ho-kinh-doanh',

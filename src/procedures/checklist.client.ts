@@ -17,7 +17,8 @@ function keepTicks(article: HTMLElement, place: HTMLElement): void {
   const kept = new Set(readKept(key));
   boxes.forEach((box, at) => (box.checked ||= kept.has(names[at] ?? '')));
 
-  const count = document.createElement('output');
+  const count = document.createElement('p');
+  count.setAttribute('role', 'status');
   const clear = button('Bỏ đánh dấu', () => {
     for (const box of boxes) box.checked = false;
     save();

@@ -50,7 +50,7 @@ describe('a build that must not happen', () => {
   });
 
   it('is that of a site for release without the particulars that the law wants', () => {
-    const { status, stderr } = build({}, '--release');
+    const { status, stderr } = build({}, '--release', '--public', 'tests/fixtures/public');
     expect(status).toBe(1);
     expect(stderr).toContain('imprint.responsiblePerson');
     expect(stderr).toContain('Chưa đăng được');

@@ -67,7 +67,7 @@ describe('content/ngay-nghi.yaml', () => {
   const isOff = (day: string): boolean =>
     holidays.some(({ from, until, kind }) => from <= day && day <= until && kind !== 'working-day-instead');
 
-  it.each(['01-01', '04-30', '05-01', '09-02', '11-24'])('has %s in both years, fixed by law', (day) => {
+  it.each(['01-01', '04-30', '05-01', '09-02'])('has %s in both years, fixed by law', (day) => {
     expect([`2026-${day}`, `2027-${day}`].filter((date) => !isOff(date))).toEqual([]);
   });
 

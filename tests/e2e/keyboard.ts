@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
 
 /** Where the focus stands after a press of the Tab key. */
 export interface FocusStop {
@@ -9,7 +9,7 @@ export interface FocusStop {
 }
 
 /**
- * Presses Tab and tells where the focus went; undefined where it left the page. Wrong are: no outline (WCAG 2.4.7), out
+ * Presses Tab, marks what got the focus for {@link passedOver} and tells where the focus went; undefined where it left the page. Wrong are: no outline (WCAG 2.4.7), out
  * of the screen, or hidden behind something else (2.4.11).
  */
 export async function pressTab(page: Page): Promise<FocusStop | undefined> {
@@ -17,6 +17,7 @@ export async function pressTab(page: Page): Promise<FocusStop | undefined> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+    Object.assign(element, { wasFocused: true });
     const text = element.getAttribute('aria-label') ?? element.textContent;
     const name = `${element.localName} "${(text || element.id).trim().replace(/\s+/g, ' ').slice(0, 60)}"`;
     const faults: string[] = [];
@@ -35,20 +36,26 @@ export async function pressTab(page: Page): Promise<FocusStop | undefined> {
   });
 }
 
-/** How many elements of the open page the Tab key should reach. */
-export const tabStopsExpected = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const candidates = [
+/** Everything on the open page that the Tab key should reach. What scripts add later is not asked for. */
+export const tabStops = (page: Page): Promise<JSHandle<HTMLElement[]>> =>
+  page.evaluateHandle(() =>
+    [
       ...document.querySelectorAll<HTMLElement>(
         'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex="0"]',
       ),
-    ].filter(
-      (element) =>
-        element.tabIndex >= 0 &&
-        !element.matches(':disabled') &&
-        element.checkVisibility({ visibilityProperty: true }),
-    );
-    const inGroups = candidates.filter((element) => element.matches('input[type="radio"]'));
-    const groups = new Set(inGroups.map((element) => element.getAttribute('name')));
-    return candidates.length - inGroups.length + groups.size;
+    ].filter((element) => element.tabIndex >= 0 && !element.matches(':disabled')),
+  );
+
+/** Which of the elements can be seen and were passed over. Of radio buttons in a group the key reaches one. */
+export const passedOver = (stops: JSHandle<HTMLElement[]>): Promise<string[]> =>
+  stops.evaluate((elements) => {
+    const isReached = (element: HTMLElement): boolean => 'wasFocused' in element;
+    const groupOf = (element: HTMLElement): HTMLElement[] =>
+      element.matches('[type="radio"]')
+        ? elements.filter((other) => other.getAttribute('name') === element.getAttribute('name'))
+        : [element];
+    return elements
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => !groupOf(element).some(isReached))
+      .map((element) => element.outerHTML.slice(0, 120));
   });

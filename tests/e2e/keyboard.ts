@@ -9,8 +9,8 @@ export interface FocusStop {
 }
 
 /**
- * Presses Tab, marks what got the focus for {@link passedOver} and tells where the focus went; undefined where it left the page. Wrong are: no outline (WCAG 2.4.7), out
- * of the screen, or hidden behind something else (2.4.11).
+ * Presses Tab and tells where the focus went; undefined where it left the page. What got the focus is marked for
+ * {@link passedOver}. Wrong are: no outline (WCAG 2.4.7), out of the screen, or hidden behind something else (2.4.11).
  */
 export async function pressTab(page: Page): Promise<FocusStop | undefined> {
   await page.keyboard.press('Tab');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { COMPONENTS_SITE, CONTENT_SITE, type TestSite } from '../../scripts/test/sites.ts';
 import { axeFindings, WCAG_22_AA } from './axe.ts';
 import { ibmFindings } from './ibm-checker.ts';
-import { findingsIn, unfold } from './looks.ts';
+import { findingsIn, openWhole, unfold } from './looks.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { expect, test } from './site.ts';
 
@@ -21,7 +21,7 @@ for (const [site, path] of PAGES)
     page,
     serve,
   }) => {
-    const answer = await page.goto((await serve(site)) + path);
+    const answer = await openWhole(page, (await serve(site)) + path);
     expect(answer?.status()).toBe(200);
     expect([
       ...(await findingsIn('light', page, withAdvice)),

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CONTENT_SITE } from '../../scripts/test/sites.ts';
 import { passedOver, pressTab, tabStops, type FocusStop } from './keyboard.ts';
+import { openWhole } from './looks.ts';
 import { expect, test } from './site.ts';
 
 const PAGES = [
@@ -40,7 +41,7 @@ for (const width of [360, 1280])
 
     for (const path of PAGES)
       test(`/${path} can be walked through, and one always sees where one is`, async ({ page, serve }) => {
-        await page.goto((await serve(CONTENT_SITE)) + path);
+        await openWhole(page, (await serve(CONTENT_SITE)) + path);
         const expected = await tabStops(page);
         const stops = await walk(page);
         expect(stops[0]?.name).toBe('a "Đến nội dung chính"');

@@ -36,17 +36,22 @@ export async function pressTab(page: Page): Promise<FocusStop | undefined> {
   });
 }
 
-/** Everything on the open page that the Tab key should reach. What scripts add later is not asked for. */
+/** Everything that is to be seen on the open page and that the Tab key should reach. */
 export const tabStops = (page: Page): Promise<JSHandle<HTMLElement[]>> =>
   page.evaluateHandle(() =>
     [
       ...document.querySelectorAll<HTMLElement>(
         'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex="0"]',
       ),
-    ].filter((element) => element.tabIndex >= 0 && !element.matches(':disabled')),
+    ].filter(
+      (element) =>
+        element.tabIndex >= 0 &&
+        !element.matches(':disabled') &&
+        element.checkVisibility({ visibilityProperty: true }),
+    ),
   );
 
-/** Which of the elements can be seen and were passed over. Of radio buttons in a group the key reaches one. */
+/** Which of the elements were passed over, though they can still be seen. Of radio buttons in a group the key reaches one. */
 export const passedOver = (stops: JSHandle<HTMLElement[]>): Promise<string[]> =>
   stops.evaluate((elements) => {
     const isReached = (element: HTMLElement): boolean => 'wasFocused' in element;

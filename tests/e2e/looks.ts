@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 
 /** The ways in which a page is judged: on a light and on a dark screen, and on paper. */
 export const LOOKS = {
@@ -9,6 +9,21 @@ export const LOOKS = {
 
 /** A row of {@link LOOKS}. */
 export type Look = keyof typeof LOOKS;
+
+/** Taller than any page of the site. */
+const TALL = 30_000;
+
+/**
+ * Opens a page with all its parts in place, also those that wait until the reader comes near: while it loads, the screen
+ * is as tall as the page.
+ */
+export async function openWhole(page: Page, address: string): Promise<Response | null> {
+  const { width, height } = page.viewportSize() ?? { width: 360, height: 740 };
+  await page.setViewportSize({ width, height: TALL });
+  const answer = await page.goto(address, { waitUntil: 'networkidle' });
+  await page.setViewportSize({ width, height });
+  return answer;
+}
 
 /** Opens whatever the page folds away, so that it is judged too. */
 export const unfold = (page: Page): Promise<void> =>

@@ -1,5 +1,5 @@
 import { CONTENT_SITE } from '../../scripts/test/sites.ts';
-import { unfold } from './looks.ts';
+import { openWhole, unfold } from './looks.ts';
 import { misfits, smallTargets } from './narrow.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { expect, test } from './site.ts';
@@ -16,7 +16,7 @@ for (const path of PAGE_KINDS)
     page,
     serve,
   }) => {
-    await page.goto((await serve(CONTENT_SITE)) + path);
+    await openWhole(page, (await serve(CONTENT_SITE)) + path);
     await unfold(page);
     const found: string[] = [];
     for (const { what, width, fontSize } of SCREENS) {

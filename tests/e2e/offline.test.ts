@@ -89,7 +89,7 @@ test('hotlines, feedback addresses and top procedures are there though never rea
   await readOnline(page, READ);
   await goOffline(context);
   await page.goto(`${host.url}duong-day-nong/`);
-  await expect(page.getByRole('link', { name: '1800 1096' })).toHaveAttribute('href', 'tel:18001096');
+  await expect(page.getByRole('link', { name: '1800 1096' }).first()).toHaveAttribute('href', 'tel:18001096');
   await expect(page.getByText(NOTICE)).toBeVisible();
   await page.goto(`${host.url}phan-anh-kien-nghi/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Phản ánh, kiến nghị');

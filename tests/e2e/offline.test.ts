@@ -160,7 +160,7 @@ test('a new version takes the place of the old one when the page is left', async
   expect(before.some((url) => url.includes('duong-day-nong/'))).toBe(true);
 
   await page.reload();
-  replaceIn('duong-day-nong', 'Chỉ số đã xác minh mới hiện ở đây.', 'Trang này vừa đổi.');
+  replaceIn('duong-day-nong', 'Muốn phản ánh về cán bộ', 'Trang này vừa đổi.');
   writeWorker(siteDir, WANTED, TEST_DATE);
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
@@ -171,6 +171,7 @@ test('a new version takes the place of the old one when the page is left', async
     .toBe(true);
   // A page that is still being closed counts as open: then the next leaving does it.
   await expect(async () => {
+    await page.goto('about:blank');
     await page.goto(host.url);
     await expect
       .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting === null), {

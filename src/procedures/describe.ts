@@ -1,7 +1,7 @@
 import { sectorById } from '../sectors/queries.ts';
 import { siteDate } from '../site/site.ts';
 import { formatDate } from '../text/dates.ts';
-import { costAnswer, timeAnswer } from './answers.ts';
+import { costAnswer, timeAnswer } from './answers/answers.ts';
 import type { ProcedurePage } from './queries.ts';
 import type { Procedure } from './schema.ts';
 

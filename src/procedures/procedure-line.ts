@@ -1,6 +1,6 @@
 import { siteDate } from '../site/site.ts';
 import { entryUrl } from '../site/urls.ts';
-import { costAnswer, timeAnswer } from './answers.ts';
+import { costAnswer, timeAnswer } from './answers/answers.ts';
 import { NOT_STATED } from './format.ts';
 import type { Procedure } from './schema.ts';
 import { shortTitle } from './title.ts';

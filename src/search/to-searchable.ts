@@ -1,4 +1,4 @@
-import { costAnswer, evidenceAnswer, isWithoutCharge, timeAnswer } from '../procedures/answers.ts';
+import { costAnswer, evidenceAnswer, isWithoutCharge, timeAnswer } from '../procedures/answers/answers.ts';
 import { AUDIENCE_GROUPS, belongsTo } from '../procedures/audience-groups.ts';
 import type { Procedure } from '../procedures/schema.ts';
 import type { SearchableProcedure } from './searchable-procedure.ts';

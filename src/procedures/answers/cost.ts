@@ -1,10 +1,10 @@
-import { formatDate } from '../text/dates.ts';
+import { formatDate } from '../../text/dates.ts';
 import { answer, either, firstSentence, ifBrief, type Answer } from './answer.ts';
-import type { Cost } from './channel-schema.ts';
-import { CHANNEL_LABELS, type ChannelKind } from './codes.ts';
-import { costsOn, nextCostDay } from './costs.ts';
-import { costFigure, formatAmount, NOT_STATED } from './format.ts';
-import type { Procedure } from './schema.ts';
+import type { Cost } from '../channel-schema.ts';
+import { CHANNEL_LABELS, type ChannelKind } from '../codes.ts';
+import { costsOn, nextCostDay } from '../costs.ts';
+import { costFigure, formatAmount, NOT_STATED } from '../format.ts';
+import type { Procedure } from '../schema.ts';
 
 type Charged = Pick<Procedure, 'channels' | 'declaredNone'>;
 

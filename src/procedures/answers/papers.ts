@@ -1,7 +1,7 @@
 import { answer, type Answer } from './answer.ts';
-import type { Paper } from './evidence-schema.ts';
-import { NOT_STATED } from './format.ts';
-import type { Procedure } from './schema.ts';
+import type { Paper } from '../evidence-schema.ts';
+import { NOT_STATED } from '../format.ts';
+import type { Procedure } from '../schema.ts';
 
 /** Whether it is a paper to hand in or show; 0 originals and 0 copies are a remark among the papers. */
 export const isPaper = ({ originals, copies }: Pick<Paper, 'originals' | 'copies'>): boolean =>

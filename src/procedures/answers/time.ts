@@ -1,9 +1,9 @@
-import { formatNumber } from '../text/numbers.ts';
+import { formatNumber } from '../../text/numbers.ts';
 import { answer, either, firstSentence, ifBrief, type Answer } from './answer.ts';
-import type { ProcessingTime } from './channel-schema.ts';
-import { TIME_UNIT_LABELS, type TimeUnit } from './codes.ts';
-import { NOT_STATED } from './format.ts';
-import type { Procedure } from './schema.ts';
+import type { ProcessingTime } from '../channel-schema.ts';
+import { TIME_UNIT_LABELS, type TimeUnit } from '../codes.ts';
+import { NOT_STATED } from '../format.ts';
+import type { Procedure } from '../schema.ts';
 
 /** How long it takes, in figures: the shortest and the longest where channels or official cases differ. */
 export function answerTime({

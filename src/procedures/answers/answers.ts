@@ -1,13 +1,13 @@
 import { answer, either, ifBrief, type Answer } from './answer.ts';
-import type { ProcedureCase } from './case-schema.ts';
-import { forCase } from './cases.ts';
-import { CHANNEL_LABELS, type ChannelKind } from './codes.ts';
-import { answerCost } from './cost-answer.ts';
-import { answerEvidence } from './evidence-answer.ts';
-import type { Procedure } from './schema.ts';
-import { answerTime } from './time-answer.ts';
+import type { ProcedureCase } from '../case-schema.ts';
+import { forCase } from '../cases.ts';
+import { CHANNEL_LABELS, type ChannelKind } from '../codes.ts';
+import { answerCost } from './cost.ts';
+import { answerEvidence } from './papers.ts';
+import type { Procedure } from '../schema.ts';
+import { answerTime } from './time.ts';
 
-export { costsOn, isWithoutCharge } from './costs.ts';
+export { costsOn, isWithoutCharge } from '../costs.ts';
 
 /** What the reader pays, in a few words. "Không thu" only where the entry says that nothing is charged. */
 export const costAnswer = (procedure: Pick<Procedure, 'channels' | 'declaredNone'>, day: string): string =>

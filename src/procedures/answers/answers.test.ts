@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { MANY_WAYS, SILENT_AND_OUTDATED, TWO_CASES } from '../pattern-library/examples/procedures.ts';
+import { MANY_WAYS, SILENT_AND_OUTDATED, TWO_CASES } from '../../pattern-library/examples/procedures.ts';
 import { answersForCase, answersOf, costAnswer, evidenceAnswer, timeAnswer } from './answers.ts';
-import type { Channel, Cost, ProcessingTime } from './channel-schema.ts';
-import { answerCost } from './cost-answer.ts';
-import { isWithoutCharge } from './costs.ts';
-import type { Paper } from './evidence-schema.ts';
+import type { Channel, Cost, ProcessingTime } from '../channel-schema.ts';
+import { answerCost } from './cost.ts';
+import { isWithoutCharge } from '../costs.ts';
+import type { Paper } from '../evidence-schema.ts';
 
 const DAY = '2026-11-24';
 const cost = (fields: Partial<Cost>): Cost => ({ kind: 'fee', currency: 'VND', ...fields });

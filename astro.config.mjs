@@ -6,6 +6,7 @@ import { BODY_FEATURES } from './src/markdown/parse-body.ts';
 import { publicImages } from './src/markdown/public-images.ts';
 import { refuseProgram } from './src/markdown/refuse-program.ts';
 import { selfHostedSveltia } from './src/editing-room/self-hosted-sveltia.ts';
+import { freshLists } from './src/site/fresh-lists.ts';
 import { noteHiddenPages } from './src/site/hidden-pages.ts';
 import { plainImports } from './src/site/plain-imports.ts';
 import { isInSitemap } from './src/site/sitemap.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   integrations: [mdx({ optimize: true }), noteHiddenPages(), sitemap({ filter: isInSitemap })],
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
-    plugins: [plainImports(), selfHostedSveltia()],
+    plugins: [freshLists(), plainImports(), selfHostedSveltia()],
   },
   devToolbar: { enabled: false },
 });

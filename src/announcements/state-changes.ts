@@ -1,11 +1,12 @@
 import {
-  procedurePages,
+  pagesByCode,
   procedureStandings,
   type ProcedureEntry,
   type ProcedurePage,
 } from '../procedures/queries.ts';
 import { isKnownOn } from '../procedures/standing.ts';
 import { sectorById } from '../sectors/queries.ts';
+import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
 import { changesBetween, type StateChange } from './changes-between.ts';
@@ -23,18 +24,13 @@ export interface ChangeRow extends StateChange<ProcedureEntry, AnnouncementEntry
 const BEGINNING = '0000-01-01';
 const END = '9999-12-31';
 
-let past: Promise<ChangeRow[]> | undefined;
-
 /** Everything that changed until the site's day, the latest first. */
-export function pastChanges(): Promise<ChangeRow[]> {
-  past ??= rowsBetween(BEGINNING, siteDate).then((rows) =>
-    rows.toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1)),
-  );
-  return past;
-}
+export const pastChanges = once(async (): Promise<readonly ChangeRow[]> =>
+  (await rowsBetween(BEGINNING, siteDate)).toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1)),
+);
 
 /** Everything that is decided by the site's day and takes effect after it, the nearest first. */
-export async function comingChanges(): Promise<ChangeRow[]> {
+export const comingChanges = once(async (): Promise<readonly ChangeRow[]> => {
   const prepared = new Set(
     (await procedureStandings()).flatMap(({ history }) =>
       history.versions
@@ -47,19 +43,20 @@ export async function comingChanges(): Promise<ChangeRow[]> {
       ? decisions.some(({ data }) => data.signedOn <= siteDate)
       : version === undefined || prepared.has(version),
   );
-}
+});
 
 async function rowsBetween(from: string, until: string): Promise<ChangeRow[]> {
-  const pages = Map.groupBy(await procedurePages(), ({ standing }) => standing.family.code);
   const standings = await procedureStandings();
   const families = standings.map(({ family }) => family);
   const entries = new Map(families.map(({ code, versions }) => [code, versions.at(-1)?.data] as const));
-  return changesBetween(from, until, await allAnnouncements(), families).map((change) => ({
-    ...change,
-    name: nameOf(change, change.version?.data.name ?? entries.get(change.code)?.name),
-    pages: pages.get(change.code) ?? [],
-    sector: entries.get(change.code)?.sector,
-  }));
+  return Promise.all(
+    changesBetween(from, until, await allAnnouncements(), families).map(async (change) => ({
+      ...change,
+      name: nameOf(change, change.version?.data.name ?? entries.get(change.code)?.name),
+      pages: await pagesByCode(change.code),
+      sector: entries.get(change.code)?.sector,
+    })),
+  );
 }
 
 function nameOf(
@@ -77,7 +74,7 @@ export const byMonth = (rows: readonly ChangeRow[]): Map<string, ChangeRow[]> =>
   Map.groupBy(rows, ({ day }) => day.slice(0, 7));
 
 /** What changed or will, by sector, in dictionary order of the sectors' names; changes of unknown sector are left out. */
-export async function changedSectors(): Promise<Map<string, ChangeRow[]>> {
+export const changedSectors = once(async (): Promise<ReadonlyMap<string, readonly ChangeRow[]>> => {
   const rows = [...(await comingChanges()), ...(await pastChanges())];
   const groups = Map.groupBy(rows, ({ sector }) => sector);
   return new Map(
@@ -86,4 +83,4 @@ export async function changedSectors(): Promise<Map<string, ChangeRow[]>> {
       .sort((a, b) => byVietnameseOrder(a.name, b.name))
       .map(({ id, group }) => [id, group]),
   );
-}
+});

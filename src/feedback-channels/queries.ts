@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { isValidOn } from '../fields/dates.ts';
+import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
 
@@ -9,11 +10,11 @@ export type FeedbackChannelEntry = CollectionEntry<'feedbackChannels'>;
 const LEVELS = ['province', 'national', 'local'] as const;
 
 /** The feedback addresses in force on the site's day. */
-export async function currentFeedbackChannels(): Promise<FeedbackChannelEntry[]> {
+export const currentFeedbackChannels = once(async (): Promise<readonly FeedbackChannelEntry[]> => {
   const entries = await getCollection('feedbackChannels', ({ data }) => isValidOn(data, siteDate));
   return entries.sort(
     (a, b) =>
       LEVELS.indexOf(a.data.level) - LEVELS.indexOf(b.data.level) ||
       byVietnameseOrder(a.data.name, b.data.name),
   );
-}
+});

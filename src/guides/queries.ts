@@ -1,6 +1,7 @@
 import { procedureLine, type ProcedureLine } from '../procedures/procedure-line.ts';
 import { proceduresByCode } from '../procedures/queries.ts';
 import { readContentList } from '../site/content-list.ts';
+import { once } from '../site/once.ts';
 import { entryUrl } from '../site/urls.ts';
 import type { Guide, GuideOutcome, GuideQuestion } from './schema.ts';
 
@@ -15,13 +16,13 @@ export interface Advice {
 }
 
 /** The guides that lead to at least one procedure on this site, in the editors' order. */
-export async function guidesInUse(): Promise<Guide[]> {
+export const guidesInUse = once(async (): Promise<readonly Guide[]> => {
   const guides = readContentList('guides', []);
   const counts = await Promise.all(
     guides.map(async ({ outcomes }) => (await proceduresByCode(codesOf(outcomes))).length),
   );
   return guides.filter((_, index) => (counts[index] ?? 0) > 0);
-}
+});
 
 /** The guides that help with a life event. */
 export const guidesOfLifeEvent = async (lifeEvent: string): Promise<Guide[]> =>

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { isValidOn } from '../fields/dates.ts';
+import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
 
@@ -8,22 +9,23 @@ export type HotlineEntry = CollectionEntry<'hotlines'>;
 const SCOPES = ['local', 'province', 'national'] as const;
 
 /** The hotlines in force on the site's day, the nearest first. */
-export async function currentHotlines(): Promise<HotlineEntry[]> {
+export const currentHotlines = once(async (): Promise<readonly HotlineEntry[]> => {
   const entries = await getCollection('hotlines', ({ data }) => isValidOn(data, siteDate));
   return entries.sort(
     (a, b) =>
       SCOPES.indexOf(a.data.scope) - SCOPES.indexOf(b.data.scope) ||
       byVietnameseOrder(a.data.name, b.data.name),
   );
-}
+});
 
 /** Only a number that was confirmed is ever shown. */
 const isCallable = ({ data }: HotlineEntry): boolean =>
   data.verification.state === 'verified' && data.phones.length > 0;
 
 /** Those to ask about procedures whose numbers were confirmed. */
-export const procedureHotlines = async (): Promise<HotlineEntry[]> =>
-  (await currentHotlines()).filter((entry) => entry.data.kind === 'procedures' && isCallable(entry));
+export const procedureHotlines = once(async (): Promise<readonly HotlineEntry[]> =>
+  (await currentHotlines()).filter((entry) => entry.data.kind === 'procedures' && isCallable(entry)),
+);
 
 const byNumber = (a: HotlineEntry, b: HotlineEntry): number =>
   Number(a.data.phones[0]) - Number(b.data.phones[0]);

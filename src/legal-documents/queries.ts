@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { dateOrYear } from './citation.ts';
 import { addDays } from '../text/days.ts';
+import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { parseDocumentNumber, yearOfNumber } from './document-number.ts';
 import type { DocumentState } from './codes.ts';
@@ -8,21 +9,17 @@ import { documentStateOn } from './state-on.ts';
 
 export type LegalDocumentEntry = CollectionEntry<'legalDocuments'>;
 
-let all: Promise<LegalDocumentEntry[]> | undefined;
-
 /**
  * Every document issued by the site's day, with its state on that day, the latest first; documents whose date awaits the
  * office stand last.
  */
-export function allLegalDocuments(): Promise<LegalDocumentEntry[]> {
-  all ??= getCollection('legalDocuments').then((entries) => {
-    const byId = new Map(entries.map((entry) => [entry.id, entry]));
-    return entries
-      .flatMap((entry) => asOn(entry, byId, siteDate))
-      .sort((a, b) => dateOrYear(b.data).localeCompare(dateOrYear(a.data)) || (a.id < b.id ? -1 : 1));
-  });
-  return all;
-}
+export const allLegalDocuments = once(async (): Promise<readonly LegalDocumentEntry[]> => {
+  const entries = await getCollection('legalDocuments');
+  const written = new Map(entries.map((entry) => [entry.id, entry]));
+  return entries
+    .flatMap((entry) => asOn(entry, written, siteDate))
+    .sort((a, b) => dateOrYear(b.data).localeCompare(dateOrYear(a.data)) || (a.id < b.id ? -1 : 1));
+});
 
 /** The entry as it stood on a day: its derived state, and only the relations that were there; nothing before it was issued. */
 function asOn(
@@ -45,8 +42,12 @@ const stateShown = (
   value: DocumentState,
 ): LegalDocumentEntry['data']['state'] => (value === written.value ? written : { value });
 
+const byId = once(async () => new Map((await allLegalDocuments()).map((entry) => [entry.id, entry])));
+
+const byNumber = once(async () => Map.groupBy(await allLegalDocuments(), ({ data }) => data.number));
+
 export const legalDocumentById = async (id: string): Promise<LegalDocumentEntry | undefined> =>
-  (await allLegalDocuments()).find((entry) => entry.id === id);
+  (await byId()).get(id);
 
 /**
  * Our entry for a citation by number. Only laws and normative documents are matched: their numbers carry the year and
@@ -57,18 +58,28 @@ export async function legalDocumentByNumber(citation: string): Promise<LegalDocu
   if (!number) return undefined;
   const parsed = parseDocumentNumber(number);
   if ('error' in parsed || !['law', 'normative', 'consolidated'].includes(parsed.class)) return undefined;
-  const found = (await allLegalDocuments()).filter((entry) => entry.data.number === number);
-  return found.length === 1 ? found[0] : undefined;
+  const found = (await byNumber()).get(number);
+  return found?.length === 1 ? found[0] : undefined;
 }
+
+/** The documents by each id that they give in one of their relations. */
+const namingBy = (relation: 'cites' | 'replacedBy' | 'amendedBy') =>
+  once(async () => {
+    const naming = (await allLegalDocuments()).flatMap((entry) =>
+      [...new Set(entry.data[relation])].map((id) => ({ id, entry })),
+    );
+    return Map.groupBy(naming, ({ id }) => id);
+  });
+
+const citing = namingBy('cites');
+const replaced = namingBy('replacedBy');
+const amended = namingBy('amendedBy');
 
 /** The documents that name this one as amended or replaced by them, or that cite it. */
 export async function documentsAbout(
   id: string,
 ): Promise<{ citedBy: LegalDocumentEntry[]; replaces: LegalDocumentEntry[]; amends: LegalDocumentEntry[] }> {
-  const documents = await allLegalDocuments();
-  return {
-    citedBy: documents.filter(({ data }) => data.cites.includes(id)),
-    replaces: documents.filter(({ data }) => data.replacedBy.includes(id)),
-    amends: documents.filter(({ data }) => data.amendedBy.includes(id)),
-  };
+  const of = async (documents: typeof citing) =>
+    ((await documents()).get(id) ?? []).map(({ entry }) => entry);
+  return { citedBy: await of(citing), replaces: await of(replaced), amends: await of(amended) };
 }

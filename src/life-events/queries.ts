@@ -1,6 +1,7 @@
 import { procedureLine, type ProcedureLine } from '../procedures/procedure-line.ts';
 import { proceduresByCode, type ProcedureEntry } from '../procedures/queries.ts';
 import { readContentList } from '../site/content-list.ts';
+import { once } from '../site/once.ts';
 import { procedureCodesOf } from './procedure-codes.ts';
 import type { LifeEvent } from './schema.ts';
 import type { LifeEventStep, NamedProcedure } from './step-schema.ts';
@@ -21,13 +22,15 @@ export interface ShownStep {
 }
 
 /** The life events that lead to at least one procedure on this site. */
-export async function lifeEventsInUse(): Promise<LifeEventWithProcedures[]> {
+export const lifeEventsInUse = once(async (): Promise<readonly LifeEventWithProcedures[]> => {
   const events = readContentList('lifeEvents', []);
   const filled = await Promise.all(
     events.map(async (event) => ({ event, procedures: await proceduresByCode(procedureCodesOf(event)) })),
   );
   return filled.filter(({ procedures }) => procedures.length > 0);
-}
+});
+
+const byId = once(async () => new Map((await lifeEventsInUse()).map(({ event }) => [event.id, event])));
 
 /** The procedures among the named ones that the site has, in their order. */
 export const shownProcedures = async (named: readonly NamedProcedure[]): Promise<ProcedureLine[]> =>
@@ -49,8 +52,8 @@ export const shownSteps = ({ steps }: LifeEvent): Promise<ShownStep[]> =>
 
 /** The life events with pages that an event names as related, in its order. */
 export async function relatedEvents({ related }: LifeEvent): Promise<LifeEvent[]> {
-  const byId = new Map((await lifeEventsInUse()).map(({ event }) => [event.id, event]));
-  return related.flatMap((id) => byId.get(id) ?? []);
+  const known = await byId();
+  return related.flatMap((id) => known.get(id) ?? []);
 }
 
 async function lineOf({ code, when }: NamedProcedure): Promise<ProcedureLine | undefined> {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type satoriFunction from 'satori';
 import type { SatoriOptions } from 'satori';
+import { once } from '../site/once.ts';
 import { PICTURE, type PictureElement } from './picture-tree.ts';
 
 /** Resolves packages from the project, wherever the bundled build lies. */
@@ -12,10 +13,8 @@ const fromProject = createRequire(resolve('package.json'));
 const SUBSETS = { Latin: 'latin', Viet: 'vietnamese', More: 'latin-ext' } as const;
 const WEIGHTS = [400, 600] as const;
 
-let fonts: SatoriOptions['fonts'] | undefined;
-
 /** Be Vietnam Pro (SIL Open Font License 1.1), drawn for Vietnamese. */
-const readFonts = (): SatoriOptions['fonts'] =>
+const readFonts = once((): SatoriOptions['fonts'] =>
   Object.entries(SUBSETS).flatMap(([name, subset]) =>
     WEIGHTS.map((weight) => ({
       name,
@@ -27,7 +26,8 @@ const readFonts = (): SatoriOptions['fonts'] =>
         ),
       ),
     })),
-  );
+  ),
+);
 
 const { dependencies } = fromProject('./package.json') as { dependencies: Record<string, string> };
 
@@ -43,8 +43,7 @@ export const DRAWN_BY: string = ['satori', 'sharp', '@fontsource/be-vietnam-pro'
 export async function drawPicture(tree: PictureElement): Promise<Uint8Array<ArrayBuffer>> {
   const { default: satori } = (await import('satori')) as { default: typeof satoriFunction };
   const { default: sharp } = await import('sharp');
-  fonts ??= readFonts();
-  const svg = await satori(tree, { ...PICTURE, fonts });
+  const svg = await satori(tree, { ...PICTURE, fonts: readFonts() });
   const png = await sharp(Buffer.from(svg))
     .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 8 })
     .toBuffer();

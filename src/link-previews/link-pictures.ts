@@ -6,6 +6,7 @@ import { currentProcedures } from '../procedures/queries.ts';
 import { plainTitle } from '../procedures/title.ts';
 import { currentQuestions } from '../questions/queries.ts';
 import { sectorById, sectorsInUse } from '../sectors/queries.ts';
+import { once } from '../site/once.ts';
 import { SECTIONS, type SectionName } from '../site/sections.ts';
 import { basePath, site } from '../site/site.ts';
 import type { PictureText } from './picture-tree.ts';
@@ -57,16 +58,14 @@ async function makeList(): Promise<LinkPicture[]> {
   ];
 }
 
-let all: Promise<Map<string, LinkPicture>> | undefined;
-
 /**
  * Every picture of the site by its name: one for each page that people send each other, one for each section, which
  * the section's other pages share, and one for the rest.
  */
-export function linkPictures(): Promise<Map<string, LinkPicture>> {
-  all ??= makeList().then((list) => new Map(list.map((picture) => [picture.name, picture])));
-  return all;
-}
+export const linkPictures = once(
+  async (): Promise<ReadonlyMap<string, LinkPicture>> =>
+    new Map((await makeList()).map((picture) => [picture.name, picture])),
+);
 
 /** The picture of the page at a path (with the base path, as in `Astro.url.pathname`): its own, its section's, the site's. */
 export async function pictureFor(path: string): Promise<LinkPicture> {

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { publicationOn } from '../fields/publication.ts';
+import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
 
@@ -10,7 +11,7 @@ export const isWithdrawn = ({ data }: MaterialEntry): boolean =>
   publicationOn(data, siteDate) === 'withdrawn';
 
 /** The materials published by the site's day, by kind, then by title, with those whose time is over. */
-export async function materialsWithPages(): Promise<MaterialEntry[]> {
+export const materialsWithPages = once(async (): Promise<readonly MaterialEntry[]> => {
   const entries = await getCollection(
     'materials',
     ({ data }) => publicationOn(data, siteDate) !== 'upcoming',
@@ -18,8 +19,9 @@ export async function materialsWithPages(): Promise<MaterialEntry[]> {
   return entries.sort(
     (a, b) => a.data.kind.localeCompare(b.data.kind) || byVietnameseOrder(a.data.title, b.data.title),
   );
-}
+});
 
 /** The materials that lists and search show on the site's day. */
-export const currentMaterials = async (): Promise<MaterialEntry[]> =>
-  (await materialsWithPages()).filter((entry) => !isWithdrawn(entry));
+export const currentMaterials = once(async (): Promise<readonly MaterialEntry[]> =>
+  (await materialsWithPages()).filter((entry) => !isWithdrawn(entry)),
+);

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { publicationOn } from '../fields/publication.ts';
+import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 
 export type NewsEntry = CollectionEntry<'news'>;
@@ -8,13 +9,14 @@ export type NewsEntry = CollectionEntry<'news'>;
 export const isWithdrawn = ({ data }: NewsEntry): boolean => publicationOn(data, siteDate) === 'withdrawn';
 
 /** News published by the site's day, the latest first, with those whose time is over: each has its page for ever. */
-export async function newsWithPages(): Promise<NewsEntry[]> {
+export const newsWithPages = once(async (): Promise<readonly NewsEntry[]> => {
   const entries = await getCollection('news', ({ data }) => publicationOn(data, siteDate) !== 'upcoming');
   return entries.sort(
     (a, b) => b.data.publishedOn.localeCompare(a.data.publishedOn) || (a.id < b.id ? -1 : 1),
   );
-}
+});
 
 /** News that lists and search show on the site's day, the latest first. */
-export const currentNews = async (): Promise<NewsEntry[]> =>
-  (await newsWithPages()).filter((entry) => !isWithdrawn(entry));
+export const currentNews = once(async (): Promise<readonly NewsEntry[]> =>
+  (await newsWithPages()).filter((entry) => !isWithdrawn(entry)),
+);

@@ -1,5 +1,6 @@
+import { once } from '../site/once.ts';
 import { site } from '../site/site.ts';
-import { allOffices, isCurrent, officeById, type OfficeEntry } from './queries.ts';
+import { currentDesks, officeById, type OfficeEntry } from './queries.ts';
 
 const STEPS_UP = 5;
 
@@ -13,16 +14,9 @@ export async function isOfArea(office: OfficeEntry): Promise<boolean> {
   return false;
 }
 
-let desks: Promise<OfficeEntry[]> | undefined;
-
 /** The one-stop desks of the area on the site's day: where files are handed in and questions asked. */
-export function areaDesks(): Promise<OfficeEntry[]> {
-  desks ??= (async () => {
-    const all = (await allOffices()).filter(
-      (entry) => isCurrent(entry) && entry.data.kind === 'one-stop-desk',
-    );
-    const ofArea = await Promise.all(all.map(isOfArea));
-    return all.filter((_, index) => ofArea[index]);
-  })();
-  return desks;
-}
+export const areaDesks = once(async (): Promise<readonly OfficeEntry[]> => {
+  const all = await currentDesks();
+  const ofArea = await Promise.all(all.map(isOfArea));
+  return all.filter((_, index) => ofArea[index]);
+});

@@ -1,26 +1,30 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { isValidOn } from '../fields/dates.ts';
+import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
 
 export type OfficeEntry = CollectionEntry<'offices'>;
 
-let all: Promise<OfficeEntry[]> | undefined;
-
 /** Every office, past and present: an office that ended keeps its page. */
-export function allOffices(): Promise<OfficeEntry[]> {
-  all ??= getCollection('offices').then((entries) =>
-    entries.sort((a, b) => byVietnameseOrder(a.data.name, b.data.name) || (a.id < b.id ? -1 : 1)),
-  );
-  return all;
-}
+export const allOffices = once(async (): Promise<readonly OfficeEntry[]> =>
+  (await getCollection('offices')).sort(
+    (a, b) => byVietnameseOrder(a.data.name, b.data.name) || (a.id < b.id ? -1 : 1),
+  ),
+);
 
 /** Tells whether the office exists on the site's day. */
 export const isCurrent = ({ data }: OfficeEntry): boolean => isValidOn(data, siteDate);
 
+/** The one-stop desks on the site's day. */
+export const currentDesks = once(async (): Promise<readonly OfficeEntry[]> =>
+  (await allOffices()).filter((entry) => isCurrent(entry) && entry.data.kind === 'one-stop-desk'),
+);
+
+const byId = once(async () => new Map((await allOffices()).map((entry) => [entry.id, entry])));
+
 /** An office by its id, if there is one. */
-export const officeById = async (id: string): Promise<OfficeEntry | undefined> =>
-  (await allOffices()).find((entry) => entry.id === id);
+export const officeById = async (id: string): Promise<OfficeEntry | undefined> => (await byId()).get(id);
 
 /** Who does the work of an ended office on the site's day: its successors, followed as far as need be. */
 export async function currentSuccessors(office: OfficeEntry): Promise<OfficeEntry[]> {
@@ -39,6 +43,13 @@ export async function currentSuccessors(office: OfficeEntry): Promise<OfficeEntr
   return [...found.values()];
 }
 
+const bySuccessor = once(async () => {
+  const handed = (await allOffices()).flatMap((entry) =>
+    [...new Set(entry.data.successors)].map((successor) => ({ successor, entry })),
+  );
+  return Map.groupBy(handed, ({ successor }) => successor);
+});
+
 /** The offices that hand their work to this one. */
 export const predecessors = async ({ id }: OfficeEntry): Promise<OfficeEntry[]> =>
-  (await allOffices()).filter((entry) => entry.data.successors.includes(id));
+  ((await bySuccessor()).get(id) ?? []).map(({ entry }) => entry);

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { once } from '../site/once.ts';
 import { PLAN_PARTS, type PlanPart } from './schema.ts';
 
 export type PlanTaskEntry = CollectionEntry<'planTasks'>;
@@ -11,11 +12,11 @@ export interface PlanPartTasks {
 }
 
 /** The tasks of the plan by part, parts and tasks in the plan's order; parts without tasks are left out. */
-export async function planTasksByPart(): Promise<PlanPartTasks[]> {
+export const planTasksByPart = once(async (): Promise<readonly PlanPartTasks[]> => {
   const entries = (await getCollection('planTasks')).sort(
     (a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1),
   );
   return (Object.entries(PLAN_PARTS) as [PlanPart, string][])
     .map(([part, label]) => ({ part, label, tasks: entries.filter(({ data }) => data.part === part) }))
     .filter(({ tasks }) => tasks.length > 0);
-}
+});

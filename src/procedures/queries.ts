@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { historyOf } from '../announcements/history.ts';
 import { allEffects, type AnnouncementEntry } from '../announcements/queries.ts';
 import { stateOn } from '../announcements/state-on.ts';
+import { once, onceFor } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
 import { AUDIENCE_GROUPS, belongsTo, type AudienceGroup } from './audience-groups.ts';
@@ -20,21 +21,14 @@ import { firstLetter, plainTitle } from './title.ts';
 export type ProcedureEntry = CollectionEntry<'procedures'>;
 export type ProcedureStanding = Standing<ProcedureEntry, AnnouncementEntry>;
 
-let standings: Promise<ProcedureStanding[]> | undefined;
-
 /** Every procedure of the content, by id, with all its versions and where it stands on the site's day. */
-export function procedureStandings(): Promise<ProcedureStanding[]> {
-  standings ??= readStandings();
-  return standings;
-}
-
-async function readStandings(): Promise<ProcedureStanding[]> {
+export const procedureStandings = once(async (): Promise<readonly ProcedureStanding[]> => {
   const effects = await allEffects();
   return familiesOf(await getCollection('procedures')).map((family) => {
     const history = historyOf(family.code, effects.get(family.code) ?? [], family.versions);
     return { family, history, on: stateOn(siteDate, history) };
   });
-}
+});
 
 /** A version under the id of its procedure; only one version has to name the portal's record. */
 export function versionEntry({ family }: ProcedureStanding, version: ProcedureEntry): ProcedureEntry {
@@ -43,22 +37,14 @@ export function versionEntry({ family }: ProcedureStanding, version: ProcedureEn
   return { ...version, id: family.id, data: { ...version.data, portalId } };
 }
 
-let current: Promise<ProcedureEntry[]> | undefined;
-
 /** The procedures in force on the site's day, each in the version of that day, in dictionary order of their names. */
-export function currentProcedures(): Promise<ProcedureEntry[]> {
-  current ??= procedureStandings().then((all) =>
-    all
-      .flatMap((standing) =>
-        standing.on.current ? [versionEntry(standing, standing.on.current.version)] : [],
-      )
-      .sort(
-        (a, b) =>
-          byVietnameseOrder(plainTitle(a.data.name), plainTitle(b.data.name)) || (a.id < b.id ? -1 : 1),
-      ),
-  );
-  return current;
-}
+export const currentProcedures = once(async (): Promise<readonly ProcedureEntry[]> =>
+  (await procedureStandings())
+    .flatMap((standing) => (standing.on.current ? [versionEntry(standing, standing.on.current.version)] : []))
+    .map((entry) => ({ entry, title: plainTitle(entry.data.name) }))
+    .sort((a, b) => byVietnameseOrder(a.title, b.title) || (a.entry.id < b.entry.id ? -1 : 1))
+    .map(({ entry }) => entry),
+);
 
 /** A procedure that has a page on the site's day. */
 export interface ProcedurePage {
@@ -68,21 +54,16 @@ export interface ProcedurePage {
   entry: ProcedureEntry;
 }
 
-let pages: Promise<ProcedurePage[]> | undefined;
-
 /** Every procedure that has a page on the site's day, by id: in force, ended, or decided and still to come. */
-export function procedurePages(): Promise<ProcedurePage[]> {
-  pages ??= procedureStandings().then((all) =>
-    all.flatMap((standing) => {
-      const kind = pageKindOf(standing, siteDate);
-      const { current: now, previous, next } = standing.on;
-      const named =
-        now ?? (kind === 'upcoming' ? next : (previous ?? next)) ?? standing.history.versions.at(-1);
-      return kind && named ? [{ standing, kind, entry: versionEntry(standing, named.version) }] : [];
-    }),
-  );
-  return pages;
-}
+export const procedurePages = once(async (): Promise<readonly ProcedurePage[]> =>
+  (await procedureStandings()).flatMap((standing) => {
+    const kind = pageKindOf(standing, siteDate);
+    const { current: now, previous, next } = standing.on;
+    const named =
+      now ?? (kind === 'upcoming' ? next : (previous ?? next)) ?? standing.history.versions.at(-1);
+    return kind && named ? [{ standing, kind, entry: versionEntry(standing, named.version) }] : [];
+  }),
+);
 
 /** A past version that a transitional rule keeps readable, as an entry of its procedure. */
 export type PastProcedurePage = Omit<PastVersion<ProcedureEntry, AnnouncementEntry>, 'version'> & {
@@ -98,35 +79,45 @@ export const pastProcedures = async (): Promise<PastProcedurePage[]> =>
     })),
   );
 
+const codePages = once(async () =>
+  Map.groupBy(await procedurePages(), ({ standing }) => standing.family.code),
+);
+
 /** The pages of the procedures with the code: none where the site has no entry, several where the database repeats it. */
-export const pagesByCode = async (code: string): Promise<ProcedurePage[]> =>
-  (await procedurePages()).filter(({ standing }) => standing.family.code === code);
+export const pagesByCode = async (code: string): Promise<readonly ProcedurePage[]> =>
+  (await codePages()).get(code) ?? [];
 
 /** Codes of the procedures that do an ended procedure's work on the site's day. */
 export const replacementsOf = async (code: string): Promise<string[]> =>
   replacementsOn(siteDate, code, await allEffects()).filter((other) => other !== code);
 
+const bySector = once(async () => Map.groupBy(await currentProcedures(), ({ data }) => data.sector));
+const byCode = once(
+  async () => new Map((await currentProcedures()).map((entry) => [entry.data.code, entry])),
+);
+const byId = once(async () => new Map((await currentProcedures()).map((entry) => [entry.id, entry])));
+
 /** The procedures of a sector. */
-export const proceduresOfSector = async (sector: string): Promise<ProcedureEntry[]> =>
-  (await currentProcedures()).filter((entry) => entry.data.sector === sector);
+export const proceduresOfSector = async (sector: string): Promise<readonly ProcedureEntry[]> =>
+  (await bySector()).get(sector) ?? [];
 
 /** The procedures with the given codes, in the order of the codes; codes without an entry are passed over. */
 export async function proceduresByCode(codes: readonly string[]): Promise<ProcedureEntry[]> {
-  const byCode = new Map((await currentProcedures()).map((entry) => [entry.data.code, entry]));
-  return codes.flatMap((code) => byCode.get(code) ?? []);
+  const known = await byCode();
+  return codes.flatMap((code) => known.get(code) ?? []);
 }
 
 /** The procedures with the given ids, in the order of the ids; ids not in force are passed over. */
 export async function proceduresById(ids: readonly string[]): Promise<ProcedureEntry[]> {
-  const byId = new Map((await currentProcedures()).map((entry) => [entry.id, entry]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  const known = await byId();
+  return ids.flatMap((id) => known.get(id) ?? []);
 }
 
 /** Procedures for a group of readers, by sector id. */
-export async function proceduresOfGroup(group: AudienceGroup): Promise<Map<string, ProcedureEntry[]>> {
+export const proceduresOfGroup = onceFor(async (group: AudienceGroup) => {
   const entries = (await currentProcedures()).filter((entry) => belongsTo(entry.data.audience, group));
   return Map.groupBy(entries, (entry) => entry.data.sector);
-}
+});
 
 /** The groups of readers that a list of procedures is for, with how many each. */
 export const groupsOf = (entries: readonly ProcedureEntry[]): { group: AudienceGroup; count: number }[] =>
@@ -136,6 +127,6 @@ export const groupsOf = (entries: readonly ProcedureEntry[]): { group: AudienceG
   })).filter(({ count }) => count > 0);
 
 /** Procedures by the first letter of their names (a, ă and â are letters of their own). */
-export async function proceduresByLetter(): Promise<Map<string, ProcedureEntry[]>> {
-  return Map.groupBy(await currentProcedures(), (entry) => firstLetter(entry.data.name));
-}
+export const proceduresByLetter = once(async () =>
+  Map.groupBy(await currentProcedures(), (entry) => firstLetter(entry.data.name)),
+);

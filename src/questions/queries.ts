@@ -1,18 +1,26 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
 
 export type QuestionEntry = CollectionEntry<'questions'>;
 
 /** The questions answered by the site's day, in order of topic, then of wording. */
-export async function currentQuestions(): Promise<QuestionEntry[]> {
+export const currentQuestions = once(async (): Promise<readonly QuestionEntry[]> => {
   const entries = await getCollection('questions', ({ data }) => data.answeredOn <= siteDate);
   return entries.sort(
     (a, b) =>
       byVietnameseOrder(a.data.topic, b.data.topic) || byVietnameseOrder(a.data.question, b.data.question),
   );
-}
+});
+
+const byProcedure = once(async () => {
+  const asked = (await currentQuestions()).flatMap((entry) =>
+    [...new Set(entry.data.procedures)].map((procedure) => ({ procedure, entry })),
+  );
+  return Map.groupBy(asked, ({ procedure }) => procedure);
+});
 
 /** The questions about a procedure. */
 export const questionsAbout = async (procedure: string): Promise<QuestionEntry[]> =>
-  (await currentQuestions()).filter(({ data }) => data.procedures.includes(procedure));
+  ((await byProcedure()).get(procedure) ?? []).map(({ entry }) => entry);

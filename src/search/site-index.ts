@@ -1,19 +1,13 @@
 import { currentProcedures } from '../procedures/queries.ts';
 import { sectorById } from '../sectors/queries.ts';
 import { readContentList } from '../site/content-list.ts';
+import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { buildProcedureIndex, type BuiltIndex } from './build-index.ts';
 import { toSearchable } from './to-searchable.ts';
 
-let built: Promise<BuiltIndex> | undefined;
-
 /** The search index of this build's procedures, made once. */
-export function procedureIndex(): Promise<BuiltIndex> {
-  built ??= buildIndex();
-  return built;
-}
-
-async function buildIndex(): Promise<BuiltIndex> {
+export const procedureIndex = once(async (): Promise<BuiltIndex> => {
   const popular = readContentList('popular', { procedures: [], searches: [] }).procedures;
   const ranks = new Map(popular.map((code, at) => [code, at + 1]));
   const procedures = (await currentProcedures()).map(({ id, data }) =>
@@ -25,4 +19,4 @@ async function buildIndex(): Promise<BuiltIndex> {
     }),
   );
   return buildProcedureIndex(procedures, readContentList('synonyms', { groups: [] }));
-}
+});

@@ -1,5 +1,6 @@
 import { currentProcedures } from '../procedures/queries.ts';
 import { readContentList } from '../site/content-list.ts';
+import { once } from '../site/once.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
 import type { Sector } from './schema.ts';
 
@@ -20,10 +21,10 @@ export interface SectorCount {
 }
 
 /** The sectors that have procedures in force, in dictionary order. */
-export async function sectorsInUse(): Promise<SectorCount[]> {
+export const sectorsInUse = once(async (): Promise<readonly SectorCount[]> => {
   const counts = Map.groupBy(await currentProcedures(), (entry) => entry.data.sector);
   return sectors
     .flatMap((sector) => ({ sector, count: counts.get(sector.id)?.length ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => byVietnameseOrder(a.sector.name, b.sector.name));
-}
+});

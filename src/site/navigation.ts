@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { guidesInUse } from '../guides/queries.ts';
 import { lifeEventsInUse } from '../life-events/queries.ts';
+import { once } from './once.ts';
 import { SECTIONS, type Section, type SectionName } from './sections.ts';
 import { sectionUrl } from './urls.ts';
 
@@ -11,14 +12,14 @@ export interface Link {
 }
 
 /** The main menu: sections marked `inMenu` that have something to show. */
-export async function mainMenu(): Promise<Link[]> {
+export const mainMenu = once(async (): Promise<readonly Link[]> => {
   const links: Link[] = [];
   for (const [name, section] of Object.entries(SECTIONS) as [SectionName, Section][]) {
     if (section.inMenu && (await hasEntries(name, section)))
       links.push({ label: section.label, href: sectionUrl(name) });
   }
   return links;
-}
+});
 
 /** The way from the home page to a section, for breadcrumbs. */
 export const sectionLink = (name: SectionName): Link => ({

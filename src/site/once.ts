@@ -1,0 +1,29 @@
+/*
+ * The one memo of the build: what all pages ask for is made when it is first asked for, and kept as long as the module
+ * that holds it. `astro dev` loads such a module anew when an entry it reads was changed; for lists see fresh-lists.ts.
+ */
+
+/**
+ * The same function, whose work is done once: whoever asks later is given what was made first. A throw is not kept, a
+ * promise is, however it ends.
+ * @example const names = once(async () => (await allOffices()).map(({ data }) => data.name));
+ */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/**
+ * The same for a function of one key (a text, a number, an object by its identity): its work is done once for each key.
+ * @example const list = onceFor((name: ListName) => readList(name));
+ */
+export function onceFor<K, T>(make: (key: K) => T): (key: K) => T {
+  const all = new Map<K, () => T>();
+  return (key) => {
+    const known = all.get(key);
+    if (known) return known();
+    const made = once(() => make(key));
+    all.set(key, made);
+    return made();
+  };
+}

@@ -49,6 +49,18 @@ export function readContent(dir: string, siteDate: string, publicDir: string): R
   return { content, problems, files: paths.length };
 }
 
+/** Reads and validates one list by itself, with what is wrong in it. */
+export function readOneList<L extends ListName>(
+  dir: string,
+  path: string,
+  list: L,
+): { value: ListFile<L>['value']; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const file = readList(dir, path, list, problems);
+  if (file.yaml !== undefined) readFields(file, file.yaml, problems);
+  return { value: file.value as ListFile<L>['value'], problems };
+}
+
 function folderExists(dir: string): boolean {
   try {
     readdirSync(dir);

@@ -10,11 +10,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readEnvironment } from '../../src/site/environment.ts';
-import { basePath } from '../../src/site/site.ts';
+import { readEnvironment, type Environment } from '../../src/site/environment.ts';
 import { checkContent } from '../check/check-content.ts';
 import { problemLine } from '../check/formats/text.ts';
 import { errorsOf } from '../check/problem.ts';
+import { readSite } from '../check/read-site.ts';
 import { progressBar } from '../import/progress.ts';
 import { findBrowser } from '../test/find-browser.ts';
 import { buildPaperSite } from './build-paper-site.ts';
@@ -22,8 +22,7 @@ import { choosePages } from './choose-pages.ts';
 import { KINDS, readOptions } from './options.ts';
 import { printPages } from './print-pages.ts';
 
-function refuseBrokenContent(publicDir: string): void {
-  const { contentDir, siteDate } = readEnvironment();
+function refuseBrokenContent({ contentDir, siteDate }: Environment, publicDir: string): void {
   const errors = errorsOf(checkContent(contentDir, { siteDate, publicDir }));
   if (errors.length > 0)
     throw new Error(`${errors.map(problemLine).join('\n')}\nNội dung còn lỗi nên chưa in; sửa rồi chạy lại.`);
@@ -31,7 +30,9 @@ function refuseBrokenContent(publicDir: string): void {
 
 async function print(folder: string): Promise<number> {
   const options = readOptions(process.argv.slice(2));
-  refuseBrokenContent(options.publicDir);
+  const environment = readEnvironment();
+  refuseBrokenContent(environment, options.publicDir);
+  const basePath = environment.basePath ?? readSite(environment.contentDir).basePath;
   const pages = choosePages(await buildPaperSite(folder, options.publicDir), options);
   const browserPath = await findBrowser();
   const bar = progressBar(process.stderr);

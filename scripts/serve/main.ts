@@ -6,7 +6,8 @@
  * The site stands under the base path of the environment or of site.yaml, as it will on the real host.
  */
 import { parseArgs } from 'node:util';
-import { basePath } from '../../src/site/site.ts';
+import { readEnvironment } from '../../src/site/environment.ts';
+import { readSite } from '../check/read-site.ts';
 import { startStaticServer, type StaticSite } from './static-server.ts';
 
 const SPARE_PORTS = 50;
@@ -23,6 +24,8 @@ function readOptions(): { dir: string; port: number } {
 
 async function serve(): Promise<StaticSite> {
   const { dir, port } = readOptions();
+  const environment = readEnvironment();
+  const basePath = environment.basePath ?? readSite(environment.contentDir).basePath;
   return startStaticServer({ root: dir, basePath, port, spare: Math.min(SPARE_PORTS, 65_535 - port) });
 }
 

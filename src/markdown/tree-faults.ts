@@ -3,7 +3,7 @@ import { ALLOWED_ELEMENTS } from '../content-components/allow-list.ts';
 import type { Element } from './attribute-faults.ts';
 import { BRACES, PROGRAM_LINE, type BodyFault } from './body-fault.ts';
 import { elementFaults } from './element-faults.ts';
-import { imageFaults } from './public-images.ts';
+import { imageFaults } from './image-faults.ts';
 
 /** A node with what stands around it. */
 interface Placed {

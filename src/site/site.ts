@@ -1,17 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { vietnameseMessage } from '../fields/messages.ts';
 import { readEnvironment } from './environment.ts';
 import { siteSchema, type Site } from './schema.ts';
 import { siteOn } from './site-on.ts';
 
 const environment = readEnvironment();
+const FILE = join(environment.contentDir, 'site.yaml');
 
-/** content/site.yaml, typed, as on the site's day. Its mistakes are reported by `check`; here they only stop the build. */
-export const site: Site = siteOn(
-  siteSchema.parse(parse(readFileSync(join(environment.contentDir, 'site.yaml'), 'utf8'))),
-  environment.siteDate,
-);
+/**
+ * Reads the file for a build, which has been checked before; for `npm run dev`, which has not, what is wrong is said in
+ * Vietnamese. No module of `check` may come here: it has to tell the file's mistakes with all others.
+ */
+function readSite(): Site {
+  let data: unknown;
+  try {
+    data = parse(readFileSync(FILE, 'utf8'));
+  } catch (error) {
+    throw new Error(`Không đọc được ${FILE}. Chạy "npm run check" để xem lỗi ở dòng nào.`, { cause: error });
+  }
+  const { data: site, error } = siteSchema.safeParse(data, { error: vietnameseMessage });
+  if (site) return site;
+  const faults = error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+  throw new Error(`${FILE} còn lỗi; chạy "npm run check" để xem ở dòng nào.\n${faults.join('\n')}`);
+}
+
+/** content/site.yaml, typed, as on the site's day. */
+export const site: Site = siteOn(readSite(), environment.siteDate);
 
 /** The day the site speaks of, ISO. */
 export const siteDate: string = environment.siteDate;

@@ -1,0 +1,21 @@
+import { CONTENT_LISTS } from '../../src/site/content-types.ts';
+import type { Site } from '../../src/site/schema.ts';
+import { displayName } from './open-file.ts';
+import { problemLine } from './formats/text.ts';
+import { readOneList } from './read-content.ts';
+
+/**
+ * content/site.yaml alone, for commands that need to know where the site stands.
+ * @throws Error in Vietnamese that names every mistake with its line, as `check` does
+ */
+export function readSite(contentDir: string): Site {
+  const { file } = CONTENT_LISTS.site;
+  const { value, problems } = readOneList(contentDir, file, 'site');
+  if (value) return value;
+  throw new Error(
+    [
+      ...problems.map(problemLine),
+      `${displayName(contentDir, file)} chưa đọc được; sửa rồi chạy lại. "npm run check" cho biết mọi lỗi.`,
+    ].join('\n'),
+  );
+}

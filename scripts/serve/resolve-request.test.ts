@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,6 +14,7 @@ beforeAll(() => {
   writeFileSync(join(root, 'index.html'), 'home');
   writeFileSync(join(root, 'thu-tuc', 'index.html'), 'list');
   writeFileSync(join(around, 'secret.txt'), 'secret');
+  symlinkSync('ring', join(root, 'ring'));
   writeFileSync(`${root}-old.txt`, 'old');
 });
 afterAll(() => rmSync(around, { recursive: true, force: true }));
@@ -35,6 +36,16 @@ describe('a request to the static host', () => {
     (path) => {
       expect(resolved(path)).toEqual({ kind: 'not-found' });
     },
+  );
+
+  it.each(['//thu-tuc', '//thu-tuc/', '//vi-du.vn/%2e%2e/thu-tuc', '/thu-tuc//', '/%2fthu-tuc'])(
+    'leads nobody to another host: %s',
+    (path) => expect(resolved(path, '/')).toEqual({ kind: 'not-found' }),
+  );
+
+  it.each([`/cchc/${'a'.repeat(300)}`, `/cchc/${'a/'.repeat(3000)}`, '/cchc/ring', '/cchc/ring/x/'])(
+    'finds nothing where the file system can only complain',
+    (path) => expect(resolved(path)).toEqual({ kind: 'not-found' }),
   );
 
   it.each([

@@ -10,10 +10,15 @@ export type Answer =
   /** The address is not well written, or points out of the site's folder. */
   | { kind: 'refused' };
 
-const kindOf = (path: string): 'file' | 'folder' | undefined => {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : undefined;
-};
+/** What stands at a path; nothing where the file system can't say (a name too long, links in a ring, no permission). */
+function kindOf(path: string): 'file' | 'folder' | undefined {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Finds what stands at a requested path (still percent-encoded, without query) of a site in the folder `root` under
@@ -22,6 +27,8 @@ const kindOf = (path: string): 'file' | 'folder' | undefined => {
 export function resolveRequest(path: string, { root, basePath }: { root: string; basePath: string }): Answer {
   const decoded = decodePath(path);
   if (decoded === undefined) return { kind: 'refused' };
+  // An address that begins with two slashes names another host, and so would a redirect made of it.
+  if (decoded.includes('//')) return { kind: 'not-found' };
   if (`${decoded}/` === basePath) return { kind: 'redirect', location: basePath };
   if (!decoded.startsWith(basePath)) return { kind: 'not-found' };
   const target = resolve(root, `./${decoded.slice(basePath.length)}`);

@@ -1,8 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startStaticServer, type Sent, type StaticSite } from './static-server.ts';
+
+vi.mock(import('./resolve-request.ts'), async (original) => {
+  const { resolveRequest } = await original();
+  // A file that is taken away after it was found, before it is read.
+  return {
+    resolveRequest: (path, place) =>
+      path.endsWith('vanishes.txt')
+        ? { kind: 'file', file: join(place.root, 'vanished.txt') }
+        : resolveRequest(path, place),
+  };
+});
 
 const root = mkdtempSync(join(tmpdir(), 'static-'));
 const sent: Sent[] = [];
@@ -34,6 +45,24 @@ describe('the static host', () => {
   it('answers with 404.html and status 404 where nothing stands', async () => {
     const response = await fetch(`${site.url}khong-co/`);
     expect([response.status, await response.text()]).toEqual([404, '<p>Không có</p>']);
+  });
+
+  it('sends the part of a file that is asked for', async () => {
+    const part = async (range: string) => {
+      const response = await fetch(site.url, { headers: { range } });
+      return [response.status, response.headers.get('content-range'), await response.text()];
+    };
+    expect(await part('bytes=0-2')).toEqual([206, 'bytes 0-2/18', '<p>']);
+    expect(await part('bytes=-4')).toEqual([206, 'bytes 14-17/18', '</p>']);
+    expect(await part('bytes=99-')).toEqual([416, 'bytes */18', '']);
+  });
+
+  it('lives on after a request that can only fail', async () => {
+    const status = async (path: string) => (await fetch(site.url + path)).status;
+    expect(await status('a'.repeat(300))).toBe(404);
+    expect(await status('%'.repeat(20))).toBe(400);
+    expect(await status('vanishes.txt')).toBe(500);
+    expect(await status('')).toBe(200);
   });
 
   it('takes nothing in', async () =>

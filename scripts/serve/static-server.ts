@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { byteRange } from './byte-range.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { resolveRequest } from './resolve-request.ts';
 
@@ -54,11 +55,19 @@ export async function startStaticServer({
   return { origin, url: origin + site.basePath, close: () => close(server) };
 }
 
-function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  site: Omit<StaticSiteOptions, 'port' | 'spare'>,
-): void {
+type ServedSite = Omit<StaticSiteOptions, 'port' | 'spare'>;
+
+/** Answers one request; whatever goes wrong in it is that request's 500 and never the server's end. */
+function answer(request: IncomingMessage, response: ServerResponse, site: ServedSite): void {
+  try {
+    answerOrThrow(request, response, site);
+  } catch {
+    if (!response.headersSent) response.writeHead(500, { 'content-type': HTML });
+    response.end();
+  }
+}
+
+function answerOrThrow(request: IncomingMessage, response: ServerResponse, site: ServedSite): void {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
   const path = (request.url ?? '/').replace(/[?#].*$/s, '');
@@ -72,12 +81,19 @@ function answer(
 
   function send(status: number, file: string): void {
     const body = readFileSync(file);
-    response.writeHead(status, {
+    const isPart = status === 200 && request.headers['if-range'] === undefined;
+    const range = isPart ? byteRange(request.headers.range, body.length) : undefined;
+    if (range === 'outside')
+      return void response.writeHead(416, { 'content-range': `bytes */${body.length}` }).end();
+    const part = range ? body.subarray(range.first, range.last + 1) : body;
+    response.writeHead(range ? 206 : status, {
       'content-type': mediaTypeOf(file),
-      'content-length': body.length,
+      'content-length': part.length,
       'cache-control': 'no-cache',
+      'accept-ranges': 'bytes',
+      ...(range && { 'content-range': `bytes ${range.first}-${range.last}/${body.length}` }),
     });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    response.end(request.method === 'HEAD' ? undefined : part);
     site.onSend?.({ path, status, body });
   }
 }

@@ -1,48 +1,61 @@
 import { readFileSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import { foldMarks } from '../../src/text/fold.ts';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { SECTIONS } from '../../src/site/sections.ts';
+import { pageForIndex, pageOfWords, wordsOfPage } from './page-for-index.ts';
 
-/** Texts between tags lose their marks; tags and attributes stay as they are. */
-const foldText = (html: string): string => html.replace(/>[^<]+</g, (text) => foldMarks(text));
+/** The mark of a procedure's page: the site's own index (src/search/) finds it, and Pagefind never shows it. */
+const HAS_OWN_INDEX = `data-pagefind-filter="kind:${SECTIONS.procedures.kind}"`;
 
-/** The value of a `content` attribute in the head, still escaped as HTML. */
-const headContent = (html: string, mark: string): string =>
-  new RegExp(`<meta ${mark} content="([^"]*)"`).exec(html)?.[1] ?? '';
+type OnPage = (done: number, all: number) => void;
 
 /**
- * A page as Pagefind shall read it: words without Vietnamese marks, since Pagefind itself never folds đ, and the title
- * and the summary as written, for showing.
+ * Makes Pagefind's index of the pages in `siteDir` marked `data-pagefind-body`, at `siteDir/pagefind/`.
+ * @param onPage told after each page how many of all are done
+ * @returns the number of pages that can be found, by either index
+ * @throws Error with Pagefind's own messages
  */
-export function pageForIndex(html: string): string {
-  const meta = (name: string, value: string) => `<span data-pagefind-meta="${name}:${value}"></span>`;
-  const shown =
-    meta('title', headContent(html, 'property="og:title"')) +
-    meta('summary', headContent(html, 'name="description"'));
-  return foldText(html).replace(/<main[^>]*>/, (tag) => tag + shown);
+export async function indexPages(siteDir: string, onPage: OnPage = () => {}): Promise<number> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+    if (!index) throw new Error(errors.join('\n'));
+    const found = await addPages(index, siteDir, onPage);
+    const written = await index.writeFiles({ outputPath: join(siteDir, 'pagefind') });
+    if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+    return found;
+  } finally {
+    await close();
+  }
 }
 
 /**
- * Makes Pagefind's index of every page in `siteDir` marked `data-pagefind-body`, at `siteDir/pagefind/`.
- * @returns the number of pages indexed
- * @throws Error with Pagefind's own messages
+ * Procedures are most of a site's pages and words, and Pagefind's time grows faster than its words. Only which words
+ * they hold is told to it, in one record: it leaves out of a question any word that it has never met.
  */
-export async function indexPages(siteDir: string): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
-  if (!index) throw new Error(errors.join('\n'));
-  let indexed = 0;
-  for (const page of globSync('**/index.html', { cwd: siteDir }).sort()) {
+async function addPages(index: PagefindIndex, siteDir: string, onPage: OnPage): Promise<number> {
+  const pages = globSync('**/index.html', { cwd: siteDir }).sort();
+  const words = new Set<string>();
+  let found = 0;
+  let adding = Promise.resolve();
+  for (const [at, page] of pages.entries()) {
     const html = readFileSync(join(siteDir, page), 'utf8');
+    onPage(at, pages.length);
     if (!html.includes('data-pagefind-body')) continue;
-    const added = await index.addHTMLFile({
-      url: page.replace(/index\.html$/, ''),
-      content: pageForIndex(html),
-    });
-    if (added.errors.length > 0) throw new Error(`${page}: ${added.errors.join('\n')}`);
-    indexed += 1;
+    found += 1;
+    if (html.includes(HAS_OWN_INDEX)) for (const word of wordsOfPage(html)) words.add(word);
+    else {
+      // The next page is made ready while Pagefind reads the one before.
+      const content = pageForIndex(html);
+      await adding;
+      adding = addPage(index, page.replace(/index\.html$/, ''), content);
+    }
   }
-  const written = await index.writeFiles({ outputPath: join(siteDir, 'pagefind') });
-  if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-  await close();
-  return indexed;
+  await adding;
+  await addPage(index, `${SECTIONS.procedures.path}/`, pageOfWords(words, HAS_OWN_INDEX));
+  return found;
+}
+
+async function addPage(index: PagefindIndex, url: string, content: string): Promise<void> {
+  const added = await index.addHTMLFile({ url, content });
+  if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('\n')}`);
 }

@@ -1,0 +1,36 @@
+import { foldMarks } from '../../src/text/fold.ts';
+
+/** Texts between tags lose their marks; tags and attributes stay as they are. */
+const foldText = (html: string): string => html.replace(/>[^<]+</g, (text) => foldMarks(text));
+
+/** The value of a `content` attribute in the head, still escaped as HTML. */
+const headContent = (html: string, mark: string): string =>
+  new RegExp(`<meta ${mark} content="([^"]*)"`).exec(html)?.[1] ?? '';
+
+/** The part of a page that is its own: head, header and footer are left out. */
+const mainOf = (html: string): string => html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+
+const page = (main: string): string => `<html lang="vi"><body>${main}</main></body></html>`;
+
+/**
+ * A page as Pagefind shall read it: words without Vietnamese marks, since Pagefind itself never folds đ, and the title
+ * and the summary as written, for showing.
+ */
+export function pageForIndex(html: string): string {
+  const meta = (name: string, value: string) => `<span data-pagefind-meta="${name}:${value}"></span>`;
+  const shown =
+    meta('title', headContent(html, 'property="og:title"')) +
+    meta('summary', headContent(html, 'name="description"'));
+  return page(foldText(mainOf(html)).replace(/^<main[^>]*>/, (tag) => tag + shown));
+}
+
+/**
+ * The words of a page's main part without marks, each once, still escaped as HTML.
+ * @example wordsOfPage('<main><p>Lệ phí: <b>phí</b></p></main>') // Set of 'le', 'phi:', 'phi'
+ */
+export const wordsOfPage = (html: string): Set<string> =>
+  new Set(foldMarks(mainOf(html).replace(/<[^>]*>/g, ' ')).match(/\S+/g));
+
+/** A page that holds these words and nothing else, as Pagefind reads it; `mark` is an attribute of its main part. */
+export const pageOfWords = (words: ReadonlySet<string>, mark: string): string =>
+  page(`<main data-pagefind-body ${mark}>${[...words].sort().join(' ')}`);

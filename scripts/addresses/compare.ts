@@ -1,3 +1,4 @@
+import { ADDRESS } from '../../src/site/redirects-schema.ts';
 import type { Standing } from './built-addresses.ts';
 import type { Published } from './ledger.ts';
 
@@ -26,11 +27,14 @@ export interface BuiltSite {
   identities: ReadonlyMap<string, string>;
 }
 
-/** Holds the ledger against a site. What was first published after the site's day need not be there yet. */
+/**
+ * Holds the ledger against a site. What was first published after the site's day need not be there yet; a page at an
+ * address that no entry can have is not recorded.
+ */
 export function compare(ledger: readonly Published[], site: BuiltSite): Comparison {
   const known = new Set(ledger.map(({ path }) => path));
   const added = [...site.addresses.keys()]
-    .filter((path) => !known.has(path))
+    .filter((path) => !known.has(path) && (path === '' || ADDRESS.test(path)))
     .map((path): Published => ({ path, since: site.siteDate, identity: site.identities.get(path) }));
   const dead = ledger.filter(({ path, since }) => since <= site.siteDate && !isAlive(site, path));
   const moved = movedPages(dead, site);

@@ -23,6 +23,16 @@ describe('the ledger of published addresses', () => {
     'thu-tuc/a/',
     'thu-tuc/a/ 2026-02-30',
     'thu-tuc/a/ hôm nay',
+    'thu-tuc/../a/ 2026-11-24',
+    '../ 2026-11-24',
+    'thu-tuc/./a/ 2026-11-24',
+    'thu-tuc//a/ 2026-11-24',
+    'thu-tuc/:splat/ 2026-11-24',
+    'thu-tuc/*/ 2026-11-24',
+    'thu-tuc/a"/ 2026-11-24',
+    'thu-tuc/$uri/ 2026-11-24',
+    'thu-tuc/%2e%2e/ 2026-11-24',
+    'thu-tuc\\a/ 2026-11-24',
   ])('names the line that it can’t read: %s', (row) =>
     expect(parseLedger(`# đầu\n${row}\n`).broken).toEqual([{ line: 2, text: row }]),
   );

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isCalendarDate } from '../../src/fields/dates.ts';
+import { ADDRESS } from '../../src/site/redirects-schema.ts';
 
 /** The ledger's name in a content folder. */
 export const LEDGER_FILE = 'dia-chi-da-dang.txt';
@@ -16,6 +17,7 @@ export interface Published {
 }
 
 const HOME = './';
+const isAddress = (path: string): boolean => path === HOME || ADDRESS.test(path);
 
 const HEAD = `# SỔ ĐỊA CHỈ ĐÃ ĐĂNG. Lệnh "npm run addresses" ghi tệp này; không sửa tay, không xóa dòng.
 # Mỗi dòng: địa chỉ (sau đường dẫn gốc), ngày ghi vào sổ, trang nói về mục nào.
@@ -36,9 +38,9 @@ export function parseLedger(text: string): { published: Published[]; broken: Bro
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
     const row = raw.trim();
     if (row === '' || row.startsWith('#')) continue;
-    const match = /^((?:[^\s/]+\/)+) (\d{4}-\d{2}-\d{2})(?: (\S.*))?$/.exec(row);
+    const match = /^(\S+) (\d{4}-\d{2}-\d{2})(?: (\S.*))?$/.exec(row);
     const [, path = '', since = '', identity] = match ?? [];
-    if (!match || !isCalendarDate(since)) broken.push({ line: index + 1, text: row });
+    if (!isAddress(path) || !isCalendarDate(since)) broken.push({ line: index + 1, text: row });
     else published.push({ path: path === HOME ? '' : path, since, identity });
   }
   return { published, broken };

@@ -11,16 +11,23 @@ export interface Rule {
  */
 export function redirectRules(rules: readonly Rule[], basePath: string): Map<string, string> {
   const hosted = rules.flatMap(({ from, to }) =>
-    [from, from.slice(0, -1)].map((path) => `${basePath}${path} ${basePath}${to} 301`),
+    [from, from.slice(0, -1)].map((path) => `${asUrl(basePath + path)} ${asUrl(basePath + to)} 301`),
   );
   const mapped = rules.flatMap(({ from, to }) =>
-    [from, from.slice(0, -1)].map((path) => `"${basePath}${path}" "${basePath}${to}";`),
+    [from, from.slice(0, -1)].map((path) => `"${quoted(basePath + path)}" "${asUrl(basePath + to)}";`),
   );
   return new Map([
     ['_redirects', lines(['# Địa chỉ đã chuyển (Netlify, Cloudflare Pages)', ...hosted])],
     ['nginx-chuyen-huong.map', lines([NGINX, ...mapped])],
   ]);
 }
+
+/** An address in which nothing is a wildcard, a placeholder, a variable or the end of a word to a server. */
+const asUrl = (path: string): string =>
+  encodeURI(path).replace(/[*:$']/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** A text between quotes in nginx, which compares it with the decoded address. */
+const quoted = (path: string): string => path.replace(/["\\]/g, String.raw`\$&`);
 
 const lines = (rows: readonly string[]): string => `${rows.join('\n')}\n`;
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { standingOf } from '../addresses/built-addresses.ts';
+import { redirectRules } from './redirect-rules.ts';
 import { writeRedirects, type OldAddresses } from './write-redirects.ts';
 
 const OLD: OldAddresses = {
@@ -76,6 +77,33 @@ describe('old addresses of a built site', () => {
     expect([written, passedOver.length]).toEqual([0, 2]);
     expect(read('thu-tuc/moi/index.html')).toBe(before);
     expect(existsSync(join(site, 'thu-tuc/cu'))).toBe(false);
+  });
+});
+
+describe('an address that would lead out of the site or over a file of it', () => {
+  const outside = () => existsSync(join(site, '../thoat'));
+  it.each(['../thoat/', 'thu-tuc/../../thoat/', 'thu-tuc/*/', 'thu-tuc/a"/', 'quan-tri/huong-dan/'])(
+    'is passed over: %s',
+    (from) => {
+      page('quan-tri/huong-dan/', 'Hướng dẫn');
+      const before = read('quan-tri/huong-dan/index.html');
+      const since = '2026-01-01';
+      const { written } = writeRedirects(site, {
+        ...OLD,
+        redirects: [moved(from, 'thu-tuc/moi/')],
+        ledger: [{ path: from, since }],
+      });
+      expect([written, outside()]).toEqual([0, false]);
+      expect(read('quan-tri/huong-dan/index.html')).toBe(before);
+    },
+  );
+
+  it('says nothing to a server but itself', () => {
+    const rules = redirectRules([{ from: 'a"$b*:c\\/', to: 'd"$e*:f/' }], '/muc/');
+    expect(rules.get('_redirects')).toContain('\n/muc/a%22%24b%2A%3Ac%5C/ /muc/d%22%24e%2A%3Af/ 301\n');
+    expect(rules.get('nginx-chuyen-huong.map')).toContain(
+      String.raw`"/muc/a\"$b*:c\\/" "/muc/d%22%24e%2A%3Af/";`,
+    );
   });
 });
 

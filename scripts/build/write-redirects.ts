@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageOf, waysOf } from '../../src/site/redirects.ts';
-import type { Redirect } from '../../src/site/redirects-schema.ts';
+import { ADDRESS, type Redirect } from '../../src/site/redirects-schema.ts';
 import { builtAddresses, type Standing } from '../addresses/built-addresses.ts';
 import { isDerived } from '../addresses/identity.ts';
 import type { Published } from '../addresses/ledger.ts';
@@ -41,7 +41,7 @@ export function writeRedirects(siteDir: string, old: OldAddresses): WrittenRedir
   const pages = builtAddresses(siteDir);
   const passedOver: string[] = [];
   const leads = waysOf(old.redirects).flatMap(({ from, to }): Lead[] => {
-    const fault = faultOf(from, to, pages);
+    const fault = faultOf(siteDir, from, to, pages);
     if (fault) passedOver.push(`${from}: ${fault}`);
     return fault ? [] : [{ from, to, kind: 'redirect' }];
   });
@@ -51,7 +51,7 @@ export function writeRedirects(siteDir: string, old: OldAddresses): WrittenRedir
   );
   const above = missing.flatMap(({ path, identity }): Lead[] => {
     const to = isDerived(identity) ? pageAbove(path, pages, led) : undefined;
-    return to === undefined ? [] : [{ from: path, to, kind: 'parent' }];
+    return to === undefined || !isFree(siteDir, path) ? [] : [{ from: path, to, kind: 'parent' }];
   });
   const all = [...leads, ...above].sort((a, b) => (a.from < b.from ? -1 : 1));
   for (const lead of all) writePage(siteDir, lead, old);
@@ -62,10 +62,20 @@ export function writeRedirects(siteDir: string, old: OldAddresses): WrittenRedir
 }
 
 /** Why a redirect can't be made in this build; what is wrong on every day `check` has refused before. */
-function faultOf(from: string, to: string, pages: ReadonlyMap<string, Standing>): string | undefined {
+function faultOf(
+  siteDir: string,
+  from: string,
+  to: string,
+  pages: ReadonlyMap<string, Standing>,
+): string | undefined {
   if (pages.has(from)) return 'địa chỉ này đang có trang, nên không chuyển đi đâu';
+  if (!isFree(siteDir, from)) return 'địa chỉ này viết sai hoặc đang có tệp của trang';
   return pages.has(pageOf(to)) ? undefined : `trang đích ${to} không có ở bản dựng này`;
 }
+
+/** Whether a page may be written at an address: it is written as addresses are, so lies in the site, and nothing stands there. */
+const isFree = (siteDir: string, address: string): boolean =>
+  ADDRESS.test(address) && !existsSync(join(siteDir, address, 'index.html'));
 
 function pageAbove(
   path: string,

@@ -2,8 +2,9 @@ import { z } from 'astro/zod';
 import { isoDate } from '../fields/dates.ts';
 import { line } from '../fields/text.ts';
 
-/** The address of a page under the base path, with a slash at its end; a target may name a place on the page. */
-const ADDRESS = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+$/;
+/** The address of a page under the base path, with a slash at its end; the home page has none. */
+export const ADDRESS = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+$/;
+/** The same, and the place on the page that a redirect may lead to. */
 const TARGET = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+(?:#[a-z0-9-]+)?$/;
 
 const address = (pattern: RegExp) =>

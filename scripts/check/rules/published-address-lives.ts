@@ -26,7 +26,8 @@ export const publishedAddressLives: Rule = {
         offset: offsetOf(file.text, line),
         value: text,
         message: 'không đọc được dòng này của sổ địa chỉ',
-        advice: 'lấy lại bản trước của tệp rồi chạy "npm run addresses"; không sửa tay',
+        advice:
+          'mỗi dòng: địa chỉ chữ thường không dấu có "/" ở cuối, ngày. Lấy lại bản trước của tệp rồi chạy "npm run addresses"; không sửa tay',
       };
     const { pages } = knownAddresses(content);
     const moved = new Set((content.lists.redirects?.value ?? []).map(({ from }) => from));

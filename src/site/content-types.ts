@@ -11,6 +11,7 @@ import { materialSchema } from '../materials/schema.ts';
 import { modelExampleSchema } from '../model-examples/schema.ts';
 import { newsSchema } from '../news/schema.ts';
 import { officeSchema } from '../offices/schema.ts';
+import { plainWordsSchema } from '../plain-language/schema.ts';
 import { planTaskSchema } from '../plan-tasks/schema.ts';
 import { procedureSchema } from '../procedures/schema.ts';
 import { questionSchema } from '../questions/schema.ts';
@@ -105,6 +106,7 @@ export const CONTENT_LISTS = {
   },
   guides: { file: 'chon-thu-tuc.yaml', schema: guidesSchema, label: 'Câu hỏi chọn thủ tục', optional: true },
   synonyms: { file: 'tu-dong-nghia.yaml', schema: synonymGroups, label: 'Từ đồng nghĩa', optional: true },
+  plainWords: { file: 'tu-nen-thay.yaml', schema: plainWordsSchema, label: 'Từ nên thay', optional: true },
   popular: {
     file: 'pho-bien.yaml',
     schema: popularSchema,

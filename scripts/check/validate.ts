@@ -116,9 +116,22 @@ function fieldFault(schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue): 
     };
   const suggestion =
     issue.code === 'invalid_value' ? nearest(String(value), issue.values.map(String)) : undefined;
-  const message = issue.message + (suggestion ? `; có phải '${suggestion}'?` : '');
+  const { wrong, remedy } = saidOf(issue.message);
+  const message = wrong + (suggestion ? `; có phải '${suggestion}'?` : '');
   const whole = issue.code === 'custom' && (typeof value === 'object' || value === undefined);
-  return { rule: whole ? 'shape' : 'value', path, message, advice: whole ? undefined : advice };
+  const likely = suggestion && `đổi thành '${suggestion}'`;
+  return {
+    rule: whole ? 'shape' : 'value',
+    path,
+    message,
+    advice: remedy ?? likely ?? (whole ? undefined : advice),
+  };
+}
+
+/** A schema's message: what is wrong and, behind an arrow where it is not in the field's description, what to do. */
+function saidOf(message: string): { wrong: string; remedy: string | undefined } {
+  const [wrong = message, remedy] = message.split(' → ');
+  return { wrong, remedy };
 }
 
 function missingField(schema: z.ZodType, path: Path): FieldFault {

@@ -39,7 +39,7 @@ export function commonMistakes(): string {
       '',
       ...rows.map(
         ({ line, problem: { message, advice } }) =>
-          `- ${code(line)}\\\n  Máy báo: ${plain(message)}.\\\n  Bạn làm: ${plain(advice ?? 'sửa lại theo lời báo')}.`,
+          `- ${code(line)}\\\n  Máy báo: ${plain(message)}.\\\n  Bạn làm: ${plain(adviceOf(advice, message))}.`,
       ),
       '',
     ]);
@@ -54,6 +54,12 @@ export function commonMistakes(): string {
     .join('\n')
     .trimEnd()
     .concat('\n');
+}
+
+/** What to do: no mistake of the guide may leave its reader without it. @throws Error with the message that does */
+function adviceOf(advice: string | undefined, message: string): string {
+  if (!advice) throw new Error(`Lời báo chưa nói cách sửa: ${message}`);
+  return advice;
 }
 
 /** The one mistake of a folder, as the checker tells it. */

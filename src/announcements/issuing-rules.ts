@@ -49,11 +49,11 @@ function refuseUnknownDay(decision: IssuedDecision, refuse: (field: string, mess
   if (decision.changes.some(({ kind }) => kind !== 'announced'))
     refuse(
       'effectiveFrom',
-      'Phải ghi ngày có hiệu lực, vì quyết định làm thay đổi thủ tục; chỉ khi mọi thủ tục là "announced" mới được để trống',
+      'Phải ghi ngày có hiệu lực, vì quyết định làm thay đổi thủ tục → thêm effectiveOn; chỉ khi mọi thủ tục là "announced" mới được để trống',
     );
   else if (!asks(decision, /hiệu lực/i))
     refuse(
       'effectiveFrom',
-      'Chưa biết ngày có hiệu lực thì phải ghi vào awaiting: what "Ngày có hiệu lực", why hỏi ai',
+      'Chưa ghi ngày có hiệu lực, cũng chưa ghi là đang chờ → thêm vào awaiting một dòng: what "Ngày có hiệu lực", why hỏi ai',
     );
 }

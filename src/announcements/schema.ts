@@ -51,7 +51,8 @@ const changeSchema = z
     path: ['changedParts'],
   })
   .refine(({ kind, replacedBy }) => (kind === 'replaced') === replacedBy.length > 0, {
-    error: 'Thủ tục bị thay thế (replaced) phải ghi mã thay thế (replacedBy); loại khác thì không ghi',
+    error:
+      'Chỉ thủ tục bị thay thế (replaced) mới ghi mã thay thế, và phải ghi → thêm replacedBy, hoặc đổi loại thay đổi',
     path: ['replacedBy'],
   })
   .refine(({ kind, transition }) => transition === undefined || !['new', 'announced'].includes(kind), {

@@ -13,11 +13,11 @@ export const phoneNumber = () =>
   z
     .string({
       error:
-        'Số điện thoại phải đặt trong dấu nháy, ví dụ "18001096"; không có dấu nháy thì số 0 ở đầu bị mất',
+        'Số điện thoại chưa đặt trong dấu nháy → đặt trong dấu nháy, ví dụ "18001096"; không có dấu nháy thì số 0 ở đầu bị mất',
     })
     .regex(PHONE, {
       error:
-        'Số điện thoại viết liền chữ số: máy bàn 11 số bắt đầu bằng 02, di động 10 số, 1800/1900 hoặc số ngắn',
+        'Số điện thoại chưa đúng → viết liền chữ số: máy bàn 11 số bắt đầu bằng 02, di động 10 số, 1800/1900 hoặc số ngắn',
     });
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;

@@ -80,6 +80,7 @@ export const verificationSchema = z
     note: line(500).optional().meta({ title: 'Ghi chú', description: 'Điều còn thiếu, hỏi ai.' }),
   })
   .refine((v) => v.state === 'awaiting' || (v.checkedOn !== undefined && v.checkedAgainst !== undefined), {
-    error: 'Đã xác minh thì phải ghi ngày xác minh (checkedOn) và nguồn đối chiếu (checkedAgainst)',
+    error:
+      'Đã xác minh thì phải ghi ngày xác minh và nguồn đối chiếu → thêm checkedOn và checkedAgainst, hoặc ghi "awaiting"',
   });
 export type Verification = z.output<typeof verificationSchema>;

@@ -38,7 +38,7 @@ export const holidaySchema = z
     }),
   })
   .refine(({ kind, insteadOf }) => (kind === 'working-day-instead') === (insteadOf !== undefined), {
-    error: 'Ngày làm bù phải ghi làm bù cho ngày nào (insteadOf); các loại khác không ghi',
+    error: 'Chỉ ngày làm bù mới ghi làm bù cho ngày nào, và phải ghi → thêm insteadOf, hoặc đổi kind',
     path: ['insteadOf'],
   });
 export type Holiday = z.output<typeof holidaySchema>;

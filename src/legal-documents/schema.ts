@@ -29,7 +29,8 @@ const stateSchema = z
     note: line(500).optional().meta({ title: 'Ghi chú', description: 'Điều cần biết thêm.' }),
   })
   .refine((s) => s.value !== 'in-force' || (s.checkedOn !== undefined && s.source !== undefined), {
-    error: 'Ghi "còn hiệu lực" thì phải có ngày kiểm tra (checkedOn) và nguồn kiểm tra (source)',
+    error:
+      'Ghi "còn hiệu lực" thì phải có ngày kiểm tra và nguồn kiểm tra → thêm checkedOn và source, hoặc đổi tình trạng thành "unverified"',
   });
 
 /** A document's number, checked by its form. */

@@ -63,14 +63,18 @@ export function completeness(procedure: LegalParts, context: IssueSink): void {
     if (none && silent)
       refuse(`${label} không thể vừa "Không" (declaredNone) vừa "chưa ghi" (silentInRecord)`);
     else if (none && ALWAYS_EXIST.includes(part))
-      refuse(`${label} thủ tục nào cũng có, không được ghi "Không"`);
+      refuse(`${label} thủ tục nào cũng có, không được ghi "Không" → bỏ phần này khỏi declaredNone rồi điền`);
     else if (none && filled[part] && part !== 'costs')
-      refuse(`${label} đã có nội dung thì không được ghi trong declaredNone`);
+      refuse(
+        `${label} đã có nội dung thì không được ghi trong declaredNone → bỏ phần này khỏi declaredNone, hoặc xóa nội dung`,
+      );
     else if (silent && procedure.source.kind !== 'national-database')
-      refuse(`${label}: chỉ được ghi "chưa ghi" khi nguồn là Cơ sở dữ liệu quốc gia`);
+      refuse(
+        `${label}: chỉ được ghi "chưa ghi" khi nguồn là Cơ sở dữ liệu quốc gia → điền phần này, hoặc bỏ nó khỏi silentInRecord`,
+      );
     else if (!none && !silent && !filled[part])
       refuse(
-        `Thiếu ${label}. Hãy điền; nếu văn bản nói rõ là không có, thêm "${part}" vào declaredNone; nếu hồ sơ chính thức không ghi, thêm vào silentInRecord`,
+        `Thiếu ${label} → điền phần này; nếu văn bản nói rõ là không có, thêm "${part}" vào declaredNone; nếu hồ sơ chính thức không ghi, thêm vào silentInRecord`,
       );
   }
 }

@@ -46,6 +46,8 @@ export type SynonymGroups = z.infer<typeof synonymGroups>;
 export interface SynonymProblem {
   readonly kind: 'contradiction' | 'duplicate' | 'loop';
   readonly message: string;
+  /** What to do about it. */
+  readonly advice: string;
 }
 
 interface Place {
@@ -88,10 +90,15 @@ function findRepeated(places: readonly Place[]): SynonymProblem[] {
       earlier.means.size === place.means.size && [...place.means].every((meant) => earlier.means.has(meant));
     return [
       same
-        ? { kind: 'duplicate', message: `Cụm “${place.say}” được ghi hai lần ${where}. Hãy xoá bớt một chỗ.` }
+        ? {
+            kind: 'duplicate',
+            message: `cụm “${place.say}” được ghi hai lần ${where}`,
+            advice: 'xóa bớt một chỗ',
+          }
         : {
             kind: 'contradiction',
-            message: `Cụm “${place.say}” ${where} có hai nghĩa khác nhau. Hãy gộp thành một dòng, kê đủ các chữ chính thức.`,
+            message: `cụm “${place.say}” ${where} có hai nghĩa khác nhau`,
+            advice: 'gộp thành một dòng, kê đủ các chữ chính thức',
           },
     ];
   });
@@ -107,7 +114,8 @@ function findLoops(places: readonly Place[]): SynonymProblem[] {
     return [
       {
         kind: 'loop',
-        message: `Cụm “${place.say}” dẫn vòng về chính nó (${path.join(' → ')}). Chữ đã ở “means” thì không đưa lại vào “say”.`,
+        message: `cụm “${place.say}” dẫn vòng về chính nó (${path.join(' → ')})`,
+        advice: 'bỏ cụm này khỏi “say”: chữ đã ở “means” thì không đưa lại vào “say”',
       },
     ];
   });

@@ -27,12 +27,13 @@ export const synonymsConsistent: Rule = {
   *check(content) {
     const file = content.lists.synonyms;
     if (!file?.value) return;
-    for (const { kind, message } of findSynonymProblems(file.value))
+    for (const { kind, message, advice } of findSynonymProblems(file.value))
       yield {
         in: file,
         offset: offsetOf(file, message),
         severity: kind === 'duplicate' ? 'warning' : 'error',
         message,
+        advice,
       };
   },
 };

@@ -25,7 +25,7 @@ export const entryId = (title: string, description: string) =>
   z
     .string()
     .regex(SLUG, {
-      error: 'Mã là tên tệp của mục ấy: chữ thường không dấu, chữ số và dấu gạch ngang, không có đuôi .mdx',
+      error: 'Mã là tên tệp của mục đó: chữ thường không dấu, chữ số và dấu gạch ngang, không có đuôi .mdx',
     })
     .meta({ title, description });
 

@@ -25,10 +25,10 @@ function sayDay(day: string, today: string): string {
 }
 
 function sayNext(next: Opening | undefined, today: string): string {
-  if (!next) return 'Gọi hỏi trước khi đến.';
+  if (!next) return 'Gọi điện hỏi trước khi đến.';
   const when = `${sayClock(next.at)} ${sayDay(next.day, today)}`;
   return next.perhaps
-    ? `Mở lại sớm nhất lúc ${when}, nếu hôm đó không nghỉ ${next.perhaps}. Gọi hỏi trước khi đến.`
+    ? `Mở lại sớm nhất lúc ${when}, nếu hôm đó không nghỉ ${next.perhaps}. Gọi điện hỏi trước khi đến.`
     : `Mở lại lúc ${when}.`;
 }
 
@@ -56,7 +56,7 @@ export function sayOpenState(state: OpenState): SaidState | undefined {
     case 'perhaps':
       return {
         title: `Có thể nghỉ ${state.name}`,
-        detail: 'Lịch nghỉ còn chờ thông báo. Gọi hỏi trước khi đến.',
+        detail: 'Lịch nghỉ còn chờ thông báo. Gọi điện hỏi trước khi đến.',
         tone: 'ask',
       };
     default:

@@ -40,13 +40,13 @@ describe('an office with a split day, as its card says it', () => {
     // a span in which nobody knows yet
     [
       '2026-03-21 12:00',
-      'Đã đóng cửa. Mở lại sớm nhất lúc 7 giờ 30 thứ Hai 23/03, nếu hôm đó không nghỉ Tết mẫu. Gọi hỏi trước khi đến.',
+      'Đã đóng cửa. Mở lại sớm nhất lúc 7 giờ 30 thứ Hai 23/03, nếu hôm đó không nghỉ Tết mẫu. Gọi điện hỏi trước khi đến.',
     ],
-    ['2026-03-23 09:00', 'Có thể nghỉ Tết mẫu. Lịch nghỉ còn chờ thông báo. Gọi hỏi trước khi đến.'],
-    ['2026-03-27 22:00', 'Có thể nghỉ Tết mẫu. Lịch nghỉ còn chờ thông báo. Gọi hỏi trước khi đến.'],
+    ['2026-03-23 09:00', 'Có thể nghỉ Tết mẫu. Lịch nghỉ còn chờ thông báo. Gọi điện hỏi trước khi đến.'],
+    ['2026-03-27 22:00', 'Có thể nghỉ Tết mẫu. Lịch nghỉ còn chờ thông báo. Gọi điện hỏi trước khi đến.'],
     ['2026-03-28 09:00', 'Đang mở cửa. Đến 11 giờ 30.'],
     // the last day that the calendar speaks of, and the first after it
-    ['2026-04-30 17:30', 'Đã đóng cửa. Gọi hỏi trước khi đến.'],
+    ['2026-04-30 17:30', 'Đã đóng cửa. Gọi điện hỏi trước khi đến.'],
     ['2026-05-01 09:00', ''],
   ])('%s: %s', (clock, words) => expect(said(clock)).toBe(words));
 });

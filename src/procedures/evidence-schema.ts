@@ -29,7 +29,7 @@ export const formSchema = z.strictObject({
     .meta({ title: 'Dùng đến hết ngày', description: 'Ngày cuối cùng còn dùng mẫu này.' }),
   replacedBy: line(400).optional().meta({
     title: 'Thay bằng mẫu',
-    description: 'Tên mẫu thay thế; mẫu ấy phải có trong cùng thủ tục.',
+    description: 'Tên mẫu thay thế; mẫu đó phải có trong cùng thủ tục.',
   }),
 });
 export type Form = z.output<typeof formSchema>;

@@ -24,7 +24,7 @@ export const overrideSchema = z.strictObject({
     .min(1, { error: 'Phải ghi ít nhất một phần của thủ tục' })
     .meta({ title: 'Phần bị thay', description: 'Những phần của thủ tục mà văn bản làm khác đi.' }),
   rule: paragraphs().meta({
-    title: 'Trong thời gian ấy',
+    title: 'Trong thời gian đó',
     description: 'Áp dụng thế nào, bằng lời thường.',
   }),
   returns: paragraphs().meta({

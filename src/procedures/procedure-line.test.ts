@@ -21,7 +21,10 @@ it('gives name, address, cost and time in few words, as they stand within a line
 
 it('says in few words where the record is silent', () => {
   const data = { ...sample, channels: [{ kind: 'online' as const, free: false, costs: [] }] };
-  expect(procedureLine({ id: 'a', data })).toMatchObject({ cost: 'nguồn chưa ghi', time: 'nguồn chưa ghi' });
+  expect(procedureLine({ id: 'a', data })).toMatchObject({
+    cost: 'chưa có thông tin',
+    time: 'chưa có thông tin',
+  });
 });
 
 it('cuts a long name at a word, and sends to the page where an answer needs many words', () => {

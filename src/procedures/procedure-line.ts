@@ -33,7 +33,7 @@ export const procedureLine = ({ id, data }: { id: string; data: Lined }, when?: 
 
 /** An answer within a line: its first sentence in few words, and not as a sentence begins. */
 function inLine(answer: string): string {
-  if (answer === NOT_STATED) return 'nguồn chưa ghi';
+  if (answer === NOT_STATED) return 'chưa có thông tin';
   const [first = ''] = answer.split(/\.(?:\s|$)/);
   if (first.length > LONGEST_ANSWER) return 'xem ở trang thủ tục';
   return first.charAt(0).toLocaleLowerCase('vi') + first.slice(1);

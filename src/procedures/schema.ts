@@ -174,7 +174,7 @@ export const procedureSchema = z
       description: 'Phần mà Cơ sở dữ liệu quốc gia chưa có thông tin; trang sẽ nói rõ như vậy.',
     }),
     summary: paragraphs().optional().meta({
-      title: 'Nói ngắn gọn',
+      title: 'Tóm tắt',
       description: 'Hai, ba câu bằng lời thường: để làm gì, ai làm, nộp ở đâu.',
     }),
     cases: z.array(caseSchema).default([]).meta({

@@ -28,7 +28,7 @@ describe('a prepared letter', () => {
         '',
         'Chỗ sai:',
         '',
-        'Theo bạn, đúng là (nếu biết):',
+        'Nội dung đúng (nếu bạn biết):',
         '',
         '',
         'Xin đừng ghi số căn cước, số tài khoản, bệnh tật hay hồ sơ riêng vào thư này.',

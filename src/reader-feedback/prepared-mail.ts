@@ -22,9 +22,9 @@ const SUBJECTS: Record<ReportKind, string> = {
 const ASKS: Record<ReportKind, readonly string[]> = {
   helpful: [],
   'not-helpful': ['', 'Bạn tìm gì mà chưa thấy?', ''],
-  mistake: ['', 'Chỗ sai:', '', 'Theo bạn, đúng là (nếu biết):', ''],
+  mistake: ['', 'Chỗ sai:', '', 'Nội dung đúng (nếu bạn biết):', ''],
 };
-const WARNING = ['', 'Xin đừng ghi số căn cước, số tài khoản, bệnh tật hay hồ sơ riêng vào thư này.'];
+const WARNING = ['', 'Đừng ghi số căn cước, số tài khoản, bệnh tật hay hồ sơ riêng vào thư này.'];
 
 /** A letter before it is sent. */
 export interface PreparedText {

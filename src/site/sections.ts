@@ -21,7 +21,7 @@ export const SECTIONS = {
   audiences: { path: 'doi-tuong', label: 'Đối tượng', inMenu: false },
   alphabet: { path: 'chu-cai', label: 'Theo chữ cái', inMenu: false },
   lifeEvents: { path: 'su-kien', label: 'Sự kiện trong đời', kind: 'Sự kiện', inMenu: true },
-  guides: { path: 'chon-thu-tuc', label: 'Thủ tục nào cho tôi?', kind: 'Hướng dẫn', inMenu: true },
+  guides: { path: 'chon-thu-tuc', label: 'Tôi cần làm thủ tục nào?', kind: 'Hướng dẫn', inMenu: true },
   hotlines: {
     path: 'duong-day-nong',
     collection: 'hotlines',

@@ -43,7 +43,7 @@ test.describe('a reader chooses a case, without JavaScript', () => {
     await choose(page, 'Đã đổi tên');
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('group', { name: 'Trường hợp của bạn' })).toBeHidden();
-    await expect(page.getByText('Chỉ hiện trường hợp: Đã đổi tên').filter({ visible: true })).not.toHaveCount(
+    await expect(page.getByText('Đang xem trường hợp: Đã đổi tên').filter({ visible: true })).not.toHaveCount(
       0,
     );
     await expect(papers(page).filter({ visible: true })).toHaveCount(10);

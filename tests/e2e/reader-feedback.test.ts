@@ -20,7 +20,7 @@ test.describe('a reader who wants to say something', () => {
     await page.goto(`${await serve(CONTENT_SITE)}${PROCEDURE}`);
     const part = page.locator('[data-page-feedback]');
     await part.scrollIntoViewIfNeeded();
-    await part.getByRole('button', { name: 'Chép đoạn báo lỗi soạn sẵn' }).click();
+    await part.getByRole('button', { name: 'Sao chép mẫu báo lỗi' }).click();
     await expect(part.getByRole('status')).toContainText('Đã chép.');
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain('Báo lỗi nội dung (1.001193)');

@@ -18,7 +18,7 @@ export const LINE_EXAMPLES: readonly ProcedureLine[] = [
     href: href(),
     when: undefined,
     cost: 'hỏi mức thu tại nơi nộp',
-    time: 'nguồn chưa ghi',
+    time: 'chưa có thông tin',
   },
 ];
 

@@ -61,7 +61,7 @@ export const STATE_EXAMPLES: SaidState[] = [
   { title: 'Nghỉ lễ mẫu', detail: 'Mở lại lúc 7 giờ 30 ngày mai.', tone: 'no' },
   {
     title: 'Có thể nghỉ Tết mẫu',
-    detail: 'Lịch nghỉ còn chờ thông báo. Gọi hỏi trước khi đến.',
+    detail: 'Lịch nghỉ còn chờ thông báo. Gọi điện hỏi trước khi đến.',
     tone: 'ask',
   },
 ];

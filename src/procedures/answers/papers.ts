@@ -24,7 +24,7 @@ export function answerEvidence(procedure: Pick<Procedure, 'evidence'>): Answer {
   const papers = papersOf(procedure);
   if (papers.length === 0)
     return procedure.evidence.some((group) => group.papers.length > 0)
-      ? answer('Ghi bằng lời, không đếm được', 'Đọc danh sách ở phần Thành phần hồ sơ')
+      ? answer('Xem danh sách bên dưới', 'Đọc danh sách ở phần Thành phần hồ sơ')
       : answer(NOT_STATED, 'Hỏi nơi nộp trước khi đi');
   const groups = procedure.evidence.filter((group) => group.papers.some(isPaper)).length;
   const hasConditions = papers.some(({ name, note = '' }) => CONDITIONAL.test(`${name}\n${note}`));

@@ -2,8 +2,12 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { requirePlainFolder } from '../scripts/content/foreign-entries.ts';
 import { CONTENT_TYPES, type ContentType } from './site/content-types.ts';
 import { contentDir } from './site/site.ts';
+
+// Astro's glob follows links; the list that `check` reads does not, and what it can't read is not built.
+requirePlainFolder(contentDir);
 
 const entries = <T extends ContentType>({ folder, schema }: T) =>
   defineCollection({

@@ -13,6 +13,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '../../src/site/environment.ts';
+import { requirePlainFolder } from '../content/foreign-entries.ts';
 import type { Content } from '../check/content.ts';
 import { readContent } from '../check/read-content.ts';
 import { renameEntry } from './rename-entry.ts';
@@ -38,6 +39,7 @@ function rename(content: Content): number {
 
 function main(): number {
   const { contentDir, siteDate } = readEnvironment();
+  requirePlainFolder(contentDir);
   const read = (): Content => readContent(contentDir, siteDate, '').content;
   if (values.rename) return rename(read());
   const redirected = values.check ? [] : redirectMoved(read());

@@ -1,5 +1,4 @@
 import type { Node } from 'yaml';
-import { readdirSync } from 'node:fs';
 import {
   CONTENT_LISTS,
   CONTENT_TYPES,
@@ -9,12 +8,13 @@ import {
 } from '../../src/site/content-types.ts';
 import type { Procedure } from '../../src/procedures/schema.ts';
 import { allFiles, type Content, type Entry, type ListFile } from './content.ts';
-import { listFiles } from './list-files.ts';
+import { listFolder } from '../content/list-folder.ts';
 import { displayName, readEntry, readList, report } from './open-file.ts';
 import { partialCompleteness } from './partial-completeness.ts';
 import { filledOnly, hasPlaceholder, withPlaceholders } from './placeholders.ts';
 import type { Problem } from './problem.ts';
 import { problemOfField } from './place.ts';
+import { foreignInContent } from './foreign-problems.ts';
 import { quickFrontMatter } from './quick-front-matter.ts';
 import { strayFile } from './stray-files.ts';
 import { validate, type Validated } from './validate.ts';
@@ -41,12 +41,13 @@ export function readContent(dir: string, siteDate: string, publicDir: string): R
   ) as unknown as Content['entries'];
   const content: Content = { siteDate, dir, publicDir, entries, lists: {} };
   const problems: Problem[] = [];
-  const paths = folderExists(dir) ? listFiles(dir) : undefined;
-  if (!paths) return { content, problems: [missingFolder(dir)], files: 0 };
-  for (const path of paths) readFile(dir, path, content, problems);
+  const listing = listFolder(dir);
+  if (!listing) return { content, problems: [missingFolder(dir)], files: 0 };
+  for (const path of listing.files) readFile(dir, path, content, problems);
+  problems.push(...foreignInContent(dir, listing));
   for (const file of allFiles(content)) if (file.yaml !== undefined) readFields(file, file.yaml, problems);
   problems.push(...missingLists(dir, content));
-  return { content, problems, files: paths.length };
+  return { content, problems, files: listing.files.length };
 }
 
 /** Reads and validates one list by itself, with what is wrong in it. */
@@ -59,15 +60,6 @@ export function readOneList<L extends ListName>(
   const file = readList(dir, path, list, problems);
   if (file.yaml !== undefined) readFields(file, file.yaml, problems);
   return { value: file.value as ListFile<L>['value'], problems };
-}
-
-function folderExists(dir: string): boolean {
-  try {
-    readdirSync(dir);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function readFile(dir: string, path: string, content: Content, problems: Problem[]): void {

@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { readPlainFile } from '../content/read-plain-file.ts';
 import { guessBytes } from './guess-bytes.ts';
 
 /** No entry of a site is longer; a bigger file is a mistake (a picture, a whole decree pasted in). */
@@ -35,7 +36,7 @@ export function readSource(path: string): SourceText {
         `Tệp quá lớn (${Math.ceil(size / 1024)} KB, tối đa ${MAX_BYTES / 1024} KB)`,
         'để hình, tệp đính kèm vào public/tep/ và chia bài dài thành nhiều mục',
       );
-    return decode(readFileSync(path));
+    return decode(readPlainFile(path));
   } catch {
     return refuse('Không mở được tệp', 'kiểm tra quyền đọc tệp và tên tệp');
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { CONTENT_TYPES, type CollectionName } from '../../src/site/content-types.ts';
-import { listFiles } from '../check/list-files.ts';
+import { listFiles } from '../content/list-folder.ts';
 import { bare, metaOf } from '../check/schema-fields.ts';
 import { EXAMPLES } from './paths.ts';
 

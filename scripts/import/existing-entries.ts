@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from '../content/list-folder.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 
 /** A procedure's file that is already in the content folder. */
@@ -36,14 +37,8 @@ export function existingEntries(folder: string): ExistingEntries {
     slugs: new Set(),
     unreadable: [],
   };
-  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-  for (const file of files.filter((name) => name.endsWith('.mdx')).sort()) {
-    found.slugs.add(
-      file
-        .replaceAll('\\', '/')
-        .replace(/^.*\//, '')
-        .replace(/\.mdx$/, ''),
-    );
+  for (const file of listFiles(folder).filter((name) => name.endsWith('.mdx'))) {
+    found.slugs.add(file.replace(/^.*\//, '').replace(/\.mdx$/, ''));
     const text = readFileSync(join(folder, file), 'utf8');
     const front = readFrontMatter(text);
     if ('error' in front)

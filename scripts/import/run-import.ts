@@ -1,3 +1,4 @@
+import { requirePlainFolder } from '../content/foreign-entries.ts';
 import { prepareContentFolder } from './content-folder.ts';
 import { importRecord } from './import-record.ts';
 import { closeSession, openSession } from './import-session.ts';
@@ -14,11 +15,12 @@ export interface ImportSurroundings {
   onProgress?: ReadProgress;
 }
 
-/** Brings an export of the national database, or the portal's PDFs, into a content folder. */
+/** Brings an export of the national database, or the portal's PDFs, into a content folder. @throws Error where links lie in it. */
 export async function runImport(
   options: ImportOptions,
   { projectContent, say, onProgress }: ImportSurroundings,
 ): Promise<Outcome> {
+  requirePlainFolder(options.into);
   const lists = prepareContentFolder(options.into, projectContent, options.dryRun);
   if (lists.length > 0)
     say(

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { requirePlainFolder } from '../content/foreign-entries.ts';
 import { PROCEDURE_CODE } from '../../src/procedures/codes.ts';
 import { CONTENT_TYPES, type CollectionName } from '../../src/site/content-types.ts';
 import { slug } from '../../src/text/slug.ts';
@@ -21,6 +22,7 @@ const LONGEST_NAME = 80;
  * @throws Error in Vietnamese where the folder is not known, the name says nothing, or the file is already there
  */
 export function newEntry({ folder, contentDir, ...facts }: NewEntry): string {
+  requirePlainFolder(contentDir);
   const collection = collectionOf(folder);
   const name = fileName(facts.name);
   if (name === '') throw new Error(`Tên "${facts.name}" không có chữ nào để đặt tên tệp`);

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPlainFile } from '../../content/read-plain-file.ts';
 import { writeWhole } from '../../import/write-whole.ts';
-import { listFiles } from '../list-files.ts';
+import { listFiles } from '../../content/list-folder.ts';
 import { displayName } from '../open-file.ts';
 import { MAX_BYTES } from '../source-text.ts';
 import { fixFile, type Change } from './fix-file.ts';
@@ -31,8 +31,7 @@ export function fixContent(dir: string, dryRun: boolean): FixedFile[] {
 
 function readBytes(path: string): Uint8Array | undefined {
   try {
-    const bytes = readFileSync(path);
-    return bytes.length > MAX_BYTES ? undefined : bytes;
+    return readPlainFile(path, MAX_BYTES);
   } catch {
     return undefined;
   }

@@ -1,12 +1,16 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { FAILED, PASSED, SKIPPED, withExitCode, type Counts } from './counts.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand, type Output } from './run-command.ts';
 
 /** One step of a test run. */
 export interface Stage {
   title: string;
-  run: () => Promise<Counts>;
+  run: (output: Output) => Promise<Counts>;
 }
+
+/** Stages that wait for one another; lanes of one phase run beside each other, and a phase begins when the one before has ended. */
+export type Lane = readonly Stage[];
+export type Phase = readonly Lane[];
 
 /** A command that is one single check: it passes when its exit code is 0. */
 export const commandStage = (
@@ -16,15 +20,16 @@ export const commandStage = (
   env: Record<string, string> = {},
 ): Stage => ({
   title,
-  run: async () => ((await runCommand(command, args, env)) === 0 ? PASSED : FAILED),
+  run: async (output) => ((await runCommand(command, args, env, output)) === 0 ? PASSED : FAILED),
 });
 
 /** A step that can't be taken here; the reason is printed and the step counts as skipped. */
 export const skippedStage = (title: string, reason: string): Stage => ({
   title,
-  run: async () => {
-    console.log(`skipped: ${reason}`);
-    return SKIPPED;
+  run: (output) => {
+    if (output === 'terminal') console.log(`skipped: ${reason}`);
+    else output.push(`skipped: ${reason}\n`);
+    return Promise.resolve(SKIPPED);
   },
 });
 
@@ -48,9 +53,9 @@ export const runnerStage = <Report>({
   counts,
 }: Runner<Report>): Stage => ({
   title,
-  run: async () => {
+  run: async (output) => {
     rmSync(reportFile, { force: true });
-    const exitCode = await runCommand(command, args, await env?.());
+    const exitCode = await runCommand(command, args, await env?.(), output);
     return withExitCode(
       existsSync(reportFile) ? counts(JSON.parse(readFileSync(reportFile, 'utf8')) as Report) : undefined,
       exitCode,

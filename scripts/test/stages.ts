@@ -14,7 +14,7 @@ import {
   WARD_SITE,
   type TestSite,
 } from './sites.ts';
-import { commandStage, runnerStage, skippedStage, type Stage } from './stage.ts';
+import { commandStage, runnerStage, skippedStage, type Phase, type Stage } from './stage.ts';
 
 const build = (title: string, site: TestSite): Stage =>
   commandStage(title, 'node', ['scripts/build/main.ts', '--out', site.siteDir], environmentOf(site));
@@ -68,29 +68,35 @@ const wardStages = (): Stage[] =>
       ];
 
 /**
- * The whole run in order. The later stages look at what the builds before them have made. The full run adds what takes
- * minutes: the judges on every page, not on one of each kind.
+ * The whole run. The later phases look at what the builds before them have made; runners that use both cores, and what
+ * is measured, have a phase of their own. The full run adds what takes minutes: the judges on every page, not on one of
+ * each kind.
  */
-export const stages = (isFull: boolean): Stage[] => [
-  commandStage('Format', 'prettier', ['--check', '.']),
-  commandStage(
-    'Types',
-    'astro',
-    ['check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'],
-    { ASTRO_TELEMETRY_DISABLED: '1' },
-  ),
-  commandStage('Content', 'node', ['scripts/check/main.ts'], { SITE_DATE: TEST_DATE }),
-  vitest('Units, checks and content', 'unit'),
-  build('Build of the content', CONTENT_SITE),
-  build('Second build of the content', SECOND_CONTENT_SITE),
-  ...ERA_SITES.filter(({ siteDir }) => siteDir !== CONTENT_SITE.siteDir).map((site) =>
-    build(`Build of the content for ${dayOf(site)}`, site),
-  ),
-  componentsSite,
-  ...wardStages(),
-  vitest('The built sites', 'site'),
-  vitest('Paper', 'print'),
-  playwright('The built sites in a browser', 'samples'),
-  vitest('Lighthouse', 'lighthouse'),
-  ...(isFull ? [playwright('Every page in a browser', 'every-page')] : []),
+export const phases = (isFull: boolean): Phase[] => [
+  [
+    [
+      commandStage('Format', 'prettier', ['--check', '.']),
+      commandStage(
+        'Types',
+        'astro',
+        ['check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'],
+        { ASTRO_TELEMETRY_DISABLED: '1' },
+      ),
+      commandStage('Content', 'node', ['scripts/check/main.ts'], { SITE_DATE: TEST_DATE }),
+    ],
+    [
+      build('Build of the content', CONTENT_SITE),
+      build('Second build of the content', SECOND_CONTENT_SITE),
+      ...ERA_SITES.filter(({ siteDir }) => siteDir !== CONTENT_SITE.siteDir).map((site) =>
+        build(`Build of the content for ${dayOf(site)}`, site),
+      ),
+      componentsSite,
+      ...wardStages(),
+    ],
+  ],
+  [[vitest('Units, checks and content', 'unit')]],
+  [[vitest('The built sites', 'site')], [vitest('Paper', 'print')]],
+  [[playwright('The built sites in a browser', 'samples')]],
+  [[vitest('Lighthouse', 'lighthouse')]],
+  ...(isFull ? [[[playwright('Every page in a browser', 'every-page')]]] : []),
 ];

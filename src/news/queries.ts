@@ -2,18 +2,17 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { publicationOn } from '../fields/publication.ts';
 import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
+import { storyDay } from './story-day.ts';
 
 export type NewsEntry = CollectionEntry<'news'>;
 
 /** Whether the news item's time is over on the site's day: its page stays, with a notice instead of the text. */
 export const isWithdrawn = ({ data }: NewsEntry): boolean => publicationOn(data, siteDate) === 'withdrawn';
 
-/** News published by the site's day, the latest first, with those whose time is over: each has its page for ever. */
+/** News published by the site's day, the latest story first, with those whose time is over: each has its page for ever. */
 export const newsWithPages = once(async (): Promise<readonly NewsEntry[]> => {
   const entries = await getCollection('news', ({ data }) => publicationOn(data, siteDate) !== 'upcoming');
-  return entries.sort(
-    (a, b) => b.data.publishedOn.localeCompare(a.data.publishedOn) || (a.id < b.id ? -1 : 1),
-  );
+  return entries.sort((a, b) => storyDay(b.data).localeCompare(storyDay(a.data)) || (a.id < b.id ? -1 : 1));
 });
 
 /** News that lists and search show on the site's day, the latest first. */

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isCalendarDate } from '../../src/fields/dates.ts';
 import { ADDRESS } from '../../src/site/redirects-schema.ts';
+import { writeWhole } from '../writing/write-whole.ts';
 
 /** The ledger's name in a content folder. */
 export const LEDGER_FILE = 'dia-chi-da-dang.txt';
@@ -71,4 +72,4 @@ export function readLedger(contentDir: string): Published[] {
 
 /** Writes the ledger into a content folder. */
 export const writeLedger = (contentDir: string, published: readonly Published[]): void =>
-  writeFileSync(join(contentDir, LEDGER_FILE), formatLedger(published));
+  writeWhole(join(contentDir, LEDGER_FILE), formatLedger(published));

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isSeq, parseDocument, YAMLSeq, type Document } from 'yaml';
 import { pageOf } from '../../src/site/redirects.ts';
 import type { Redirect } from '../../src/site/redirects-schema.ts';
 import { CONTENT_LISTS } from '../../src/site/content-types.ts';
+import { writeWhole } from '../writing/write-whole.ts';
 
 /**
  * The text of chuyen-huong.yaml with more redirects in it; comments and the order of the rows stay. Redirects to an
@@ -30,5 +31,5 @@ function addRow(document: Document, rows: YAMLSeq, redirect: Redirect): void {
 export function addRedirects(contentDir: string, redirects: readonly Redirect[]): void {
   const file = join(contentDir, CONTENT_LISTS.redirects.file);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '[]\n';
-  if (redirects.length > 0) writeFileSync(file, withRedirects(text, redirects));
+  if (redirects.length > 0) writeWhole(file, withRedirects(text, redirects));
 }

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SLUG } from '../../src/fields/references.ts';
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/site/content-types.ts';
 import { allFiles, type Content, type Entry, type ListFile } from '../check/content.ts';
 import { nearest } from '../../src/text/nearest.ts';
+import { writeWhole } from '../writing/write-whole.ts';
 import { entryAddress, entryOfPath } from './entry-address.ts';
 import { addRedirects } from './redirects-file.ts';
 import { renamedId, withRenamed, type Renaming } from './rewrite-references.ts';
@@ -28,7 +29,7 @@ export function renameEntry(content: Content, oldPath: string, newPath: string):
   const files = allFiles(content).filter(({ path }) => path !== CONTENT_LISTS.redirects.file);
   const texts = files.map((file) => ({ file, text: textAfter(file, renaming) }));
   const changed = texts.filter(({ file, text }) => text !== file.text);
-  for (const { file, text } of changed) writeFileSync(join(content.dir, file.path), text);
+  for (const { file, text } of changed) writeWhole(join(content.dir, file.path), text);
   const moved = ownEntries(content, renaming).map((entry) => moveFile(content.dir, entry, renaming));
   const redirect = redirectOf(renaming);
   const row = { since: content.siteDate, why: 'Mục đổi tên.' };

@@ -3,11 +3,12 @@
  *
  *   npm run guide
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { writeWhole } from '../writing/write-whole.ts';
 import { commonMistakes } from './common-mistakes.ts';
 import { guideText } from './guide-text.ts';
 import { GUIDE, MISTAKES_PAGE } from './paths.ts';
 
-writeFileSync(GUIDE, guideText(readFileSync(GUIDE, 'utf8')));
-writeFileSync(MISTAKES_PAGE, commonMistakes());
+writeWhole(GUIDE, guideText(readFileSync(GUIDE, 'utf8')));
+writeWhole(MISTAKES_PAGE, commonMistakes());
 process.stdout.write('Đã làm lại content/HUONG-DAN.md và content/LOI-THUONG-GAP.md\n');

@@ -1,7 +1,10 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { CONTENT_LISTS } from '../../src/site/content-types.ts';
+import { writeWhole } from '../writing/write-whole.ts';
+
+const SITE = CONTENT_LISTS.site.file;
 
 /**
  * Makes a folder into a content folder when it has no site.yaml yet, with the project's own closed lists, so that a
@@ -10,16 +13,15 @@ import { CONTENT_LISTS } from '../../src/site/content-types.ts';
  * @returns the names of the files that were, or in a dry run would be, copied.
  */
 export function prepareContentFolder(folder: string, projectContent: string, dryRun: boolean): string[] {
-  if (existsSync(join(folder, CONTENT_LISTS.site.file))) return [];
+  if (existsSync(join(folder, SITE))) return [];
   const files = Object.values(CONTENT_LISTS)
     .map(({ file }) => file)
     .filter((file) => existsSync(join(projectContent, file)) && !existsSync(join(folder, file)));
   if (dryRun) return files;
-  mkdirSync(folder, { recursive: true });
-  for (const file of files) {
-    if (file === CONTENT_LISTS.site.file)
-      writeFileSync(join(folder, file), withoutUnits(readFileSync(join(projectContent, file), 'utf8')));
-    else copyFileSync(join(projectContent, file), join(folder, file));
+  // site.yaml last: it makes the folder a content folder, so that an interrupted import begins anew.
+  for (const file of files.toSorted((a, b) => Number(a === SITE) - Number(b === SITE))) {
+    const text = readFileSync(join(projectContent, file), 'utf8');
+    writeWhole(join(folder, file), file === SITE ? withoutUnits(text) : text);
   }
   return files;
 }

@@ -5,7 +5,7 @@ import { type ExistingEntries, existingEntries } from './existing-entries.ts';
 import type { ImportOptions } from './options.ts';
 import { emptyOutcome, type Outcome } from './outcome.ts';
 import { SectorBook } from './sector-book.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../writing/write-whole.ts';
 
 /** All that one run of the import holds while records go by. */
 export interface ImportSession {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { Reject } from './outcome.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../writing/write-whole.ts';
 
 /** Where the rejects of an import into this folder are kept: beside it, so that no build takes them for content. */
 export const rejectsPath = (into: string): string => `${into.replace(/[\\/]+$/, '')}.rejects.jsonl`;

@@ -5,7 +5,7 @@ import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/site/content-types.ts';
 import { newEntry } from '../import/entry-file.ts';
 import { SectorBook } from '../import/sector-book.ts';
 import { understandRecord } from '../import/understand-record.ts';
-import { writeWhole } from '../import/write-whole.ts';
+import { writeWhole } from '../writing/write-whole.ts';
 import type { Comparison } from './compare-list.ts';
 import type { ListedProcedure } from './official-list.ts';
 import { questionsMarkdown, type Undrafted } from './questions.ts';

@@ -14,7 +14,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { fixContent } from '../../scripts/check/fix/fix-content.ts';
 import { requirePlainFolder } from '../../scripts/content/foreign-entries.ts';
 import { listFolder } from '../../scripts/content/list-folder.ts';
-import { writeWhole } from '../../scripts/import/write-whole.ts';
+import { writeWhole } from '../../scripts/writing/write-whole.ts';
 import { newEntry } from '../../scripts/new/new-entry.ts';
 import { checkFolder, withContent } from './content-folder.ts';
 

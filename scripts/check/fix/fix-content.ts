@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readPlainFile } from '../../content/read-plain-file.ts';
-import { writeWhole } from '../../import/write-whole.ts';
+import { writeWhole } from '../../writing/write-whole.ts';
 import { listFiles } from '../../content/list-folder.ts';
 import { displayName } from '../open-file.ts';
 import { MAX_BYTES } from '../source-text.ts';

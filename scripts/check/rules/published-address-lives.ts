@@ -27,7 +27,7 @@ export const publishedAddressLives: Rule = {
         value: text,
         message: 'không đọc được dòng này của sổ địa chỉ',
         advice:
-          'mỗi dòng: địa chỉ chữ thường không dấu có "/" ở cuối, ngày. Lấy lại bản trước của tệp rồi chạy "npm run addresses"; không sửa tay',
+          'lấy lại bản trước của tệp rồi chạy "npm run addresses"; không sửa tay. Địa chỉ chỉ gồm chữ thường không dấu, chữ số, gạch ngang, có "/" ở cuối',
       };
     const { pages } = knownAddresses(content);
     const moved = new Set((content.lists.redirects?.value ?? []).map(({ from }) => from));

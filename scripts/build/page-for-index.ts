@@ -1,7 +1,7 @@
 import { foldMarks } from '../../src/text/fold.ts';
 
 /** Texts between tags lose their marks; tags and attributes stay as they are. */
-const foldText = (html: string): string => html.replace(/>[^<]+</g, (text) => foldMarks(text));
+const foldText = (html: string): string => html.replace(/(?<=>)[^<]+/g, (text) => foldMarks(text));
 
 /** The value of a `content` attribute in the head, still escaped as HTML. */
 const headContent = (html: string, mark: string): string =>

@@ -13,11 +13,25 @@ export interface NamedAddress {
 
 const ADDRESS = /(?<![a-z0-9+.-])https?:\/\/[^\s<>"'`\]]+/gi;
 
+/** Where the text ends without the stops before this place. */
+function beforeStops(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && '.,;:!?*_'.includes(text.charAt(at - 1))) at--;
+  return at;
+}
+
+const count = (text: string, letter: string): number => text.split(letter).length - 1;
+
 /** An address in running text often takes the sentence's full stop or bracket with it. */
 function trimmed(address: string): string {
-  const bare = address.replace(/[.,;:!?*_]+$/, '').replace(/#.*$/, '');
-  const opened = bare.split('(').length - 1;
-  return bare.split(')').length - 1 > opened ? trimmed(bare.slice(0, bare.lastIndexOf(')'))) : bare;
+  const bare = address.slice(0, beforeStops(address, address.length)).replace(/#[^]*$/, '');
+  let end = bare.length;
+  for (let spare = count(bare, ')') - count(bare, '('); spare > 0; spare--) {
+    const bracket = bare.lastIndexOf(')', end - 1);
+    spare += count(bare.slice(bracket, end), '(');
+    end = beforeStops(bare, bracket);
+  }
+  return bare.slice(0, end);
 }
 
 const hostOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).host : undefined);

@@ -30,7 +30,7 @@ function unusable(target: string): LinkFault | undefined {
 
 /** The page that the writer most likely meant: of the same name elsewhere, or of nearly the same address. */
 function likelyPage(address: string, pages: ReadonlySet<string>): string | undefined {
-  const withSlash = `${address.replace(/(?:\.mdx|\.html|\/)+$/, '')}/`;
+  const withSlash = `${address.replace(/(?<!\.mdx|\.html|\/)(?:\.mdx|\.html|\/)+$/, '')}/`;
   if (pages.has(withSlash)) return withSlash;
   const nameOf = (page: string): string => page.split('/').at(-2) ?? '';
   const name = nameOf(withSlash);

@@ -11,7 +11,8 @@ export const hasPlaceholder = (text: string): boolean => text.includes(PLACEHOLD
  */
 export function withPlaceholders(data: unknown, faults: readonly FieldFault[]): FieldFault[] {
   const paths = [...placesToFill(data, [])];
-  const others = faults.filter(({ path }) => !paths.some((place) => samePath(place, path)));
+  const unfilled = new Set(paths.map(keyOf));
+  const others = faults.filter(({ path }) => !unfilled.has(keyOf(path)));
   return [
     ...paths.map((path): FieldFault => ({
       rule: 'placeholder',
@@ -31,7 +32,7 @@ export function filledOnly(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, filledOnly(inside)]));
 }
 
-const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((step, i) => step === b[i]);
+const keyOf = (path: Path): string => JSON.stringify(path);
 
 function* placesToFill(value: unknown, path: Path): Generator<Path> {
   if (typeof value === 'string') {

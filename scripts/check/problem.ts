@@ -56,8 +56,12 @@ export function compareProblems(a: Problem, b: Problem): number {
   return byText(a.severity, b.severity) || byText(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
+/** Only so much of a text is looked at for its first 60 letters: one text may be told of thousands of times. */
+const FAR = 1000;
+
 /** Text on one line and at most 60 characters long, for messages. */
 export function shorten(text: string): string {
-  const oneLine = text.replace(/\s+/g, ' ').trim();
-  return oneLine.length > 60 ? `${oneLine.slice(0, 59)}…` : oneLine;
+  const start = text.slice(0, FAR);
+  const oneLine = start.replace(/\s+/g, ' ').trim();
+  return oneLine.length > 60 || start !== text ? `${oneLine.slice(0, 59)}…` : oneLine;
 }

@@ -97,7 +97,7 @@ function readSlowly(file: Entry | ListFile, yaml: string, problems: Problem[]): 
     ? partialCompleteness(validated.fields as Partial<Procedure>, validated.faults)
     : [];
   const faults = hasPlaceholder(yaml) ? withPlaceholders(data, validated.faults) : validated.faults;
-  problems.push(...[...faults, ...more].map((fault) => problemOfField(file, fault)));
+  for (const fault of [...faults, ...more]) problems.push(problemOfField(file, fault));
 }
 
 function keep(file: Entry | ListFile, data: unknown, { fields, value }: Validated): void {

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { vietnameseMessage } from '../../src/fields/messages.ts';
 import { foldMarks } from '../../src/text/fold.ts';
 import { nearest } from '../../src/text/nearest.ts';
-import type { Path } from './problem.ts';
+import { shorten, type Path } from './problem.ts';
 import { bare, descriptionOf, keysAt, labelOf } from './schema-fields.ts';
 
 /** What the schema says against one field of one file. */
@@ -90,7 +90,7 @@ function unknownKeys(schema: z.ZodType, issue: z.core.$ZodIssueUnrecognizedKeys)
         key,
         known.map(([name]) => name),
       ) ?? byTitle.get(foldMarks(key));
-    const message = `khóa '${key}' không có` + (likely ? `; có phải '${likely}'?` : '');
+    const message = `khóa '${shorten(key)}' không có` + (likely ? `; có phải '${likely}'?` : '');
     return {
       rule: 'unknown-key',
       path: [...path, key],

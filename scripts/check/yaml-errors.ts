@@ -1,10 +1,9 @@
-import { isNode, isScalar, visit, type Document, type YAMLError } from 'yaml';
+import { isNode, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
 import type { TextFault } from './source-text.ts';
 import { start } from './yaml-places.ts';
 
 const MESSAGES: Record<string, readonly [string, string]> = {
   TAB_AS_INDENT: ['Thụt dòng bằng phím Tab', 'thay Tab bằng dấu cách'],
-  DUPLICATE_KEY: ['Khóa này được ghi hai lần', 'giữ lại một dòng, xóa dòng kia'],
   BAD_INDENT: ['Thụt dòng không đều', 'các khóa cùng cấp phải bắt đầu ở cùng một cột'],
   MISSING_CHAR: [
     'Thiếu dấu đóng, dấu hai chấm hoặc dấu phẩy',
@@ -28,6 +27,25 @@ const MESSAGES: Record<string, readonly [string, string]> = {
   ],
   MULTIPLE_DOCS: ['Có hai tài liệu trong một tệp', 'bỏ dòng "---" thừa'],
 };
+
+/** What is said of each of the {@link repeatedKeys}. */
+export const REPEATED_KEY = ['Khóa này được ghi hai lần', 'giữ lại một dòng, xóa dòng kia'] as const;
+
+/** Every key of a map that stands in it before, in the order of the text. */
+export function repeatedKeys(document: Document): Node[] {
+  const repeated: Node[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) repeated.push(key);
+        seen.add(key.value);
+      }
+    },
+  });
+  return repeated.sort((a, b) => start(a) - start(b));
+}
 
 /** A YAML error as an editor's sentence and the way out. */
 export function explainYamlError(error: YAMLError): readonly [message: string, advice: string] {
@@ -68,15 +86,13 @@ export function refusedByBuild(
 
 function colonOnNextLine(text: string, document: Document): number | undefined {
   let offset: number | undefined;
-  if (/^\s*:(?=\s|$)/m.test(text))
+  if (/^[^\S\n]*:(?=\s|$)/m.test(text))
     visit(document, {
       Pair(_, { key, value }) {
         const end = isScalar(key) && key.range ? key.range[1] : undefined;
-        const gap =
-          end === undefined
-            ? -1
-            : text.slice(end, isNode(value) && value.range ? value.range[0] : undefined).search(/^\s*\n\s*:/);
-        if (end !== undefined && gap >= 0) offset ??= text.indexOf(':', end);
+        if (end === undefined) return;
+        const gap = /^\s*:/.exec(text.slice(end, isNode(value) && value.range ? value.range[0] : undefined));
+        if (gap?.[0].includes('\n')) offset ??= text.indexOf(':', end);
       },
     });
   return offset;

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Path } from './problem.ts';
 
 /** What stands at a path: the node of the value, and of its key when the value belongs to one. */
@@ -30,20 +30,26 @@ export function pathAt(root: Node | null, offset: number): Path {
   const path: (string | number)[] = [];
   let node: unknown = root;
   while (isMap(node) || isSeq(node)) {
-    const next: [string | number, unknown] | undefined = isMap(node)
-      ? node.items
-          .filter((item) => start(item.key) <= offset)
-          .map((item): [string, unknown] => [String(isScalar(item.key) ? item.key.value : ''), item.value])
-          .at(-1)
-      : node.items
-          .map((item, index): [number, unknown] => [index, item])
-          .filter(([, item]) => start(item) <= offset)
-          .at(-1);
-    if (!next) break;
-    path.push(next[0]);
-    node = next[1];
+    const items: unknown[] = node.items;
+    const index = lastBefore(items, offset);
+    const item = items[index];
+    if (index < 0) break;
+    path.push(isPair(item) ? String(isScalar(item.key) ? item.key.value : '') : index);
+    node = isPair(item) ? item.value : item;
   }
   return path;
+}
+
+/** The last of the items, which stand in the order of the text, that begins at the offset or before it; -1 for none. */
+function lastBefore(items: readonly unknown[], offset: number): number {
+  let [low, high] = [-1, items.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const item = items[middle];
+    if (start(isPair(item) ? item.key : item) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Where a node begins in the YAML text. */

@@ -1,10 +1,19 @@
 import { parseDocument, type Document, type Node, type ScalarTag } from 'yaml';
 import { isCalendarDate } from '../../src/fields/dates.ts';
 import type { TextFault } from './source-text.ts';
-import { explainFailure, explainYamlError, placeOfError, refusedByBuild, yamlFault } from './yaml-errors.ts';
+import { start } from './yaml-places.ts';
+import {
+  explainFailure,
+  explainYamlError,
+  placeOfError,
+  refusedByBuild,
+  repeatedKeys,
+  REPEATED_KEY,
+  yamlFault,
+} from './yaml-errors.ts';
 
 const MAX_ALIASES = 10;
-/** Far above any entry or list; finding repeated keys among more would take minutes. */
+/** Far above any entry or list. */
 const MOST_LINES = 15_000;
 
 /** Days become Dates as in the build; an impossible day (30/02) stays text, where the build would move it to March. */
@@ -26,7 +35,7 @@ export interface ParsedYaml {
 const compose = (text: string): Document =>
   parseDocument(text, {
     schema: 'core',
-    uniqueKeys: true,
+    uniqueKeys: false, // compares every key with every other; see repeatedKeys
     prettyErrors: false,
     logLevel: 'silent',
     customTags: (tags) => [DAY, ...tags],
@@ -44,13 +53,13 @@ export function parseYaml(text: string, base: number): ParsedYaml {
   let document: Document | undefined;
   try {
     document = compose(text);
-    const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-    const duplicates = errors.filter((error) => error.code === 'DUPLICATE_KEY');
-    const broken = errors.filter((error) => error.code !== 'DUPLICATE_KEY').slice(0, 1);
-    const faults = [...duplicates, ...broken].map((error) =>
-      yamlFault(base + placeOfError(error, document), ...explainYamlError(error)),
-    );
-    if (broken.length > 0) return unreadable(...faults);
+    const [broken] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+    const faults = repeatedKeys(document).map((key) => yamlFault(base + start(key), ...REPEATED_KEY));
+    if (broken)
+      return unreadable(
+        ...faults,
+        yamlFault(base + placeOfError(broken, document), ...explainYamlError(broken)),
+      );
     const refused = refusedByBuild(text, document);
     if (refused) return unreadable(yamlFault(base + refused.offset, refused.message, refused.advice));
     const data = document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown;

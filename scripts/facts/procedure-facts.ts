@@ -13,7 +13,8 @@ export interface Fact {
 export type FactSource = Omit<ProcedureInput, 'source'>;
 
 /** Sums of money and percentages in a sentence, "10.000" and "10000 đồng" alike. */
-const FIGURES = /\d{1,3}(?:\.\d{3})+|\d{4,}(?=\s*(?:đồng|vnđ|vnd|đ(?!\p{L})))|\d+(?:,\d+)?\s?%/giu;
+const FIGURES =
+  /\d{1,3}(?:\.\d{3})+|(?<!\d)\d{4,}(?=\s*(?:đồng|vnđ|vnd|đ(?!\p{L})))|(?<!\d)\d+(?:,\d+)?\s?%/giu;
 
 /** The figures in a channel's remarks, which rewording must keep; the amounts of its charges are facts of their own. */
 function figures({ note, costs = [] }: FactSource['channels'][number]): string {

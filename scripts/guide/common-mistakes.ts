@@ -99,7 +99,7 @@ function code(text: string): string {
 /** Text in which nothing may be read as a mark, an element or an address to follow. */
 const plain = (text: string): string =>
   text
-    .split(/(https?:\/\/[^\s'"),;]*|www\.[^\s'"),;]+|[\w.+-]+@[\w.-]+)/)
+    .split(/(https?:\/\/[^\s'"),;]*|www\.[^\s'"),;]+|(?<![\w.+-])[\w.+-]+@[\w.-]+)/)
     .map((part, index) => (index % 2 === 1 ? `\`${part}\`` : escaped(part)))
     .join('');
 

@@ -30,7 +30,7 @@ function reduce(value: unknown): unknown {
     return (
       value
         .normalize('NFC')
-        .replace(/[ \t\r]+$/gm, '')
+        .replace(/(?<![ \t\r])[ \t\r]+$/gm, '')
         .trim() || undefined
     );
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((item) => reduce(item) ?? null);

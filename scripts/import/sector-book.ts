@@ -59,7 +59,7 @@ export class SectorBook {
 
   /** The list as text: what it was, and the added sectors at its end. */
   toString(): string {
-    const start = this.#text.trim() === '[]' ? '' : this.#text.replace(/\n*$/, '\n');
+    const start = this.#text.trim() === '[]' ? '' : this.#text.replace(/(?<!\n)\n*$/, '\n');
     return start + this.added.map((sector) => listItem(sector)).join('');
   }
 

@@ -3,7 +3,7 @@ import type { EditorComponent } from './editor-components.ts';
 
 type Props = Record<string, unknown>;
 
-const ATTRIBUTE = /([a-z][a-z-]*)="([^"]*)"/g;
+const ATTRIBUTE = /\s([a-z][a-z-]*)="([^"]*)"/g;
 const ATTRIBUTES = String.raw`((?:\s+[a-z][a-z-]*="[^"]*")*)`;
 
 /** How an element is found in a body: on lines of its own, or anywhere in a line. */

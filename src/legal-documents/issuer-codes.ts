@@ -54,7 +54,9 @@ const ISSUER_CODES: Readonly<Record<string, IssuerCode>> = {
  */
 export function issuerCodeOf(number: string): string | undefined {
   const words = number.normalize('NFC').split(/[/-]/).slice(1);
-  return words.map((word) => word.replace(/\d+$/, '')).find((word) => Object.hasOwn(ISSUER_CODES, word));
+  return words
+    .map((word) => word.replace(/(?<!\d)\d+$/, ''))
+    .find((word) => Object.hasOwn(ISSUER_CODES, word));
 }
 
 /** Whether the issuer's name is one that the number's code can stand for; a code that is not known fits every name. */

@@ -54,7 +54,9 @@ export const legalDocumentById = async (id: string): Promise<LegalDocumentEntry 
  * are unique, while "26/KH-UBND" exists in every unit (requirement L06).
  */
 export async function legalDocumentByNumber(citation: string): Promise<LegalDocumentEntry | undefined> {
-  const number = /\d+(?:\.\d+)?[a-zđ]?\/(?:19|20)\d\d\/[^\s,;)]+/u.exec(citation.normalize('NFC'))?.[0];
+  const number = /(?<!\d)\d+(?:\.\d+)?[a-zđ]?\/(?:19|20)\d\d\/[^\s,;)]+/u.exec(
+    citation.normalize('NFC'),
+  )?.[0];
   if (!number) return undefined;
   const parsed = parseDocumentNumber(number);
   if ('error' in parsed || !['law', 'normative', 'consolidated'].includes(parsed.class)) return undefined;

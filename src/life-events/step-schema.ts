@@ -22,7 +22,7 @@ export const namedProcedureSchema = z.strictObject({
 export type NamedProcedure = z.output<typeof namedProcedureSchema>;
 
 /** A procedure's code, or words that name a legal document by its number. */
-const DEADLINE_SOURCE = /^\d\.\d{6}$|\d+\/(?:\d{4}\/)?[A-ZĐ]/;
+const DEADLINE_SOURCE = /^\d\.\d{6}$|\d\/(?:\d{4}\/)?[A-ZĐ]/;
 
 /** Until when something must be done, never without where that is written. */
 const deadlineSchema = z.strictObject({

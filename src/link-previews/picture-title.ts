@@ -18,7 +18,7 @@ const LEAST = { most: 200, fontSize: 46 };
 function cutAtWord(text: string, most: number): string {
   if (text.length <= most) return text;
   const end = text.lastIndexOf(' ', most - 2);
-  return `${text.slice(0, end > most / 2 ? end : most / 2).replace(/[\s,;:.(–-]+$/, '')} …`;
+  return `${text.slice(0, end > most / 2 ? end : most / 2).replace(/(?<![\s,;:.(–-])[\s,;:.(–-]+$/, '')} …`;
 }
 
 /**

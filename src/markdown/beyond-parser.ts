@@ -5,8 +5,6 @@ const MOST_MARKS = 1000;
 const MOST_EMPHASIS = 6000;
 const NESTED_AT_START =
   /^(?:[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\s]{1,20}\]:)){60}|^[ \t]{400,}\S/m;
-/** Lines without an empty line between them. */
-const BLOCK = /(?:[^\n]*\S[^\n]*(?:\n|$))+/g;
 const EMPHASIS = /[*_~]/g;
 const MARK = /[{<]/g;
 
@@ -17,11 +15,23 @@ const MARK = /[{<]/g;
 export function beyondParser(body: string): BodyFault | undefined {
   const nested = NESTED_AT_START.exec(body);
   if (nested) return at(body, nested.index, TOO_DEEP);
-  for (const { 0: block, index } of body.matchAll(BLOCK))
-    if (block.length > MOST_EMPHASIS && (block.match(EMPHASIS)?.length ?? 0) > MOST_EMPHASIS)
-      return at(body, index, TOO_DEEP);
+  const block = emphasisBlock(body);
+  if (block !== undefined) return at(body, block, TOO_DEEP);
   const marks = body.length > MOST_MARKS ? [...body.matchAll(MARK)] : [];
   return marks.length > MOST_MARKS ? at(body, marks[0]?.index ?? 0, TOO_MANY) : undefined;
+}
+
+/** Where the lines begin that have more marks of emphasis than the parser bears with no empty line between them. */
+function emphasisBlock(body: string): number | undefined {
+  if (body.length <= MOST_EMPHASIS) return undefined;
+  let [offset, start, marks] = [0, 0, 0];
+  for (const line of body.split('\n')) {
+    if (line.trim() === '') [start, marks] = [offset + line.length + 1, 0];
+    marks += line.match(EMPHASIS)?.length ?? 0;
+    if (marks > MOST_EMPHASIS) return start;
+    offset += line.length + 1;
+  }
+  return undefined;
 }
 
 const at = (body: string, offset: number, words: typeof TOO_DEEP): BodyFault => ({

@@ -1,7 +1,4 @@
-/** Longer bodies are not searched for code: no entry is that long, and a hostile one would take seconds. */
-const MOST_LETTERS = 100_000;
-const FENCED = /^ {0,3}(`{3,}|~{3,})[^\n]*\n(?:[^\n]*\n)*? {0,3}\1[`~]*[ \t]*$/gm;
-const INLINE_CODE = /(?<![\\`])(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/g;
+import { blankOut, fencedCode, inlineCode } from './written-code.ts';
 
 /**
  * A body with what looks like code blanked out, offsets unchanged. Good enough to say where marks stand; what is code
@@ -10,6 +7,7 @@ const INLINE_CODE = /(?<![\\`])(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/g;
  * @example maskCode('gõ `{x}` vào') // → 'gõ       vào'
  */
 export const maskCode = (body: string): string =>
-  body.length > MOST_LETTERS ? body : body.replace(FENCED, blank).replace(INLINE_CODE, blank);
-
-const blank = (code: string): string => code.replace(/[^\n]/g, ' ');
+  blankOut(body, fencedCode(body, false), ' ')
+    .split('\n')
+    .map((line) => (line.includes('`') ? blankOut(line, inlineCode(line), ' ') : line))
+    .join('\n');

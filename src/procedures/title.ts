@@ -38,7 +38,7 @@ export function letterSlug(letter: string): string {
 export function shortTitle(name: string, max = 110): string {
   const title = plainTitle(name);
   if (title.length <= max) return title;
-  return `${title.slice(0, title.lastIndexOf(' ', max - 1)).replace(/[,;:\s]+$/, '')} …`;
+  return `${title.slice(0, title.lastIndexOf(' ', max - 1)).replace(/(?<![,;:\s])[,;:\s]+$/, '')} …`;
 }
 
 /**

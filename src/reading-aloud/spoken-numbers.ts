@@ -79,7 +79,10 @@ export function sayQuantities(text: string): string {
   const units = UNITS.reduce(
     (said, [unit, words]) =>
       said.replace(new RegExp(`(?<=\\d)(?:[ ]?)(?:${unit})(?![\\p{L}\\p{N}])`, 'gu'), ` ${words}`),
-    text.replace(/(?<=\d|(?:thứ|chủ)\s\p{L}+)\s*[–—-]\s*(?=\d|ngày\s|tháng\s|thứ\s|chủ nhật)/giu, ' đến '),
+    text.replace(
+      /(?<=\d|(?:thứ|chủ)\s\p{L}{1,7})\s*[–—-]\s*(?=\d|ngày\s|tháng\s|thứ\s|chủ nhật)/giu,
+      ' đến ',
+    ),
   );
   return units
     .replace(

@@ -30,14 +30,14 @@ export function toSpeech(sentence: string): string {
     .replace(/\s+/gu, ' ');
   return SAYINGS.reduce((said, say) => say(said), plain.trim())
     .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/ ([,.;:!?])/g, '$1')
     .trim();
 }
 
 /** Addresses of pages and letters: the dots, the sign @ and the strokes are said. */
 function sayAddresses(text: string): string {
   return text.replace(
-    /(?:https?:\/\/)?(?:[\w-]+@)?(?:[a-z0-9-]+\.)+(?:vn|com|org|net|gov|edu)(?:\/[\w./-]*\w)?\/?(?![\w@])/g,
+    /(?:https?:\/\/)?(?:[\w-]{1,64}@)?(?:[a-z0-9-]{1,63}\.){1,8}(?:vn|com|org|net|gov|edu)(?:\/[\w./-]*\w)?\/?(?![\w@])/g,
     (address) =>
       address
         .replace(/^https?:\/\//, '')
@@ -63,16 +63,16 @@ function romanValue(numeral: string): number {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-/** Marks that voices name or swallow: strokes between words, signs, quotation marks. */
+/** Marks that voices name or swallow: strokes between words, signs, quotation marks. Few spaces stand together here. */
 function sayMarks(text: string): string {
   return text
-    .replace(/(?<=\p{L})\s*\/\s*(?=\p{L})/gu, ', ')
-    .replace(/\s*&\s*/g, ' và ')
-    .replace(/\s*[→·•–—]\s*/gu, ', ')
+    .replace(/(?<=\p{L})\s{0,4}\/\s{0,4}(?=\p{L})/gu, ', ')
+    .replace(/\s{0,4}&\s{0,4}/g, ' và ')
+    .replace(/\s{0,4}[→·•–—]\s{0,4}/gu, ', ')
     .replace(/[“”"«»*_]/g, '')
-    .replace(/\s*\(\s*/g, ', ')
-    .replace(/\s*\)\s*(?=[,.;:!?])/g, '')
-    .replace(/\s*\)\s*(?=.)/g, ', ')
+    .replace(/\s{0,4}\(\s{0,4}/g, ', ')
+    .replace(/\s{0,4}\)\s{0,4}(?=[,.;:!?])/g, '')
+    .replace(/\s{0,4}\)\s{0,4}(?=.)/g, ', ')
     .replace(/\)\s*$/, '')
     .replace(/^[,\s]+/, '')
     .replace(/,\s*(?=[,.;:!?])/g, '');

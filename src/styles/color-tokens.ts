@@ -16,8 +16,8 @@ export function declarationsIn(css: string, selector: string): Declarations {
   const escaped = selector.replace(/[[\]]/g, '\\$&');
   const block = new RegExp(`(?:^|[{};\\s])${escaped}\\s*\\{([^}]*)\\}`).exec(css)?.[1];
   if (block === undefined) throw new Error(`no block ${selector}`);
-  const pairs = [...block.matchAll(/--([\w-]+)\s*:\s*([^;]+);/g)];
-  return new Map(pairs.map(([, name = '', value = '']) => [name, value.trim()]));
+  const pairs = block.split(';').flatMap((line) => [/^\s*--([\w-]+)\s*:([^]+)$/.exec(line) ?? []]);
+  return new Map(pairs.flatMap(([, name, value = '']) => (name ? [[name, value.trim()] as const] : [])));
 }
 
 /** Names of the tokens that are colors. */

@@ -23,6 +23,8 @@ const PATTERNS = [
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
 const AFTER_PLACE = new RegExp(`(?<!\\p{L})(?:${PLACES})\\s$`, 'iu');
+/** No word of a place is longer, with a letter before it. */
+const LONGEST_PLACE = 20;
 /** Places and streets that are named after people, or look like names. */
 const NOT_PEOPLE = new Set([
   'Hồ Chí Minh',
@@ -42,16 +44,26 @@ const NOT_PEOPLE = new Set([
  */
 export function findPeople(text: string): NamedPerson[] {
   const found = new Map<string, NamedPerson>();
+  const within = new Set<string>();
   for (const pattern of PATTERNS)
     for (const { 0: whole, 1: name = '', index } of text.matchAll(pattern)) {
       const start = index + whole.length - name.length;
-      const known = [...found.keys()].some((other) => other.includes(name));
-      const isPlace =
-        NOT_PEOPLE.has(name) || (AFTER_PLACE.test(text.slice(0, start)) && !isOfficial(whole, name));
-      if (!known && !isPlace) found.set(name, { name, start });
+      const before = text.slice(Math.max(0, start - LONGEST_PLACE), start);
+      const isPlace = NOT_PEOPLE.has(name) || (AFTER_PLACE.test(before) && !isOfficial(whole, name));
+      if (within.has(name) || isPlace) continue;
+      found.set(name, { name, start });
+      for (const part of partsOf(name)) within.add(part);
     }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
+
+/** A name and what it may be shortened to: each run of its syllables, at most four. */
+const partsOf = (name: string): string[] => {
+  const syllables = name.split(/\s/);
+  return syllables.flatMap((_, from) =>
+    syllables.slice(from).map((_, count) => syllables.slice(from, from + count + 1).join(' ')),
+  );
+};
 
 /** "Phó Chủ tịch tỉnh Nguyễn Văn Thử": with an office before it, a name of three syllables is a person's, not the place's. */
 const isOfficial = (whole: string, name: string): boolean => whole !== name && name.split(' ').length > 2;

@@ -4,7 +4,7 @@
  */
 export function formatNumber(value: number): string {
   const [whole = '', fraction] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  const grouped = whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, '.');
   return fraction ? `${grouped},${fraction}` : grouped;
 }
 

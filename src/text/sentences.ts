@@ -18,7 +18,7 @@ export const unmask = (text: string): string => text.replaceAll(MASK, '').replac
 const SHORTENED =
   /(?:^|[\s(,])(?:TP|Tp|TX|Tx|TT|Tr|Q|P|H|X|ThS|TS|PGS|GS|BS|KS|CN|Đ\/c|St|Mr|Mrs|Ms|Dr|No|Nxb|NXB)\.$/u;
 const NUMBER_OF_ITEM = /^(?:[IVX]+|\d{1,2}|\p{L})[.)]$/u;
-const END = /[.!?…]+["”’)\]\u2060]*(?=\s|$)/gu;
+const END = /(?<![.!?…])[.!?…]+["”’)\]\u2060]*(?=\s|$)/gu;
 /** No shortened word and no item's number is longer; what begins the next sentence stands as near. */
 const NEAR = 40;
 const NEXT_BEGINS = /^[\s\u2060]+["“‘([]*\u2060*[\p{Lu}\p{N}\u2060]/u;

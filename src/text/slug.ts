@@ -8,5 +8,5 @@ import { foldMarks } from './fold.ts';
 export function slug(title: string): string {
   return foldMarks(title)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 }

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { shorten } from '../problem.ts';
 import { splitFrontMatter } from '../front-matter.ts';
+import { lineIndex } from '../line-index.ts';
 import { validate } from '../validate.ts';
 import { parseYaml } from '../yaml-source.ts';
 import { applyEdits, type Edit } from './edit.ts';
@@ -64,7 +65,11 @@ function mend(
   const fixed = edits.length === 0 ? text : applyEdits(text, edits);
   if (fixed === text || faultsOf(fixed, schema, isEntry) > faultsOf(text, schema, isEntry))
     return { text, changes: [] };
-  return { text: fixed, changes: edits.map((edit) => changeOf(text, edit, repair.what)) };
+  const place = lineIndex(text);
+  return {
+    text: fixed,
+    changes: edits.map((edit) => changeOf(text, edit, place(edit.offset).line, repair.what)),
+  };
 }
 
 /** How much is wrong with the form of a file; a file that can't be split or parsed hides the rest. */
@@ -77,8 +82,7 @@ function faultsOf(text: string, schema: z.ZodType, isEntry: boolean): number {
 }
 
 /** An edit with the word or words that it changes. */
-function changeOf(text: string, { offset, length, replacement }: Edit, what: string): Change {
-  const line = text.slice(0, offset).split('\n').length;
+function changeOf(text: string, { offset, length, replacement }: Edit, line: number, what: string): Change {
   const head = /\S{0,30}$/u.exec(text.slice(Math.max(0, offset - 30), offset))?.[0] ?? '';
   const tail = /^\S{0,30}/u.exec(text.slice(offset + length, offset + length + 30))?.[0] ?? '';
   const before = head + text.slice(offset, offset + length) + tail;

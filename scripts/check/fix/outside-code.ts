@@ -1,10 +1,11 @@
-const FENCED = /^ {0,3}(`{3,}|~{3,})[^\n]*\n(?:[^\n]*\n)*?(?: {0,3}\1[`~]*[ \t]*(?:\r?\n|$)|(?![^]))/gm;
+import { blankOut, fencedCode, inlineCode } from '../../../src/markdown/written-code.ts';
+
 const INDENTED = /^(?: {4}|\t)[^\n]*/gm;
-const INLINE = /(`+)(?!`)[^`](?:[^]*?[^`])?\1(?!`)/g;
 
 /** A body with its code blanked out, offsets unchanged; what only may be code counts as code. */
 export function outsideCode(body: string): string {
-  const blank = (code: string): string => code.replace(/[^\n]/g, '\0');
-  const text = body.replace(FENCED, blank).replace(INDENTED, blank);
-  return text.includes('`') ? text.replace(INLINE, blank) : text;
+  const text = blankOut(body, fencedCode(body, true), '\0').replace(INDENTED, (code) =>
+    '\0'.repeat(code.length),
+  );
+  return text.includes('`') ? blankOut(text, inlineCode(text), '\0') : text;
 }

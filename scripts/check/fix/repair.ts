@@ -49,7 +49,7 @@ export function openSource(text: string, schema: z.ZodType, isEntry: boolean): R
     ? splitFrontMatter(text)
     : { yaml: text, yamlOffset: 0, body: '', bodyOffset: text.length };
   const halves = 'yaml' in parts ? parts : { yaml: '', yamlOffset: 0, body: text, bodyOffset: 0 };
-  return { text, schema, isEntry, imported: /^\s+imported:/m.test(isEntry ? text : ''), ...halves };
+  return { text, schema, isEntry, imported: /^[ \t]+imported:/m.test(isEntry ? text : ''), ...halves };
 }
 
 /** The data of a YAML text as one comparable line, or undefined while it can't be read. */

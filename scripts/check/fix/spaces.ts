@@ -35,7 +35,7 @@ const inBody = ({ body, bodyOffset }: RepairSource): Edit[] =>
     replacement: ' ',
   }));
 
-const TRAILING = /[ \t]+(?=\r?$)/gm;
+const TRAILING = /(?<![ \t])[ \t]+(?=\r?$)/gm;
 
 /** Spaces at line ends go where they mean nothing: not in code, and two before another line are a line break. */
 export const trailingSpaces: Repair = {
@@ -67,7 +67,7 @@ export const tabbedIndent: Repair = {
   what: 'thay Tab thụt dòng bằng dấu cách',
   edits({ yaml, yamlOffset }) {
     if (!/^[ ]*\t/m.test(yaml) || dataOf(yaml) !== undefined) return [];
-    const edits = editsOf(yaml, /^[ \t]*\t[ \t]*(?=\S)/gm, ([indent]) => indent.replaceAll('\t', '  '));
+    const edits = editsOf(yaml, /^(?= *\t)[ \t]+(?=\S)/gm, ([indent]) => indent.replaceAll('\t', '  '));
     if (dataOf(applyEdits(yaml, edits)) === undefined) return [];
     return edits.map((edit) => ({ ...edit, offset: yamlOffset + edit.offset }));
   },

@@ -4,7 +4,7 @@ import type { Path } from '../problem.ts';
 
 const DOUBLED = /(?<=[^\s|]) {2,}(?=[^\s|])/g;
 /** After a list's or heading's mark spaces are layout. */
-const MARK = /(?:^|\n)[ \t>]*(?:[-*+#>]+|\d+[.)])$/;
+const MARK = /(?:^|\n)[ \t>]*(?:>|[-*+#][-*+#>]*|\d+[.)])$/;
 
 /** Every place of a text where two or more spaces stand between words. */
 export function doubleSpacesIn(text: string): { at: number; length: number }[] {

@@ -16,7 +16,7 @@ export const linkTexts: Rule = {
       for (const { at, label, isImage, target } of linksIn(entry.body)) {
         const words = label
           .replace(/[*_`]/g, '')
-          .replace(/[\s.:…>»]+$/, '')
+          .replace(/(?<![\s.:…>»])[\s.:…>»]+$/, '')
           .trim();
         if (isImage && words === '')
           yield {

@@ -18,7 +18,7 @@ function secureHosts(content: Content): Set<string> {
 type Fault = Pick<Finding, 'message' | 'advice'>;
 
 function* faultsOf(address: string, secure: ReadonlySet<string>): Generator<Fault> {
-  const trailing = /(?:[,;:!]|\.+|%20)$/.exec(address)?.[0];
+  const trailing = /(?:[,;:!]|(?<!\.)\.+|%20)$/.exec(address)?.[0];
   if (trailing)
     yield {
       message: `địa chỉ trang web thừa '${trailing}' ở cuối`,
@@ -39,7 +39,7 @@ function* faultsOf(address: string, secure: ReadonlySet<string>): Generator<Faul
 function* addressFaults(piece: TextPiece, secure: ReadonlySet<string>): Generator<Finding> {
   for (const { index, 0: address } of piece.text.matchAll(ADDRESS)) {
     const inSentence = piece.path === undefined || /\s/.test(piece.text.trim());
-    const bare = inSentence ? address.replace(/[.,;:!?*_]+$/, '') : address;
+    const bare = inSentence ? address.replace(/(?<![.,;:!?*_])[.,;:!?*_]+$/, '') : address;
     for (const fault of faultsOf(bare, secure)) yield { ...placeInText(piece, index), value: bare, ...fault };
   }
 }

@@ -1,4 +1,5 @@
 import type { OfficialDetail, OfficialMethod } from '../record-schema.ts';
+import { formatNumber } from '../../../src/text/numbers.ts';
 import type { PrintedProcedure } from './printed-procedure.ts';
 
 /** Words that the PDF prints and that an entry can't take over as they are, by their name in the score. */
@@ -42,5 +43,4 @@ function timeInPrint({ processingTime, processingTimeUnit }: OfficialMethod): st
   return `${amount} ${processingTimeUnit === 'WORKING_DAY' ? 'ngày làm việc' : 'ngày'}`;
 }
 
-const feeInPrint = (value: number): string =>
-  value === 0 ? 'Miễn phí' : `${String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, '.')} VNĐ`;
+const feeInPrint = (value: number): string => (value === 0 ? 'Miễn phí' : `${formatNumber(value)} VNĐ`);

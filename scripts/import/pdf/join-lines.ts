@@ -23,7 +23,7 @@ export function joinLines(lines: readonly PrintedLine[], limit: number): string 
     const before = lines[index - 1];
     text += before === undefined ? line.text : between(before, line, limit) + line.text;
   }
-  return text.normalize('NFC').replace(/[ \t]+$/gm, '');
+  return text.normalize('NFC').replace(/(?<![ \t])[ \t]+$/gm, '');
 }
 
 function between(before: PrintedLine, line: PrintedLine, limit: number): string {

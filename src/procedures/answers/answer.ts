@@ -18,7 +18,9 @@ const BRIEF = 130;
 /** A text of the record where it is short enough to be an answer whole; longer ones are read in their place. */
 export function ifBrief(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const whole = toParagraphs(text).join(' ').replace(/\.+$/, '');
+  const whole = toParagraphs(text)
+    .join(' ')
+    .replace(/(?<!\.)\.+$/, '');
   return whole.length <= BRIEF ? whole : undefined;
 }
 

@@ -81,7 +81,7 @@ function costOf(word: string, encoding: LegacyEncoding): number {
 function legacyText(encoding: LegacyEncoding, { text, offset }: Stretch): LegacyText {
   const decoded = encoding.decode(text);
   const same = commonPrefix(text, decoded);
-  const start = same - (/\S*$/u.exec(text.slice(0, same))?.[0].length ?? 0);
+  const start = same - (/(?<!\S)\S*$/u.exec(text.slice(0, same))?.[0].length ?? 0);
   const rest = commonPrefix(reversed(text.slice(start)), reversed(decoded.slice(start)));
   const kept = rest - (/^\S*/u.exec(text.slice(text.length - rest))?.[0].length ?? 0);
   return {

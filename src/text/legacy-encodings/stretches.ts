@@ -10,7 +10,8 @@ export interface Stretch {
 const STRETCH =
   /[^\n\r\u0100-\u0151\u0154-\u015F\u0162-\u0177\u0179-\u017C\u017F-\u0191\u0193-\u02C5\u0300-\u1FFF]+/g;
 const OPENING_WORD = /^[\s\d.,;:()"'-]*([\p{L}\p{M}]+)(?=[\s.,;:()"'-]|$)/u;
-const CLOSING_WORD = /(?<=[\s.,;:()"'-]|^)([\p{L}\p{M}]+)[\s\d.,;:()"'-]*$/u;
+const BETWEEN_WORDS = /[\s\d.,;:()"'-]/;
+const LETTER = /[\p{L}\p{M}]/u;
 const isCut = (neighbour: string | undefined): boolean =>
   neighbour !== undefined && !/[\n\r]/.test(neighbour);
 
@@ -20,28 +21,29 @@ export function stretchesOf(text: string): Stretch[] {
     let [start, end] = [0, whole.length];
     if (isCut(text[index - 1])) {
       start = /^[\p{L}\p{M}]*/u.exec(whole)?.[0].length ?? 0;
-      for (
-        let word = wordAt(OPENING_WORD, whole.slice(start));
-        word > 0;
-        word = wordAt(OPENING_WORD, whole.slice(start))
-      )
-        start += word;
+      for (let word = openingWord(whole, start); word > 0; word = openingWord(whole, start)) start += word;
     }
     if (isCut(text[index + whole.length])) {
-      end = Math.max(start, whole.length - (/[\p{L}\p{M}]*$/u.exec(whole)?.[0].length ?? 0));
-      for (
-        let word = wordAt(CLOSING_WORD, whole.slice(start, end));
-        word > 0;
-        word = wordAt(CLOSING_WORD, whole.slice(start, end))
-      )
+      end = Math.max(start, whole.length - (/(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(whole)?.[0].length ?? 0));
+      for (let word = closingWord(whole, start, end); word > 0; word = closingWord(whole, start, end))
         end -= word;
     }
     return { text: whole.slice(start, end), offset: index + start };
   });
 }
 
-/** How long the Vietnamese word at an end of the text is, with what separates it; 0 when there is none. */
-function wordAt(end: RegExp, text: string): number {
-  const match = end.exec(text);
+/** How long the Vietnamese word at this place is, with what stands before it; 0 when there is none. */
+function openingWord(text: string, start: number): number {
+  const match = OPENING_WORD.exec(text.slice(start));
   return match?.[1] !== undefined && isWrittenSyllable(match[1]) ? match[0].length : 0;
+}
+
+/** How long the Vietnamese word that ends at `end` is, with what stands behind it; 0 when there is none. */
+function closingWord(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && BETWEEN_WORDS.test(text.charAt(last - 1))) last--;
+  let first = last;
+  while (first > start && LETTER.test(text.charAt(first - 1))) first--;
+  const isWhole = first === start || /[\s.,;:()"'-]/.test(text.charAt(first - 1));
+  return first < last && isWhole && isWrittenSyllable(text.slice(first, last)) ? end - first : 0;
 }

@@ -11,14 +11,17 @@ const mark = readFileSync(resolve('public/favicon.svg'), 'utf8');
 export const makePicture = (picture: LinkPicture): Promise<Uint8Array<ArrayBuffer>> =>
   cachedPicture(pictureTree(picture, mark));
 
-/** How many are drawn at a time: letters are laid out on one core while others are compressed. */
+/** How many are drawn at a time: letters are laid out on one core while others are packed. */
 const AT_ONCE = 4;
 
-/** Makes pictures ahead, several at a time, so that writing the pages finds them ready. */
-export async function makePictures(pictures: Iterable<LinkPicture>): Promise<void> {
+/**
+ * Begins to make pictures, several at a time, and doesn't wait: while pages are rendered on one core, pictures are drawn
+ * and packed on another. What goes wrong with one is told to whoever asks for it.
+ */
+export function beginPictures(pictures: Iterable<LinkPicture>): void {
   const queue = [...pictures];
   const work = async (): Promise<void> => {
-    for (let next = queue.shift(); next; next = queue.shift()) await makePicture(next);
+    for (let next = queue.shift(); next; next = queue.shift()) await makePicture(next).catch(() => undefined);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  for (let worker = 0; worker < AT_ONCE; worker += 1) void work();
 }

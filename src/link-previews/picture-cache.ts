@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { drawPicture, DRAWN_BY } from './draw-picture.ts';
 import type { PictureElement } from './picture-tree.ts';
+
+type Picture = Uint8Array<ArrayBuffer>;
 
 /** Where drawn pictures lie from build to build; may be emptied at any time. */
 const CACHE = resolve('.build/link-previews');
@@ -14,12 +16,21 @@ const digestOf = (tree: PictureElement): string =>
     .digest('hex')
     .slice(0, 32);
 
-/** The PNG of a tree: from an earlier build where there is one, else drawn now and kept. */
-export async function cachedPicture(tree: PictureElement, cache = CACHE): Promise<Uint8Array<ArrayBuffer>> {
+/** Pictures that are being drawn, by their files: whoever asks meanwhile waits for the same. */
+const begun = new Map<string, Promise<Picture>>();
+
+/** The PNG of a tree: from an earlier build where there is one, else drawn now, once, and kept. */
+export function cachedPicture(tree: PictureElement, cache = CACHE): Promise<Picture> {
   const file = join(cache, `${digestOf(tree)}.png`);
+  const drawing = begun.get(file) ?? readOrDraw(tree, file).finally(() => begun.delete(file));
+  begun.set(file, drawing);
+  return drawing;
+}
+
+async function readOrDraw(tree: PictureElement, file: string): Promise<Picture> {
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
   const picture = await drawPicture(tree);
-  mkdirSync(cache, { recursive: true });
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.${process.pid}`, picture);
   renameSync(`${file}.${process.pid}`, file);
   return picture;

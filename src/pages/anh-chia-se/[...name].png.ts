@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { linkPictures, type LinkPicture } from '../../link-previews/link-pictures.ts';
-import { makePicture, makePictures } from '../../link-previews/make-pictures.ts';
+import { beginPictures, makePicture } from '../../link-previews/make-pictures.ts';
 import { PICTURE_EXAMPLES } from '../../pattern-library/examples/link-previews.ts';
 import { readEnvironment } from '../../site/environment.ts';
 
@@ -8,7 +8,7 @@ import { readEnvironment } from '../../site/environment.ts';
 export const getStaticPaths = (async () => {
   if (readEnvironment().print) return [];
   const pictures = [...(await linkPictures()).values(), ...Object.values(PICTURE_EXAMPLES)];
-  await makePictures(pictures);
+  beginPictures(pictures);
   return pictures.map((picture) => ({ params: { name: picture.name }, props: { ...picture } }));
 }) satisfies GetStaticPaths;
 

@@ -3,15 +3,16 @@ import { existsSync, globSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import type { Environment } from '../../src/site/environment.ts';
+import { countedIn, type Progress } from '../command-line/progress.ts';
 import { indexPages } from './index-pages.ts';
+import { MAKING_READY, pagesInOrder } from './pages-in-order.ts';
 
-/** Seconds that each stage took, and what came out. */
+/** What came out of a build. */
 export interface BuildResult<T> {
   pages: number;
   indexed: number;
   /** What `finish` gave. */
   finished: T;
-  seconds: { pages: number; index: number };
 }
 
 /**
@@ -24,20 +25,28 @@ export async function buildSite<T>(
   { contentDir }: Environment,
   outDir: string,
   finish: (siteDir: string) => T,
+  progress: Progress,
   publicDir = 'public',
 ): Promise<BuildResult<T>> {
   const work = resolve('.build', createHash('sha256').update(contentDir).digest('hex').slice(0, 12));
   const staging = join(work, `site-${process.pid}`);
   mkdirSync(work, { recursive: true });
   try {
-    const started = performance.now();
-    await build({ outDir: staging, publicDir, cacheDir: join(work, 'cache'), logLevel: 'error' });
-    const built = performance.now();
-    const indexed = await indexPages(staging);
+    progress.stage(MAKING_READY);
+    const integrations = [pagesInOrder(progress)];
+    await build({
+      outDir: staging,
+      publicDir,
+      cacheDir: join(work, 'cache'),
+      logLevel: 'error',
+      integrations,
+    });
+    progress.stage('Lập chỉ mục tìm kiếm');
+    const indexed = await indexPages(staging, countedIn(progress, 'trang'));
+    progress.stage('Chuyển hướng, bản đọc khi mất mạng');
     const finished = finish(staging);
-    const seconds = { pages: (built - started) / 1000, index: (performance.now() - built) / 1000 };
     replaceFolder(staging, outDir);
-    return { pages: globSync('**/*.html', { cwd: outDir }).length, indexed, finished, seconds };
+    return { pages: globSync('**/*.html', { cwd: outDir }).length, indexed, finished };
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }

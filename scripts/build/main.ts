@@ -8,10 +8,11 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEnvironment, type Environment } from '../../src/site/environment.ts';
-import { checkContent } from '../check/check-content.ts';
+import { checkRead } from '../check/check-content.ts';
 import { problemLine, summaryLine } from '../check/formats/text.ts';
 import { errorsOf, warningsOf } from '../check/problem.ts';
 import { readContent } from '../check/read-content.ts';
+import { countedIn, showProgress } from '../command-line/progress.ts';
 import { readRecord } from './build-record.ts';
 import { buildSite } from './build-site.ts';
 import { finishSite } from './finish-site.ts';
@@ -39,8 +40,11 @@ function environmentOrExit(): Environment {
 }
 
 const environment = environmentOrExit();
-const started = performance.now();
-const report = checkContent(environment.contentDir, { siteDate: environment.siteDate, publicDir });
+const progress = showProgress(process.stderr);
+progress.stage('Kiểm tra nội dung');
+const read = readContent(resolve(environment.contentDir), environment.siteDate, publicDir);
+const { content } = read;
+const report = checkRead(read, countedIn(progress, 'quy tắc'));
 const errors = errorsOf(report);
 for (const error of errors) console.error(problemLine(error));
 if (errors.length > 0) {
@@ -49,7 +53,6 @@ if (errors.length > 0) {
 }
 if (warningsOf(report).length > 0)
   console.log(`${summaryLine(report)} Chạy "npm run check" để xem cảnh báo.`);
-const { content } = readContent(environment.contentDir, environment.siteDate, publicDir);
 const site = content.lists.site?.value;
 const obstacles = values.release && site ? releaseObstacles(site, environment.siteUrl ?? site.url) : [];
 for (const obstacle of obstacles) console.error(obstacle);
@@ -59,28 +62,24 @@ if (obstacles.length > 0) {
   );
   process.exit(1);
 }
-const checked = (performance.now() - started) / 1000;
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const outDir = resolve(values.out);
 const lastDate = readRecord(outDir)?.siteDate;
-const { pages, indexed, seconds, finished } = await buildSite(
+const { pages, indexed, finished } = await buildSite(
   environment,
   outDir,
   (siteDir) => finishSite(siteDir, content, environment),
+  progress,
   publicDir,
 );
-const stages = { check: checked, pages: seconds.pages, index: seconds.index };
+const stages = progress.end();
 console.log(
   `Đã dựng ${pages} trang (${indexed} trang tìm được) theo ngày ${environment.siteDate} vào ${values.out}`,
-);
-console.log(
-  Object.entries(stages)
-    .map(([stage, time]) => `${stage} ${time.toFixed(1)} s`)
-    .join(' · '),
 );
 console.log(sayChanges(content, lastDate));
 console.log(sayCopies(finished.copies));
 const warnings = sayRedirects(finished.redirects);
 if (warnings) console.warn(warnings);
+for (const line of stages) console.log(line);
 process.exit(0);

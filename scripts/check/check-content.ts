@@ -4,7 +4,7 @@ import { withoutAcknowledged } from './acknowledgements.ts';
 import { allEntries, type Content, type Rule } from './content.ts';
 import { problemOfFinding } from './place.ts';
 import { compareProblems, type Problem, type Report } from './problem.ts';
-import { readContent } from './read-content.ts';
+import { readContent, type ReadContent } from './read-content.ts';
 import { readyItems } from './ready.ts';
 import { acknowledgeable } from './rules/acknowledged-rules.ts';
 import { RULES } from './rules/index.ts';
@@ -24,13 +24,24 @@ const PUBLIC_DIR = fileURLToPath(new URL('../../public/', import.meta.url));
  * still supply. Never throws for anything that stands in the folder.
  */
 export function checkContent(dir: string, { siteDate, publicDir = PUBLIC_DIR }: CheckOptions): Report {
-  const { content, problems, files } = readContent(resolve(dir), siteDate, publicDir);
-  const all = [...problems, ...RULES.flatMap((rule) => apply(rule, content))];
+  return checkRead(readContent(resolve(dir), siteDate, publicDir));
+}
+
+/** The same for a folder that was read before; `onRule` is told how many of the rules are done. */
+export function checkRead(
+  { content, problems, files }: ReadContent,
+  onRule: (done: number, all: number) => void = () => {},
+): Report {
+  const found = RULES.flatMap((rule, at) => {
+    onRule(at, RULES.length);
+    return apply(rule, content);
+  });
+  const all = [...problems, ...found];
   const { kept, acknowledged } = withoutAcknowledged(content, all, acknowledgeable(RULES));
   return {
     files,
     entries: allEntries(content).length,
-    siteDate,
+    siteDate: content.siteDate,
     problems: kept.sort(compareProblems),
     acknowledged,
     ready: readyItems(content),

@@ -29,15 +29,17 @@ export interface UnreadableEntry {
   portalId: string | undefined;
 }
 
-/** Reads every entry of thu-tuc/; nothing is written. */
-export function existingEntries(folder: string): ExistingEntries {
+/** Reads every entry of thu-tuc/; nothing is written. `onFile` is told the share of the files that are read, 0 to 1. */
+export function existingEntries(folder: string, onFile: (share: number) => void = () => {}): ExistingEntries {
   const found: ExistingEntries = {
     byPortalId: new Map(),
     byCode: new Map(),
     slugs: new Set(),
     unreadable: [],
   };
-  for (const file of listFiles(folder).filter((name) => name.endsWith('.mdx'))) {
+  const files = listFiles(folder).filter((name) => name.endsWith('.mdx'));
+  for (const [at, file] of files.entries()) {
+    onFile(at / files.length);
     found.slugs.add(file.replace(/^.*\//, '').replace(/\.mdx$/, ''));
     const text = readFileSync(join(folder, file), 'utf8');
     const front = readFrontMatter(text);

@@ -28,10 +28,11 @@ export function openSession(
   options: ImportOptions,
   projectContent: string,
   say: (line: string) => void,
+  onFile?: (share: number) => void,
 ): ImportSession {
   return {
     options,
-    existing: existingEntries(join(options.into, PROCEDURES_FOLDER)),
+    existing: existingEntries(join(options.into, PROCEDURES_FOLDER), onFile),
     sectors: new SectorBook(sectorsText(options.into, projectContent)),
     outcome: emptyOutcome(),
     met: new Set(),

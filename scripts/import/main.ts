@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { showProgress } from '../command-line/progress.ts';
 import { type ImportOptions, readOptions, USAGE } from './options.ts';
 import { type Outcome, summary } from './outcome.ts';
-import { progressBar } from './progress.ts';
 import { rejectsPath } from './rejects-file.ts';
 import { runImport } from './run-import.ts';
 
@@ -13,15 +13,16 @@ async function main(argumentList: readonly string[]): Promise<number> {
   const options = optionsOrUsage(argumentList);
   if (options === undefined) return 2;
   const started = performance.now();
-  const bar = progressBar(process.stderr);
+  const progress = showProgress(process.stderr);
   const outcome = await runImport(options, {
     projectContent: resolve(import.meta.dirname, '../../content'),
     say,
-    onProgress: bar.show,
+    progress,
   });
-  bar.clear();
+  const stages = progress.end();
   sayRejects(outcome, options);
-  for (const line of summary(outcome, (performance.now() - started) / 1000, options.dryRun)) say(line);
+  const seconds = (performance.now() - started) / 1000;
+  for (const line of [...summary(outcome, seconds, options.dryRun), ...stages]) say(line);
   return outcome.rejects.length > 0 ? 1 : 0;
 }
 

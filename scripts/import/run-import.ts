@@ -1,3 +1,4 @@
+import type { Progress } from '../command-line/progress.ts';
 import { requirePlainFolder } from '../content/foreign-entries.ts';
 import { prepareContentFolder } from './content-folder.ts';
 import { importRecord } from './import-record.ts';
@@ -5,20 +6,20 @@ import { closeSession, openSession } from './import-session.ts';
 import type { ImportOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
 import { importPdf } from './pdf/import-pdf.ts';
-import { type ReadProgress, readRecords } from './read-records.ts';
+import { readRecords } from './read-records.ts';
 import { rejectsPath, writeRejects } from './rejects-file.ts';
 
 /** Where an import speaks, and the project's content folder, whose closed lists a new folder takes over. */
 export interface ImportSurroundings {
   projectContent: string;
   say: (line: string) => void;
-  onProgress?: ReadProgress;
+  progress?: Progress;
 }
 
 /** Brings an export of the national database, or the portal's PDFs, into a content folder. @throws Error where links lie in it. */
 export async function runImport(
   options: ImportOptions,
-  { projectContent, say, onProgress }: ImportSurroundings,
+  { projectContent, say, progress }: ImportSurroundings,
 ): Promise<Outcome> {
   requirePlainFolder(options.into);
   const lists = prepareContentFolder(options.into, projectContent, options.dryRun);
@@ -26,10 +27,16 @@ export async function runImport(
     say(
       `${options.into} chưa là thư mục nội dung: lấy thêm ${lists.join(', ')} của dự án (site.yaml để trống phần units).`,
     );
-  const session = openSession(options, projectContent, say);
+  progress?.stage('Đọc các mục đã có');
+  const session = openSession(options, projectContent, say, progress?.show);
+  progress?.stage('Nhập hồ sơ');
   if (options.pdfs === undefined)
-    for await (const read of readRecords(options.input, onProgress)) importRecord(session, read);
-  else for (const pdf of options.pdfs) await importPdf(session, pdf);
+    for await (const read of readRecords(options.input, progress?.show)) importRecord(session, read);
+  else
+    for (const [at, pdf] of options.pdfs.entries()) {
+      await importPdf(session, pdf);
+      progress?.show((at + 1) / options.pdfs.length, `${at + 1}/${options.pdfs.length} tệp`);
+    }
   const outcome = closeSession(session);
   // A PDF is one procedure; that others are not in it says nothing about them.
   if (options.pdfs !== undefined) outcome.goneFromSource = [];

@@ -1,16 +1,24 @@
 import { build } from 'astro';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
+import { MAKING_READY, pagesInOrder } from '../build/pages-in-order.ts';
+import type { Progress } from '../command-line/progress.ts';
 
 /**
  * Builds the site with its pages for paper (PRINT=1) into a folder of its own; the public site is not touched.
  * @returns the addresses of the pages for paper, under the base path, with a slash at their ends
  */
-export async function buildPaperSite(folder: string, publicDir = 'public'): Promise<string[]> {
+export async function buildPaperSite(
+  folder: string,
+  progress: Progress,
+  publicDir = 'public',
+): Promise<string[]> {
   process.env['PRINT'] = '1';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const site = join(folder, 'site');
-  await build({ outDir: site, publicDir, cacheDir: join(folder, 'cache'), logLevel: 'error' });
+  progress.stage(MAKING_READY);
+  const integrations = [pagesInOrder(progress)];
+  await build({ outDir: site, publicDir, cacheDir: join(folder, 'cache'), logLevel: 'error', integrations });
   return globSync('ban-in/**/index.html', { cwd: site })
     .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
     .sort();

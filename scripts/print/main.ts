@@ -15,7 +15,7 @@ import { checkContent } from '../check/check-content.ts';
 import { problemLine } from '../check/formats/text.ts';
 import { errorsOf } from '../check/problem.ts';
 import { readSite } from '../check/read-site.ts';
-import { progressBar } from '../import/progress.ts';
+import { countedIn, showProgress, type Progress } from '../command-line/progress.ts';
 import { findBrowser } from '../test/find-browser.ts';
 import { buildPaperSite } from './build-paper-site.ts';
 import { choosePages } from './choose-pages.ts';
@@ -28,27 +28,31 @@ function refuseBrokenContent({ contentDir, siteDate }: Environment, publicDir: s
     throw new Error(`${errors.map(problemLine).join('\n')}\nNội dung còn lỗi nên chưa in; sửa rồi chạy lại.`);
 }
 
-async function print(folder: string): Promise<number> {
+async function print(folder: string, progress: Progress): Promise<number> {
   const options = readOptions(process.argv.slice(2));
   const environment = readEnvironment();
+  progress.stage('Kiểm tra nội dung');
   refuseBrokenContent(environment, options.publicDir);
   const basePath = environment.basePath ?? readSite(environment.contentDir).basePath;
-  const pages = choosePages(await buildPaperSite(folder, options.publicDir), options);
+  const pages = choosePages(await buildPaperSite(folder, progress, options.publicDir), options);
   const browserPath = await findBrowser();
-  const bar = progressBar(process.stderr);
+  progress.stage('In bằng Chromium');
   const job = { siteDir: join(folder, 'site'), basePath, browserPath, pages, out: options.out };
-  const faults = await printPages({ ...job, onProgress: bar.show });
-  bar.clear();
+  const faults = await printPages({ ...job, onPage: countedIn(progress, 'tệp PDF') });
+  const stages = progress.end();
   for (const [file, cut] of faults)
     console.error(`${file}: có phần vượt khổ giấy: ${cut.slice(0, 3).join(' | ')}`);
   console.log(`Đã in ${pages.length} ${KINDS[options.what]} vào ${options.out}`);
+  for (const line of stages) console.log(line);
   return faults.size > 0 ? 1 : 0;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'ban-in-'));
+const progress = showProgress(process.stderr);
 try {
-  process.exitCode = await print(folder);
+  process.exitCode = await print(folder, progress);
 } catch (error) {
+  progress.end();
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 } finally {

@@ -13,8 +13,8 @@ export interface PrintJob {
   browserPath: string;
   pages: readonly PaperPage[];
   out: string;
-  /** Told after each page: the share that is done, 0 to 1. */
-  onProgress?: (share: number) => void;
+  /** Told after each page how many of all are done. */
+  onPage?: (done: number, all: number) => void;
 }
 
 /** Prints the pages one after the other into `out`; gives what would be cut, by the name of the PDF. */
@@ -24,7 +24,7 @@ export async function printPages({
   browserPath,
   pages,
   out,
-  onProgress,
+  onPage,
 }: PrintJob): Promise<Map<string, string[]>> {
   mkdirSync(out, { recursive: true });
   const faults = new Map<string, string[]>();
@@ -36,7 +36,7 @@ export async function printPages({
       const printed = await printPage(page, server.url + path);
       writeFileSync(join(out, file), printed.pdf);
       if (printed.faults.length > 0) faults.set(file, printed.faults);
-      onProgress?.((index + 1) / pages.length);
+      onPage?.(index + 1, pages.length);
     }
   } finally {
     await browser.close();

@@ -53,6 +53,7 @@ const OF_HANDWRITTEN_PROCEDURE: readonly string[] = [
 ];
 
 const OF_LIST: Partial<Record<ListName, Fields>> = {
+  crossRules: { title: ['*.title'], text: ['*.text'] },
   lifeEvents: {
     title: ['*.name', '*.steps.*.title'],
     summary: ['*.summary'],

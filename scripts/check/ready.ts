@@ -62,7 +62,9 @@ function contacts(content: Content): ReadyItem[] {
 }
 
 function awaiting(content: Content): ReadyItem[] {
-  return allEntries(content).flatMap(({ file, fields }) =>
+  const { crossRules } = content.lists;
+  const rules = (crossRules?.value ?? []).map((fields) => ({ file: crossRules?.file, fields }));
+  return [...allEntries(content), ...rules].flatMap(({ file, fields }) =>
     (fields.awaiting ?? []).map(({ what, why }): ReadyItem => ({
       kind: 'awaiting',
       file,

@@ -15,6 +15,7 @@ const SITE = CONTENT_LISTS.site.file;
 export function prepareContentFolder(folder: string, projectContent: string, dryRun: boolean): string[] {
   if (existsSync(join(folder, SITE))) return [];
   const files = Object.values(CONTENT_LISTS)
+    .filter((list) => !('isOfItsFolder' in list))
     .map(({ file }) => file)
     .filter((file) => existsSync(join(projectContent, file)) && !existsSync(join(folder, file)));
   if (dryRun) return files;

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { announcementSchema } from '../announcements/schema.ts';
+import { crossRulesSchema } from '../cross-rules/schema.ts';
 import { feedbackChannelSchema } from '../feedback-channels/schema.ts';
 import type { ReferenceTarget } from '../fields/references.ts';
 import { guidesSchema } from '../guides/schema.ts';
@@ -83,6 +84,8 @@ export interface ContentList {
   schema: z.ZodType;
   label: string;
   optional: boolean;
+  /** Whether its rows name entries that must stand in the same folder, so that no other folder can take the list over. */
+  isOfItsFolder?: true;
   /** What entries may point at in this list, if anything. */
   target?: ReferenceTarget;
 }
@@ -118,6 +121,13 @@ export const CONTENT_LISTS = {
     schema: holidaysSchema,
     label: 'Ngày nghỉ, ngày làm bù',
     optional: true,
+  },
+  crossRules: {
+    file: 'quy-dinh-chung.yaml',
+    schema: crossRulesSchema,
+    label: 'Quy định chung cho nhiều thủ tục',
+    optional: true,
+    isOfItsFolder: true,
   },
   redirects: {
     file: 'chuyen-huong.yaml',

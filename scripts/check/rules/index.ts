@@ -12,6 +12,7 @@ import { citedNumbers } from './cited-numbers.ts';
 import { classifiedMarks } from './classified-marks.ts';
 import { componentsLeadSomewhere } from './components-lead-somewhere.ts';
 import { controlCharacters } from './control-characters.ts';
+import { crossRulesTouchProcedures } from './cross-rules-touch-procedures.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { datesInText } from './dates-in-text.ts';
 import { decisionMatchesAnnouncement } from './decision-matches-announcement.ts';
@@ -128,6 +129,7 @@ const CONTENT_RULES: readonly Rule[] = [
   unicodeNfc,
   lookAlikeLetters,
   controlCharacters,
+  crossRulesTouchProcedures,
   doubleSpaces,
   gluedWords,
   mixedTonePlacement,

@@ -1,0 +1,17 @@
+import type { Procedure } from '../procedures/schema.ts';
+import type { CrossRule } from './schema.ts';
+
+/** What a rule has to know of a procedure. */
+type Touched = Pick<Procedure, 'code'> & {
+  legalBasis: readonly Pick<Procedure['legalBasis'][number], 'number'>[];
+};
+
+/** Whether a rule is about a procedure: it names the code, or a document on which the procedure rests. */
+export const touches = ({ procedures, citing }: CrossRule, { code, legalBasis }: Touched): boolean =>
+  procedures.includes(code) || (citing !== undefined && legalBasis.some(({ number }) => number === citing));
+
+/** The rules that a procedure is under on a day, in the editors' order; the first and the last day both count. */
+export const rulesOn = (rules: readonly CrossRule[], procedure: Touched, day: string): CrossRule[] =>
+  rules.filter(
+    (rule) => rule.from <= day && (rule.until === undefined || day <= rule.until) && touches(rule, procedure),
+  );

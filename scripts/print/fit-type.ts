@@ -11,6 +11,9 @@ const LEAFLET_TRIES: readonly { form: Form; type: number }[] = [
   ...[14, 13.5, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5].map((type) => ({ form: 'short' as const, type })),
 ];
 
+/** By how much a panel's letters are made smaller, least first, until the panel stays within its fold. */
+const PANEL_FITS: readonly number[] = Array.from({ length: 14 }, (_, step) => 1 - step / 50);
+
 /** Sizes of a board's letters in points, largest first. */
 const BOARD_TRIES: readonly number[] = Array.from({ length: 23 }, (_, step) => 24 - step / 2);
 
@@ -27,11 +30,23 @@ const LEAST_NOTES = 60;
 export async function fitType(page: Page): Promise<void> {
   await layOutAsPaper(page);
   const format = await page.locator('html').getAttribute('data-format');
-  if (format === 'leaflet') await fitLeaflet(page);
+  if (format === 'leaflet') {
+    await fitPanels(page);
+    await fitInside(page);
+  }
   if (format === 'board') await fitBoard(page);
 }
 
-const fitLeaflet = (page: Page): Promise<void> =>
+const fitPanels = (page: Page): Promise<void> =>
+  page.evaluate((fits) => {
+    for (const panel of document.querySelectorAll<HTMLElement>('[data-panel]'))
+      for (const fit of fits) {
+        panel.style.setProperty('--fit', String(fit));
+        if (panel.scrollHeight <= panel.clientHeight && panel.scrollWidth <= panel.clientWidth) break;
+      }
+  }, PANEL_FITS);
+
+const fitInside = (page: Page): Promise<void> =>
   page.evaluate(
     ({ tries, leastNotes }) => {
       const root = document.documentElement;

@@ -41,7 +41,7 @@ async function print(folder: string, progress: Progress): Promise<number> {
   const faults = await printPages({ ...job, onPage: countedIn(progress, 'tệp PDF') });
   const stages = progress.end();
   for (const [file, cut] of faults)
-    console.error(`${file}: có phần vượt khổ giấy: ${cut.slice(0, 3).join(' | ')}`);
+    console.error(`${file}: có phần vượt khổ giấy hoặc không in được: ${cut.slice(0, 3).join(' | ')}`);
   console.log(`Đã in ${pages.length} ${KINDS[options.what]} vào ${options.out}`);
   for (const line of stages) console.log(line);
   return faults.size > 0 ? 1 : 0;

@@ -5,9 +5,11 @@ import { fitType } from '../../scripts/print/fit-type.ts';
 import { overflows } from '../../scripts/print/overflows.ts';
 import { BROWSER_FLAGS } from '../../scripts/test/browser-flags.ts';
 import { findBrowser } from '../../scripts/test/find-browser.ts';
+import { lettersInside } from './letters.ts';
 
-const styles = ['leaflet', 'leaflet-inside', 'board']
+const styles = ['paper', 'leaflet', 'leaflet-inside', 'board']
   .map((name) => readFileSync(`src/print/${name}.css`, 'utf8'))
+  .concat(lettersInside())
   .join('');
 
 let browser: Browser;
@@ -20,6 +22,9 @@ async function fitted(format: string, main: string): Promise<Page> {
   const page = await browser.newPage();
   await page.setContent(
     `<html class="paper" data-format="${format}"><head><style>${styles}</style></head><body style="margin:0"><main>${main}</main></body></html>`,
+  );
+  await page.evaluate(() =>
+    Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined),
   );
   await fitType(page);
   return page;
@@ -58,6 +63,25 @@ describe('a leaflet', () => {
 
   it('too long for every form is reported', async () =>
     expect(await overflows(await fitted('leaflet', leaflet(300, 300, 300)))).toContain('inside'));
+});
+
+describe('a panel of a leaflet', () => {
+  const panel = (rows: number): string =>
+    `<div class="outside"><section class="panel" data-panel="flap">${words(rows)}</section></div>`;
+  const fit = async (page: Page): Promise<number> =>
+    Number(await page.locator('[data-panel]').evaluate((element) => element.style.getPropertyValue('--fit')));
+
+  it('keeps its letters while it stays within its fold', async () =>
+    expect(await fit(await fitted('leaflet', panel(3)))).toBe(1));
+
+  it('is set smaller until it stays within its fold', async () => {
+    const page = await fitted('leaflet', panel(12));
+    expect(await fit(page)).toBeLessThan(1);
+    expect(await overflows(page)).toEqual([]);
+  });
+
+  it('too full for the smallest letters is reported', async () =>
+    expect(await overflows(await fitted('leaflet', panel(60)))).toHaveLength(1));
 });
 
 describe('a board', () => {

@@ -21,7 +21,7 @@ const CASES = Array.from(
   .join('\n')
   .replace(
     'originals: 1',
-    'originals: 1\n        forms:\n          - name: Tờ khai đính kèm thử\n            file: tep/to-khai-thu.pdf',
+    'originals: 1\n        forms:\n          - name: Tờ khai đính kèm thử (diện tích ≤ 30 m², → ●)\n            file: tep/to-khai-thu.pdf',
   );
 
 /** Puts the artificial content into a folder, with one more procedure: 900 letters of name, 40 papers in six cases. */

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../../scripts/test/run-command.ts';
 import { LONG_NAME, writeHardContent } from './hard-content.ts';
-import { mainTextSize, readPdf, readQrCodes } from './read-pdf.ts';
+import { fontsOf, mainTextSize, readPdf, readQrCodes } from './read-pdf.ts';
 
 /** `npm run print` over artificial content whose second procedure is as long as the law allows itself to be. */
 const folder = mkdtempSync(join(tmpdir(), 'ban-in-thu-'));
@@ -51,6 +51,25 @@ describe.each([
 
   it('leads a phone that reads its code to its page', async () =>
     expect(await readQrCodes(pdf(name))).toContain(SITE + path));
+});
+
+describe('the letters', () => {
+  it("of every PDF are the project's own, none of the machine", async () => {
+    const files = globSync('*.pdf', { cwd: join(folder, 'pdf') });
+    expect(files.length).toBeGreaterThan(8);
+    for (const file of files)
+      for (const font of await fontsOf(join(folder, 'pdf', file)))
+        expect(font, file).toMatch(/^(?:BeVietnamPro-(?:Regular|SemiBold|Bold)|DejaVuSans(?:-Bold)?)$/);
+  });
+
+  it('of text and page numbers are drawn for Vietnamese; only signs that these lack come from the second font', async () => {
+    expect(await fontsOf(pdf('phan-anh--co-quan-thu'))).toEqual([
+      'BeVietnamPro-Bold',
+      'BeVietnamPro-Regular',
+    ]);
+    expect(await fontsOf(pdf(HARD_SHEET))).toContain('DejaVuSans');
+    expect((await readPdf(pdf(HARD_SHEET))).texts.join(' ')).toContain('≤ 30 m², → ●');
+  });
 });
 
 describe('the posting sheet of the longest procedure', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import jsQR from 'jsqr';
-import { extractImages, extractText, getDocumentProxy } from 'unpdf';
+import { extractImages, extractText, getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
 /** What a test asks of a PDF. */
 export interface ReadPdf {
@@ -64,4 +64,21 @@ export async function mainTextSize(file: string, page: number): Promise<number> 
       letters.set(size, (letters.get(size) ?? 0) + item.str.length);
     }
   return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+}
+
+/** Names of all fonts in which a PDF's text is set, without the mark of a subset, sorted. */
+export async function fontsOf(file: string): Promise<string[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));
+  const { OPS } = await getResolvedPDFJS();
+  const names = new Set<string>();
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { fnArray, argsArray } = await page.getOperatorList();
+    for (const [index, operation] of fnArray.entries()) {
+      if (operation !== OPS.setFont) continue;
+      const font = page.commonObjs.get((argsArray[index] as [string])[0]) as { name: string };
+      names.add(font.name.replace(/^[A-Z]{6}\+/, ''));
+    }
+  }
+  return [...names].sort();
 }

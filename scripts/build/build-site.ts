@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import type { Environment } from '../../src/site/environment.ts';
 import { countedIn, type Progress } from '../command-line/progress.ts';
+import { stagePublic } from '../public-files/stage-public.ts';
 import { indexPages } from './index-pages.ts';
 import { MAKING_READY, pagesInOrder } from './pages-in-order.ts';
 
@@ -30,13 +31,15 @@ export async function buildSite<T>(
 ): Promise<BuildResult<T>> {
   const work = resolve('.build', createHash('sha256').update(contentDir).digest('hex').slice(0, 12));
   const staging = join(work, `site-${process.pid}`);
+  const staged = join(work, `public-${process.pid}`);
   mkdirSync(work, { recursive: true });
   try {
     progress.stage(MAKING_READY);
+    stagePublic(publicDir, staged);
     const integrations = [pagesInOrder(progress)];
     await build({
       outDir: staging,
-      publicDir,
+      publicDir: staged,
       cacheDir: join(work, 'cache'),
       logLevel: 'error',
       integrations,
@@ -48,7 +51,7 @@ export async function buildSite<T>(
     replaceFolder(staging, outDir);
     return { pages: globSync('**/*.html', { cwd: outDir }).length, indexed, finished };
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    for (const folder of [staging, staged]) rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -4,6 +4,7 @@ import { withoutAcknowledged } from './acknowledgements.ts';
 import { allEntries, type Content, type Rule } from './content.ts';
 import { problemOfFinding } from './place.ts';
 import { compareProblems, type Problem, type Report } from './problem.ts';
+import { publicProblems } from './public-problems.ts';
 import { readContent, type ReadContent } from './read-content.ts';
 import { readyItems } from './ready.ts';
 import { acknowledgeable } from './rules/acknowledged-rules.ts';
@@ -17,7 +18,8 @@ export interface CheckOptions {
   publicDir?: string;
 }
 
-const PUBLIC_DIR = fileURLToPath(new URL('../../public/', import.meta.url));
+/** public/ of the project. */
+export const PUBLIC_DIR = fileURLToPath(new URL('../../public/', import.meta.url));
 
 /**
  * Checks a content folder by itself, without building: every problem of every file at once, and what the office must
@@ -36,7 +38,7 @@ export function checkRead(
     onRule(at, RULES.length);
     return apply(rule, content);
   });
-  const all = [...problems, ...found];
+  const all = [...problems, ...publicProblems(content), ...found];
   const { kept, acknowledged } = withoutAcknowledged(content, all, acknowledgeable(RULES));
   return {
     files,

@@ -2,13 +2,15 @@
  * Checks a content folder and reports every problem in Vietnamese; exit code 1 when there are errors. With --fix it first
  * mends what is mechanical; --dry-run only tells what that would be.
  *
- *   node scripts/check/main.ts [--content DIR] [--format text|json|github|gitlab|markdown] [--ready]
+ *   node scripts/check/main.ts [--content DIR] [--public DIR] [--format text|json|github|gitlab|markdown] [--ready]
  */
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '../../src/site/environment.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent, PUBLIC_DIR } from './check-content.ts';
 import { fixContent, formatFixes } from './fix/fix-content.ts';
+import { fixPublic } from './fix/fix-public.ts';
 import { formatGithub } from './formats/github.ts';
 import { formatGitlab } from './formats/gitlab.ts';
 import { formatJson } from './formats/json.ts';
@@ -27,6 +29,7 @@ const FORMATS: Record<string, (report: Report, ready: boolean) => string> = {
 
 interface Options {
   content: string | undefined;
+  publicDir: string;
   format: string;
   ready: boolean;
   fix: boolean;
@@ -37,6 +40,7 @@ function readOptions(): Options {
   const { values } = parseArgs({
     options: {
       content: { type: 'string' },
+      public: { type: 'string', default: PUBLIC_DIR },
       format: { type: 'string', default: 'text' },
       ready: { type: 'boolean', default: false },
       fix: { type: 'boolean', default: false },
@@ -49,19 +53,20 @@ function readOptions(): Options {
     );
   const dryRun = values['dry-run'];
   if (dryRun && !values.fix) throw new Error('--dry-run chỉ dùng cùng --fix');
-  return { content: values.content, format: values.format, ready: values.ready, fix: values.fix, dryRun };
+  const { content, public: publicDir, format, ready, fix } = values;
+  return { content, publicDir: resolve(publicDir), format, ready, fix, dryRun };
 }
 
 function main(): number {
-  const { content, format, ready, fix, dryRun } = readOptions();
+  const { content, publicDir, format, ready, fix, dryRun } = readOptions();
   const { contentDir, siteDate } = readEnvironment();
   const dir = content ?? contentDir;
   if (fix && existsSync(dir)) {
-    const fixes = formatFixes(fixContent(dir, dryRun), dryRun);
+    const fixes = formatFixes([...fixContent(dir, dryRun), ...fixPublic(publicDir, dryRun)], dryRun);
     const next = dryRun ? '\nKết quả kiểm tra khi chưa sửa:' : '';
     (format === 'text' ? process.stdout : process.stderr).write(`${fixes}\n${next}\n`);
   }
-  const report = checkContent(dir, { siteDate });
+  const report = checkContent(dir, { siteDate, publicDir });
   process.stdout.write(`${FORMATS[format]?.(report, ready) ?? ''}\n`);
   return errorsOf(report).length > 0 ? 1 : 0;
 }

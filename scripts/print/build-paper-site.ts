@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { MAKING_READY, pagesInOrder } from '../build/pages-in-order.ts';
 import type { Progress } from '../command-line/progress.ts';
+import { stagePublic } from '../public-files/stage-public.ts';
 
 /**
  * Builds the site with its pages for paper (PRINT=1) into a folder of its own; the public site is not touched.
@@ -16,9 +17,17 @@ export async function buildPaperSite(
   process.env['PRINT'] = '1';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const site = join(folder, 'site');
+  const staged = join(folder, 'public');
+  stagePublic(publicDir, staged);
   progress.stage(MAKING_READY);
   const integrations = [pagesInOrder(progress)];
-  await build({ outDir: site, publicDir, cacheDir: join(folder, 'cache'), logLevel: 'error', integrations });
+  await build({
+    outDir: site,
+    publicDir: staged,
+    cacheDir: join(folder, 'cache'),
+    logLevel: 'error',
+    integrations,
+  });
   return globSync('ban-in/**/index.html', { cwd: site })
     .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
     .sort();

@@ -1,0 +1,56 @@
+import { SECTIONS, TAKEN_PATHS } from '../../src/site/sections.ts';
+import type { Content } from './content.ts';
+import type { Problem } from './problem.ts';
+import { sitePages } from './site-pages.ts';
+
+/** Folders at the site's root that only the build fills; a test holds them against a built site. */
+export const BUILT_FOLDERS: readonly string[] = ['_astro', 'pagefind', 'anh-chia-se', 'bieu-tuong', 'ban-in'];
+
+/** Files at the site's root that only the build writes; a test holds them against a built site. */
+export const BUILT_FILES: readonly string[] = [
+  '404.html',
+  '_headers',
+  '_redirects',
+  'favicon.ico',
+  'index.html',
+  'manifest.webmanifest',
+  'nginx-chuyen-huong.map',
+  'phien-ban.json',
+  'robots.txt',
+  'sitemap-0.xml',
+  'sitemap-index.xml',
+  'sw.js',
+];
+
+type Collision = Pick<Problem, 'rule' | 'severity' | 'message' | 'advice'>;
+
+/** What a file of public/ would replace on the site: a page, or something that the build writes. */
+export function collisionOf(path: string, content: Content): [] | [Collision & { value?: string }] {
+  const what = replacedBy(path, content);
+  if (what === undefined) return [];
+  return [
+    {
+      rule: 'public-collisions',
+      severity: 'error',
+      message: `tệp này nằm vào chỗ của ${what} và sẽ thay mất nó`,
+      advice: 'chuyển tệp vào public/tep/ rồi dẫn đến tệp ở đó, hoặc xóa đi',
+    },
+  ];
+}
+
+function replacedBy(path: string, content: Content): string | undefined {
+  const [first = '', ...below] = path.split('/');
+  const key = path.toLowerCase();
+  if (key === 'index.html') return 'trang chủ';
+  if (key === '404.html') return 'trang báo lỗi';
+  if (below.length === 0 && (BUILT_FILES.includes(key) || /^sitemap-\d+\.xml$/.test(key)))
+    return `tệp ${key} mà máy làm khi dựng trang`;
+  const page = `${path.replace(/(?:^|\/)index\.html?$/i, '').replace(/\.html?$/i, '')}/`;
+  const { pages, upcoming, moved } = sitePages(content);
+  if (pages.has(page) || upcoming.has(page) || moved.has(page)) return `trang '${page}'`;
+  const folder = first.toLowerCase();
+  if (folder === SECTIONS.editingRoom.path) return 'phòng biên tập';
+  if (BUILT_FOLDERS.includes(folder)) return `thư mục ${folder}/ mà máy làm khi dựng trang`;
+  if (TAKEN_PATHS.includes(folder) || pages.has(`${folder}/`)) return `mục '${folder}/' của trang`;
+  return undefined;
+}

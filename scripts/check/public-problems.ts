@@ -1,0 +1,60 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFolder } from '../content/list-folder.ts';
+import { readPlainFile } from '../content/read-plain-file.ts';
+import { examineFile } from '../public-files/examine-file.ts';
+import { shorten, type Problem } from './problem.ts';
+import type { Content } from './content.ts';
+import { foreignInPublic } from './foreign-problems.ts';
+import { displayName } from './open-file.ts';
+import { collisionOf } from './public-collisions.ts';
+
+/** Everything wrong with public/, which is published byte for byte: each file is looked at, one after the other. */
+export function publicProblems(content: Content): Problem[] {
+  const { publicDir } = content;
+  const listing = listFolder(publicDir);
+  if (!listing) return [];
+  return [
+    ...foreignInPublic(publicDir, listing),
+    ...listing.leftBehind.map((path) => leftBehind(displayName(publicDir, path))),
+    ...listing.files.flatMap((path) => problemsOf(content, path)),
+  ];
+}
+
+function problemsOf(content: Content, path: string): Problem[] {
+  const file = displayName(content.publicDir, path);
+  const found = [...collisionOf(path, content), ...examine(content.publicDir, path)];
+  return found.map(({ value, ...fault }) => ({
+    ...fault,
+    file,
+    line: 1,
+    column: 1,
+    ...(value !== undefined && { value: shorten(value) }),
+  }));
+}
+
+function examine(dir: string, path: string): ReturnType<typeof examineFile> {
+  const whole = join(dir, path);
+  try {
+    return examineFile(path, lstatSync(whole).size, () => readPlainFile(whole));
+  } catch {
+    return [
+      {
+        rule: 'public-files',
+        severity: 'error',
+        message: 'Không mở được tệp',
+        advice: 'kiểm tra quyền đọc tệp và tên tệp',
+      },
+    ];
+  }
+}
+
+const leftBehind = (file: string): Problem => ({
+  rule: 'public-files',
+  severity: 'warning',
+  file,
+  line: 1,
+  column: 1,
+  message: 'Tệp do máy tính tự tạo khi mở thư mục; không được đưa lên trang',
+  advice: 'xóa tệp này khỏi kho, không ảnh hưởng gì',
+});

@@ -20,6 +20,7 @@ import { synonymGroups } from '../search/synonyms.ts';
 import { sectorsSchema } from '../sectors/schema.ts';
 import { standingPageSchema } from '../standing-pages/schema.ts';
 import { redirectsSchema } from './redirects-schema.ts';
+import { sourceHostsSchema } from './source-hosts-schema.ts';
 import { popularSchema, siteSchema } from './schema.ts';
 
 /** A collection of .mdx entries: its folder under content/, its schema, and its name to an editor. */
@@ -120,6 +121,12 @@ export const CONTENT_LISTS = {
     file: 'ngay-nghi.yaml',
     schema: holidaysSchema,
     label: 'Ngày nghỉ, ngày làm bù',
+    optional: true,
+  },
+  sourceHosts: {
+    file: 'noi-dan-nguon.yaml',
+    schema: sourceHostsSchema,
+    label: 'Nơi được dẫn làm nguồn',
     optional: true,
   },
   crossRules: {

@@ -58,6 +58,7 @@ import { referencesExist } from './references-exist.ts';
 import { replacementsExist } from './replacements-exist.ts';
 import { replacementsRunForward } from './replacements-run-forward.ts';
 import { retiredFormHasSuccessor } from './retired-form-has-successor.ts';
+import { sourceHosts } from './source-hosts.ts';
 import { spansRunForward } from './spans-run-forward.ts';
 import { standingPagePath } from './standing-page-path.ts';
 import { successorOutlives } from './successor-outlives.ts';
@@ -87,6 +88,7 @@ const CONTENT_RULES: readonly Rule[] = [
   legalDocumentUnique,
   listIdsUnique,
   standingPagePath,
+  sourceHosts,
   spansRunForward,
   successorOutlives,
   citedBeforeCiting,

@@ -54,7 +54,7 @@ for (const site of SITES) {
       await expect(page).toHaveURL(/tim-kiem\/\?q=khai\+sinh/);
       await page
         .getByRole('main')
-        .getByRole('link', { name: /^Tất cả thủ tục/ })
+        .getByRole('link', { name: /^Danh sách thủ tục/ })
         .click();
       await page.getByRole('link', { name: /^Hộ tịch/ }).click();
       await page.getByRole('main').getByRole('link', { name: 'Đăng ký khai sinh', exact: true }).click();

@@ -197,7 +197,10 @@ export const procedureSchema = z
     commonMistakes: z
       .array(paragraphs())
       .default([])
-      .meta({ title: 'Lỗi thường gặp', description: 'Vì sao hồ sơ hay bị trả lại.' }),
+      .meta({
+        title: 'Điều cần tránh',
+        description: 'Làm thế thì hồ sơ không đúng điều kiện, không đủ giấy tờ.',
+      }),
     overriddenBy: z.array(overrideSchema).default([]).meta({
       title: 'Quy định tạm thời',
       description: 'Nghị quyết tạm thời làm khác thủ tục này trong một khoảng ngày.',

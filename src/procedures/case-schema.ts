@@ -38,3 +38,18 @@ export const caseMarks = () =>
     title: 'Chỉ cho trường hợp',
     description: 'Mã của các trường hợp (mục "Trường hợp của bạn"); để trống nếu ai cũng cần.',
   });
+
+const shortAnswer = (title: string, example: string) =>
+  line(240)
+    .optional()
+    .meta({
+      title,
+      description: `Chỉ khi các bảng của mục chưa nói được; đúng với nguồn. Ví dụ: ${example}`,
+    });
+
+/** What the editors answer for the plain case, in a few words of their own, where the record's parts can't. */
+export const plainCaseSchema = z.strictObject({
+  cost: shortAnswer('Phí, lệ phí', 'Đúng hạn không mất lệ phí; trễ hạn do tỉnh quy định'),
+  time: shortAnswer('Thời hạn', 'Trong ngày; nhận sau 15 giờ thì ngày làm việc tiếp theo'),
+  papers: shortAnswer('Giấy tờ', 'Mang theo 3 thứ: tờ khai; giấy chứng sinh; giấy tờ tùy thân'),
+});

@@ -25,18 +25,3 @@ export function nextCostDay({ channels }: Pick<Procedure, 'channels'>, day: stri
     .sort()
     .at(0);
 }
-
-/** True where nothing is charged on any channel: declared so, or 0 đồng without a remark everywhere. */
-export function isWithoutCharge(
-  procedure: Pick<Procedure, 'channels' | 'declaredNone'>,
-  day: string,
-): boolean {
-  if (procedure.declaredNone.includes('costs')) return true;
-  return procedure.channels.every((channel) => {
-    const costs = costsOn(channel, day);
-    return (
-      channel.free ||
-      (costs.length > 0 && costs.every(({ amount, note }) => amount === 0 && note === undefined))
-    );
-  });
-}

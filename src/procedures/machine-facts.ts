@@ -1,5 +1,6 @@
-import { isValidOn } from '../fields/dates.ts';
 import { thing, type Thing } from '../site/structured-data.ts';
+import { readCosts } from './answers/charge.ts';
+import { waysOfLodging } from './answers/ways.ts';
 import type { Channel, ProcessingTime } from './channel-schema.ts';
 import { CHANNEL_LABELS, COST_LABELS } from './codes.ts';
 import { overrideStage } from './override-stage.ts';
@@ -30,12 +31,14 @@ function chargesOf(
   day: string,
 ): { name: string; price: number; priceCurrency: string }[] | undefined {
   if (channel.free) return [{ name: 'Phí, lệ phí', price: 0, priceCurrency: 'VND' }];
-  const costs = channel.costs.filter((cost) => isValidOn(cost, day));
-  const charges = costs.flatMap(({ kind, amount, currency, note }) =>
-    amount === undefined || note !== undefined
+  const costs = readCosts(channel, day);
+  const charges = costs.flatMap(({ kind, text, isZero, charges: [charge] }) => {
+    if (text !== '') return [];
+    const price = isZero ? 0 : charge?.amount;
+    return price === undefined
       ? []
-      : [{ name: COST_LABELS[kind], price: amount, priceCurrency: currency }],
-  );
+      : [{ name: COST_LABELS[kind], price, priceCurrency: charge?.currency ?? 'VND' }];
+  });
   return charges.length === costs.length && costs.length > 0 ? charges : undefined;
 }
 
@@ -46,12 +49,13 @@ function chargesOf(
 export function certainOffers(procedure: Procedure, day: string): Thing[] {
   if (rulesSetAside(procedure, day)) return [];
   if (procedure.declaredNone.includes('costs')) return [thing('Offer', { price: 0, priceCurrency: 'VND' })];
-  const charges = procedure.channels.map((channel) => chargesOf(channel, day));
+  const ways = waysOfLodging(procedure.channels);
+  const charges = ways.map((channel) => chargesOf(channel, day));
   if (charges.includes(undefined)) return [];
   const [first, ...others] = charges.map((of) => JSON.stringify(of));
   if (others.every((other) => other === first))
     return (charges[0] ?? []).map((charge) => thing('Offer', charge));
-  return procedure.channels.flatMap(({ kind }, index) =>
+  return ways.flatMap(({ kind }, index) =>
     (charges[index] ?? []).map((charge) =>
       thing('Offer', { ...charge, name: `${charge.name}, ${CHANNEL_LABELS[kind].toLowerCase()}` }),
     ),

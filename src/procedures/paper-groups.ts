@@ -1,4 +1,4 @@
-import { isPaper } from './answers/papers.ts';
+import { isPaper } from './answers/paper-rows.ts';
 import type { EvidenceCase, Paper } from './evidence-schema.ts';
 import type { Procedure } from './schema.ts';
 

@@ -6,6 +6,8 @@ const sample: Parameters<typeof procedureLine>[0]['data'] = {
   channels: [{ kind: 'in-person', free: true, costs: [], processingTime: { value: 3, unit: 'working-day' } }],
   handlingCases: [],
   declaredNone: [],
+  evidence: [],
+  executingOffices: [],
 };
 
 it('gives name, address, cost and time in few words, as they stand within a line', () => {

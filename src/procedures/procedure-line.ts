@@ -1,6 +1,6 @@
 import { siteDate } from '../site/site.ts';
 import { entryUrl } from '../site/urls.ts';
-import { costAnswer, timeAnswer } from './answers/answers.ts';
+import { costAnswer, timeAnswer, type Answered } from './answers/answers.ts';
 import { NOT_STATED } from './format.ts';
 import type { Procedure } from './schema.ts';
 import { shortTitle } from './title.ts';
@@ -20,7 +20,7 @@ const LONGEST_TITLE = 96;
 /** The longest answer, likewise; what needs more words is read on the procedure's own page. */
 const LONGEST_ANSWER = 50;
 
-type Lined = Pick<Procedure, 'name' | 'channels' | 'handlingCases' | 'declaredNone'>;
+type Lined = Answered & Pick<Procedure, 'name'>;
 
 /** The line of a procedure on the site's day. */
 export const procedureLine = ({ id, data }: { id: string; data: Lined }, when?: string): ProcedureLine => ({

@@ -4,7 +4,7 @@ import { editorialFields } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
 import { line, paragraphs } from '../fields/text.ts';
 import { labelKeys } from '../fields/label-keys.ts';
-import { caseMarks, caseSchema } from './case-schema.ts';
+import { caseMarks, caseSchema, plainCaseSchema } from './case-schema.ts';
 import { channelSchema, processingTimeSchema } from './channel-schema.ts';
 import {
   AUDIENCE_LABELS,
@@ -181,6 +181,10 @@ export const procedureSchema = z
       title: 'Trường hợp của bạn',
       description:
         'Các hoàn cảnh khác nhau về giấy tờ, tiền hay thời hạn; người dân chọn một để chỉ thấy phần mình.',
+    }),
+    plainCase: plainCaseSchema.optional().meta({
+      title: 'Trả lời ngắn',
+      description: 'Cho trường hợp thường gặp nhất: đầu trang, danh sách, kết quả tìm kiếm đều dùng lời này.',
     }),
     aliases: z
       .array(line(120))

@@ -24,12 +24,10 @@ test.describe('a reader chooses a case, without JavaScript', () => {
 
   test('and the answers follow it', async ({ page, serve }) => {
     await page.goto((await serve(COMPONENTS_SITE)) + PATH);
-    await expect(answers(page)).toContainText('Từ 8 đến 10 loại giấy tờ');
+    await expect(answers(page)).toContainText('Tính cho: Tự mình nộp');
     await choose(page, 'Nộp cho trẻ em');
     await expect(answers(page).getByText('2 ngày làm việc', { exact: true })).toBeVisible();
-    await expect(answers(page).getByText('Nhiều nhất 8 loại giấy tờ').filter({ visible: true })).toHaveCount(
-      1,
-    );
+    await expect(answers(page).getByText('Mang theo 8 thứ').filter({ visible: true })).toHaveCount(1);
     await choose(page, 'Nhờ người khác nộp');
     await expect(answers(page).getByText('Hỏi mức thu tại quầy thử')).toBeVisible();
     await choose(page, 'Bị mất giấy cũ');

@@ -21,7 +21,7 @@ test.describe('reading aloud', () => {
     expect(spoken[0]?.text).toBe(heading);
     expect(new Set(spoken.map(({ lang }) => lang))).toEqual(new Set(['vi-VN']));
     const said = spoken.map(({ text }) => text);
-    for (const unheard of ['Trang chủ', 'Nghe đọc', 'Tạm dừng', 'Nộp hồ sơ tại Cổng'])
+    for (const unheard of ['Trang chủ', 'Nghe đọc', 'Tạm dừng', 'Nộp trực tuyến trên Cổng'])
       expect(said.join('\n')).not.toContain(unheard);
     const content = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
     let place = 0;

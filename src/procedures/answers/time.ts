@@ -1,74 +1,124 @@
-import { formatNumber } from '../../text/numbers.ts';
-import { answer, either, firstSentence, ifBrief, type Answer } from './answer.ts';
-import type { ProcessingTime } from '../channel-schema.ts';
-import { TIME_UNIT_LABELS, type TimeUnit } from '../codes.ts';
+import type { Channel, ProcessingTime } from '../channel-schema.ts';
+import type { ChannelKind } from '../codes.ts';
 import { NOT_STATED } from '../format.ts';
 import type { Procedure } from '../schema.ts';
+import { answer, either, type Answer } from './answer.ts';
+import { isSame, say, type Duration } from './durations.ts';
+import { RARE, saidTimesIn, sayCases, whomOf, type SaidTime } from './said-times.ts';
+import { cutAt, sentencesOf, upperFirst } from './sentences.ts';
+import { answerWithoutTime } from './time-without-row.ts';
+import { kindsOf, waysOfLodging } from './ways.ts';
 
-/** How long it takes, in figures: the shortest and the longest where channels or official cases differ. */
-export function answerTime({
-  channels,
-  handlingCases,
-}: Pick<Procedure, 'channels' | 'handlingCases'>): Answer {
-  const times = channels.flatMap((channel) => channel.processingTime ?? []);
-  if (times.length === 0) return answer(NOT_STATED, 'Hỏi nơi nộp trước khi đi');
-  const inCases = spansOf(handlingCases.map(({ processingTime }) => processingTime));
-  const spans = spansOf(times);
-  if (spans !== undefined) return answer(spans, noteOf(times), besideCases(spans, inCases));
-  if (inCases !== undefined)
-    return answer(
-      inCases,
-      handlingCases.length > 1 && /đến|hoặc/.test(inCases) ? 'Tùy trường hợp' : undefined,
-    );
-  return inWords(times);
+export type Timed = Pick<Procedure, 'channels' | 'handlingCases'> & Partial<Pick<Procedure, 'steps'>>;
+
+/** A way of sending with a number that has a unit. */
+interface TimedWay {
+  kind: ChannelKind;
+  time: Duration;
+  text: string;
 }
 
-/** The official list of cases gives another time than the ways of sending: both are said. */
-const besideCases = (spans: string, inCases: string | undefined): string | undefined =>
-  inCases === undefined || inCases === spans
-    ? undefined
-    : `Bảng trường hợp ghi ${inCases.charAt(0).toLocaleLowerCase('vi')}${inCases.slice(1)}`;
-
-const UNITS = Object.keys(TIME_UNIT_LABELS) as TimeUnit[];
-
-/** One span for each unit; working days and days are never mixed. A number without a unit tells nothing. */
-function spansOf(times: readonly ProcessingTime[]): string | undefined {
-  const texts = UNITS.filter((unit) => unit !== 'unspecified').flatMap((unit) => {
-    const values = times
-      .flatMap((time) => (time.unit === unit ? (time.value ?? []) : []))
-      .sort((a, b) => a - b);
-    const [least, most] = [values.at(0), values.at(-1)];
-    if (least === undefined || most === undefined) return [];
-    const label = TIME_UNIT_LABELS[unit];
-    return least === most
-      ? [`${formatNumber(least)} ${label}`]
-      : [`từ ${formatNumber(least)} đến ${formatNumber(most)} ${label}`];
-  });
-  const text = either(texts);
-  return text === '' ? undefined : text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+/** How long it takes: the number of the ways with its unit and its stage; else what the words, the steps, the cases say. */
+export function answerTime(procedure: Timed): Answer {
+  const ways = waysOfLodging(procedure.channels);
+  if (ways.every(({ processingTime }) => processingTime === undefined))
+    return answer(NOT_STATED, 'Hỏi nơi nộp trước khi đi');
+  const timed = ways.flatMap(timedWay);
+  if (timed.length === 0) return answerWithoutTime(procedure, textsOf(ways));
+  const [untold] = timed.length < ways.length ? wordsOfTime(ways) : [];
+  const told = ofWays(timed);
+  return untold === undefined
+    ? told
+    : answer('Tùy trường hợp', cutAt(untold, 130), `Trường hợp riêng: ${told.figure}`);
 }
 
-/** The remark that all the times share, where it is short. */
-function noteOf(times: readonly ProcessingTime[]): string | undefined {
-  const notes = new Set(times.map(({ note }) => note));
-  const [note] = notes;
-  return notes.size === 1 ? ifBrief(note) : undefined;
+const OF_TIME = /thời hạn|kết thúc khi|ngay (?:khi|sau)/iu;
+
+/** What the ways without a number say of their time all the same. */
+const wordsOfTime = (ways: readonly Channel[]): string[] =>
+  ways
+    .filter((way) => timedWay(way).length === 0)
+    .flatMap((way) => sentencesOf(textsOf([way]).join('\n')))
+    .filter((part) => OF_TIME.test(part));
+
+function timedWay(channel: Channel): TimedWay[] {
+  const { kind, processingTime } = channel;
+  if (processingTime?.value === undefined || processingTime.value === 0) return [];
+  const { value, unit } = processingTime;
+  return unit === 'unspecified' ? [] : [{ kind, time: { value, unit }, text: textsOf([channel]).join('\n') }];
 }
 
-/** No figure with a unit anywhere: the words, or the bare number named as such. */
-function inWords(times: readonly ProcessingTime[]): Answer {
-  const [bare] = times.filter(({ value }) => value !== undefined);
-  const notes = [...new Set(times.flatMap(({ note }) => note ?? []))];
-  const [only] = notes;
-  const brief = notes.length === 1 && only !== undefined ? (ifBrief(only) ?? firstSentence(only)) : undefined;
-  if (bare?.value !== undefined && bare.value > 0)
-    return answer(
-      `${formatNumber(bare.value)}, nguồn không ghi rõ đơn vị`,
-      brief ?? 'Hỏi nơi nộp hẹn ngày nào',
-    );
-  if (brief !== undefined) return answer(brief);
+/** What the ways say of their time, each text once. */
+const textsOf = (ways: readonly Channel[]): string[] => [
+  ...new Set(
+    ways.flatMap(({ note, processingTime }) =>
+      [noteOf(processingTime), note].filter((text) => text !== undefined),
+    ),
+  ),
+];
+
+const noteOf = (time: ProcessingTime | undefined): string | undefined => time?.note;
+
+function ofWays(ways: readonly TimedWay[]): Answer {
+  const times = ways
+    .map(({ time }) => time)
+    .filter((time, at, all) => all.findIndex((one) => isSame(one, time)) === at);
+  const [only, ...others] = times;
+  if (only !== undefined && others.length === 0) return single(only, ways);
+  return byWay(ways) ?? ofCases(times, ways);
+}
+
+/** One number for all ways; what its words say of other files stands beside it, and another unit is told. */
+function single(time: Duration, ways: readonly TimedWay[]): Answer {
+  const said = saidTimesIn([...new Set(ways.map(({ text }) => text))].join('\n'));
+  const own = said.find(({ value }) => value === time.value);
+  const isRare = ({ label = '' }: SaidTime) => RARE.test(label);
+  // The number is that of the rare file: the plain one comes first.
+  if (own && isRare(own) && said.some((one) => !isRare(one) && one.value < own.value))
+    return answer(cutAt(sayCases(said.slice(0, 3)), 200));
+  const differs = own !== undefined && own.unit !== time.unit && said.every((one) => !isSame(one, time));
+  const others = said.filter((one) => one.value !== time.value && one.label !== undefined).slice(0, 2);
+  const figure = say(differs ? own : time);
   return answer(
-    notes.length > 0 ? 'Ghi bằng lời, tùy trường hợp' : 'Nguồn không ghi rõ đơn vị',
-    'Xem ngày hẹn trên phiếu nhận hồ sơ',
+    figure,
+    others.length > 0 ? sayCases(others) : undefined,
+    differs ? `Bảng thời hạn ghi ${say(time)}` : undefined,
   );
 }
+
+const WAY = { 'in-person': 'trực tiếp', online: 'trực tuyến', post: 'bưu chính' } as const;
+
+/** Each way with its own number, where nothing says why they differ; nothing where a way has several. */
+function byWay(ways: readonly TimedWay[]): Answer | undefined {
+  const kinds = kindsOf(ways.map(({ kind }) => ({ kind })));
+  const told = kinds.map((kind) => [
+    ...new Set(ways.filter((way) => way.kind === kind).map(({ time }) => say(time))),
+  ]);
+  if (told.some((times) => times.length > 1)) return undefined;
+  const byTime = Map.groupBy(kinds.keys(), (at) => told[at]?.[0] ?? '');
+  const parts = [...byTime].map(
+    ([time, places]) => `${places.map((at) => WAY[kinds[at] ?? 'online']).join(', ')} ${time}`,
+  );
+  return answer(upperFirst(parts.join('; ')), 'Hồ sơ không ghi vì sao khác nhau: hỏi nơi nộp');
+}
+
+/** Several numbers on one way: cases or stages, named by their words as far as those can be told apart. */
+function ofCases(times: readonly Duration[], ways: readonly TimedWay[]): Answer {
+  const named = times.map((time) => {
+    const texts = ways.filter((way) => isSame(way.time, time)).map(({ text }) => text);
+    const said = texts.flatMap((text) => saidTimesIn(text));
+    const own = said.find((one) => isSame(one, time)) ?? said.find(({ value }) => value === time.value);
+    const label = own === undefined ? texts.map(whomOf).find((whom) => whom !== undefined) : own.label;
+    return { ...time, label } satisfies SaidTime;
+  });
+  const text = sayCases(named);
+  const shortest = [...times].sort((a, b) => a.value - b.value).map(say);
+  if (text.length <= LONGEST_FIGURE) return answer(text);
+  return answer(
+    `${either(shortest)}, tùy trường hợp`,
+    named.some(({ label }) => label) ? cutAt(text, 200) : undefined,
+  );
+}
+
+/** The longest figure that names its cases itself, in letters. */
+const LONGEST_FIGURE = 90;

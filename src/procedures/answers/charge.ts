@@ -1,0 +1,138 @@
+import type { Channel, Cost } from '../channel-schema.ts';
+import { costsOn } from '../costs.ts';
+import { amountsIn, perOf, type StatedAmount } from './amounts.ts';
+import { datedWordsIn } from './dated-words.ts';
+import { cutAt, sentencesOf, upperFirst } from './sentences.ts';
+
+/** One amount that is asked on a day. */
+export interface Charge {
+  amount: number;
+  currency: 'VND' | 'USD';
+  per: string | undefined;
+  /** For whom or for what, where the record tells several apart. */
+  label: string | undefined;
+  /** The number of the record is not that of its own words, which win. */
+  isCorrected: boolean;
+}
+
+/** What the record says of one charge on a day. */
+export interface ReadCost {
+  kind: Cost['kind'];
+  charges: Charge[];
+  /** All its words, and those without an amount. */
+  text: string;
+  words: string | undefined;
+  /** Words that tell more of the amounts. */
+  more: string | undefined;
+  /** An amount too small to be one, without words that mend it. */
+  doubtful: number | undefined;
+  isZero: boolean;
+}
+
+/** No charge of the state is smaller, in đồng; the thousands of such a number have been lost. */
+export const LEAST_AMOUNT = 1000;
+/** The longest name of what a charge is for, in letters. */
+const LONGEST_LABEL = 70;
+
+/** What a channel asks on a day, charge by charge: the words of each are read, and win over its number. */
+export const readCosts = (channel: Channel, day: string): ReadCost[] => {
+  const read = costsOn(channel, day).flatMap((cost) => readCost(cost, channel, day) ?? []);
+  const dated = read.flatMap(({ datedUntil, charges }) => (datedUntil ? charges : []));
+  // A dated amount stands in place of the full one of the same channel until its last day.
+  return dated.length === 0
+    ? read
+    : read.filter(({ datedUntil, charges }) => datedUntil || charges.length === 0);
+};
+
+type Dated = ReadCost & { datedUntil: boolean };
+
+function readCost(cost: Cost, channel: Channel, day: string): Dated | undefined {
+  const own = cost.note ?? '';
+  const text = isBareUnit(own) ? wordsOfWay(cost, channel) : own;
+  const dated = datedWordsIn(text);
+  const ended = dated.some(
+    ({ share, until }) => share === undefined && until < day && amountsIn(text).length > 0,
+  );
+  if (ended) return undefined;
+  const running = dated.filter(
+    ({ from, until, onlineOnly }) =>
+      (from === undefined || from <= day) && day <= until && (!onlineOnly || channel.kind === 'online'),
+  );
+  const share = Math.min(1, ...running.flatMap((words) => words.share ?? []));
+  const { charges, more } = chargesIn(cost, text);
+  const isBase = share < 1 && charges.length > 0;
+  return {
+    kind: cost.kind,
+    charges: isBase ? charges.map((one) => ({ ...one, amount: one.amount * share })) : charges,
+    text,
+    words: text === '' || amountsIn(text).length > 0 ? undefined : text,
+    more: isBase ? undefined : more,
+    doubtful: charges.length === 0 && isTooSmall(cost) ? cost.amount : undefined,
+    isZero: charges.length === 0 && cost.amount === 0,
+    datedUntil: running.some((words) => words.share === undefined) && charges.length > 0,
+  };
+}
+
+const isTooSmall = ({ amount = 0, currency }: Cost): boolean =>
+  currency === 'VND' && amount > 0 && amount < LEAST_AMOUNT;
+
+/** '/trang', 'đối với 1 tờ khai': what the number is reckoned by, and nothing else. */
+const BARE_UNIT =
+  /^\s*(?:\/|(?:tính\s+)?(?:đối với|cho|trên|mỗi)\s+(?:(?:1|một|mỗi)\s+)?)\s*([^.,;:\d]{2,40})\.?\s*$/iu;
+const isBareUnit = (note: string): boolean => note === '' || BARE_UNIT.test(note);
+
+/** The words of the way of sending, where they tell of the very amount; else the charge's own. */
+function wordsOfWay(cost: Cost, { note = '' }: Channel): string {
+  const told = sentencesOf(note).some((part) => amountsIn(part).some(({ amount }) => amount === cost.amount));
+  return told ? note : (cost.note ?? '');
+}
+
+/** The amounts of one charge: the one that its number names first, with what the words tell of others as more. */
+function chargesIn(cost: Cost, text: string): { charges: Charge[]; more?: string | undefined } {
+  const found = sentencesOf(text).flatMap((sentence) => {
+    const [first] = amountsIn(sentence);
+    return first === undefined
+      ? []
+      : [{ sentence, first, label: labelOf(sentence.slice(0, first.at), text) }];
+  });
+  const [base] = found;
+  if (base === undefined) {
+    const per = perOf(BARE_UNIT.exec(text)?.[1]);
+    const { amount = 0, currency } = cost;
+    const label = text.length <= LONGEST_LABEL && per === undefined ? labelOf(text, text) : undefined;
+    return {
+      charges: amount > 0 && !isTooSmall(cost) ? [{ amount, currency, per, label, isCorrected: false }] : [],
+    };
+  }
+  if (!cost.amount && found.length > 1)
+    return { charges: found.map(({ first, label }) => ({ ...first, label, isCorrected: true })) };
+  const own = found.find(({ first }) => first.amount === cost.amount) ?? base;
+  const more = found.filter((one) => one !== own).map(({ sentence }) => sentence);
+  return { charges: chargeOf(cost, own.first, own.label), more: more.join('; ') || undefined };
+}
+
+/** The words' amount in place of the record's number; none where lost noughts don't explain how far they are apart. */
+function chargeOf(cost: Cost, stated: StatedAmount, label: string | undefined): Charge[] {
+  const { amount, currency, per } = stated;
+  const own = cost.amount ?? 0;
+  const isExplained =
+    !isTooSmall(cost) || [100, 1000].includes(amount / own) || (amount === own && currency !== cost.currency);
+  return isExplained ? [{ amount, currency, per, label, isCorrected: own !== amount }] : [];
+}
+
+/** Words before an amount that say nothing of whom or what it is for. */
+const NO_LABEL =
+  /^(?:chỉ|là|mức(?: thu)?(?: đầy đủ)?|thu|(?:lệ )?phí|trường hợp công dân nộp hồ sơ [^:]*|tại (?:ủy|uỷ) ban[^:]*|[\s:,(])*$/iu;
+const FOR_LISTS = /theo danh sách/iu;
+
+/** For what an amount is, in the words before it; people on a list are told apart in the words around. */
+function labelOf(before: string, text: string): string | undefined {
+  if (FOR_LISTS.test(text)) return 'Theo danh sách';
+  const label = before
+    .replace(/\([^)]*\)?/gu, ' ')
+    .replace(/^(?:phí thẩm định|phí đối với|lệ phí đối với|phí)\s+/iu, '')
+    .replace(/[\s:,(]*(?:mức thu(?: là)?|thu|là)?[\s:,(]*$/iu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return NO_LABEL.test(label) ? undefined : upperFirst(cutAt(label, LONGEST_LABEL));
+}

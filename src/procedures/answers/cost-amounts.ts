@@ -1,0 +1,107 @@
+import { CHANNEL_LABELS } from '../codes.ts';
+import { formatAmount } from '../format.ts';
+import { answer, either, type Answer } from './answer.ts';
+import type { Charge } from './charge.ts';
+import type { ChargedWay } from './cost.ts';
+import { exemptIn, readCostWords } from './cost-words.ts';
+import { cutAt, lowerFirst, upperFirst } from './sentences.ts';
+
+/** The amounts of a day: one for all ways, one for each way, or the least and the most with what each is for. */
+export function answerAmounts(ways: readonly ChargedWay[]): Answer {
+  const costs = ways.flatMap((way) => way.costs);
+  const beside = costs.filter(({ charges: read }) => read.length > 0).flatMap(({ words }) => words ?? []);
+  const own = ways.map(({ channel, costs: read }) => ({
+    kind: channel.kind,
+    free: channel.free,
+    charges: plainest(distinct(read.flatMap(({ charges }) => charges))),
+  }));
+  const home = distinct(own.flatMap(({ charges }) => charges)).filter(({ currency }) => currency === 'VND');
+  const charges = home.length > 0 ? home : distinct(own.flatMap((way) => way.charges));
+  const more = [...new Set(costs.flatMap((cost) => cost.more ?? []))].join('; ');
+  const remarks = [
+    more === '' ? undefined : upperFirst(cutAt(more, 130)),
+    labelsOf(own.flatMap((way) => way.charges)),
+    exemptIn(costs.map(({ text }) => text).join('\n')),
+    home.length > 0 ? abroad(own.flatMap((way) => way.charges)) : undefined,
+    listed(costs.flatMap((cost) => cost.charges)),
+  ];
+  if (beside.some((text) => readCostWords(text).kind === 'province'))
+    return answer(`Do tỉnh quy định; hồ sơ ghi ${lowerFirst(spanOf(charges))}`, ...remarks);
+  return answer(byWay(own) ?? spanOf(charges), ...remarks);
+}
+
+type OwnCharges = { kind: ChargedWay['channel']['kind']; free: boolean; charges: readonly Charge[] };
+
+const figureOf = ({ amount, currency, per }: Charge): string =>
+  `${formatAmount({ amount, currency })}${per === undefined ? '' : `/${per}`}`;
+
+/** The same amount counts once, with what it is reckoned by where any of its rows says so. */
+const distinct = (charges: readonly Charge[]): Charge[] =>
+  [...Map.groupBy(charges, ({ amount, currency }) => `${amount} ${currency}`).values()].flatMap(
+    (same) => same.find(({ per }) => per !== undefined) ?? same[0] ?? [],
+  );
+
+const FOR_LISTS = /theo danh sách/iu;
+
+/** Of several charges those of one person or household: a list of people is handed in by an office. */
+function plainest(charges: readonly Charge[]): Charge[] {
+  const alone = charges.filter(({ label = '' }) => !FOR_LISTS.test(label));
+  return alone.length > 0 ? alone : [...charges];
+}
+
+/** Each way with its one amount, where the ways differ; a way that charges nothing is named beside the others. */
+function byWay(ways: readonly OwnCharges[]): string | undefined {
+  const texts = [...Map.groupBy(ways, ({ kind }) => kind)].flatMap(([kind, same]) => {
+    const charges = distinct(same.flatMap((way) => way.charges));
+    const [one] = charges;
+    if (one)
+      return [{ kind, text: lowerFirst(spanOf(charges)), amount: charges.length > 1 ? -1 : one.amount }];
+    return same.every(({ free }) => free) ? [{ kind, text: 'không thu', amount: 0 }] : [];
+  });
+  const differ =
+    new Set(texts.map(({ amount }) => amount)).size > 1 && texts.every(({ amount }) => amount >= 0);
+  return differ ? upperFirst(texts.map(({ kind, text }) => `${WAY[kind]} ${text}`).join(', ')) : undefined;
+}
+
+const WAY = { 'in-person': 'trực tiếp', online: 'trực tuyến', post: 'bưu chính' } satisfies Record<
+  keyof typeof CHANNEL_LABELS,
+  string
+>;
+
+/** The least and the most, one span for each currency. */
+const spanOf = (charges: readonly Charge[]): string =>
+  upperFirst(
+    either(
+      [...Map.groupBy(charges, ({ currency }) => currency).values()].map((same) => {
+        const sorted = [...same].sort((a, b) => a.amount - b.amount);
+        const [least, most] = [sorted.at(0), sorted.at(-1)];
+        const units = new Set(same.map(({ per }) => per));
+        // What is reckoned by different things has no least and most.
+        if (units.size > 1 && units.size === same.length && !units.has(undefined))
+          return sorted.toReversed().map(figureOf).join(', ');
+        if (least === undefined || most === undefined) return '';
+        return least.amount === most.amount
+          ? figureOf(most)
+          : `từ ${figureOf({ ...least, per: undefined })} đến ${figureOf(most)}`;
+      }),
+    ),
+  );
+
+/** What each of several amounts is for; nothing where one of them doesn't say so. */
+function labelsOf(charges: readonly Charge[]): string | undefined {
+  const named = [...new Set(charges.map((charge) => `${charge.label ?? ''}: ${formatAmount(charge)}`))];
+  const tell = named.length > 1 && named.length < 7 && charges.every(({ label }) => label !== undefined);
+  return tell ? named.join('; ') : undefined;
+}
+
+const abroad = (charges: readonly Charge[]): string | undefined => {
+  const foreign = charges.find(({ currency }) => currency !== 'VND');
+  return foreign && `Ở cơ quan đại diện tại nước ngoài: ${figureOf(foreign)}`;
+};
+
+/** The charge of a list of people, where others pay another. */
+function listed(charges: readonly Charge[]): string | undefined {
+  const lists = distinct(charges.filter(({ label = '' }) => FOR_LISTS.test(label)));
+  const others = charges.some(({ label = '' }) => !FOR_LISTS.test(label));
+  return lists.length > 0 && others ? `Làm theo danh sách: ${lowerFirst(spanOf(lists))}` : undefined;
+}

@@ -1,0 +1,66 @@
+import type { Paper } from '../evidence-schema.ts';
+
+/** Whether it is a paper to hand in or show; 0 originals and 0 copies are a remark among the papers. */
+export const isPaper = ({ originals, copies }: Pick<Paper, 'originals' | 'copies'>): boolean =>
+  originals + copies > 0;
+
+/** What a line among the papers is. */
+export type RowKind =
+  /** A paper of everybody's file. */
+  | 'paper'
+  /** A form to fill in, on paper. */
+  | 'form'
+  /** The same form, filled in on the web. */
+  | 'electronic-form'
+  /** A paper of some files only: "nếu có", "trường hợp …", an authorisation, what the office can't look up. */
+  | 'rare'
+  /** A heading or a remark. */
+  | 'note';
+
+const BULLET =
+  /^(?:[\s\-–+*•.,]+|(?:\(?[a-zđ]\)|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\([ivx]+\)|[ivx]+\)|[a-e]\s*[-–])(?=\s|\p{L})|thành phần hồ sơ \d\s*:)\s*/iu;
+
+/** A line without the bullets, letters and numbers before it. */
+export function withoutBullet(text: string): string {
+  const rest = text.replace(BULLET, '');
+  return rest === text ? text.trim() : withoutBullet(rest);
+}
+
+const NOTE =
+  /^(?:thành phần |hồ sơ ){1,2}(?:hồ sơ )?(?:của|do) (?:UBND|(?:ủy|uỷ) ban|cơ quan)[^:;]{0,40} (?:lập|trình)|^(?:lưu ý|ghi chú|nội dung khai báo|chú ý|số lượng|thời hạn|không quy định|trong đó|khi làm thủ tục|người (?:tiếp nhận|ủy quyền|uỷ quyền|được|có yêu cầu)|cá nhân có quyền|trường hợp không quy định)|(?:các )?(?:giấy tờ|tài liệu|thành phần|hồ sơ)[^:.]{0,60}(?:sau|gồm)(?: đây)?\s*:?\s*$|^[^:]{0,160}:\s*$/iu;
+const FORM =
+  /^(?:bản chính\s+)?(?:đơn|tờ khai|giấy (?:đề nghị|khai)|văn bản đề nghị|phiếu (?:đề nghị|khai|thu)|bản khai|mẫu|tờ trình|công văn đề nghị|thông báo)/iu;
+const ELECTRONIC =
+  /^(?:mẫu|biểu mẫu|tờ khai)[^.;(]*(?:điện tử|e-?form)|trên cổng dịch vụ công thì kê khai|nộp qua cổng/iu;
+const BY_WAY =
+  /nếu người (?:có )?yêu cầu lựa chọn|nếu nộp (?:hồ sơ )?(?:trực tiếp|trực tuyến)|(?:trực tuyến|trực tiếp) thì/iu;
+const WITHOUT = /nếu (?:được cấp|còn)[^,;)]*|trừ (?:các )?trường hợp|(?:không|nếu) quy định khác|nếu cần/giu;
+const RARE_START = /^(?:(?:trong )?trường hợp|nếu|khi|riêng|đối với|với)(?!\p{L})/iu;
+const RARE =
+  /(?<!\p{L})nếu(?!\p{L})|(?:trong|đối với|với|áp dụng cho|\()\s*(?:các |những )?trường hợp|\((?:đối với|áp dụng|dành cho|kèm theo)|(?:văn bản|giấy|hợp đồng) (?:ủy|uỷ) quyền|(?:ủy|uỷ) quyền (?:cho|theo)|không thể khai thác|,\s*(?:với|khi|chỉ khi)\s/iu;
+const FOR_SOME = /\s(?:đối với|khi|chỉ áp dụng)\s+(?<whom>\S+\s+\S+)/iu;
+/** Who somebody is; the office sees it from everybody who comes. */
+const IDENTITY =
+  /^(?:xuất trình\s+)?(?:hộ chiếu|(?:thẻ )?căn cước|giấy tờ tùy thân|(?:một|01) trong các giấy tờ sau:\s*căn cước)/iu;
+/** A duty that is told, and no paper. */
+const DUTY = /thì phải thực hiện|có trách nhiệm|được thực hiện|không phải nộp/iu;
+
+/**
+ * What a line is, by its first sentence; what comes after tells of exceptions from it.
+ * @param subject the procedure's name: what is "đối với" its own subject is for everybody
+ */
+export function kindOfRow(text: string, subject = ''): RowKind {
+  const plain = withoutBullet(text);
+  if (NOTE.test(plain)) return 'note';
+  if (ELECTRONIC.test(plain)) return 'electronic-form';
+  if (IDENTITY.test(plain)) return 'paper';
+  const [first = ''] = plain.split(/[.;](?=\s|$|\p{Lu})|\n|,? trong đó/u);
+  const said = first.replace(WITHOUT, ' ');
+  if (RARE_START.test(said)) return DUTY.test(said) ? 'note' : 'rare';
+  if (RARE.test(said) && !BY_WAY.test(said)) return 'rare';
+  if (FORM.test(plain)) return 'form';
+  const whom = FOR_SOME.exec(said)?.groups?.['whom'];
+  return whom === undefined || subject.toLocaleLowerCase('vi').includes(whom.toLocaleLowerCase('vi'))
+    ? 'paper'
+    : 'rare';
+}

@@ -1,0 +1,23 @@
+import { kindOfRow, withoutBullet } from './paper-rows.ts';
+
+const ITEM =
+  /(?:^|\n|[.;:,]\s*)\s*(?:[-+•]\s*|[a-zđ]\)\s*|\d{1,2}[.)]\s+)(?=\p{Lu}|bản|giấy)|\s[-+]\s+(?=(?:Bản (?:sao|khai|chính)|Giấy|Đơn|Tờ khai|Văn bản|Quyết định)\s)|;\s*(?=(?:giấy|bản (?:sao|khai|chụp)|đơn|tờ khai|văn bản|quyết định|biên bản|hợp đồng|danh sách|phiếu|báo cáo|trích sao|tờ trình)\s)/giu;
+/** Words before a list: "Hồ sơ của người bị nạn gồm: …". */
+const HEADING = /^[^:;]{5,250}gồm(?: có)?\s*:\s*/iu;
+const ONE_OF = /một (?:trong|hoặc)|(?:giấy tờ|tài liệu)[^:;]{0,20} sau|bao gồm các|gồm một/iu;
+
+/**
+ * The papers of a line that holds several: "a) Đơn …; b) Bản sao …". A line of alternatives stays one, as does what is
+ * for some files only.
+ */
+export function splitRow(text: string): string[] {
+  const plain = withoutBullet(text);
+  const [head = ''] = plain.split(ITEM);
+  const list = plain.replace(HEADING, '');
+  if (ONE_OF.test(plain) || kindOfRow(text) === 'note' || kindOfRow(head) === 'rare') return [text];
+  const items = list
+    .split(ITEM)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 8);
+  return items.length > 1 ? items : [text];
+}

@@ -1,0 +1,22 @@
+/**
+ * The sentences of an official text: the records put one a line, after a bullet, or end them with a stop or a semicolon.
+ * @example sentencesOf('- Phí: 10.000 đồng; - Miễn cho hộ nghèo.') // ['Phí: 10.000 đồng', 'Miễn cho hộ nghèo']
+ */
+export const sentencesOf = (text: string): string[] =>
+  text
+    .split(/\n|[.;](?=\s|$|\p{Lu})|(?<=^|\s)(?:[-–+*•]+|[a-zđ]\)|\([ivx]+\))(?=\s)/u)
+    .map((part) => part.replace(/^[\s\-–+*•(:,]+/u, '').replace(/[\s.,;:]+$/u, ''))
+    .filter((part) => part !== '');
+
+/** A text with its first letter small, unless it begins with an abbreviation or a code. */
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}(?:\p{Lu}|\d)/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+
+export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+/** A text cut between words where it is longer than so many letters. */
+export function cutAt(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:(/–-]+$/u, '')}…`;
+}

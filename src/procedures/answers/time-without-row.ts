@@ -1,0 +1,109 @@
+import { answer, either, ifBrief, type Answer } from './answer.ts';
+import { isSame, say, type Duration } from './durations.ts';
+import { saidTimesIn, sayCases } from './said-times.ts';
+import { cutAt, sentencesOf, upperFirst } from './sentences.ts';
+import type { Timed } from './time.ts';
+import { isSameDay, mayBeLookedInto, timesInSteps } from './time-in-steps.ts';
+
+const ASK = 'Hỏi nơi nộp hẹn ngày nào';
+const NOT_SAID = 'Hồ sơ không ghi rõ thời hạn';
+
+/**
+ * The time where no way gives a number with a unit: its words, then the steps, then the official cases. A bare 0 or 1
+ * states nothing; a greater number counts with the unit that the cases give it.
+ */
+export function answerWithoutTime(
+  { channels, handlingCases, steps = [] }: Timed,
+  texts: readonly string[],
+): Answer {
+  const cases = distinct(
+    handlingCases.flatMap(({ processingTime: { value, unit } }) =>
+      value === undefined || value === 0 || unit === 'unspecified' ? [] : [{ value, unit }],
+    ),
+  );
+  const bare = Math.max(0, ...channels.map(({ processingTime }) => processingTime?.value ?? 0));
+  return (
+    inWords(texts) ??
+    onTheDay(steps, cases) ??
+    inSteps(steps) ??
+    withUnitOfCases(bare, cases, mayBeLookedInto(steps)) ??
+    bareDays(channels, cases) ??
+    answer(NOT_SAID, casesBeside(cases), ASK)
+  );
+}
+
+const distinct = <T extends Duration>(times: readonly T[]): T[] =>
+  times.filter((time, at) => times.findIndex((other) => isSame(other, time)) === at);
+
+/** "02 tháng và 15 ngày làm việc, trong đó …": one time, reckoned in two units. */
+const JOINED = /^(\d{1,2})\s+tháng\s+và\s+(\d{1,3})\s+ngày làm việc/iu;
+const AT_ONCE = /(?:giải quyết )?ngay (?:sau khi|khi)|trong ngày(?! làm việc tiếp)/iu;
+const NO_RESULT = /không phải trả kết quả/iu;
+const UNSET = /^(?:không|chưa) quy định|^không$/iu;
+const ROUNDS = /theo đợt/iu;
+
+function inWords(texts: readonly string[]): Answer | undefined {
+  const sentences = texts.flatMap(sentencesOf);
+  const joined = sentences.map((part) => JOINED.exec(part)).find((found) => found !== null);
+  if (joined) return answer(`${Number(joined[1])} tháng và ${Number(joined[2])} ngày làm việc`);
+  const times = saidTimesIn(texts.join('\n'));
+  const [only, ...others] = times;
+  if (only !== undefined && others.length === 0)
+    return answer(say(only), only.label && upperFirst(only.label));
+  if (times.length > 1) {
+    const said = sayCases(times);
+    const figure = said.length <= 90 ? said : `${either(times.slice(0, 3).map(say))}, tùy trường hợp`;
+    return answer(figure, said.length <= 90 ? undefined : cutAt(said, 200));
+  }
+  if (sentences.some((part) => AT_ONCE.test(part) && part.length < 130)) return answer('Giải quyết ngay');
+  if (sentences.some((part) => NO_RESULT.test(part))) return answer('Không trả kết quả cho người nộp');
+  if (sentences.some((part) => UNSET.test(part))) return answer('Hồ sơ ghi không quy định thời hạn');
+  const rounds = sentences.find((part) => ROUNDS.test(part));
+  return rounds === undefined ? undefined : answer(ifBrief(rounds) ?? 'Theo đợt');
+}
+
+/** The result on the day itself; a longer time of the official cases is that of a file to be looked into. */
+function onTheDay(steps: NonNullable<Timed['steps']>, cases: readonly Duration[]): Answer | undefined {
+  if (!isSameDay(steps)) return undefined;
+  const longest = [...cases].sort((a, b) => a.value - b.value).at(-1);
+  const rare = longest && longest.value > 1 ? `Phải xác minh thì đến ${say(longest)}` : undefined;
+  return answer('Trong ngày; nhận sau 15 giờ thì ngày làm việc tiếp theo', rare);
+}
+
+function inSteps(steps: NonNullable<Timed['steps']>): Answer | undefined {
+  const times = timesInSteps(steps).sort((a, b) => a.value - b.value);
+  if (times.length === 0 || times.length > 3) return undefined;
+  return answer(
+    `${either(times.map(say))}${times.length > 1 ? ', tùy việc' : ''}`,
+    'Theo các bước thực hiện',
+  );
+}
+
+/** A bare number with the days of the cases: the same, or the plain file's beside one that must be looked into. */
+function withUnitOfCases(
+  bare: number,
+  cases: readonly Duration[],
+  isLookedInto: boolean,
+): Answer | undefined {
+  const [only, ...others] = cases;
+  if (bare < 2 || only === undefined || others.length > 0) return undefined;
+  if (only.value === bare) return answer(say(only));
+  return only.value > bare && isLookedInto && only.unit !== 'hour'
+    ? answer(`${bare} ngày`, `Phải xác minh thì đến ${say(only)}`)
+    : undefined;
+}
+
+/** One number above 1 on every way, without a unit and without cases: the record counts in days. */
+function bareDays(channels: Timed['channels'], cases: readonly Duration[]): Answer | undefined {
+  const numbers = new Set(channels.map(({ processingTime }) => processingTime?.value));
+  const [only = 0] = numbers;
+  return numbers.size === 1 && only > 1 && cases.length === 0
+    ? answer(`${only} ngày, hồ sơ không ghi là ngày hay ngày làm việc`, ASK)
+    : undefined;
+}
+
+/** What the official list of cases gives, which ranks below the ways and their words; a 1 has only been filled in. */
+const casesBeside = (cases: readonly Duration[]): string | undefined =>
+  cases.length === 0 || cases.length > 3 || cases.some(({ value }) => value === 1)
+    ? undefined
+    : `Mục trường hợp ghi ${either(cases.map(say))}`;

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Channel, ProcessingTime } from '../channel-schema.ts';
+import { answerTime } from './time.ts';
+
+const way = (processingTime: ProcessingTime, fields: Partial<Channel> = {}): Channel => ({
+  kind: 'in-person',
+  costs: [],
+  free: false,
+  processingTime,
+  ...fields,
+});
+const days = (value: number, fields: Partial<Channel> = {}) => way({ value, unit: 'working-day' }, fields);
+const bare = (value: number, note?: string) => way({ value, unit: 'unspecified' }, { note });
+const time = (channels: Channel[], more: Partial<Parameters<typeof answerTime>[0]> = {}) =>
+  answerTime({ channels, handlingCases: [], ...more });
+const caseOf = (value: number, unit: 'working-day' | 'day' = 'working-day') => [
+  { name: 'Việc mẫu', processingTime: { value, unit } },
+];
+
+describe('a number with its unit', () => {
+  it('stands alone where all ways agree', () => {
+    expect(time([days(3), days(3, { kind: 'online' })])).toEqual({ figure: '3 ngày làm việc' });
+  });
+
+  it('is told for each way, with the doubt, where nothing says why they differ', () => {
+    const day = (value: number, kind: Channel['kind']) => way({ value, unit: 'day' }, { kind });
+    expect(time([day(17, 'in-person'), day(7, 'online'), day(7, 'post')])).toEqual({
+      figure: 'Trực tiếp 17 ngày; trực tuyến, bưu chính 7 ngày',
+      remark: 'Hồ sơ không ghi vì sao khác nhau: hỏi nơi nộp',
+    });
+  });
+
+  it('is named by its stage where one way has several', () => {
+    const stages = [
+      days(2, { note: 'Cấp giấy: Không quá 02 ngày làm việc.' }),
+      days(7, { note: 'Cấp biển: Không quá 07 ngày làm việc.' }),
+    ];
+    expect(time(stages).figure).toBe('Cấp giấy: 2 ngày làm việc; cấp biển: 7 ngày làm việc');
+  });
+
+  it('puts the exception last, as an exception', () => {
+    const rare = days(5, { note: 'Việc phức tạp thì không quá 05 ngày làm việc.' });
+    expect(time([days(1), rare]).figure).toBe('1 ngày làm việc; việc phức tạp: 5 ngày làm việc');
+    expect(time([days(3, { note: '- 01 ngày đối với đám tang - 03 ngày làm việc với việc khác' })])).toEqual({
+      figure: '3 ngày làm việc',
+      remark: 'Đám tang: 1 ngày',
+    });
+  });
+
+  it('follows the words where they have another unit, and says what the table has', () => {
+    expect(
+      time([way({ value: 5, unit: 'day' }, { note: '05 ngày làm việc kể từ ngày nhận hồ sơ.' })]),
+    ).toEqual({
+      figure: '5 ngày làm việc',
+      remark: 'Bảng thời hạn ghi 5 ngày',
+    });
+  });
+});
+
+describe('a number without a unit', () => {
+  it('gives way to the words, then to the steps', () => {
+    expect(time([bare(0, '05 ngày làm việc kể từ ngày nhận đủ hồ sơ')]).figure).toBe('5 ngày làm việc');
+    const steps = [
+      { text: 'Trong thời hạn 10 ngày kể từ ngày có thay đổi, chủ hộ nộp hồ sơ.' },
+      { text: 'Kiểm tra trong 01 ngày làm việc kể từ ngày nhận hồ sơ, hồ sơ không hợp lệ thì trả lại.' },
+      { text: 'Trong thời hạn 07 ngày làm việc kể từ ngày nhận hồ sơ hợp lệ, cơ quan cấp giấy mẫu.' },
+    ];
+    expect(time([bare(1)], { steps })).toEqual({
+      figure: '7 ngày làm việc',
+      remark: 'Theo các bước thực hiện',
+    });
+  });
+
+  it('is the day itself where the steps promise so; what must be looked into may take longer', () => {
+    const steps = [
+      {
+        text: 'Nhận hồ sơ sau 15 giờ thì trả kết quả trong ngày làm việc tiếp theo; cần xác minh thì hẹn lại.',
+      },
+    ];
+    expect(time([bare(1)], { steps, handlingCases: caseOf(5) })).toEqual({
+      figure: 'Trong ngày; nhận sau 15 giờ thì ngày làm việc tiếp theo',
+      remark: 'Phải xác minh thì đến 5 ngày làm việc',
+    });
+  });
+
+  it('takes the unit of the official cases, and their longer time as that of checking', () => {
+    expect(time([bare(5)], { handlingCases: caseOf(5) }).figure).toBe('5 ngày làm việc');
+    const steps = [{ text: 'Trường hợp phải xác minh thì lập phiếu hẹn lại.' }];
+    expect(time([bare(3)], { steps, handlingCases: caseOf(8) })).toEqual({
+      figure: '3 ngày',
+      remark: 'Phải xác minh thì đến 8 ngày làm việc',
+    });
+  });
+
+  it.each([0, 1])('states nothing when it is %i and nothing else speaks', (value) => {
+    const said = time([bare(value)], { handlingCases: caseOf(1) });
+    expect(said.figure).toBe('Hồ sơ không ghi rõ thời hạn');
+    expect(said.remark).not.toMatch(/\d/);
+  });
+
+  it.each([
+    ['Giải quyết ngay sau khi xuất trình giấy tờ', 'Giải quyết ngay'],
+    ['Không phải trả kết quả cho người nộp thuế', 'Không trả kết quả cho người nộp'],
+    ['Không quy định', 'Hồ sơ ghi không quy định thời hạn'],
+    ['02 tháng và 15 ngày làm việc, trong đó: a) Trong thời hạn 02 tháng …', '2 tháng và 15 ngày làm việc'],
+  ])('has the words %j: %j', (note, expected) => {
+    expect(time([way({ unit: 'unspecified', note })]).figure).toBe(expected);
+  });
+});

@@ -1,0 +1,35 @@
+import type { Channel } from '../channel-schema.ts';
+import type { ChannelKind } from '../codes.ts';
+import { sentencesOf } from './sentences.ts';
+
+const RESULT = /(?:trả|nhận)\s+(?:kết quả|thẻ|giấy)/iu;
+const LODGING = /(?:nộp|gửi)(?!\s+(?:trả|kết quả|thẻ|về))/iu;
+
+/** Whether a way is only for getting the result home: its words speak of the result and not of handing in. */
+const isForResultOnly = ({ kind, note = '' }: Channel): boolean =>
+  kind === 'post' && RESULT.test(note) && !LODGING.test(note);
+
+/** The ways by which a file may be handed in; all of them where none would be left. */
+export function waysOfLodging(channels: readonly Channel[]): Channel[] {
+  const ways = channels.filter((channel) => !isForResultOnly(channel));
+  return ways.length > 0 ? ways : [...channels];
+}
+
+/** The kinds of the ways in the order of their labels, and whether the result comes by post only. */
+export const kindsOf = (channels: readonly Pick<Channel, 'kind'>[]): ChannelKind[] =>
+  (['in-person', 'online', 'post'] as const).filter((kind) => channels.some((one) => one.kind === kind));
+
+/** Ways that only the words of the others tell: "Trực tiếp tại cơ quan …; số điện thoại hoặc hộp thư điện tử …". */
+export function spokenWays(channels: readonly Channel[]): string[] {
+  const parts = channels
+    .flatMap(({ note = '' }) => sentencesOf(note))
+    .filter((part) => !/kết quả|nhận giấy|cấp thị thực/iu.test(part));
+  const says = (words: RegExp) => parts.some((part) => words.test(part));
+  return [
+    says(/^trực tiếp (?:tại|đến)|(?:nộp|gửi)(?: hồ sơ)?[^.;]{0,60} trực tiếp (?:tại|đến|cho)/iu)
+      ? 'trực tiếp'
+      : '',
+    says(/(?:^|qua )(?:số )?điện thoại/iu) && says(/khai báo|thông báo/iu) ? 'điện thoại' : '',
+    says(/(?:gửi|nộp)[^.;]{0,80} qua (?:đường bưu điện|dịch vụ bưu chính)/iu) ? 'bưu chính' : '',
+  ].filter((way) => way !== '');
+}

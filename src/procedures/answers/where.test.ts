@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Channel } from '../channel-schema.ts';
+import { answerWhere } from './where.ts';
+
+const way = (kind: Channel['kind'], note?: string): Channel => ({ kind, costs: [], free: false, note });
+const where = (channels: Channel[], more: Partial<Parameters<typeof answerWhere>[0]> = {}) =>
+  answerWhere({ channels, executingOffices: [], ...more });
+
+describe('the ways of handing in', () => {
+  it('leave out the post that only brings the result', () => {
+    const post = way('post', 'Trả kết quả qua dịch vụ bưu chính, trả phí theo quy định.');
+    expect(where([way('in-person'), way('online'), post])).toEqual({
+      figure: 'Trực tiếp, trực tuyến',
+      remark: 'Bưu chính chỉ để nhận kết quả',
+    });
+    expect(where([way('in-person'), way('post', 'Nộp hồ sơ và nhận kết quả qua bưu chính.')]).figure).toBe(
+      'Trực tiếp, bưu chính',
+    );
+  });
+
+  it('take in those that only the words tell', () => {
+    const note =
+      'Khai báo qua: + Trực tiếp tại cơ quan mẫu; + Số điện thoại do cơ quan mẫu thông báo; + Cổng mẫu';
+    expect(where([way('online', note)]).figure).toBe('Trực tiếp, điện thoại, trực tuyến');
+  });
+});
+
+describe('the place', () => {
+  it.each([
+    ['Nộp trực tiếp tại trụ sở Công an cấp xã. Thời hạn giải quyết: 07 ngày.', 'Trụ sở Công an cấp xã'],
+    [
+      'Nộp hồ sơ cho Ủy ban nhân dân cấp xã nơi trẻ thường trú để được giải quyết.',
+      'Ủy ban nhân dân cấp xã nơi trẻ thường trú',
+    ],
+    ['10 ngày làm việc đối với công trình', 'Nơi giải quyết: Phòng Mẫu'],
+    ['Phí theo giao dịch: 50.000 đồng', 'Nơi giải quyết: Phòng Mẫu'],
+    ['Không quy định thời gian thực hiện', 'Nơi giải quyết: Phòng Mẫu'],
+  ])('is read out of %j, and never a fee or a time', (note, expected) => {
+    const offices = { executingOffices: [{ name: 'Phòng Mẫu' }] };
+    expect(where([way('in-person', note)], offices).remark).toBe(expected);
+  });
+
+  it('may be named by the steps alone', () => {
+    const steps = [{ text: 'Cha mẹ nộp hồ sơ tại cơ sở giáo dục mầm non, nhận giấy hẹn.' }];
+    expect(where([way('in-person')], { steps }).remark).toBe('Cơ sở giáo dục mầm non');
+  });
+});

@@ -1,0 +1,73 @@
+import type { Channel } from '../channel-schema.ts';
+import type { Procedure } from '../schema.ts';
+import { answer, ifBrief, type Answer } from './answer.ts';
+import { cutAt, sentencesOf, upperFirst } from './sentences.ts';
+import { kindsOf, spokenWays, waysOfLodging } from './ways.ts';
+
+type Lodged = Pick<Procedure, 'channels' | 'receivingAddress' | 'executingOffices'> &
+  Partial<Pick<Procedure, 'steps'>>;
+
+const WAYS = { 'in-person': 'trực tiếp', online: 'trực tuyến', post: 'bưu chính' } as const;
+
+/** The ways in which a file is handed in, and who takes it. Ways that only bring the result home are named as such. */
+export function answerWhere(procedure: Lodged): Answer {
+  const { channels } = procedure;
+  const ways = waysOfLodging(channels);
+  const kinds = kindsOf(ways);
+  const spoken = spokenWays(ways).filter((way) => !kinds.some((kind) => WAYS[kind] === way));
+  const names = [...spoken, ...kinds.map((kind) => WAYS[kind])];
+  const homeOnly = ways.length < channels.length ? 'Bưu chính chỉ để nhận kết quả' : undefined;
+  return answer(upperFirst(names.join(', ')), placeOf(procedure, ways), homeOnly);
+}
+
+/** What is no place: money, days, results, rules. */
+const NO_PLACE = /\d|đồng|thời hạn|lệ phí|(?:^|\s)phí(?:\s|$)|kết quả|kể từ|quy định|trường hợp|bưu chính/iu;
+/** The longest place, in letters. */
+const LONGEST = 90;
+
+/** The office that takes the file, as far as the record says it shortly: the way's words, the address, the steps, the only office. */
+function placeOf({ receivingAddress, executingOffices, steps = [] }: Lodged, ways: readonly Channel[]) {
+  const [office, ...others] = executingOffices;
+  const counter = ways.filter(({ kind }) => kind === 'in-person').flatMap(({ note }) => note ?? []);
+  const only =
+    office && others.length === 0 && office.name.length <= LONGEST
+      ? `Nơi giải quyết: ${office.name.replace(/\.$/, '')}`
+      : undefined;
+  const said = [
+    ...counter.map(namedIn),
+    ...counter.map(briefPlace),
+    briefPlace(receivingAddress),
+    ...steps.slice(0, 2).map(({ text = '' }) => namedIn(text)),
+    only,
+  ];
+  return said.find((text) => text !== undefined);
+}
+
+/** A text that is nothing but a place: 'Công an cấp xã'. */
+function briefPlace(text: string | undefined): string | undefined {
+  const brief = ifBrief(text)?.replace(/^tại\s+/iu, '');
+  return brief !== undefined && PLACE.test(brief) && !NO_PLACE.test(brief) ? upperFirst(brief) : undefined;
+}
+
+const HANDED_IN = /(?:nộp|gửi|khai báo|đến|đăng ký)[^.;]{0,80}?\s(?:tại|đến|cho|về|với)\s+/iu;
+const PLACE =
+  /^(?:trụ sở (?:cơ quan )?)?(?:công an|(?:ủy|uỷ) ban|UBND|trung tâm|TTPVHCC|bộ phận|cơ quan|tổ chức|kho bạc|(?:tòa|toà) án|trường|cơ sở|hội|ban chỉ huy|phòng|chi cục|thuế (?:tỉnh|cơ sở)|cảng vụ|biên phòng|bảo hiểm)(?!\p{L})(?! dữ liệu)[^.;:()\n]*/iu;
+/** Words with which a place ends and the sentence goes on. */
+const GOES_ON =
+  /,|\s(?:hoặc|và|để|theo|bằng|qua|trong|thông qua|trước|thì|chậm nhất|có trách nhiệm|đề nghị|thực hiện|gửi|văn bản|hồ sơ|tờ khai|biết|kèm|như|sau|liên quan|trên|của nước|của người|không phải|đã|có sai)(?=\s|$)/iu;
+/** A name that says no place. */
+const NOBODY =
+  /^(?:trụ sở )?(?:cơ quan|tổ chức|bộ phận|cơ sở|hội|phòng)(?: (?:tiếp nhận|có thẩm quyền|dịch vụ|chức năng))?$/iu;
+
+/** The place that a sentence about handing in names. */
+function namedIn(text: string): string | undefined {
+  for (const sentence of sentencesOf(text)) {
+    const found = HANDED_IN.exec(sentence);
+    const end = found === null ? 0 : found.index + found[0].length;
+    if (found === null || /kết quả/iu.test(sentence.slice(0, end))) continue;
+    const [place = ''] = (PLACE.exec(sentence.slice(end))?.[0] ?? '').split(GOES_ON);
+    const name = place.trim().replace(/\s+nơi$/u, '');
+    if (name !== '' && !NOBODY.test(name) && !NO_PLACE.test(name)) return upperFirst(cutAt(name, LONGEST));
+  }
+  return undefined;
+}

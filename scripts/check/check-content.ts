@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { withoutAcknowledged } from './acknowledgements.ts';
 import { allEntries, type Content, type Rule } from './content.ts';
+import { mostProblems } from './most-problems.ts';
+import { displayName } from './open-file.ts';
 import { problemOfFinding } from './place.ts';
 import { compareProblems, type Problem, type Report } from './problem.ts';
 import { publicProblems } from './public-problems.ts';
@@ -44,7 +46,7 @@ export function checkRead(
     files,
     entries: allEntries(content).length,
     siteDate: content.siteDate,
-    problems: kept.sort(compareProblems),
+    problems: mostProblems(kept.sort(compareProblems), displayName(content.dir, '')),
     acknowledged,
     ready: readyItems(content),
   };

@@ -20,6 +20,8 @@ export interface Problem {
   message: string;
   /** What to do. */
   advice?: string | undefined;
+  /** How many problems it stands for, where that is not itself alone; see most-problems.ts. */
+  stands?: number | undefined;
 }
 
 /** Something that only the office can supply before the site goes live; never an error. */
@@ -48,6 +50,10 @@ export const errorsOf = (report: Report): Problem[] =>
 /** The report's warnings, which never stop the build. */
 export const warningsOf = (report: Report): Problem[] =>
   report.problems.filter((problem) => problem.severity === 'warning');
+
+/** How many problems there are, those that one other stands for included. */
+export const countOf = (problems: readonly Problem[]): number =>
+  problems.reduce((sum, { stands = 1 }) => sum + stands, 0);
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -79,7 +79,23 @@ function readFields(file: Entry | ListFile, yaml: string, problems: Problem[]): 
   let tree: Node | null | undefined;
   file.tree = () => (tree ??= yamlTree(yaml));
   if (quick && validated?.faults.length === 0 && !hasPlaceholder(yaml)) keep(file, quick, validated);
+  else if (quick && validated && validated.faults.length > MOST_PLACED)
+    keepUnplaced(file, quick, validated, problems);
   else readSlowly(file, yaml, problems);
+}
+
+/** Of so many faults in one file nobody looks for the places; the parser that knows them would take minutes. */
+const MOST_PLACED = 2000;
+
+function keepUnplaced(
+  file: Entry | ListFile,
+  data: unknown,
+  validated: Validated,
+  problems: Problem[],
+): void {
+  file.tree = () => null;
+  keep(file, data, validated);
+  for (const fault of validated.faults) problems.push(problemOfField(file, fault));
 }
 
 /** Parses the YAML with the places of its fields, which only a file with a mistake needs. */

@@ -6,7 +6,7 @@ import { unsourcedClaims } from './unsourced-claims.ts';
 
 /** What only the office can supply before the site goes live, in the order in which it should be asked for. */
 export function readyItems(content: Content): ReadyItem[] {
-  return [
+  return mostReady([
     ...imprint(content),
     ...contacts(content),
     ...unsourcedClaims(content),
@@ -14,7 +14,19 @@ export function readyItems(content: Content): ReadyItem[] {
     ...overdue(content),
     ...emptySections(content),
     ...silentParts(content),
-  ];
+  ]);
+}
+
+/** So many items of one kind are told of one file. */
+const MOST_IN_FILE = 200;
+
+function mostReady(items: readonly ReadyItem[]): ReadyItem[] {
+  return [...Map.groupBy(items, ({ kind, file }) => `${kind}\n${file ?? ''}`).values()].flatMap((group) => {
+    const [first] = group;
+    const more = group.length - MOST_IN_FILE;
+    if (!first || more <= 0) return group;
+    return [...group.slice(0, MOST_IN_FILE), { ...first, text: `còn ${more} chỗ nữa trong tệp này` }];
+  });
 }
 
 const IMPRINT = {

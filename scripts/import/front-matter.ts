@@ -104,9 +104,11 @@ function commentsInside(document: Document, key: string): string {
   if (!isNode(value)) return '';
   visit(value, {
     Node(_, node) {
-      for (const comment of [node.commentBefore, node.comment])
-        if (comment) comments.push(...comment.split('\n'));
+      for (const comment of [node.commentBefore, node.comment]) if (comment) comments.push(comment);
     },
   });
-  return comments.map((comment) => `#${comment}\n`).join('');
+  return comments
+    .flatMap((comment) => comment.split('\n'))
+    .map((line) => `#${line}\n`)
+    .join('');
 }

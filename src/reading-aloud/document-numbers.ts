@@ -65,7 +65,10 @@ export const sayDocumentNumbers = (text: string): string =>
     NUMBER,
     (written: string, number: string, year: string | undefined, letters: string, at: number) => {
       const { kind, issuers } = readLetters(letters);
-      const before = text.slice(0, at).toLowerCase().trimEnd();
+      const before = text
+        .slice(Math.max(0, at - NEAR), at)
+        .toLowerCase()
+        .trimEnd();
       const after = text.slice(at + written.length);
       const isKindSaid = kind === undefined || new RegExp(`${kind}(?: số)?$`, 'u').test(before);
       const isIssuerSaid =

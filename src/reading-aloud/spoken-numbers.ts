@@ -20,11 +20,12 @@ const UNITS: readonly (readonly [string, string])[] = [
 
 /** Telephone numbers digit by digit, with a rest between the groups; short ones where a number to call is meant. */
 export function sayPhones(text: string): string {
-  const long = findPhoneNumbers(text).reduceRight((said, { digits, written, start }) => {
-    const groups = formatPhone(digits).split(/\s/).map(digitsInWords).join(', ');
-    return said.slice(0, start) + groups + said.slice(start + written.length);
-  }, text);
-  return long.replace(
+  let [long, end] = ['', 0];
+  for (const { digits, written, start } of findPhoneNumbers(text)) {
+    long += text.slice(end, start) + formatPhone(digits).split(/\s/).map(digitsInWords).join(', ');
+    end = start + written.length;
+  }
+  return (long + text.slice(end)).replace(
     /(^|gọi |số |điện thoại |tổng đài |: )(11[1-9])(?=$|[\s,;.)])(?!\s*(?:đồng|ngày|người|bản|hồ sơ))/giu,
     (_, before: string, number: string) => before + digitsInWords(number),
   );

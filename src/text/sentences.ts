@@ -35,7 +35,7 @@ export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let lineStart = 0;
   for (const line of text.split('\n')) {
-    sentences.push(...sentencesOfLine(line, lineStart));
+    for (const sentence of sentencesOfLine(line, lineStart)) sentences.push(sentence);
     lineStart += line.length + 1;
   }
   return sentences;

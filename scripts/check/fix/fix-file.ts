@@ -45,7 +45,7 @@ export function fixFile(
     const before = text;
     for (const repair of REPAIRS) {
       const fixed = mend(text, repair, schema, isEntry);
-      changes.push(...fixed.changes);
+      for (const change of fixed.changes) changes.push(change);
       text = fixed.text;
     }
     if (text === before) break;

@@ -1,11 +1,11 @@
-import { errorsOf, warningsOf, type Report } from '../problem.ts';
+import { countOf, errorsOf, warningsOf, type Report } from '../problem.ts';
 import { countByText } from './text.ts';
 
 /** The report for programs; `ready` only when asked for. */
 export function formatJson({ ready, ...report }: Report, withReady: boolean): string {
   const counts = {
-    errors: errorsOf({ ready, ...report }).length,
-    warnings: warningsOf({ ready, ...report }).length,
+    errors: countOf(errorsOf({ ready, ...report })),
+    warnings: countOf(warningsOf({ ready, ...report })),
   };
   const silentParts = Object.fromEntries(countByText(ready.filter((item) => item.kind === 'silent-part')));
   return JSON.stringify({ ...report, ...counts, ...(withReady ? { ready, silentParts } : {}) }, null, 2);

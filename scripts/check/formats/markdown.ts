@@ -1,4 +1,4 @@
-import { errorsOf, warningsOf, type Problem, type ReadyItem, type Report } from '../problem.ts';
+import { countOf, errorsOf, warningsOf, type Problem, type ReadyItem, type Report } from '../problem.ts';
 import { countByText, readyGroups, summaryLine } from './text.ts';
 
 const cell = (text: string): string =>
@@ -11,7 +11,7 @@ function table(heading: string, problems: readonly Problem[]): string[] {
       `| ${[`${file}:${line}:${column}`, field, value, message, advice].map(cell).join(' | ')} |`,
   );
   return [
-    `## ${heading} (${problems.length})`,
+    `## ${heading} (${countOf(problems)})`,
     '',
     '| Ở đâu | Trường | Giá trị | Sai gì | Làm gì |',
     '| --- | --- | --- | --- | --- |',

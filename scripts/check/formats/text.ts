@@ -1,4 +1,4 @@
-import { errorsOf, warningsOf, type Problem, type ReadyItem, type Report } from '../problem.ts';
+import { countOf, errorsOf, warningsOf, type Problem, type ReadyItem, type Report } from '../problem.ts';
 
 /**
  * One problem on one line: where, which field, what stands there, what is wrong → what to do (rule).
@@ -12,7 +12,7 @@ export function problemLine({ file, line, column, field, value, message, advice,
 
 /** The line that closes a report. */
 export function summaryLine(report: Report): string {
-  const [errors, warnings] = [errorsOf(report).length, warningsOf(report).length];
+  const [errors, warnings] = [countOf(errorsOf(report)), countOf(warningsOf(report))];
   const accepted = report.acknowledged > 0 ? ` (đã chấp nhận ${report.acknowledged})` : '';
   return `Đã kiểm tra ${report.entries} mục trong ${report.files} tệp, ngày ${report.siteDate}: ${errors} lỗi, ${warnings} cảnh báo${accepted}.`;
 }

@@ -84,7 +84,7 @@ class PageReader {
       this.#place(this.#line);
     } else {
       this.#line.text += shown.text;
-      this.#line.widths.push(...shown.widths);
+      this.#line.widths = this.#line.widths.concat(shown.widths);
       this.#line.right = Math.max(this.#line.right, right);
     }
   }

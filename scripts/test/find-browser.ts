@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { installedBrowser } from './installed-browser.ts';
 import { runCommand } from './run-command.ts';
+import { versionOf } from './version-of.ts';
 
 const NO_BROWSER = [
   'Không có trình duyệt để chạy kiểm thử, và không tự cài được.',
@@ -9,9 +10,9 @@ const NO_BROWSER = [
 ].join('\n');
 
 /** A browser that is installed and starts. */
-async function workingBrowser(): Promise<string | undefined> {
+function workingBrowser(): string | undefined {
   const path = installedBrowser();
-  return path && (await runCommand(path, ['--version'])) === 0 ? path : undefined;
+  return path && versionOf(path) ? path : undefined;
 }
 
 async function installWithApt(): Promise<void> {
@@ -35,7 +36,7 @@ async function downloadWithPlaywright(): Promise<void> {
 export async function findBrowser(): Promise<string> {
   for (const install of [undefined, installWithApt, downloadWithPlaywright]) {
     await install?.();
-    const path = await workingBrowser();
+    const path = workingBrowser();
     if (path) return path;
   }
   throw new Error(NO_BROWSER);

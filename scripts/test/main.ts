@@ -1,10 +1,12 @@
 /**
  * Every check and test of the project: `npm test`; `npm run test:full` adds the judges on every page. Stages that need one
- * core run two at a time, each with its output in one piece. A stage that fails does not hide the later ones.
+ * core run two at a time, each with its output in one piece. A stage that fails does not hide the later ones. The head
+ * says what the machine has; what is absent is installed (a browser) or skipped, visibly.
  * The last line sums all runners as `N passed, N failed, N skipped`; the exit code is 1 when anything failed.
  */
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { countsText, FAILED, sumOf, type Counts } from './counts.ts';
+import { lookAtMachine, machineLines } from './machine.ts';
 import { CONTENT_SITE, SECOND_CONTENT_SITE, TEST_DIR } from './sites.ts';
 import type { Lane, Phase, Stage } from './stage.ts';
 import { phases } from './stages.ts';
@@ -42,6 +44,7 @@ function summaryLine({ title, counts, seconds }: StageResult): string {
   return `${counts.failed > 0 ? '✗' : '✓'} ${title.padEnd(34)} ${seconds.toFixed(1).padStart(6)} s   ${countsText(counts)}`;
 }
 
+console.log(machineLines(await lookAtMachine()).join('\n'));
 rmSync(TEST_DIR, { recursive: true, force: true });
 mkdirSync(TEST_DIR, { recursive: true });
 cpSync(CONTENT_SITE.contentDir, SECOND_CONTENT_SITE.contentDir, { recursive: true });

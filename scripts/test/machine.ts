@@ -1,0 +1,32 @@
+import { findBrowser } from './find-browser.ts';
+import { READER_LETTERS } from './reader-letters.ts';
+import { hasWardRecords, WARD_RECORDS } from './sites.ts';
+import { versionOf } from './version-of.ts';
+
+/** What of this machine a test run depends on; a program that is absent is undefined. */
+export interface Machine {
+  node: string;
+  browser: { path: string; version: string | undefined } | undefined;
+  java: string | undefined;
+  hasRecords: boolean;
+}
+
+/** Looks at the machine, and installs the browser where there is none, so that a run knows at its head what it has. */
+export async function lookAtMachine(): Promise<Machine> {
+  const path = await findBrowser().catch((error: unknown) => void console.error(String(error)));
+  return {
+    node: `${process.version}, ${process.execPath}`,
+    browser: path ? { path, version: versionOf(path) } : undefined,
+    java: versionOf('java', ['-version']),
+    hasRecords: hasWardRecords(),
+  };
+}
+
+/** What a run found and uses, line by line: with each absent thing, what is therefore not tested. */
+export const machineLines = ({ node, browser, java, hasRecords }: Machine): string[] => [
+  `Node      ${node}`,
+  `Browser   ${browser ? `${browser.version ?? 'of unknown version'}, ${browser.path}` : 'none: every test in a browser fails'}`,
+  `Java      ${java ?? 'none: the Nu HTML checker is skipped'}`,
+  `Letters   ${READER_LETTERS.map(({ name, like }) => `${name} (${like})`).join('; ')}; on paper Be Vietnam Pro: from npm, none of the machine's`,
+  `Records   ${hasRecords ? WARD_RECORDS : `none at ${WARD_RECORDS}: what needs them is skipped`}`,
+];

@@ -1,5 +1,6 @@
 import type { Content, Finding } from './content.ts';
-import type { MarkdownLink } from './markdown-links.ts';
+import { asBrowsersRead, isOpenable } from '../../src/markdown/link-faults.ts';
+import type { BodyLink } from './body-links.ts';
 import { nearest } from '../../src/text/nearest.ts';
 import { anchorsOf } from './page-anchors.ts';
 import { publicFiles } from './public-files.ts';
@@ -20,7 +21,7 @@ function unusable(target: string): LinkFault | undefined {
     return { message: `liên kết '${target}' thiếu https://`, advice: `viết https://${target}` };
   if (/^[\w.+-]+@[\w.-]+$/.test(target))
     return { message: `liên kết '${target}' thiếu mailto:`, advice: `viết mailto:${target}` };
-  if (/^[a-z][a-z0-9+.-]*:|^\\|^\/\//i.test(target))
+  if (!isOpenable(target))
     return {
       message: `liên kết '${target}' không mở được trên trang`,
       advice: 'dùng địa chỉ https:// hoặc địa chỉ trong trang',
@@ -96,10 +97,11 @@ function pageFault(address: string, anchor: string, from: string, content: Conte
 
 /** What is wrong with a link or picture on the page at `from`; undefined for one that leads somewhere, or out of the site. */
 export function linkFault(
-  { target, isImage }: Pick<MarkdownLink, 'target' | 'isImage'>,
+  { target: written, isImage }: Pick<BodyLink, 'target' | 'isImage'>,
   from: string,
   content: Content,
 ): LinkFault | undefined {
+  const target = asBrowsersRead(written);
   if (isImage && /^(?:https?:)?\/\//i.test(target))
     return {
       message: 'hình lấy từ trang khác sẽ không hiện',

@@ -33,7 +33,7 @@ export const entryId = (title: string, description: string) =>
 export const secureAddress = (title: string, description: string) =>
   z
     .string()
-    .regex(/^https:\/\/[^\s<>"]+\.[^\s<>"]+$/, {
-      error: 'Địa chỉ phải bắt đầu bằng https:// và không có khoảng trắng',
+    .regex(/^https:\/\/(?![^/?#\\]*@)[^\s<>"]+\.[^\s<>"]+$/, {
+      error: 'Địa chỉ phải bắt đầu bằng https://, không có khoảng trắng, không có dấu @ trong tên máy chủ',
     })
     .meta({ title, description });

@@ -44,6 +44,11 @@ describe('the Markdown pipeline', () => {
     ['a component never closed', '<LuuY>'],
     ['a picture whose address does not decode', '![Một cửa](tep/100%.png)'],
     ['a picture of a name with marks', '![Một cửa](tep/một-cửa.png)'],
+    ['a link that would run', '[bấm](javascript:alert(1) (đề))'],
+    ['a link that would run, hidden by a tab', '[bấm](java&Tab;script:alert(1))'],
+    ['a link to a file of the reader', '[bấm](<file:///C:/a b.doc>)'],
+    ['a link that hides its host', '[bấm](/\\vi-du.example/)'],
+    ['a definition that would run', '> [bấm]: data:text/html,1\n\n[bấm]'],
     ['a picture by reference', '![Một cửa][1]\n\n[1]: tep/mot-cua.png'],
   ])('refuses %s, saying where and what to write', async (_, body) => {
     await expect(render(`${HEAD}Chữ.\n\n${body}`)).rejects.toMatchObject({

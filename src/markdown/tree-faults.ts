@@ -39,7 +39,7 @@ const isElement = (node: MdastNode): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** Every node; a list, not a recursion, because a body may be nested deeply. */
-function* nodesOf(tree: MdastNode): Generator<Placed> {
+export function* nodesOf(tree: MdastNode): Generator<Placed> {
   const waiting: Placed[] = [{ node: tree, inLink: false }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     yield next;

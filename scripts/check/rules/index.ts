@@ -31,6 +31,7 @@ import { legacyEncoding } from './legacy-encoding.ts';
 import { internalLinks } from './internal-links.ts';
 import { legalDocumentUnique } from './legal-document-unique.ts';
 import { lifeEventsRunInSteps } from './life-events-run-in-steps.ts';
+import { linksKeepPromises } from './links-keep-promises.ts';
 import { linkTexts } from './link-texts.ts';
 import { listIdsUnique } from './list-ids-unique.ts';
 import { lookAlikeLetters } from './look-alike-letters.ts';
@@ -121,6 +122,7 @@ const CONTENT_RULES: readonly Rule[] = [
   phonesInText,
   webAddresses,
   linkTexts,
+  linksKeepPromises,
   internalLinks,
   personalIds,
   personalDetails,

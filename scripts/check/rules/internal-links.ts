@@ -2,7 +2,7 @@ import { entryAddress } from '../../addresses/entry-address.ts';
 import { SECTIONS } from '../../../src/site/sections.ts';
 import { allEntries, type Entry, type Rule } from '../content.ts';
 import { linkFault } from '../link-faults.ts';
-import { linksIn } from '../markdown-links.ts';
+import { linksOf } from '../body-links.ts';
 
 /** The page on which an entry's body is read. */
 function pageOf({ collection, id }: Entry): string {
@@ -19,9 +19,9 @@ export const internalLinks: Rule = {
   description: 'Liên kết trong trang phải dẫn đến trang, chỗ hoặc tệp có thật',
   *check(content) {
     for (const entry of allEntries(content)) {
-      if (!entry.body.includes('](') && !entry.body.includes(']:')) continue;
       const from = pageOf(entry);
-      for (const link of linksIn(entry.body)) {
+      for (const link of linksOf(entry)) {
+        if (link.isReference) continue;
         const fault = linkFault(link, from, content);
         if (fault) yield { in: entry, offset: entry.bodyOffset + link.at, value: link.target, ...fault };
       }

@@ -1,5 +1,5 @@
 import { allEntries, type Rule } from '../content.ts';
-import { linksIn } from '../markdown-links.ts';
+import { linksOf } from '../body-links.ts';
 
 /** Words that say nothing of where a link leads, to somebody who hears the links read aloud. */
 const EMPTY_WORDS =
@@ -12,12 +12,9 @@ export const linkTexts: Rule = {
   description: 'Chữ của liên kết nói rõ dẫn đến đâu; hình có lời mô tả',
   *check(content) {
     for (const entry of allEntries(content)) {
-      if (!entry.body.includes('](')) continue;
-      for (const { at, label, isImage, target } of linksIn(entry.body)) {
-        const words = label
-          .replace(/[*_`]/g, '')
-          .replace(/(?<![\s.:…>»])[\s.:…>»]+$/, '')
-          .trim();
+      for (const { at, label, isImage, target } of linksOf(entry)) {
+        if (label === undefined) continue;
+        const words = label.replace(/(?<![\s.:…>»])[\s.:…>»]+$/, '').trim();
         if (isImage && words === '')
           yield {
             in: entry,

@@ -1,13 +1,13 @@
 import { PHONE } from '../../../src/fields/contact.ts';
 import { formatPhone } from '../../../src/text/phone.ts';
-import type { Rule } from '../content.ts';
+import { linksOf } from '../body-links.ts';
+import { allEntries, type Finding, type Rule } from '../content.ts';
 import { placeInText, ownTextsWith } from '../texts.ts';
 
 /** A number after a word that says it is one; other rows of digits may be anything. */
 const AFTER_WORD =
   /(?:điện thoại|đ\.?\s?thoại|(?<!\p{L})ĐT|hotline|đường dây nóng|tổng đài|máy bàn|fax|zalo|\btel|(?:gọi|liên hệ)(?: số| qua số)?)[^\d\n+]{0,25}?((?:\+84|\(?0)[\d .()-]{5,16}\d)(?![\d/])/giu;
-const IN_LINK = /\]\(tel:([^)\s]*)\)/gi;
-const SIGN = /(?:thoại|ĐT|hotline|nóng|tổng đài|máy bàn|fax|zalo|tel|gọi|liên hệ)[^\n]{0,30}\d|\]\(tel:/iu;
+const SIGN = /(?:thoại|ĐT|hotline|nóng|tổng đài|máy bàn|fax|zalo|tel|gọi|liên hệ)[^\n]{0,30}\d/iu;
 
 /** Area codes of the area's former provinces until 2017, and those of today. */
 const AREA_CODES: readonly (readonly [string, string, string])[] = [
@@ -51,18 +51,24 @@ export const phonesInText: Rule = {
   severity: 'warning',
   description: 'Số điện thoại viết trong bài phải gọi được',
   *check(content) {
-    for (const piece of ownTextsWith(content, SIGN)) {
-      for (const match of [...piece.words.matchAll(AFTER_WORD), ...piece.text.matchAll(IN_LINK)]) {
+    for (const piece of ownTextsWith(content, SIGN))
+      for (const match of piece.words.matchAll(AFTER_WORD)) {
         const written = match[1] ?? '';
-        const fault = faultOf(plainDigits(written));
-        if (fault)
-          yield {
-            ...placeInText(piece, match.index + match[0].indexOf(written)),
-            value: written,
-            message: `số điện thoại '${written}': ${fault[0]}`,
-            advice: fault[1],
-          };
+        const said = sayFault(written);
+        if (said) yield { ...placeInText(piece, match.index + match[0].indexOf(written)), ...said };
       }
-    }
+    for (const entry of allEntries(content))
+      for (const { at, target, isReference } of linksOf(entry)) {
+        const [, written] = /^tel:([^;,?]*)/i.exec(target) ?? [];
+        const said = written === undefined || isReference ? undefined : sayFault(written);
+        if (said) yield { in: entry, offset: entry.bodyOffset + at, ...said };
+      }
   },
 };
+
+function sayFault(written: string): Pick<Finding, 'value' | 'message' | 'advice'> | undefined {
+  const [message, advice] = faultOf(plainDigits(written)) ?? [];
+  return message === undefined
+    ? undefined
+    : { value: written, message: `số điện thoại '${written}': ${message}`, advice };
+}

@@ -1,4 +1,5 @@
 import { allFiles, type Content, type Finding, type Rule } from '../content.ts';
+import { hiddenHost } from '../link-promises.ts';
 import { placeInText, ownTextsWith, type TextPiece } from '../texts.ts';
 
 const ADDRESS = /\bhttps?:\/\/[^\s<>"')\]]+/gi;
@@ -15,9 +16,11 @@ function secureHosts(content: Content): Set<string> {
   return new Set(hosts.map(hostOf));
 }
 
-type Fault = Pick<Finding, 'message' | 'advice'>;
+type Fault = Pick<Finding, 'message' | 'advice' | 'severity'>;
 
-function* faultsOf(address: string, secure: ReadonlySet<string>): Generator<Fault> {
+function* faultsOf(address: string, secure: ReadonlySet<string>, isField: boolean): Generator<Fault> {
+  const hidden = isField ? hiddenHost(address) : undefined;
+  if (hidden) yield hidden;
   const trailing = /(?:[,;:!]|(?<!\.)\.+|%20)$/.exec(address)?.[0];
   if (trailing)
     yield {
@@ -40,7 +43,8 @@ function* addressFaults(piece: TextPiece, secure: ReadonlySet<string>): Generato
   for (const { index, 0: address } of piece.text.matchAll(ADDRESS)) {
     const inSentence = piece.path === undefined || /\s/.test(piece.text.trim());
     const bare = inSentence ? address.replace(/(?<![.,;:!?*_])[.,;:!?*_]+$/, '') : address;
-    for (const fault of faultsOf(bare, secure)) yield { ...placeInText(piece, index), value: bare, ...fault };
+    for (const fault of faultsOf(bare, secure, piece.path !== undefined))
+      yield { ...placeInText(piece, index), value: bare, ...fault };
   }
 }
 

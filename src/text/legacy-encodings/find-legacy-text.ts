@@ -34,9 +34,8 @@ export interface LegacyText {
 export function findLegacyText(text: string): LegacyText[] {
   const suspects = LEGACY_ENCODINGS.filter((encoding) => encoding.hint.test(text));
   if (suspects.length === 0) return [];
-  const stretches = stretchesOf(text).filter((stretch) =>
-    suspects.some(({ hint }) => hint.test(stretch.text)),
-  );
+  const isSuspect = (part: string): boolean => suspects.some(({ hint }) => hint.test(part));
+  const stretches = stretchesOf(text, isSuspect).filter((stretch) => isSuspect(stretch.text));
   const encodings = stretches.map((stretch) => likeliest(stretch.text, suspects));
   const [only, ...others] = new Set(encodings.filter((encoding) => encoding !== undefined));
   return stretches.flatMap((stretch, index) => {

@@ -15,9 +15,13 @@ const LETTER = /[\p{L}\p{M}]/u;
 const isCut = (neighbour: string | undefined): boolean =>
   neighbour !== undefined && !/[\n\r]/.test(neighbour);
 
-/** The stretches of a text; Vietnamese words beside the genuine text that cut a stretch off belong to that text. */
-export function stretchesOf(text: string): Stretch[] {
-  return [...text.matchAll(STRETCH)].map(({ 0: whole, index }) => {
+/**
+ * The stretches of a text; Vietnamese words beside the genuine text that cut a stretch off belong to that text.
+ * @param mayMatter false for a stretch that nobody asks for, whole or in part: most of a genuine text is such
+ */
+export function stretchesOf(text: string, mayMatter: (whole: string) => boolean = () => true): Stretch[] {
+  const wholes = [...text.matchAll(STRETCH)].filter(([whole]) => mayMatter(whole));
+  return wholes.map(({ 0: whole, index }) => {
     let [start, end] = [0, whole.length];
     if (isCut(text[index - 1])) {
       start = /^[\p{L}\p{M}]*/u.exec(whole)?.[0].length ?? 0;

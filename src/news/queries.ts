@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { publicationOn } from '../fields/publication.ts';
 import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
+import { newsPages, type NewsPage } from './news-pages.ts';
 import { storyDay } from './story-day.ts';
 
 export type NewsEntry = CollectionEntry<'news'>;
@@ -18,4 +19,12 @@ export const newsWithPages = once(async (): Promise<readonly NewsEntry[]> => {
 /** News that lists and search show on the site's day, the latest first. */
 export const currentNews = once(async (): Promise<readonly NewsEntry[]> =>
   (await newsWithPages()).filter((entry) => !isWithdrawn(entry)),
+);
+
+/** A page of a year's news. */
+export type NewsYearPage = NewsPage<NewsEntry>;
+
+/** The pages of the years' news, the latest first; none while all news fits on the section's page. */
+export const allNewsPages = once(async (): Promise<readonly NewsYearPage[]> =>
+  newsPages(await currentNews()),
 );

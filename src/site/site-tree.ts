@@ -4,7 +4,7 @@ import { allLegalDocuments } from '../legal-documents/queries.ts';
 import { lifeEventsInUse } from '../life-events/queries.ts';
 import { currentMaterials } from '../materials/queries.ts';
 import { currentModelExamples } from '../model-examples/queries.ts';
-import { currentNews } from '../news/queries.ts';
+import { allNewsPages, currentNews } from '../news/queries.ts';
 import { allOffices } from '../offices/queries.ts';
 import { currentQuestions } from '../questions/queries.ts';
 import { sectorsInUse } from '../sectors/queries.ts';
@@ -16,6 +16,13 @@ import { entryUrl, href } from './urls.ts';
 /** A section with its pages. Procedures stand under their sectors, each one more step away. */
 export interface Branch extends Link {
   children: Link[];
+}
+
+/** News by title, or, when there is more than fits on one page, its years: a page of thousands of links leads nowhere. */
+async function newsBranch(): Promise<{ id: string; label: string }[]> {
+  const years = (await allNewsPages()).filter(({ number }) => number === 1);
+  if (years.length > 0) return years.map(({ slug, year }) => ({ id: slug, label: `Tin tức năm ${year}` }));
+  return (await currentNews()).map(({ id, data }) => ({ id, label: data.title }));
 }
 
 /** The whole site as a tree for people (requirement A09); sections that have nothing yet stand there too. */
@@ -45,10 +52,7 @@ export async function siteTree(): Promise<Branch[]> {
       'legalDocuments',
       (await allLegalDocuments()).map(({ id, data }) => ({ id, label: `${data.number}: ${data.title}` })),
     ),
-    pages(
-      'news',
-      (await currentNews()).map(({ id, data }) => ({ id, label: data.title })),
-    ),
+    pages('news', await newsBranch()),
     pages(
       'modelExamples',
       (await currentModelExamples()).map(({ id, data }) => ({ id, label: data.title })),

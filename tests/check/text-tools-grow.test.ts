@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { linksIn } from '../../scripts/check/markdown-links.ts';
+import { linksIn } from '../../scripts/check/body-links.ts';
 import { resolveLink } from '../../scripts/check/resolve-link.ts';
 import { frontMatterText } from '../../scripts/import/front-matter-text.ts';
 import { lineDiff } from '../../scripts/import/line-diff.ts';

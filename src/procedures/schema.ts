@@ -198,13 +198,10 @@ export const procedureSchema = z
       .array(referenceTo('procedures'))
       .default([])
       .meta({ title: 'Thủ tục liên quan', description: 'Mã (tên tệp) của thủ tục khác.' }),
-    commonMistakes: z
-      .array(paragraphs())
-      .default([])
-      .meta({
-        title: 'Điều cần tránh',
-        description: 'Làm thế thì hồ sơ không đúng điều kiện, không đủ giấy tờ.',
-      }),
+    commonMistakes: z.array(paragraphs()).default([]).meta({
+      title: 'Điều cần tránh',
+      description: 'Làm thế thì hồ sơ không đúng điều kiện, không đủ giấy tờ.',
+    }),
     overriddenBy: z.array(overrideSchema).default([]).meta({
       title: 'Quy định tạm thời',
       description: 'Nghị quyết tạm thời làm khác thủ tục này trong một khoảng ngày.',

@@ -97,6 +97,15 @@ export const siteSchema = z.strictObject({
     )
     .default(['commune'])
     .meta({ title: 'Cấp thủ tục', description: 'Cấp thủ tục mà trang phục vụ.' }),
+  staleAfterDays: z
+    .number({ error: 'Số ngày là một con số' })
+    .int()
+    .positive({ error: 'Số ngày ít nhất là 1' })
+    .optional()
+    .meta({
+      title: 'Dữ liệu thủ tục dùng được bao nhiêu ngày',
+      description: 'Quá số ngày này từ khi lấy về, trang nói rõ dữ liệu đã cũ và nhắc hỏi lại nơi nộp.',
+    }),
   imprint: imprintSchema.meta({
     title: 'Thông tin chân trang',
     description: 'Theo Nghị định 174/2026 điều 93, thiếu là vi phạm.',

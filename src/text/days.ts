@@ -6,3 +6,10 @@ export function addDays(day: string, count: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1, date + count)).toISOString().slice(0, 10);
 }
+
+/**
+ * How many days lie between two days, negative where the second is earlier.
+ * @example daysBetween('2026-07-17', '2026-11-28') // 134
+ */
+export const daysBetween = (from: string, until: string): number =>
+  Math.round((Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

@@ -60,6 +60,7 @@ import { replacementsExist } from './replacements-exist.ts';
 import { replacementsRunForward } from './replacements-run-forward.ts';
 import { retiredFormHasSuccessor } from './retired-form-has-successor.ts';
 import { sourceHosts } from './source-hosts.ts';
+import { sourceStale } from './source-stale.ts';
 import { spansRunForward } from './spans-run-forward.ts';
 import { standingPagePath } from './standing-page-path.ts';
 import { successorOutlives } from './successor-outlives.ts';
@@ -90,6 +91,7 @@ const CONTENT_RULES: readonly Rule[] = [
   listIdsUnique,
   standingPagePath,
   sourceHosts,
+  sourceStale,
   spansRunForward,
   successorOutlives,
   citedBeforeCiting,

@@ -1,11 +1,9 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { BODY_FEATURES } from './src/markdown/parse-body.ts';
-import { publicImages } from './src/markdown/public-images.ts';
-import { refuseProgram } from './src/markdown/refuse-program.ts';
 import { selfHostedSveltia } from './src/editing-room/self-hosted-sveltia.ts';
+import { publicImages } from './src/markdown/public-images.ts';
 import { freshLists } from './src/site/fresh-lists.ts';
 import { noteHiddenPages } from './src/site/hidden-pages.ts';
 import { plainImports } from './src/site/plain-imports.ts';
@@ -22,9 +20,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: BODY_FEATURES, mdastPlugins: [refuseProgram, publicImages] }),
+    processor: satteri({ features: BODY_FEATURES, mdastPlugins: [publicImages] }),
   },
-  integrations: [mdx({ optimize: true }), noteHiddenPages(), sitemap({ filter: isInSitemap })],
+  integrations: [noteHiddenPages(), sitemap({ filter: isInSitemap })],
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
     plugins: [freshLists(), plainImports(), selfHostedSveltia()],

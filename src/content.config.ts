@@ -1,7 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { entryLoader } from './markdown/entry-loader.ts';
 import { requirePlainFolder } from '../scripts/content/foreign-entries.ts';
 import { CONTENT_TYPES, type ContentType } from './site/content-types.ts';
 import { contentDir } from './site/site.ts';
@@ -11,11 +10,7 @@ requirePlainFolder(contentDir);
 
 const entries = <T extends ContentType>({ folder, schema }: T) =>
   defineCollection({
-    loader: glob({
-      base: pathToFileURL(join(contentDir, folder) + '/'),
-      pattern: '**/*.mdx',
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    }),
+    loader: entryLoader(join(contentDir, folder)),
     schema: schema as T['schema'],
   });
 

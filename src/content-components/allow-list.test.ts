@@ -27,8 +27,8 @@ describe.each(Object.entries(CONTENT_COMPONENTS))('<%s>', (name, component) => {
 
   it('has its looks and is given to every entry', () => {
     expect(existsSync(beside(`${name}.astro`))).toBe(true);
-    expect(readFileSync(beside('EntryBody.astro'), 'utf8')).toMatch(
-      new RegExp(`const components =[^}]*\\b${name}\\b`),
+    expect(readFileSync(beside('BodyParts.astro'), 'utf8')).toMatch(
+      new RegExp(`const components[^}]*\\b${name}\\b`),
     );
   });
 });

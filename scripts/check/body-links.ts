@@ -32,7 +32,9 @@ export function linksIn(body: string): BodyLink[] {
   if (!MAY_LINK.test(body) || beyondParser(body) || programLines(body).length > 0) return [];
   const parsed = parseBody(body);
   if (!('tree' in parsed)) return [];
-  const nodes = [...nodesOf(parsed.tree)].map(({ node }) => node).sort((a, b) => placeOf(a) - placeOf(b));
+  const nodes = nodesOf(parsed.tree)
+    .map(({ node }) => node)
+    .sort((a, b) => placeOf(a) - placeOf(b));
   const targets = new Map<string, string>();
   for (const node of nodes)
     if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node.url);
@@ -60,7 +62,7 @@ const placeOf = (node: MdastNode): number => node.position?.start.offset ?? 0;
 
 /** The words inside a node, with those that stand for pictures. */
 const wordsOf = (node: MdastNode): string =>
-  [...nodesOf(node)]
+  nodesOf(node)
     .map(({ node: inside }) => inside)
     .sort((a, b) => placeOf(a) - placeOf(b))
     .map((inside) => ('value' in inside ? String(inside.value) : 'alt' in inside ? (inside.alt ?? '') : ''))

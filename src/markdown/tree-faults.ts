@@ -20,7 +20,7 @@ export function treeFaults(tree: MdastNode, body: string): BodyFault[] {
 
 /** The elements of a parsed body that are allowed, for the checks of what their attributes name. */
 export const componentsOf = (tree: MdastNode): Element[] =>
-  [...nodesOf(tree)].flatMap(({ node }) =>
+  nodesOf(tree).flatMap(({ node }) =>
     isElement(node) && ALLOWED_ELEMENTS.includes(node.name ?? '') ? [node] : [],
   );
 
@@ -38,8 +38,11 @@ export function nodeFaults({ node, inLink }: Placed, body: string): BodyFault[] 
 const isElement = (node: MdastNode): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-/** Every node; a list, not a recursion, because a body may be nested deeply. */
-export function* nodesOf(tree: MdastNode): Generator<Placed> {
+/** Every node of a tree, with whether it stands in a link; in no promised order. */
+export const nodesOf = (tree: MdastNode): Placed[] => [...walk(tree)];
+
+/** A list, not a recursion, because a body may be nested deeply. */
+function* walk(tree: MdastNode): Generator<Placed> {
   const waiting: Placed[] = [{ node: tree, inLink: false }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     yield next;

@@ -26,7 +26,7 @@ const ROOMS = [
   'src/legal-documents/{document-number,numbers-in-text,issuer-codes}.ts',
   'src/procedures/{title,slug-from-name}.ts',
   'src/link-previews/picture-title.ts',
-  'scripts/check/{markdown-links,front-matter,problem}.ts',
+  'scripts/check/{body-links,front-matter,problem}.ts',
   'scripts/import/{digest,official-text,front-matter,national-record-url}.ts',
 ];
 const NO_ROOM =

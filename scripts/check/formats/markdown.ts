@@ -1,8 +1,17 @@
 import { countOf, errorsOf, warningsOf, type Problem, type ReadyItem, type Report } from '../problem.ts';
 import { countByText, readyGroups, summaryLine } from './text.ts';
 
+/** Text as it stands: a title of an editor makes no link, picture, mention or table of its own on the review page. */
 const cell = (text: string): string =>
-  text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ');
+  text
+    .replace(/\s+/g, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*_[\]!#~|]/g, '\\$&')
+    .replaceAll('@', '&#64;')
+    .replace(/:(?=\/\/)/g, '&#58;')
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}&#46;`);
 
 function table(heading: string, problems: readonly Problem[]): string[] {
   if (problems.length === 0) return [];

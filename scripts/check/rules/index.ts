@@ -7,6 +7,7 @@ import { announcedInTime } from './announced-in-time.ts';
 import { announcementsAgree } from './announcements-agree.ts';
 import { bodyIsData } from './body-is-data.ts';
 import { casesTellApart } from './cases-tell-apart.ts';
+import { chargesAgreeWithWords } from './charges-agree-with-words.ts';
 import { citedBeforeCiting } from './cited-before-citing.ts';
 import { citedNumbers } from './cited-numbers.ts';
 import { classifiedMarks } from './classified-marks.ts';
@@ -39,6 +40,7 @@ import { mixedTonePlacement } from './mixed-tone-placement.ts';
 import { newsApproval } from './news-approval.ts';
 import { numbersFollowDates } from './numbers-follow-dates.ts';
 import { oldOnlineLevels } from './old-online-levels.ts';
+import { oneChargeADay } from './one-charge-a-day.ts';
 import { openingHoursApart } from './opening-hours-apart.ts';
 import { overrideOver } from './override-over.ts';
 import { personalDetails } from './personal-details.ts';
@@ -117,6 +119,8 @@ const CONTENT_RULES: readonly Rule[] = [
   holidaysNextYear,
   amountsPlausible,
   amountsInText,
+  chargesAgreeWithWords,
+  oneChargeADay,
   freeOfCharge,
   timesHaveUnits,
   oldOnlineLevels,

@@ -87,14 +87,20 @@ function wordsOfWay(cost: Cost, { note = '' }: Channel): string {
   return told ? note : (cost.note ?? '');
 }
 
-/** The amounts of one charge: the one that its number names first, with what the words tell of others as more. */
-function chargesIn(cost: Cost, text: string): { charges: Charge[]; more?: string | undefined } {
-  const found = sentencesOf(text).flatMap((sentence) => {
+/** The first amount of each sentence of a charge's words, and for whom or for what it is. */
+export const toldAmounts = (
+  text: string,
+): { sentence: string; first: StatedAmount; label: string | undefined }[] =>
+  sentencesOf(text).flatMap((sentence) => {
     const [first] = amountsIn(sentence);
     return first === undefined
       ? []
       : [{ sentence, first, label: labelOf(sentence.slice(0, first.at), text) }];
   });
+
+/** The amounts of one charge: the one that its number names first, with what the words tell of others as more. */
+function chargesIn(cost: Cost, text: string): { charges: Charge[]; more?: string | undefined } {
+  const found = toldAmounts(text);
   const [base] = found;
   if (base === undefined) {
     const per = perOf(BARE_UNIT.exec(text)?.[1]);
@@ -107,6 +113,20 @@ function chargesIn(cost: Cost, text: string): { charges: Charge[]; more?: string
   if (!cost.amount && found.length > 1)
     return { charges: found.map(({ first, label }) => ({ ...first, label, isCorrected: true })) };
   const own = found.find(({ first }) => first.amount === cost.amount) ?? base;
+  const isFurther = own.label !== undefined && own.first.amount !== cost.amount && !isTooSmall(cost);
+  if (isFurther && cost.amount)
+    return {
+      charges: [
+        {
+          amount: cost.amount,
+          currency: cost.currency,
+          per: perOf(BARE_UNIT.exec(sentencesOf(text)[0] ?? '')?.[1]),
+          label: undefined,
+          isCorrected: false,
+        },
+      ],
+      more: found.map(({ sentence }) => sentence).join('; '),
+    };
   const more = found.filter((one) => one !== own).map(({ sentence }) => sentence);
   return { charges: chargeOf(cost, own.first, own.label), more: more.join('; ') || undefined };
 }

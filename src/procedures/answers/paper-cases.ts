@@ -1,7 +1,7 @@
 import type { EvidenceCase } from '../evidence-schema.ts';
 import { isPaper, kindOfRow, withoutBullet } from './paper-rows.ts';
 
-const NOTES = /^lưu ý|^ghi chú|^thời hạn/iu;
+const NOTES = /^(?:những |các )?(?:điều )?(?:cần )?lưu ý|^ghi chú|^thời hạn/iu;
 const NOT_PLAIN =
   /(?:ủy|uỷ) quyền thực hiện|(?:đăng ký|được gửi|gửi|nộp)[^.]{0,30}(?:trên )?môi trường điện tử|trực tuyến/iu;
 const SAME_FILE =

@@ -19,5 +19,5 @@ export function splitRow(text: string): string[] {
     .split(ITEM)
     .map((part) => part.trim())
     .filter((part) => part.length > 8);
-  return items.length > 1 ? items : [text];
+  return items.length > 1 || list !== plain ? items : [text];
 }

@@ -66,6 +66,10 @@ export const whomOf = (text: string): string | undefined =>
 export const RARE =
   /phức tạp|xác minh|kiểm tra thực tế|chưa (?:có|được)|đặc biệt|khó khăn|bảo tồn|đám tang|không có/iu;
 
+/** Whether several times stand without saying of what each is. */
+export const areUnnamed = (times: readonly SaidTime[]): boolean =>
+  times.filter(({ label }) => label === undefined).length > 1;
+
 /** Times of several cases in one line, the plain ones first: 'đám tang: 1 ngày'. */
 export function sayCases(times: readonly SaidTime[]): string {
   const plain = times.filter(({ label = '' }) => !RARE.test(label));

@@ -1,10 +1,14 @@
+/** No more of a text is read for an answer, in letters; what comes later is read on the page. */
+const LONGEST_READ = 8000;
+
 /**
  * The sentences of an official text: the records put one a line, after a bullet, or end them with a stop or a semicolon.
  * @example sentencesOf('- Phí: 10.000 đồng; - Miễn cho hộ nghèo.') // ['Phí: 10.000 đồng', 'Miễn cho hộ nghèo']
  */
 export const sentencesOf = (text: string): string[] =>
   text
-    .split(/\n|[.;](?=\s|$|\p{Lu})|(?<=^|\s)(?:[-–+*•]+|[a-zđ]\)|\([ivx]+\))(?=\s)/u)
+    .slice(0, LONGEST_READ)
+    .split(/\n|[.;](?=\s|$|\p{Lu})|(?<=^|(?<!\d)\s)(?:[-–+*•]+|[a-zđ]\)|\([ivx]+\))(?=\s)/u)
     .map((part) => part.replace(/^[\s\-–+*•(:,]+/u, '').replace(/[\s.,;:]+$/u, ''))
     .filter((part) => part !== '');
 

@@ -1,6 +1,6 @@
 import { answer, either, ifBrief, type Answer } from './answer.ts';
 import { isSame, say, type Duration } from './durations.ts';
-import { saidTimesIn, sayCases } from './said-times.ts';
+import { areUnnamed, saidTimesIn, sayCases } from './said-times.ts';
 import { cutAt, sentencesOf, upperFirst } from './sentences.ts';
 import type { Timed } from './time.ts';
 import { isSameDay, mayBeLookedInto, timesInSteps } from './time-in-steps.ts';
@@ -51,7 +51,7 @@ function inWords(texts: readonly string[]): Answer | undefined {
   if (only !== undefined && others.length === 0)
     return answer(say(only), only.label && upperFirst(only.label));
   if (times.length > 1) {
-    const said = sayCases(times);
+    const said = areUnnamed(times) ? `${either(times.map(say))}, tùy trường hợp` : sayCases(times);
     const figure = said.length <= 90 ? said : `${either(times.slice(0, 3).map(say))}, tùy trường hợp`;
     return answer(figure, said.length <= 90 ? undefined : cutAt(said, 200));
   }

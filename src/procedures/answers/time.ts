@@ -4,7 +4,7 @@ import { NOT_STATED } from '../format.ts';
 import type { Procedure } from '../schema.ts';
 import { answer, either, type Answer } from './answer.ts';
 import { isSame, say, type Duration } from './durations.ts';
-import { RARE, saidTimesIn, sayCases, whomOf, type SaidTime } from './said-times.ts';
+import { areUnnamed, RARE, saidTimesIn, sayCases, whomOf, type SaidTime } from './said-times.ts';
 import { cutAt, sentencesOf, upperFirst } from './sentences.ts';
 import { answerWithoutTime } from './time-without-row.ts';
 import { kindsOf, waysOfLodging } from './ways.ts';
@@ -113,10 +113,10 @@ function ofCases(times: readonly Duration[], ways: readonly TimedWay[]): Answer 
   });
   const text = sayCases(named);
   const shortest = [...times].sort((a, b) => a.value - b.value).map(say);
-  if (text.length <= LONGEST_FIGURE) return answer(text);
+  if (text.length <= LONGEST_FIGURE && !areUnnamed(named)) return answer(text);
   return answer(
     `${either(shortest)}, tùy trường hợp`,
-    named.some(({ label }) => label) ? cutAt(text, 200) : undefined,
+    named.some(({ label }) => label) && !areUnnamed(named) ? cutAt(text, 200) : undefined,
   );
 }
 

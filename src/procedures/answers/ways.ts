@@ -29,7 +29,7 @@ export function spokenWays(channels: readonly Channel[]): string[] {
     says(/^trực tiếp (?:tại|đến)|(?:nộp|gửi)(?: hồ sơ)?[^.;]{0,60} trực tiếp (?:tại|đến|cho)/iu)
       ? 'trực tiếp'
       : '',
-    says(/(?:^|qua )(?:số )?điện thoại/iu) && says(/khai báo|thông báo/iu) ? 'điện thoại' : '',
+    says(/(?:^|qua |gọi )(?:số )?điện thoại/iu) && says(/khai báo|thông báo/iu) ? 'điện thoại' : '',
     says(/(?:gửi|nộp)[^.;]{0,80} qua (?:đường bưu điện|dịch vụ bưu chính)/iu) ? 'bưu chính' : '',
   ].filter((way) => way !== '');
 }

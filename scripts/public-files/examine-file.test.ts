@@ -47,6 +47,7 @@ describe('a file of public/ is taken', () => {
     ['tep/2026/hinh_1.png', PNG],
     ['tep/mau-so-01.2026.docx', docx()],
     ['tep/to-khai.docx.pdf', PDF],
+    ['tep/trong.pdf', text('%PDF-1.4\n%%EOF\n')],
     ['tep/bang.xlsx', zip({ ...TYPES, 'xl/workbook.xml': '<w/>' })],
     ['tep/van-ban.odt', zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<o/>' })],
     ['tep/bo-mau.zip', zip({ 'mau/to-khai.docx': 'x', 'mau/huong-dan.pdf': 'x' })],

@@ -173,7 +173,7 @@ describe('an SVG', () => {
       '<g '.repeat(200_000),
       '<g a="'.repeat(100_000),
       '&#x'.repeat(200_000),
-      '<g>'.repeat(200_000),
+      '<g>'.repeat(40_000),
     ]) {
       const started = performance.now();
       said('tep/a.svg', svg(inside));

@@ -34,7 +34,9 @@ function readySection([heading, items]: [string, ReadyItem[]]): string[] {
     items[0]?.kind === 'silent-part'
       ? ['', ...countByText(items).map(([text, count]) => `- **${cell(text)}**: ${count} thủ tục`)]
       : [];
-  const rows = items.map(({ file, text }) => `- ${file ? `\`${file.replaceAll('`', '')}\`: ` : ''}${cell(text)}`);
+  const rows = items.map(
+    ({ file, text }) => `- ${file ? `\`${file.replaceAll('`', '')}\`: ` : ''}${cell(text)}`,
+  );
   return ['', `## ${heading} (${items.length})`, ...counts, '', ...rows];
 }
 

@@ -1,56 +1,73 @@
 /**
- * Builds the 700 official records of commune level and the project's own content in a temporary folder and prints seconds
- * per stage, pages, peak memory and bytes: `npm run bench [-- --records FILE]`. Without the records only the content is built.
+ * Measures what was promised of speed, on a quiet machine, and prints a table:
+ *
+ *   npm run bench [-- --only content,700,5000,news,tests] [--write]
+ *                 [--ward FILE] [--national FILE] [--news 20000]
+ *
+ * Everything is built in a temporary folder. "tests", the whole `npm test`, runs only when it is named. --write puts
+ * the table into docs/bench.md. Without the official records only the content and the news are measured.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { showProgress } from '../command-line/progress.ts';
+import { runCommand } from '../test/run-command.ts';
 import { WARD_RECORDS } from '../test/sites.ts';
-import { firstResult } from './first-result.ts';
-import { procedurePageSpread } from './page-bytes.ts';
-import { runMeasured } from './run-measured.ts';
+import { keepBuildFolder } from './bench-content.ts';
+import { figureTable, machineLine, writeReport, type Figure } from './figures.ts';
+import { measureBytes } from './measure-bytes.ts';
+import { measureCheck, measureNews, measureSite, type Bench } from './measures.ts';
 
-/** Aims: bytes of a procedure page at the 95th percentile, bytes to the first result. */
-const PAGE_AIM = 20_000;
-const SEARCH_AIM = 120_000;
-const BASE_PATH = '/cai-cach-hanh-chinh/';
-const QUESTIONS = ['dang ky khai sinh', 'giấy độc thân', 'mở quán cà phê', 'làm lại căn cước bị mất'];
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: 'content,700,5000,news' },
+    write: { type: 'boolean', default: false },
+    ward: { type: 'string', default: WARD_RECORDS },
+    news: { type: 'string', default: '20000' },
+    national: { type: 'string', default: resolve(WARD_RECORDS, '../national.jsonl.gz') },
+  },
+});
+const chosen = values.only.split(',');
+const folder = mkdtempSync(join(tmpdir(), 'do-toc-do-'));
+const figures: Figure[] = [];
+const progress = showProgress(process.stderr);
+const bench: Bench = { folder, progress, add: (figure) => void figures.push(figure) };
 
-const { values } = parseArgs({ options: { records: { type: 'string', default: WARD_RECORDS } } });
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-
-const ratio = (value: number, aim: number): string => `${value} B (${(value / aim).toFixed(2)} of ${aim})`;
-
-async function measure(name: string, contentDir: string): Promise<void> {
-  const siteDir = join(folder, `${name}-site`);
-  const { output, seconds, peakMegabytes } = await runMeasured('scripts/build/main.ts', ['--out', siteDir], {
-    CONTENT_DIR: contentDir,
-    BASE_PATH,
-  });
-  console.log(`\n${name}: ${output.trim().split('\n').slice(-2).join('\n')}`);
-  console.log(`whole build ${seconds.toFixed(1)} s, peak memory ${peakMegabytes ?? '?'} MB`);
-  const { median, p95, max } = procedurePageSpread(siteDir, BASE_PATH);
-  console.log(`procedure page, brotli: median ${median} B, p95 ${ratio(p95, PAGE_AIM)}, max ${max} B`);
-  const { bytes, searchMs } = await firstResult(siteDir, BASE_PATH, QUESTIONS);
-  console.log(
-    `first search result: ${ratio(bytes, SEARCH_AIM)}, search ${searchMs.toFixed(1)} ms in the page`,
-  );
+async function wholeTest(): Promise<void> {
+  progress.stage('npm test');
+  const started = performance.now();
+  const code = await runCommand('node', ['scripts/test/main.ts']);
+  const what = `cả \`npm test\`${code === 0 ? '' : ' (có lỗi)'}`;
+  bench.add({ what, value: (performance.now() - started) / 1000, unit: 'giây', aim: 840 });
 }
 
+const isAtHand = (records: string): boolean => {
+  if (!existsSync(records)) console.log(`Không có ${records}: bỏ qua phép đo cần tệp này.`);
+  return existsSync(records);
+};
+
+const machine = machineLine(new Date());
+const cleanUp = keepBuildFolder();
 try {
-  await measure('content', 'content');
-  if (existsSync(values.records)) {
-    const contentDir = join(folder, 'records-content');
-    const { seconds, output } = await runMeasured('scripts/import/main.ts', [
-      values.records,
-      '--into',
-      contentDir,
-    ]);
-    console.log(`\nimport ${seconds.toFixed(1)} s: ${/mới \d+[^\n]*/.exec(output)?.[0] ?? ''}`);
-    await measure('records', contentDir);
-  } else console.log(`\n${values.records} is not at hand: the official records were not measured`);
+  if (chosen.includes('content')) await measureSite(bench, 'content/', { warm: 12 });
+  if (chosen.includes('700') && isAtHand(values.ward)) {
+    const title = '700 hồ sơ và content/';
+    await measureBytes(bench, await measureSite(bench, title, { warm: 35, edited: 10 }, values.ward));
+  }
+  if (chosen.includes('5000') && isAtHand(values.national)) {
+    const aims = { cold: 180, warm: 100, edited: 30, gigabytes: 2.5 };
+    const { contentDir } = await measureSite(bench, '5.000 hồ sơ và content/', aims, values.national);
+    await measureCheck(bench, contentDir, 10);
+  }
+  if (chosen.includes('news')) await measureNews(bench, Number(values.news));
+  if (chosen.includes('tests')) await wholeTest();
 } finally {
+  progress.end();
+  cleanUp();
   rmSync(folder, { recursive: true, force: true });
 }
+const table = `${machine}\n\n${figureTable(figures)}`;
+console.log(`\n${table}`);
+if (values.write) writeReport('site', table);
 process.exit(0);

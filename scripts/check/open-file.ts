@@ -10,13 +10,27 @@ import { splitFrontMatter } from './front-matter.ts';
 import { lineIndex } from './line-index.ts';
 import { problemAt } from './place.ts';
 import type { Problem } from './problem.ts';
-import { readSource, type TextFault } from './source-text.ts';
+import { readSource, type SourceText, type TextFault } from './source-text.ts';
 
 /** Opens an .mdx entry and splits it; its fields are still to be read. */
-export function readEntry(dir: string, path: string, collection: CollectionName, problems: Problem[]): Entry {
+export const readEntry = (
+  dir: string,
+  path: string,
+  collection: CollectionName,
+  problems: Problem[],
+): Entry => entryOf(readSource(join(dir, path)), dir, path, collection, problems);
+
+/** The entry that a text would be at this place of a content folder; its fields are still to be read. */
+export function entryOf(
+  source: SourceText,
+  dir: string,
+  path: string,
+  collection: CollectionName,
+  problems: Problem[],
+): Entry {
   const { folder, schema } = CONTENT_TYPES[collection];
   const id = path.slice(folder.length + 1, -'.mdx'.length);
-  const file = openFile(dir, path, schema, problems);
+  const file = fileOf(source, dir, path, schema, problems);
   const entry: Entry = { ...file, collection, id, fields: {}, body: '', bodyOffset: file.text.length };
   if (file.unreadable) return entry;
   const parts = splitFrontMatter(file.text);
@@ -26,19 +40,29 @@ export function readEntry(dir: string, path: string, collection: CollectionName,
 }
 
 /** Opens a YAML list; its value is still to be read. */
-export function readList(dir: string, path: string, list: ListName, problems: Problem[]): ListFile {
-  const file = openFile(dir, path, CONTENT_LISTS[list].schema, problems);
+export const readList = (dir: string, path: string, list: ListName, problems: Problem[]): ListFile =>
+  listOf(readSource(join(dir, path)), dir, path, list, problems);
+
+/** The list that a text would be at this place of a content folder; its value is still to be read. */
+export function listOf<L extends ListName>(
+  source: SourceText,
+  dir: string,
+  path: string,
+  list: L,
+  problems: Problem[],
+): ListFile<L> {
+  const file = fileOf(source, dir, path, CONTENT_LISTS[list].schema, problems);
   return { ...file, list, value: undefined, yaml: file.unreadable ? undefined : file.text };
 }
 
 /** A file with its text, and whether it could be read as text. */
-function openFile(
+function fileOf(
+  source: SourceText,
   dir: string,
   path: string,
   schema: ContentFile['schema'],
   problems: Problem[],
 ): ContentFile & { unreadable: boolean } {
-  const source = readSource(join(dir, path));
   const text = source.text ?? '';
   const file: ContentFile = {
     file: displayName(dir, path),

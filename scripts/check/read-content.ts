@@ -73,7 +73,7 @@ function readFile(dir: string, path: string, content: Content, problems: Problem
 }
 
 /** Reads the YAML of a file, keeps what its schema finds right and reports the rest. */
-function readFields(file: Entry | ListFile, yaml: string, problems: Problem[]): void {
+export function readFields(file: Entry | ListFile, yaml: string, problems: Problem[]): void {
   const quick = 'collection' in file ? quickFrontMatter(file.text, yaml) : undefined;
   const validated = quick && validate(file.schema, quick);
   let tree: Node | null | undefined;

@@ -31,15 +31,22 @@ const refuse = (message: string, advice: string, offset = 0): SourceText => ({
 export function readSource(path: string): SourceText {
   try {
     const { size } = statSync(path);
-    if (size > MAX_BYTES)
-      return refuse(
-        `Tệp quá lớn (${Math.ceil(size / 1024)} KB, tối đa ${MAX_BYTES / 1024} KB)`,
-        'để hình, tệp đính kèm vào public/tep/ và chia bài dài thành nhiều mục',
-      );
-    return decode(readPlainFile(path));
+    return size > MAX_BYTES ? tooLarge(size) : decode(readPlainFile(path));
   } catch {
     return refuse('Không mở được tệp', 'kiểm tra quyền đọc tệp và tên tệp');
   }
+}
+
+const tooLarge = (size: number): SourceText =>
+  refuse(
+    `Tệp quá lớn (${Math.ceil(size / 1024)} KB, tối đa ${MAX_BYTES / 1024} KB)`,
+    'để hình, tệp đính kèm vào public/tep/ và chia bài dài thành nhiều mục',
+  );
+
+/** What {@link readSource} would say of a file that holds this text. */
+export function sourceOf(text: string): SourceText {
+  const bytes = Buffer.from(text);
+  return bytes.length > MAX_BYTES ? tooLarge(bytes.length) : decode(bytes);
 }
 
 /** Decodes the bytes of a file; see {@link readSource}. */

@@ -16,6 +16,8 @@ export interface ExistingEntries {
   byPortalId: Map<string, ExistingEntry>;
   /** Only the ones without a portal id, which an editor wrote from another source. */
   byCode: Map<string, ExistingEntry>;
+  /** The file of each code; of several the first. */
+  fileOfCode: Map<string, string>;
   /** File names in use, without `.mdx` and folder. */
   slugs: Set<string>;
   /** Files that can't be read, or that claim the same record as another, with the reason. */
@@ -34,6 +36,7 @@ export function existingEntries(folder: string, onFile: (share: number) => void 
   const found: ExistingEntries = {
     byPortalId: new Map(),
     byCode: new Map(),
+    fileOfCode: new Map(),
     slugs: new Set(),
     unreadable: [],
   };
@@ -56,6 +59,7 @@ export function existingEntries(folder: string, onFile: (share: number) => void 
 
 function add(found: ExistingEntries, entry: ExistingEntry): void {
   const { portalId, code } = entry.front.value;
+  if (!found.fileOfCode.has(String(code))) found.fileOfCode.set(String(code), entry.file);
   const [list, key] =
     typeof portalId === 'string' ? [found.byPortalId, portalId] : [found.byCode, String(code)];
   const other = list.get(key);

@@ -1,3 +1,4 @@
+import { MOST_REASONS } from './bounds.ts';
 import type { ImportSession } from './import-session.ts';
 import { count } from './outcome.ts';
 import { placeEntry } from './place-entry.ts';
@@ -6,17 +7,42 @@ import { recordSchema, type OfficialDetail } from './record-schema.ts';
 import { recogniseRecord, understandRecord } from './understand-record.ts';
 import { unknownFields } from './unknown-fields.ts';
 
-/** Takes one record into the content folder, or puts it among the rejects with every reason. */
+/**
+ * Takes one record into the content folder, or puts it among the rejects with every reason. Whatever a record may hold,
+ * those behind it are read.
+ */
 export function importRecord(session: ImportSession, read: ReadRecord): void {
   const reject = (reasons: string[], record: unknown, detail?: OfficialDetail) =>
     void session.outcome.rejects.push({
       where: read.where,
       code: detail?.code,
       name: detail?.name,
-      reasons,
+      reasons: mostReasons(reasons),
       record,
     });
   if ('error' in read) return reject([read.error], read.line);
+  try {
+    takeRecord(session, read, reject);
+  } catch (error) {
+    if (isFault(error)) throw error;
+    reject(
+      [`không hiểu được hồ sơ này: ${error instanceof Error ? error.message : String(error)}`],
+      read.value,
+    );
+  }
+}
+
+/** Whether the machine refuses (a full disk), which the next record would meet too. */
+const isFault = (error: unknown): boolean => error instanceof Error && 'code' in error && 'syscall' in error;
+
+const mostReasons = (reasons: readonly string[]): string[] =>
+  reasons.length <= MOST_REASONS
+    ? [...reasons]
+    : [...reasons.slice(0, MOST_REASONS), `còn ${reasons.length - MOST_REASONS} lý do nữa`];
+
+type Reject = (reasons: string[], record: unknown, detail?: OfficialDetail) => void;
+
+function takeRecord(session: ImportSession, read: { where: string; value: unknown }, reject: Reject): void {
   const recognised = recogniseRecord(read.value);
   if ('problems' in recognised) return reject(recognised.problems, read.value);
   const { detail } = recognised;

@@ -71,13 +71,15 @@ export function mapDecision(detail: OfficialDetail, log: MappingLog) {
   if (issuer === undefined)
     log.problems.push('hồ sơ không ghi cơ quan công bố (procedureProposal.issuingAgency)');
   const signedAt = detail.procedureProposal?.decisionDate ?? undefined;
-  return {
-    number: number ?? '',
-    issuer: issuer ?? '',
-    signedOn: signedAt === undefined ? undefined : dayInVietnam(signedAt),
-  };
+  const signedOn = signedAt === undefined ? undefined : dayInVietnam(signedAt);
+  if (signedAt !== undefined && signedOn === undefined)
+    log.problems.push(`ngày ký quyết định công bố "${signedAt}" không phải một ngày (decisionDate)`);
+  return { number: number ?? '', issuer: issuer ?? '', signedOn };
 }
 
-function dayInVietnam(instant: number): string {
-  return new Date(instant + 7 * 3_600_000).toISOString().slice(0, 10);
+/** Undefined for what is no moment of the years that are written with four digits. */
+function dayInVietnam(instant: number): string | undefined {
+  const moment = new Date(instant + 7 * 3_600_000);
+  const year = moment.getUTCFullYear();
+  return year >= 1000 && year <= 9999 ? moment.toISOString().slice(0, 10) : undefined;
 }

@@ -1,12 +1,13 @@
 import { freeSlug } from '../../src/procedures/slug-from-name.ts';
 import { digest } from './digest.ts';
 import { newEntry, updatedEntry } from './entry-file.ts';
-import type { ExistingEntry } from './existing-entries.ts';
+import type { ExistingEntries, ExistingEntry } from './existing-entries.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { importedBefore, type ImportSession, PROCEDURES_FOLDER } from './import-session.ts';
 import { mergeEntry } from './merge-entry.ts';
 import type { OfficialProcedure } from './official-procedure.ts';
 import { sayChanges } from './say-changes.ts';
+import { refusedByCheck } from './refused-by-check.ts';
 import { problemsOfEntry } from './understand-record.ts';
 
 /** The record's id at the national portal; a PDF doesn't print it. */
@@ -23,10 +24,7 @@ export function placeEntry(
     portalId === undefined ? undefined : existing.unreadable.find((file) => file.portalId === portalId);
   if (blocked) return [`tệp ${PROCEDURES_FOLDER}/${blocked.file}: ${blocked.error}`];
   const entry = existing.byPortalId.get(portalId ?? '') ?? existing.byCode.get(official.code);
-  if (entry === undefined) {
-    create(session, portalId, official);
-    return [];
-  }
+  if (entry === undefined) return create(session, portalId, official);
   const last = importedBefore(entry.front.value);
   const ownId = entry.front.value['portalId'];
   // An entry without an id was made of a PDF: the full record completes it.
@@ -36,13 +34,28 @@ export function placeEntry(
   return [];
 }
 
-function create(session: ImportSession, portalId: PortalId, official: OfficialProcedure): void {
+function create(session: ImportSession, portalId: PortalId, official: OfficialProcedure): string[] {
   const { existing, options, outcome, sectors } = session;
   const slug = freeSlug(official.name, official.code, existing.slugs);
+  const file = `${PROCEDURES_FOLDER}/${slug}.mdx`;
+  const text = newEntry(portalId, official, options.retrievedOn);
+  const problems = [
+    ...knownCode(existing, official.code),
+    ...refusedByCheck(file, text, sectors.rowOf(official.sector)),
+  ];
+  if (problems.length > 0) return problems;
   existing.slugs.add(slug);
+  existing.fileOfCode.set(official.code, `${slug}.mdx`);
   sectors.adopt(official.sector);
-  session.write(`${PROCEDURES_FOLDER}/${slug}.mdx`, newEntry(portalId, official, options.retrievedOn));
+  session.write(file, text);
   outcome.created += 1;
+  return [];
+}
+
+/** One procedure has one code; a second record of it would be refused by `check`. */
+function knownCode({ fileOfCode }: ExistingEntries, code: string): string[] {
+  const file = fileOfCode.get(code);
+  return file === undefined ? [] : [`mã ${code} đã có ở ${PROCEDURES_FOLDER}/${file}`];
 }
 
 function update(
@@ -62,7 +75,10 @@ function update(
   }
   const text = updatedEntry(entry.front, merge, options.retrievedOn, isCompleted ? portalId : undefined);
   const written = readFrontMatter(text);
-  const problems = 'error' in written ? [written.error] : problemsOfEntry(written.value);
+  const problems =
+    'error' in written
+      ? [written.error]
+      : [...problemsOfEntry(written.value), ...newProblems(session, entry, official, text)];
   if ('error' in written || problems.length > 0)
     return problems.map(
       (problem) => `tệp ${PROCEDURES_FOLDER}/${entry.file}, sau khi cập nhật từ nguồn: ${problem}`,
@@ -73,6 +89,23 @@ function update(
   outcome.updated += 1;
   if (merge.kept.length > 0) outcome.keptAgainstSource += 1;
   return [];
+}
+
+/** What is wrong with an entry's new text that was not wrong before. */
+function newProblems(
+  { existing, sectors }: ImportSession,
+  { file, front, text: before }: ExistingEntry,
+  official: OfficialProcedure,
+  text: string,
+): string[] {
+  const judged = (content: string): string[] =>
+    refusedByCheck(`${PROCEDURES_FOLDER}/${file}`, content, sectors.rowOf(official.sector));
+  const known = new Set(judged(before));
+  const isSameCode = front.value['code'] === official.code;
+  return [
+    ...(isSameCode ? [] : knownCode(existing, official.code)),
+    ...judged(text).filter((problem) => !known.has(problem)),
+  ];
 }
 
 /** An editor may have moved the entry to another sector; then the record's own is not needed in the list. */

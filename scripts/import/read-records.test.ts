@@ -46,6 +46,32 @@ describe('reading an export', () => {
     });
   });
 
+  it('refuses a line longer than any record without keeping it, and goes on', async () => {
+    const packed = gzipSync(Buffer.concat([Buffer.alloc(40_000_000, 'a'), Buffer.from('\n{"a":1}\n')]));
+    expect(await all('g.jsonl.gz', packed)).toEqual([
+      {
+        where: 'dòng 1',
+        error: expect.stringContaining('hồ sơ dài hơn 1.000.000 chữ'),
+        line: 'a'.repeat(200),
+      },
+      { where: 'dòng 2', value: { a: 1 } },
+    ]);
+  });
+
+  it('refuses JSON nested deeper than any record, and takes brackets in words', async () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    expect(await all('h.jsonl', `${deep}\n${JSON.stringify({ a: '[\\"{'.repeat(200) })}`)).toEqual([
+      { where: 'dòng 1', error: 'các phần của JSON lồng vào nhau quá 100 tầng', line: deep },
+      { where: 'dòng 2', value: { a: '[\\"{'.repeat(200) } },
+    ]);
+  });
+
+  it('stops at more lines than any export has', async () => {
+    expect(await all('i.jsonl', '\n'.repeat(200_010))).toEqual([
+      { where: 'sau dòng 200000', error: expect.stringContaining('chỉ đọc 200.000 dòng đầu'), line: '' },
+    ]);
+  });
+
   it('reads a folder of .json files by name', async () => {
     mkdirSync(join(folder, 'records'));
     for (const [name, text] of [

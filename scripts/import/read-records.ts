@@ -2,9 +2,12 @@ import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { formatNumber } from '../../src/text/numbers.ts';
+import { MOST_EXPORT_LETTERS, MOST_LINES, MOST_RECORD_LETTERS } from './bounds.ts';
+import { parseRecord, type ReadRecord, TOO_LONG } from './parse-record.ts';
+import { readLines } from './read-lines.ts';
 
-/** One record of an export before anything is known about it: where it stands, and its value or why it can't be read. */
-export type ReadRecord = { where: string; value: unknown } | { where: string; error: string; line: string };
+export type { ReadRecord } from './parse-record.ts';
 
 /** How much of the input has been read, from 0 to 1. */
 export type ReadProgress = (share: number) => void;
@@ -17,55 +20,60 @@ export async function* readRecords(
   input: string,
   onProgress: ReadProgress = () => {},
 ): AsyncGenerator<ReadRecord> {
-  if (!statSync(input).isDirectory()) return yield* readLines(input, onProgress);
+  if (!statSync(input).isDirectory()) return yield* readExport(input, onProgress);
   const files = readdirSync(input)
     .filter((name) => name.endsWith('.json'))
     .sort();
   for (const [index, name] of files.entries()) {
-    yield parsed(name, readFileSync(join(input, name), 'utf8'));
+    yield readFile(join(input, name), name);
     onProgress((index + 1) / files.length);
   }
 }
 
-async function* readLines(path: string, onProgress: ReadProgress): AsyncGenerator<ReadRecord> {
+/** No letter of UTF-8 has more than four bytes, so that what is larger is longer too. */
+function readFile(path: string, name: string): ReadRecord {
+  if (statSync(path).size > 4 * MOST_RECORD_LETTERS) return { where: name, error: TOO_LONG, line: '' };
+  const text = readFileSync(path, 'utf8');
+  return text.length > MOST_RECORD_LETTERS
+    ? { where: name, error: TOO_LONG, line: text.slice(0, 200) }
+    : parseRecord(name, text);
+}
+
+async function* readExport(path: string, onProgress: ReadProgress): AsyncGenerator<ReadRecord> {
   const { size } = statSync(path);
   const file = createReadStream(path);
   // The iteration below throws what goes wrong in the pipeline.
   const text = path.endsWith('.gz') ? pipeline(file, createGunzip(), () => {}) : file;
   let number = 0;
+  const refuse = (error: string): ReadRecord => ({ where: `sau dòng ${number}`, error, line: '' });
   try {
-    for await (const line of linesOf(text.setEncoding('utf8'))) {
-      number += 1;
-      if (line.trim() !== '') yield parsed(`dòng ${number}`, line);
+    for await (const lines of readLines(bounded(text.setEncoding('utf8')))) {
+      for (const line of lines) {
+        number += 1;
+        const where = `dòng ${number}`;
+        if (typeof line !== 'string') yield { where, error: TOO_LONG, line: line.beginning };
+        else if (line.trim() !== '') yield parseRecord(where, line);
+        if (number >= MOST_LINES)
+          return yield refuse(`chỉ đọc ${formatNumber(MOST_LINES)} dòng đầu, tệp còn dài hơn`);
+      }
       onProgress(file.bytesRead / size);
     }
   } catch (error) {
-    yield {
-      where: `sau dòng ${number}`,
-      error: `tệp hỏng, không đọc tiếp được: ${messageOf(error)}`,
-      line: '',
-    };
+    const said = error instanceof Error ? error.message : String(error);
+    yield refuse(error instanceof TooMuch ? said : `tệp hỏng, không đọc tiếp được: ${said}`);
   }
 }
 
-async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = '';
+class TooMuch extends Error {}
+
+async function* bounded(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let letters = 0;
   for await (const chunk of chunks) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
-  }
-  if (rest !== '') yield rest;
-}
-
-function parsed(where: string, text: string): ReadRecord {
-  if (text.includes('\ufffd'))
-    return { where, error: 'có ký tự hỏng, tệp không phải UTF-8 hoặc đã lỗi khi chép', line: text };
-  try {
-    return { where, value: JSON.parse(text.replace(/^\ufeff/, '')) };
-  } catch (error) {
-    return { where, error: `không phải JSON: ${messageOf(error)}`, line: text };
+    letters += chunk.length;
+    if (letters > MOST_EXPORT_LETTERS)
+      throw new TooMuch(
+        `không đọc tiếp: tệp mở ra có hơn ${formatNumber(MOST_EXPORT_LETTERS)} chữ, dài hơn mọi bản xuất của Cơ sở dữ liệu quốc gia`,
+      );
+    yield chunk;
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

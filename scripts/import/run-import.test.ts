@@ -105,9 +105,16 @@ describe('a first import', () => {
     expect(everything()).toEqual(before);
   });
 
-  it('keys on the id: one code with two ids makes two entries', async () => {
-    expect(await importing([inventedRecord(), inventedRecord({ id: id(2) })])).toMatchObject({ created: 2 });
-    expect(existsSync(path('xin-thu-giay-mau-9000010'))).toBe(true);
+  it('keys on the id: one name with two ids and codes makes two entries', async () => {
+    const twins = [inventedRecord(), inventedRecord({ id: id(2), code: '9.000011' })];
+    expect(await importing(twins)).toMatchObject({ created: 2 });
+    expect(existsSync(path('xin-thu-giay-mau-9000011'))).toBe(true);
+  });
+
+  it('refuses a second record of a code, and says where the first is', async () => {
+    const { created, rejects } = await importing([inventedRecord(), inventedRecord({ id: id(2) })]);
+    expect(created).toBe(1);
+    expect(rejects).toMatchObject([{ reasons: ['mã 9.000010 đã có ở thu-tuc/xin-thu-giay-mau.mdx'] }]);
   });
 
   it('writes nothing in a dry run', async () => {
@@ -270,7 +277,10 @@ describe('an import over what editors did', () => {
   });
 
   it('names entries whose record has left the source, and removes none', async () => {
-    await importing([inventedRecord(), inventedRecord({ id: id(2), name: 'Thủ tục khác' })]);
+    await importing([
+      inventedRecord(),
+      inventedRecord({ id: id(2), code: '9.000011', name: 'Thủ tục khác' }),
+    ]);
     expect((await importing([inventedRecord()])).goneFromSource).toEqual(['khac.mdx']);
     expect(existsSync(path('khac'))).toBe(true);
   });

@@ -8,7 +8,10 @@ import type { OfficialNamed } from './record-schema.ts';
 
 /** The sectors of a content folder while records are read: finds the sector of a record, or proposes a new one. */
 export class SectorBook {
-  readonly #sectors: Sector[];
+  readonly #byId = new Map<string, Sector>();
+  readonly #byCode = new Map<string, Sector>();
+  /** By the folded name. */
+  readonly #byName = new Map<string, Sector>();
   readonly #proposed = new Map<string, Sector>();
   readonly #text: string;
   /** Sectors that the folder's list did not have. */
@@ -27,15 +30,13 @@ export class SectorBook {
           .map(({ path, message }) => `linh-vuc.yaml, ${path.join('.')}: ${message}`)
           .join('\n'),
       );
-    this.#sectors = list.data;
+    for (const sector of list.data) this.#keep(sector);
   }
 
   /** The id of the record's sector: by its official code, else by its name, else a new id made of the name. */
   idOf({ code, name }: OfficialNamed): string {
     const official = { code: officialText(code) ?? '', name: officialText(name) ?? officialText(code) ?? '' };
-    const known =
-      this.#sectors.find(({ codes }) => codes.includes(official.code)) ??
-      this.#sectors.find((sector) => sameName(sector.name, official.name));
+    const known = this.#byCode.get(official.code) ?? this.#byName.get(foldMarks(official.name));
     return (known ?? this.#propose(official)).id;
   }
 
@@ -44,13 +45,18 @@ export class SectorBook {
     const sector = this.#proposed.get(id);
     if (sector === undefined) return;
     this.#proposed.delete(id);
-    this.#sectors.push(sector);
+    this.#keep(sector);
     this.added.push(sector);
+  }
+
+  /** The sector of this id, proposed ones too. */
+  rowOf(id: string): Sector | undefined {
+    return this.#byId.get(id) ?? this.#proposed.get(id);
   }
 
   /** Whether the id, name or official code that someone typed means this sector. */
   matches(id: string, typed: string): boolean {
-    const sector = this.#sectors.find((one) => one.id === id) ?? this.#proposed.get(id);
+    const sector = this.rowOf(id);
     return (
       sector !== undefined &&
       (sector.id === typed || sector.codes.includes(typed) || sameName(sector.name, typed))
@@ -64,18 +70,27 @@ export class SectorBook {
   }
 
   #propose({ code, name }: { code: string; name: string }): Sector {
-    const taken = (id: string) => this.#sectors.some((sector) => sector.id === id);
     const plain = slug(name);
-    const id = taken(plain) ? `${plain}-${slug(code)}` : plain;
+    let id = this.#byId.has(plain) ? `${plain}-${slug(code)}` : plain;
+    for (let copy = 2; this.#byId.has(id); copy++) id = `${plain}-${slug(code)}-${copy}`;
     const sector = { id, name, codes: code === '' ? [] : [code] };
     this.#proposed.set(id, sector);
     return sector;
+  }
+
+  /** Of sectors that share a code or a name the first is found. */
+  #keep(sector: Sector): void {
+    this.#byId.set(sector.id, this.#byId.get(sector.id) ?? sector);
+    for (const code of sector.codes) this.#byCode.set(code, this.#byCode.get(code) ?? sector);
+    const name = foldMarks(sector.name);
+    this.#byName.set(name, this.#byName.get(name) ?? sector);
   }
 }
 
 const sameName = (one: string, other: string): boolean => foldMarks(one) === foldMarks(other);
 
-function listItem(sector: Sector): string {
+/** A sector as its lines of linh-vuc.yaml. */
+export function listItem(sector: Sector): string {
   return frontMatterText({ ...sector })
     .split('\n')
     .map((line, index) => (line === '' ? '' : `${index === 0 ? '- ' : '  '}${line}`))

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import readXlsxFile from 'read-excel-file/node';
+import { boundedXlsx, RefusedXlsx } from './bounded-xlsx.ts';
 import { foldMarks } from '../../src/text/fold.ts';
 import { PROCEDURE_CODE } from '../../src/procedures/codes.ts';
 import {
@@ -63,11 +63,13 @@ export async function readXlsxList(path: string): Promise<OfficialList> {
 /** All cells of all sheets as text. Numbers are kept as they are written, as a code loses its last nought in them. */
 async function sheetsOf(path: string): Promise<string[][][]> {
   try {
-    const sheets = await readXlsxFile(readFileSync(path), { parseNumber: (digits) => digits });
+    const sheets = await readXlsxFile(boundedXlsx(path), { parseNumber: (digits) => digits });
     return sheets.map(({ data }) =>
       data.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
     );
   } catch (error) {
+    if (error instanceof RefusedXlsx)
+      throw new UnreadableList(`${basename(path)}: ${error.message}`, { cause: error });
     throw new UnreadableList(
       `${basename(path)}: không phải tệp .xlsx hoặc tệp hỏng; tải lại danh sách trên Cổng dịch vụ công quốc gia`,
       { cause: error },

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { hasDamagedStream } from './damaged-streams.ts';
+import { stateOfStreams } from './damaged-streams.ts';
 
 const WORDS = 'BT (Có giấy mẫu cũ) Tj ET '.repeat(40);
 
@@ -21,22 +21,26 @@ describe('a compressed part of a PDF', () => {
   const whole = deflateSync(WORDS);
 
   it('is whole as it was written', () => {
-    expect(hasDamagedStream(file(whole))).toBe(false);
-    expect(hasDamagedStream(file(whole, '/Filter [/FlateDecode]'))).toBe(false);
+    expect(stateOfStreams(file(whole))).toBe('whole');
+    expect(stateOfStreams(file(whole, '/Filter [/FlateDecode]'))).toBe('whole');
   });
 
   it('is damaged by one wrong byte, or by its end missing', () => {
-    expect(hasDamagedStream(file(flipped(whole, 20)))).toBe(true);
-    expect(hasDamagedStream(file(flipped(whole, whole.length - 1)))).toBe(true);
-    expect(hasDamagedStream(file(whole).subarray(0, -30))).toBe(true);
+    expect(stateOfStreams(file(flipped(whole, 20)))).toBe('damaged');
+    expect(stateOfStreams(file(flipped(whole, whole.length - 1)))).toBe('damaged');
+    expect(stateOfStreams(file(whole).subarray(0, -30))).toBe('damaged');
   });
 
   it('is not judged where it is not compressed or locked', () => {
-    expect(hasDamagedStream(file(Buffer.from(WORDS), ''))).toBe(false);
+    expect(stateOfStreams(file(Buffer.from(WORDS), ''))).toBe('whole');
     expect(
-      hasDamagedStream(
-        Buffer.concat([file(flipped(whole, 20)), Buffer.from('trailer << /Encrypt 9 0 R >>')]),
-      ),
-    ).toBe(false);
+      stateOfStreams(Buffer.concat([file(flipped(whole, 20)), Buffer.from('trailer << /Encrypt 9 0 R >>')])),
+    ).toBe('whole');
+  });
+
+  it('is too large with others together', () => {
+    const bomb = file(deflateSync(Buffer.alloc(60 * 1024 * 1024)));
+    expect(stateOfStreams(bomb)).toBe('whole');
+    expect(stateOfStreams(Buffer.concat([bomb, bomb]))).toBe('too large');
   });
 });

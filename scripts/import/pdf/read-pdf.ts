@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { z } from 'astro/zod';
 import { todayInVietnam } from '../../../src/site/environment.ts';
-import { hasDamagedStream } from './damaged-streams.ts';
+import { MOST_UNPACKED_MEGABYTES, stateOfStreams } from './damaged-streams.ts';
 import { pageBlocks, type PageOperator, type PrintedBlock } from './page-blocks.ts';
 
 /** What a PDF prints, and when it was made, ISO, in Vietnam's time. */
@@ -19,6 +19,10 @@ export class RefusedPdf extends Error {}
 const FETCH_AGAIN = 'hãy tải lại bản PDF chi tiết thủ tục trên Cổng dịch vụ công quốc gia';
 const LOCKED = `tệp PDF có mật khẩu, không đọc được; ${FETCH_AGAIN}`;
 const BROKEN = `tệp PDF hỏng hoặc tải chưa hết, không đọc được; ${FETCH_AGAIN}`;
+/** The longest of the portal's has 40 pages and 1 MB. */
+const MOST_PAGES = 300;
+const MOST_MEGABYTES = 20;
+const TOO_LARGE = `tệp PDF lớn hơn ${MOST_MEGABYTES} MB, hoặc mở ra lớn hơn ${MOST_UNPACKED_MEGABYTES} MB, bản chi tiết một thủ tục không lớn như vậy`;
 const informationSchema = z.object({ CreationDate: z.string().optional() });
 
 /**
@@ -26,11 +30,14 @@ const informationSchema = z.object({ CreationDate: z.string().optional() });
  * @throws RefusedPdf when the file is no PDF, is broken or locked by a password.
  */
 export async function readPdf(path: string): Promise<PrintedDocument> {
+  if (statSync(path).size > MOST_MEGABYTES * 1024 * 1024) throw new RefusedPdf(TOO_LARGE);
   const bytes = new Uint8Array(readFileSync(path));
   if (!Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'))
     throw new RefusedPdf(`không phải tệp PDF; ${FETCH_AGAIN}`);
-  if (hasDamagedStream(bytes)) throw new RefusedPdf(BROKEN);
+  const state = stateOfStreams(bytes);
+  if (state !== 'whole') throw new RefusedPdf(state === 'damaged' ? BROKEN : TOO_LARGE);
   const { createdOn, pages } = await drawnPages(bytes).catch((error: unknown) => {
+    if (error instanceof RefusedPdf) throw error;
     throw new RefusedPdf(isLocked(error) ? LOCKED : BROKEN, { cause: error });
   });
   return { blocks: pages.flatMap(blocksOf), width: pages[0]?.width ?? 0, createdOn };
@@ -60,6 +67,10 @@ async function drawnPages(bytes: Uint8Array) {
     // A page read in part would look like a procedure with less in it.
     stopAtErrors: true,
   });
+  if (pdf.numPages > MOST_PAGES)
+    throw new RefusedPdf(
+      `tệp PDF có ${pdf.numPages} trang, bản chi tiết một thủ tục không quá ${MOST_PAGES} trang`,
+    );
   const { info } = await pdf.getMetadata();
   const pages: DrawnPage[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {

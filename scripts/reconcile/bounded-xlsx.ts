@@ -1,0 +1,59 @@
+import { readFileSync, statSync } from 'node:fs';
+import { formatNumber } from '../../src/text/numbers.ts';
+import { packZip, RefusedZip, unpackZip } from './zip.ts';
+
+/** Far above a ministry's list, which has some 2,000 rows of ten columns. */
+const MOST_MEGABYTES = 20;
+const MOST_UNPACKED_MEGABYTES = 60;
+const MOST_ROWS = 20_000;
+const MOST_COLUMNS = 200;
+const MOST_CELLS = 500_000;
+const MEGABYTE = 1024 * 1024;
+
+/** Why an XLSX file is not read, in Vietnamese. */
+export class RefusedXlsx extends Error {}
+
+/**
+ * The bytes of an XLSX file, packed anew, once it is certain that they hold no more than a list can: a file of 1 KB may
+ * have a cell in the last row and column, or unpack to gigabytes, and the reader makes room for all between.
+ * @throws RefusedXlsx naming the bound
+ */
+export function boundedXlsx(path: string): Buffer {
+  if (statSync(path).size > MOST_MEGABYTES * MEGABYTE)
+    throw new RefusedXlsx(`tệp lớn hơn ${MOST_MEGABYTES} MB, danh sách chính thức không lớn như vậy`);
+  const files = unpacked(readFileSync(path));
+  for (const content of files.values()) {
+    const text = content.toString('utf8');
+    if (text.includes('sheetData')) requireBounds(text);
+  }
+  return packZip(files);
+}
+
+function unpacked(archive: Buffer): Map<string, Buffer> {
+  try {
+    const isRead = (name: string): boolean => name.endsWith('.xml') || name.endsWith('.xml.rels');
+    return unpackZip(archive, isRead, MOST_UNPACKED_MEGABYTES * MEGABYTE);
+  } catch (error) {
+    if (!(error instanceof RefusedZip) || error.message === 'tệp hỏng') throw error;
+    throw new RefusedXlsx(
+      `${error.message}, hơn ${MOST_UNPACKED_MEGABYTES} MB; hãy lưu lại chỉ một trang tính`,
+    );
+  }
+}
+
+/** Looks at every place that cells and rows name, whatever they are called in the file. */
+function requireBounds(sheet: string): void {
+  let cells = 0;
+  for (const _ of sheet.matchAll(/<(?:[\w.-]{1,40}:)?(?:c|row)[\s/>]/g))
+    if (++cells > MOST_CELLS) throw new RefusedXlsx(`trang tính có hơn ${formatNumber(MOST_CELLS)} ô`);
+  for (const [, written = ''] of sheet.matchAll(/(?<![\w:.-])r\s*=\s*("[^"<]*"|'[^'<]*')/g)) {
+    const [, letters, digits] = /^.([A-Z]{0,10})(\d{1,20}).$/.exec(written) ?? [];
+    if (letters === undefined || Number(digits) > MOST_ROWS || columnOf(letters) > MOST_COLUMNS)
+      throw new RefusedXlsx(
+        `trang tính có ô ở ${written.slice(1, -1).slice(0, 20)}, ngoài ${formatNumber(MOST_ROWS)} dòng và ${MOST_COLUMNS} cột đầu; xóa các dòng, các cột thừa ở xa rồi lưu lại`,
+      );
+  }
+}
+
+const columnOf = (letters: string): number =>
+  [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);

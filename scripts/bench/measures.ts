@@ -33,6 +33,7 @@ export async function measureBuild(contentDir: string, publicDir = 'public'): Pr
     BASE_PATH: BENCH_BASE,
     SITE_DATE: TEST_DATE,
   });
+  console.log(`\n${contentDir}\n${stagesOf(measured.output)}`);
   const files = globSync('**/*', { cwd: siteDir, withFileTypes: true }).filter((file) => file.isFile());
   return {
     ...measured,
@@ -42,6 +43,9 @@ export async function measureBuild(contentDir: string, publicDir = 'public'): Pr
     bytes: files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0),
   };
 }
+
+/** The table of stages that a build ends with. */
+const stagesOf = (output: string): string => (output.match(/^ {2}.+ giây +\d+ %$/gm) ?? []).join('\n');
 
 /** What a site is to reach, in seconds and gigabytes. */
 interface Aims {

@@ -39,6 +39,11 @@ describe('addresses that moved', () => {
     expect(way?.isCycle).toBe(true);
   });
 
+  it('are told in the time of their number, however long the way is', () => {
+    const ways = waysOf(Array.from({ length: 20_000 }, (_, at) => ({ from: `a${at}/`, to: `a${at + 1}/` })));
+    expect(ways.filter(({ isCycle }) => !isCycle)).toHaveLength(51);
+  });
+
   it('end at an address that moved no further, or in a ring', () => {
     const address = fc.constantFrom('a/', 'b/', 'c/', 'd/', 'e/', 'f/');
     fc.assert(

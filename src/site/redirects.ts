@@ -11,6 +11,9 @@ export interface Way {
   isCycle: boolean;
 }
 
+/** An address that moved more often never ends, as far as readers and servers can wait. */
+const MOST_STEPS = 50;
+
 /**
  * Follows every redirect to its end, so that a reader and a search engine make one step only. Of two redirects of one
  * address the first counts; `check` refuses the second.
@@ -24,7 +27,8 @@ export function waysOf(redirects: readonly Pick<Redirect, 'from' | 'to'>[]): Way
     const passed: string[] = [];
     let to = first;
     for (let on = next.get(pageOf(to)); on !== undefined; on = next.get(pageOf(to))) {
-      if (pageOf(to) === from || passed.includes(pageOf(to))) return { from, to, passed, isCycle: true };
+      if (pageOf(to) === from || passed.includes(pageOf(to)) || passed.length === MOST_STEPS)
+        return { from, to, passed, isCycle: true };
       passed.push(pageOf(to));
       to = on;
     }

@@ -16,9 +16,10 @@ export const redirectsLeadSomewhere: Rule = {
     if (!file || !redirects) return;
     const known = knownAddresses(content);
     const rings = new Set(waysOf(redirects).flatMap(({ from, isCycle }) => (isCycle ? [from] : [])));
+    const moved = new Set<string>(redirects.map(({ from }) => from));
     const seen = new Set<string>();
     for (const [index, { from, to }] of redirects.entries()) {
-      const isMoved = redirects.some((redirect) => redirect.from === pageOf(to));
+      const isMoved = moved.has(pageOf(to));
       const said =
         faultOfOld(from, known, seen) ??
         (rings.has(from) ? RING : isMoved ? undefined : faultOfNew(pageOf(to), known));

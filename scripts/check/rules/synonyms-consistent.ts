@@ -3,21 +3,23 @@ import { findSynonymProblems } from '../../../src/search/synonyms.ts';
 import type { ListFile, Rule } from '../content.ts';
 import { start } from '../yaml-places.ts';
 
-/** Where the saying that the message quotes stands last in the file: the earlier place is the one to keep. */
-function offsetOf(file: ListFile, message: string): number {
-  const phrase = /“([^”]+)”/.exec(message)?.[1];
-  let offset = 0;
+/** Where each saying stands last in the file: the earlier place is the one to keep. */
+function offsetsOfSayings(file: ListFile): Map<unknown, number> {
+  const offsets = new Map<unknown, number>();
   const root = file.tree();
   if (root)
     visit(root, {
       Scalar(_, node, above) {
         const list = above.at(-2);
-        if (node.value === phrase && isPair(list) && isScalar(list.key) && list.key.value === 'say')
-          offset = start(node);
+        if (isPair(list) && isScalar(list.key) && list.key.value === 'say')
+          offsets.set(node.value, file.yamlOffset + start(node));
       },
     });
-  return file.yamlOffset + offset;
+  return offsets;
 }
+
+/** The saying that a message quotes. */
+const quotedIn = (message: string): string | undefined => /“([^”]+)”/.exec(message)?.[1];
 
 /** A saying with two meanings, said twice or leading back to itself confuses the search (see search/synonyms.ts). */
 export const synonymsConsistent: Rule = {
@@ -27,10 +29,12 @@ export const synonymsConsistent: Rule = {
   *check(content) {
     const file = content.lists.synonyms;
     if (!file?.value) return;
-    for (const { kind, message, advice } of findSynonymProblems(file.value))
+    const problems = findSynonymProblems(file.value);
+    const offsets = problems.length > 0 ? offsetsOfSayings(file) : new Map<unknown, number>();
+    for (const { kind, message, advice } of problems)
       yield {
         in: file,
-        offset: offsetOf(file, message),
+        offset: offsets.get(quotedIn(message)) ?? file.yamlOffset,
         severity: kind === 'duplicate' ? 'warning' : 'error',
         message,
         advice,

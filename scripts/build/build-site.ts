@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import type { Environment } from '../../src/site/environment.ts';
 import { countedIn, type Progress } from '../command-line/progress.ts';
 import { stagePublic } from '../public-files/stage-public.ts';
+import { healFolder, moveFolder, stageFolder } from '../writing/staged-folder.ts';
 import { indexPages } from './index-pages.ts';
 import { MAKING_READY, pagesInOrder } from './pages-in-order.ts';
 
@@ -17,10 +18,12 @@ export interface BuildResult<T> {
 }
 
 /**
- * Builds the site into a folder of its own, indexes it, finishes it, and only then puts it in the place of `outDir`, so
- * that a failed build leaves the last good one as it was.
- * @param finish what is still to be done to the folder of the new site
- * @throws Error of Astro, Pagefind or `finish`; `outDir` is then untouched
+ * Builds the site into a folder of its own (in the project, outside of which Astro can't rename its files), indexes it,
+ * finishes it, moves it beside `outDir`, and only then puts it in its place, so that a failed build leaves the last good
+ * one as it was.
+ * @param outDir absolute, past every link (out-folder.ts)
+ * @param finish what is still to be done to the folder of the new site; where it throws, the new site is thrown away
+ * @throws Error of Astro, Pagefind, the file system or `finish`; `outDir` is then untouched
  */
 export async function buildSite<T>(
   { contentDir }: Environment,
@@ -30,36 +33,30 @@ export async function buildSite<T>(
   publicDir = 'public',
 ): Promise<BuildResult<T>> {
   const work = resolve('.build', createHash('sha256').update(contentDir).digest('hex').slice(0, 12));
-  const staging = join(work, `site-${process.pid}`);
-  const staged = join(work, `public-${process.pid}`);
-  mkdirSync(work, { recursive: true });
+  healFolder(join(work, 'site'));
+  const staged = stageFolder(outDir);
+  const making = stageFolder(join(work, 'site'));
+  const [siteDir, ownPublic] = [join(making.path, 'site'), join(making.path, 'public')];
   try {
     progress.stage(MAKING_READY);
-    stagePublic(publicDir, staged);
+    stagePublic(publicDir, ownPublic);
     const integrations = [pagesInOrder(progress)];
     await build({
-      outDir: staging,
-      publicDir: staged,
+      outDir: siteDir,
+      publicDir: ownPublic,
       cacheDir: join(work, 'cache'),
       logLevel: 'error',
       integrations,
     });
     progress.stage('Lập chỉ mục tìm kiếm');
-    const indexed = await indexPages(staging, countedIn(progress, 'trang'));
+    const indexed = await indexPages(siteDir, countedIn(progress, 'trang'));
     progress.stage('Chuyển hướng, bản đọc khi mất mạng');
-    const finished = finish(staging);
-    replaceFolder(staging, outDir);
+    const finished = finish(siteDir);
+    moveFolder(siteDir, staged.path);
+    staged.place();
     return { pages: globSync('**/*.html', { cwd: outDir }).length, indexed, finished };
   } finally {
-    for (const folder of [staging, staged]) rmSync(folder, { recursive: true, force: true });
+    making.discard();
+    staged.discard();
   }
-}
-
-/** Puts `from` where `to` is; the old folder is removed only after the new one stands. */
-function replaceFolder(from: string, to: string): void {
-  const old = `${to}.old-${process.pid}`;
-  mkdirSync(resolve(to, '..'), { recursive: true });
-  if (existsSync(to)) renameSync(to, old);
-  renameSync(from, to);
-  rmSync(old, { recursive: true, force: true });
 }

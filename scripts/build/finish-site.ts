@@ -13,6 +13,8 @@ import { wantedCopies, writeWorker } from './write-worker.ts';
 
 /** What came out of finishing a site. */
 export interface FinishedSite {
+  /** Pages, old addresses not counted. */
+  pages: number;
   redirects: WrittenRedirects;
   /** What readers' devices keep ahead. */
   copies: ChosenCopies;
@@ -43,5 +45,5 @@ export function finishSite(siteDir: string, content: Content, environment: Envir
   const commit = environment.commit ?? checkedOutCommit(process.cwd());
   const record = { commit, siteDate: content.siteDate, builtFor: site.title, baseUrl, pages };
   writeFileSync(join(siteDir, BUILD_RECORD), formatRecord(record));
-  return { redirects, copies: writeWorker(siteDir, wantedCopies(content), content.siteDate) };
+  return { pages, redirects, copies: writeWorker(siteDir, wantedCopies(content), content.siteDate) };
 }

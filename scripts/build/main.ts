@@ -5,81 +5,79 @@
  * Reads the environment contract (src/site/environment.ts). A broken content folder or variable stops the build with
  * every problem at once; the folder of the last good build stays as it was.
  */
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readEnvironment, type Environment } from '../../src/site/environment.ts';
-import { checkRead } from '../check/check-content.ts';
-import { problemLine, summaryLine } from '../check/formats/text.ts';
-import { errorsOf, warningsOf } from '../check/problem.ts';
-import { readContent } from '../check/read-content.ts';
-import { countedIn, showProgress } from '../command-line/progress.ts';
+import { showProgress, type Progress } from '../command-line/progress.ts';
+import { sayError } from '../writing/file-error.ts';
+import { realPath, RefusedFolder } from '../writing/own-folder.ts';
+import { healFolder } from '../writing/staged-folder.ts';
+import { buildAlone } from './build-lock.ts';
 import { readRecord } from './build-record.ts';
 import { buildSite } from './build-site.ts';
+import { checkedContent } from './checked-content.ts';
 import { finishSite } from './finish-site.ts';
-import { releaseObstacles } from './release.ts';
+import { refuseChanged, stampFolders } from './folder-stamps.ts';
+import { readOptions, WrongOptions, type BuildOptions } from './options.ts';
+import { outFolder } from './out-folder.ts';
 import { sayChanges } from './say-changes.ts';
 import { sayRedirects } from './say-redirects.ts';
+import { commitDay, refuseEarlierDay, refuseLoss } from './unlikely-build.ts';
 import { sayCopies } from './write-worker.ts';
 
-const { values } = parseArgs({
-  options: {
-    out: { type: 'string', default: 'dist' },
-    public: { type: 'string', default: 'public' },
-    release: { type: 'boolean', default: false },
-  },
-});
-const publicDir = resolve(values.public);
+async function build(environment: Environment, options: BuildOptions, progress: Progress): Promise<void> {
+  progress.stage('Kiểm tra nội dung');
+  const watched = [environment.contentDir, options.publicDir];
+  const stamps = stampFolders(watched);
+  const content = checkedContent(environment, options, progress);
+  const outDir = outFolder(options.out, environment.contentDir, options.publicDir);
+  const last = readRecord(outDir);
+  refuseEarlierDay(environment, last?.siteDate, commitDay(process.cwd()));
+  const finish = (siteDir: string): ReturnType<typeof finishSite> => {
+    const finished = finishSite(siteDir, content, environment);
+    refuseChanged(stamps, watched);
+    refuseLoss(last, finished.pages, options.allowFewerPages);
+    return finished;
+  };
+  const { pages, indexed, finished } = await buildSite(
+    environment,
+    outDir,
+    finish,
+    progress,
+    options.publicDir,
+  );
+  const stages = progress.end();
+  console.log(
+    `Đã dựng ${pages} trang (${indexed} trang tìm được) theo ngày ${environment.siteDate} vào ${options.out}`,
+  );
+  console.log(sayChanges(content, last?.siteDate));
+  console.log(sayCopies(finished.copies));
+  const warnings = sayRedirects(finished.redirects);
+  if (warnings) console.warn(warnings);
+  for (const line of stages) console.log(line);
+}
 
-function environmentOrExit(): Environment {
+/** Brings back the last good build, where one was killed while it took its place. */
+function heal(out: string): void {
+  const target = realPath(out);
+  if (target !== undefined && healFolder(target))
+    console.error(`Lần dựng trước bị ngắt giữa chừng; đã đưa bản cũ trở lại ${out}.`);
+}
+
+async function main(): Promise<number> {
+  const progress = showProgress(process.stderr);
   try {
-    return readEnvironment();
+    const options = readOptions(process.argv.slice(2));
+    // A site is for everybody: parents of its folder that are made anew, too.
+    process.umask(0o022);
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    const environment = readEnvironment();
+    heal(options.out);
+    await buildAlone(environment.contentDir, () => build(environment, options, progress));
+    return 0;
   } catch (error) {
-    console.error((error as Error).message);
-    process.exit(1);
+    progress.end();
+    console.error(sayError(error));
+    return error instanceof RefusedFolder || error instanceof WrongOptions ? 2 : 1;
   }
 }
 
-const environment = environmentOrExit();
-const progress = showProgress(process.stderr);
-progress.stage('Kiểm tra nội dung');
-const read = readContent(resolve(environment.contentDir), environment.siteDate, publicDir);
-const { content } = read;
-const report = checkRead(read, countedIn(progress, 'quy tắc'));
-const errors = errorsOf(report);
-for (const error of errors) console.error(problemLine(error));
-if (errors.length > 0) {
-  console.error(`${summaryLine(report)} Trang chưa được dựng lại; bản đang có giữ nguyên.`);
-  process.exit(1);
-}
-if (warningsOf(report).length > 0)
-  console.log(`${summaryLine(report)} Chạy "npm run check" để xem cảnh báo.`);
-const site = content.lists.site?.value;
-const obstacles = values.release && site ? releaseObstacles(site, environment.siteUrl ?? site.url) : [];
-for (const obstacle of obstacles) console.error(obstacle);
-if (obstacles.length > 0) {
-  console.error(
-    `Chưa đăng được: ${obstacles.length} điều cơ quan còn phải cung cấp. Bản đang có giữ nguyên.`,
-  );
-  process.exit(1);
-}
-
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const outDir = resolve(values.out);
-const lastDate = readRecord(outDir)?.siteDate;
-const { pages, indexed, finished } = await buildSite(
-  environment,
-  outDir,
-  (siteDir) => finishSite(siteDir, content, environment),
-  progress,
-  publicDir,
-);
-const stages = progress.end();
-console.log(
-  `Đã dựng ${pages} trang (${indexed} trang tìm được) theo ngày ${environment.siteDate} vào ${values.out}`,
-);
-console.log(sayChanges(content, lastDate));
-console.log(sayCopies(finished.copies));
-const warnings = sayRedirects(finished.redirects);
-if (warnings) console.warn(warnings);
-for (const line of stages) console.log(line);
-process.exit(0);
+process.exit(await main());

@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
 import { showProgress } from '../command-line/progress.ts';
+import { contentTarget } from '../content/content-target.ts';
+import { sayError } from '../writing/file-error.ts';
+import { RefusedFolder } from '../writing/own-folder.ts';
 import { type ImportOptions, readOptions, USAGE } from './options.ts';
 import { type Outcome, summary } from './outcome.ts';
 import { rejectsPath } from './rejects-file.ts';
@@ -12,6 +15,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 async function main(argumentList: readonly string[]): Promise<number> {
   const options = optionsOrUsage(argumentList);
   if (options === undefined) return 2;
+  contentTarget(options.into, '--into');
   const started = performance.now();
   const progress = showProgress(process.stderr);
   const outcome = await runImport(options, {
@@ -45,7 +49,11 @@ function sayRejects({ rejects }: Outcome, { into, dryRun }: ImportOptions): void
 // `npm run import … | head` closes the pipe early; the import goes on.
 process.stdout.on('error', () => {});
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  const reason = error instanceof Error ? error.message : String(error);
+  if (error instanceof RefusedFolder) {
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  const reason = sayError(error);
   process.stderr.write(
     `\nNhập dừng giữa chừng: ${reason}\nCác tệp đã ghi đều nguyên vẹn; sửa lỗi rồi chạy lại.\n`,
   );

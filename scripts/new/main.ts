@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import { CONTENT_TYPES } from '../../src/site/content-types.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
+import { contentTarget } from '../content/content-target.ts';
 import { newEntry } from './new-entry.ts';
 
 const FOLDERS = Object.values(CONTENT_TYPES).map(({ folder, label }) => `  ${folder.padEnd(20)} ${label}`);
@@ -20,6 +21,7 @@ function main(): void {
   if (folder === undefined || words.length === 0) throw new Error(USAGE);
   const { contentDir, siteDate } = readEnvironment();
   const dir = values.content ?? contentDir;
+  contentTarget(dir, '--content');
   const path = newEntry({
     folder,
     name: words.join(' '),

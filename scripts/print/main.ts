@@ -4,22 +4,25 @@
  *   npm run print -- --what niem-yet|phan-anh|duong-day-nong|to-gap|so-tay|thay-doi|tat-ca --out DIR
  *                    [--office id] [--procedure slug] [--sector id] [--life-event id] [--public DIR]
  *
- * Builds the site with its pages for paper into a temporary folder and prints them with Chromium. The exit code is 1
+ * Builds the site with its pages for paper into a folder of its own and prints them with Chromium. The exit code is 1
  * where something would be cut on paper.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readEnvironment, type Environment } from '../../src/site/environment.ts';
+import { buildAlone } from '../build/build-lock.ts';
 import { checkContent } from '../check/check-content.ts';
 import { problemLine } from '../check/formats/text.ts';
 import { errorsOf } from '../check/problem.ts';
 import { readSite } from '../check/read-site.ts';
 import { countedIn, showProgress, type Progress } from '../command-line/progress.ts';
 import { findBrowser } from '../test/find-browser.ts';
+import { sayError } from '../writing/file-error.ts';
+import { RefusedFolder } from '../writing/own-folder.ts';
+import { healFolder, stageFolder } from '../writing/staged-folder.ts';
 import { buildPaperSite } from './build-paper-site.ts';
 import { choosePages } from './choose-pages.ts';
 import { KINDS, readOptions } from './options.ts';
+import { outFolder } from './out-folder.ts';
 import { printPages } from './print-pages.ts';
 
 function refuseBrokenContent({ contentDir, siteDate }: Environment, publicDir: string): void {
@@ -33,11 +36,13 @@ async function print(folder: string, progress: Progress): Promise<number> {
   const environment = readEnvironment();
   progress.stage('Kiểm tra nội dung');
   refuseBrokenContent(environment, options.publicDir);
+  const out = outFolder(options.out, environment.contentDir, options.publicDir);
   const basePath = environment.basePath ?? readSite(environment.contentDir).basePath;
-  const pages = choosePages(await buildPaperSite(folder, progress, options.publicDir), options);
+  const built = buildAlone(environment.contentDir, () => buildPaperSite(folder, progress, options.publicDir));
+  const pages = choosePages(await built, options);
   const browserPath = await findBrowser();
   progress.stage('In bằng Chromium');
-  const job = { siteDir: join(folder, 'site'), basePath, browserPath, pages, out: options.out };
+  const job = { siteDir: join(folder, 'site'), basePath, browserPath, pages, out };
   const faults = await printPages({ ...job, onPage: countedIn(progress, 'tệp PDF') });
   const stages = progress.end();
   for (const [file, cut] of faults)
@@ -47,15 +52,19 @@ async function print(folder: string, progress: Progress): Promise<number> {
   return faults.size > 0 ? 1 : 0;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'ban-in-'));
+/** Never placed: the pages for paper are thrown away when they are printed, or by the next run. */
+const WORK = resolve('.build/ban-in');
+
+healFolder(WORK);
+const staged = stageFolder(WORK);
 const progress = showProgress(process.stderr);
 try {
-  process.exitCode = await print(folder, progress);
+  process.exitCode = await print(staged.path, progress);
 } catch (error) {
   progress.end();
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  console.error(sayError(error));
+  process.exitCode = error instanceof RefusedFolder ? 2 : 1;
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  staged.discard();
 }
 process.exit();

@@ -16,6 +16,7 @@ export type Kind = keyof typeof KINDS;
 /** A print order: the kind, where the PDFs go, and which of the pages (all, where nothing is named). */
 export interface PrintOptions {
   what: Kind;
+  /** As written on the command line. */
   out: string;
   office?: string | undefined;
   procedure?: string | undefined;
@@ -52,7 +53,7 @@ export function readOptions(args: readonly string[]): PrintOptions {
   if (!values.out) throw new Error('--out: chưa ghi thư mục chứa PDF, ví dụ --out ban-in');
   return {
     what: values.what,
-    out: resolve(values.out),
+    out: values.out,
     office: values.office,
     procedure: values.procedure,
     sector: values.sector,

@@ -1,8 +1,9 @@
 import { chromium } from '@playwright/test';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startStaticServer } from '../serve/static-server.ts';
 import { BROWSER_FLAGS } from '../test/browser-flags.ts';
+import { writeWhole } from '../writing/write-whole.ts';
 import type { PaperPage } from './choose-pages.ts';
 import { printPage } from './print-page.ts';
 
@@ -34,7 +35,7 @@ export async function printPages({
     const page = await browser.newPage({ locale: 'vi-VN' });
     for (const [index, { path, file }] of pages.entries()) {
       const printed = await printPage(page, server.url + path);
-      writeFileSync(join(out, file), printed.pdf);
+      writeWhole(join(out, file), printed.pdf);
       if (printed.faults.length > 0) faults.set(file, printed.faults);
       onPage?.(index + 1, pages.length);
     }

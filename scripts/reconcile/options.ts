@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isCalendarDate } from '../../src/fields/dates.ts';
 import { readEnvironment, todayInVietnam } from '../../src/site/environment.ts';
 import { slug } from '../../src/text/slug.ts';
+import { isInside } from '../writing/own-folder.ts';
 
 export const USAGE = `Cách dùng: npm run reconcile -- <danh-sách.xlsx | bản-xuất.jsonl[.gz]> [tùy chọn]
 
@@ -56,11 +57,6 @@ export function readOptions(argumentList: readonly string[]): ReconcileOptions {
   if (isInside(out, contentDir))
     throw new Error(`--out "${out}" nằm trong thư mục nội dung; chọn thư mục khác.`);
   return { input: resolve(input), contentDir, siteDate, out, format, isWhole: !values.partial, retrievedOn };
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && !way.startsWith(sep));
 }
 
 function parsed(args: string[]) {

@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freeSlug } from '../../src/procedures/slug-from-name.ts';
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/site/content-types.ts';
 import { newEntry } from '../import/entry-file.ts';
 import { SectorBook } from '../import/sector-book.ts';
 import { understandRecord } from '../import/understand-record.ts';
+import { contentAndPublic, ownFolder } from '../writing/own-folder.ts';
+import { healFolder, stageFolder } from '../writing/staged-folder.ts';
 import { writeWhole } from '../writing/write-whole.ts';
 import type { Comparison } from './compare-list.ts';
 import type { ListedProcedure } from './official-list.ts';
@@ -14,8 +16,13 @@ import { reportMarkdown } from './report-markdown.ts';
 const REPORT = 'doi-chieu.md';
 const QUESTIONS = 'cau-hoi.md';
 
-/** The folder can't be used for proposals; the message says why in Vietnamese. */
-export class UnusableFolder extends Error {}
+/** All that such a folder holds. */
+const PARTS: readonly string[] = [
+  REPORT,
+  QUESTIONS,
+  CONTENT_TYPES.procedures.folder,
+  CONTENT_LISTS.sectors.file,
+];
 
 /** Where and from what proposals are made. */
 export interface ProposalSurroundings {
@@ -28,14 +35,30 @@ export interface ProposalSurroundings {
 
 /**
  * Writes the proposals: drafts of entries laid out as the content folder is, the questions and the report. Earlier
- * proposals in the folder are replaced; anything else in it is refused. The content folder is only read.
+ * proposals in the folder are replaced all at once; anything else in it is refused. The content folder is only read.
  * @returns how many drafts were written.
+ * @throws RefusedFolder
  */
 export function writeProposals(comparison: Comparison, surroundings: ProposalSurroundings): number {
-  const { out, contentDir, retrievedOn } = surroundings;
-  clearProposals(out);
+  const target = proposalsFolder(surroundings.out, surroundings.contentDir);
+  healFolder(target);
+  const staged = stageFolder(target);
+  try {
+    const drafts = writeInto(staged.path, comparison, surroundings);
+    staged.place();
+    return drafts;
+  } finally {
+    staged.discard();
+  }
+}
+
+function writeInto(
+  out: string,
+  comparison: Comparison,
+  { contentDir, slugs: taken, retrievedOn }: ProposalSurroundings,
+): number {
   const sectors = new SectorBook(readFileSync(join(contentDir, CONTENT_LISTS.sectors.file), 'utf8'));
-  const slugs = new Set(surroundings.slugs);
+  const slugs = new Set(taken);
   const drafted = new Set<ListedProcedure>();
   const undrafted: Undrafted[] = [];
   for (const listed of comparison.added) {
@@ -58,10 +81,12 @@ export function writeProposals(comparison: Comparison, surroundings: ProposalSur
   return drafted.size;
 }
 
-function clearProposals(out: string): void {
-  const inside = existsSync(out) ? readdirSync(out) : [];
-  if (inside.length > 0 && !inside.includes(REPORT))
-    throw new UnusableFolder(`${out} đã có tệp khác; chọn thư mục trống cho --out`);
-  for (const name of [REPORT, QUESTIONS, CONTENT_TYPES.procedures.folder, CONTENT_LISTS.sectors.file])
-    rmSync(join(out, name), { recursive: true, force: true });
-}
+/** The real path of the folder for proposals, which must be new, empty or hold nothing but earlier ones. */
+const proposalsFolder = (out: string, contentDir: string): string =>
+  ownFolder({
+    path: out,
+    option: '--out',
+    ours: `đề xuất của lần đối chiếu trước (${REPORT})`,
+    isOurs: (names) => names.includes(REPORT) && names.every((name) => PARTS.includes(name)),
+    apart: contentAndPublic(contentDir),
+  });

@@ -7,6 +7,7 @@ describe('the environment contract', () => {
     expect(environment).toEqual({
       contentDir: '/srv/site/content',
       siteDate: todayInVietnam(),
+      siteDateIsGiven: false,
       siteUrl: undefined,
       basePath: undefined,
       commit: undefined,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { isCalendarDate } from '../fields/dates.ts';
+import { isOrigin } from '../fields/web-address.ts';
 
 /** The build's whole contract with its surroundings; nothing else reads process.env. */
 export interface Environment {
@@ -7,6 +8,8 @@ export interface Environment {
   contentDir: string;
   /** SITE_DATE: the day the site speaks of, ISO; the same content and date give byte-identical HTML. */
   siteDate: string;
+  /** Whether somebody wrote that day; else it is what the machine's clock says. */
+  siteDateIsGiven: boolean;
   /** SITE_URL: origin that overrides `url` of site.yaml, without a trailing slash. */
   siteUrl: string | undefined;
   /** BASE_PATH: path that overrides `basePath` of site.yaml, with a slash at both ends. */
@@ -32,7 +35,7 @@ function problemsOf(variables: Record<string, string | undefined>): string[] {
     problems.push(
       `SITE_DATE: '${SITE_DATE}' không phải là một ngày; viết năm-tháng-ngày, ví dụ SITE_DATE=2026-11-24`,
     );
-  if (SITE_URL && !/^https?:\/\/[^/\s]+\/?$/.test(SITE_URL))
+  if (SITE_URL && !isOrigin(SITE_URL))
     problems.push(
       `SITE_URL: '${SITE_URL}' sai; chỉ ghi địa chỉ máy chủ, ví dụ SITE_URL=https://tenphuong.tentinh.gov.vn`,
     );
@@ -58,6 +61,7 @@ export function readEnvironment(
   return {
     contentDir: resolve(workingDir, variables['CONTENT_DIR'] || 'content'),
     siteDate: variables['SITE_DATE'] || todayInVietnam(),
+    siteDateIsGiven: Boolean(variables['SITE_DATE']),
     siteUrl: variables['SITE_URL']?.replace(/\/$/, '') || undefined,
     basePath: variables['BASE_PATH'] || undefined,
     commit: variables['COMMIT'] || undefined,

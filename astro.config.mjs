@@ -6,6 +6,7 @@ import { selfHostedSveltia } from './src/editing-room/self-hosted-sveltia.ts';
 import { publicImages } from './src/markdown/public-images.ts';
 import { freshLists } from './src/site/fresh-lists.ts';
 import { noteHiddenPages } from './src/site/hidden-pages.ts';
+import { publicStandsAside } from './src/site/public-stands-aside.ts';
 import { plainImports } from './src/site/plain-imports.ts';
 import { isInSitemap } from './src/site/sitemap.ts';
 import { basePath, siteUrl } from './src/site/site.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: BODY_FEATURES, mdastPlugins: [publicImages] }),
   },
-  integrations: [noteHiddenPages(), sitemap({ filter: isInSitemap })],
+  integrations: [publicStandsAside(), noteHiddenPages(), sitemap({ filter: isInSitemap })],
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
     plugins: [freshLists(), plainImports(), selfHostedSveltia()],

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { SLUG } from '../fields/references.ts';
-import { line } from '../fields/text.ts';
+import { httpsAddress, line } from '../fields/text.ts';
 
 /** A few words that readers see. */
 export const words = (title: string, description: string) => line(300).meta({ title, description });
@@ -31,9 +31,4 @@ export const entryId = (title: string, description: string) =>
 
 /** An https address. */
 export const secureAddress = (title: string, description: string) =>
-  z
-    .string()
-    .regex(/^https:\/\/(?![^/?#\\]*@)[^\s<>"]+\.[^\s<>"]+$/, {
-      error: 'Địa chỉ phải bắt đầu bằng https://, không có khoảng trắng, không có dấu @ trong tên máy chủ',
-    })
-    .meta({ title, description });
+  httpsAddress().meta({ title, description });

@@ -1,3 +1,4 @@
+import { originOf } from '../fields/web-address.ts';
 import type { EditingBackend } from './schema.ts';
 
 const HOSTS: Record<EditingBackend['name'], readonly string[]> = {
@@ -9,7 +10,7 @@ const HOSTS: Record<EditingBackend['name'], readonly string[]> = {
 /** The hosts that the editing room may call: those of the repository, and none without one. */
 export function allowedHosts(backend: EditingBackend | undefined): string[] {
   if (!backend) return [];
-  const own = [backend.apiRoot, backend.baseUrl].flatMap((url) => (url ? [new URL(url).origin] : []));
+  const own = [backend.apiRoot, backend.baseUrl].flatMap((url) => (url ? [originOf(url)] : []));
   return [...new Set([...(backend.apiRoot ? [] : HOSTS[backend.name]), ...own])];
 }
 

@@ -1,3 +1,4 @@
+import { originOf } from '../fields/web-address.ts';
 import type { Site } from '../site/schema.ts';
 
 /** How a reader's word reaches the office: a form's address, a mailbox, or not yet. */
@@ -13,4 +14,4 @@ export function feedbackWay({ feedback, imprint }: Pick<Site, 'feedback' | 'impr
 
 /** What the policy's form-action must allow besides the site itself: the origin of the form's address, with a space before it. */
 export const formOrigin = ({ feedback: { endpoint } }: Pick<Site, 'feedback'>): string =>
-  endpoint?.startsWith('https://') ? ` ${new URL(endpoint).origin}` : '';
+  endpoint?.startsWith('https://') ? ` ${originOf(endpoint)}` : '';

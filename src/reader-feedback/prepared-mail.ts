@@ -1,3 +1,4 @@
+import { mailtoHref } from '../fields/web-address.ts';
 import { formatDate } from '../text/dates.ts';
 
 /** The page that a reader writes about. */
@@ -50,7 +51,7 @@ export const LONGEST_MAILTO = 2000;
 
 /** RFC 6068: percent-encoded UTF-8, line breaks as %0D%0A. */
 const mailto = (email: string, { subject, body }: PreparedText): string =>
-  `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  `${mailtoHref(email)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 
 /** The link that opens the letter in the reader's own mail program; a title too long for it is shortened word by word. */
 export function mailtoUrl(email: string, kind: ReportKind, page: ReportedPage): string {

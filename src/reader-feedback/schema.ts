@@ -1,5 +1,10 @@
 import { z } from 'astro/zod';
 import { emailAddress } from '../fields/text.ts';
+import { parsesAsWritten, SECURE_ADDRESS } from '../fields/web-address.ts';
+
+/** A path of the same host; two slashes, or a backslash, would name another. */
+const ON_THIS_HOST = /^\/[\w.~-][\w./~?=&%-]*$/;
+const isSecure = (endpoint: string): boolean => SECURE_ADDRESS.test(endpoint) && parsesAsWritten(endpoint);
 
 /** Where readers' ratings and reports of mistakes go (requirements B05, D05); empty until the office names a place. */
 export const feedbackSchema = z.strictObject({
@@ -9,8 +14,9 @@ export const feedbackSchema = z.strictObject({
   }),
   endpoint: z
     .string({ error: 'Cần một địa chỉ' })
-    .regex(/^(?:https:\/\/[^\s<>"']+|\/[^\s<>"'/][^\s<>"']*)$/, {
-      error: 'Nơi nhận biểu mẫu phải bắt đầu bằng https:// hoặc "/" (trên cùng máy chủ)',
+    .refine((endpoint) => ON_THIS_HOST.test(endpoint) || isSecure(endpoint), {
+      error:
+        'Nơi nhận biểu mẫu phải bắt đầu bằng https:// hoặc "/" (trên cùng máy chủ), tên máy chủ viết đúng',
     })
     .optional()
     .meta({

@@ -1,12 +1,13 @@
 import { publicDir } from 'astro:config/server';
-import { imageMetadata } from 'astro/assets/utils';
 import { readFileSync, statSync } from 'node:fs';
+import { sizeOfPicture, type PictureSize } from './picture-size.ts';
 
 /** The size in bytes of a file of public/, such as tep/to-khai.docx. @throws where it does not exist. */
 export const fileSize = (path: string): number => statSync(new URL(path, publicDir)).size;
 
 /** Width and height in pixels of a picture of public/. @throws where it does not exist or is no picture. */
-export async function pictureSize(path: string): Promise<{ width: number; height: number }> {
-  const { width, height } = await imageMetadata(readFileSync(new URL(path, publicDir)), path);
-  return { width, height };
+export function pictureSize(path: string): PictureSize {
+  const size = sizeOfPicture(readFileSync(new URL(path, publicDir)));
+  if (size === undefined) throw new Error(`public/${path} không phải tệp hình; chạy "npm run check".`);
+  return size;
 }

@@ -2,15 +2,18 @@ import { z } from 'astro/zod';
 import { editingSchema } from '../editing-room/schema.ts';
 import { verificationSchema } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
-import { emailAddress, line, paragraphs, webAddress } from '../fields/text.ts';
+import { emailAddress, hostAddress, line, paragraphs, webAddress } from '../fields/text.ts';
+import { parsesAsWritten, WEB_ADDRESS } from '../fields/web-address.ts';
 import { phoneNumber } from '../fields/contact.ts';
 import { isoDate } from '../fields/dates.ts';
 import { feedbackSchema } from '../reader-feedback/schema.ts';
 
+const PAGE = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+(?:#[a-z0-9-]+)?$/;
+
 const alertSchema = z.strictObject({
   text: line(300).meta({ title: 'Nội dung', description: 'Một câu.' }),
   href: line(300)
-    .regex(/^(?:https?:\/\/\S+|(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+(?:#[a-z0-9-]+)?)$/, {
+    .refine((href) => PAGE.test(href) || (WEB_ADDRESS.test(href) && parsesAsWritten(href)), {
       error:
         'Ghi địa chỉ bắt đầu bằng https://, hoặc phần sau đường dẫn gốc, có "/" ở cuối, ví dụ tin-tuc/2026/ten-tin/',
     })
@@ -70,7 +73,7 @@ export const siteSchema = z.strictObject({
     title: 'Giới thiệu ngắn',
     description: 'Một câu, dùng cho máy tìm kiếm.',
   }),
-  url: webAddress().meta({
+  url: hostAddress().meta({
     title: 'Địa chỉ gốc',
     description: 'Địa chỉ máy chủ, ví dụ https://tenphuong.tentinh.gov.vn; SITE_URL thay được.',
   }),

@@ -82,3 +82,17 @@ export type SectionName = keyof typeof SECTIONS;
 export const TAKEN_PATHS: readonly string[] = Object.values(SECTIONS)
   .map((section) => section.path)
   .filter((path) => path !== '');
+
+/**
+ * First steps of addresses that are no section and yet not free for a standing page: error pages, pictures and paper that
+ * the build makes, the search index, files for readers.
+ */
+export const OTHER_PATHS: readonly string[] = [
+  '404',
+  '500',
+  'anh-chia-se',
+  'ban-in',
+  'bieu-tuong',
+  'pagefind',
+  'tep',
+];

@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { CONTENT_COMPONENTS, type ContentComponent } from '../../../src/content-components/allow-list.ts';
 import { attributeOffset, attributesOf, type Element } from '../../../src/markdown/attribute-faults.ts';
 import { findBodyFaults } from '../../../src/markdown/body-faults.ts';
 import { parseBody } from '../../../src/markdown/parse-body.ts';
 import { componentsOf } from '../../../src/markdown/tree-faults.ts';
+import { sizeOfPicture } from '../../../src/site/picture-size.ts';
+import { readPlainFile } from '../../content/read-plain-file.ts';
 import { CONTENT_TYPES } from '../../../src/site/content-types.ts';
 import { allEntries, idsOf, type Content, type Entry, type Finding, type Rule } from '../content.ts';
 import { nearest } from '../../../src/text/nearest.ts';
@@ -21,6 +24,8 @@ export const componentsLeadSomewhere: Rule = {
         const files = publicFiles(content);
         if (tep !== undefined && !files.has(tep))
           yield at(entry, element, 'tep', tep, missingFile(tep, files));
+        else if (tep !== undefined && element.name === 'Hinh' && !isPicture(join(content.publicDir, tep)))
+          yield at(entry, element, 'tep', tep, NO_PICTURE);
         if (ma !== undefined && targets.length > 0) yield* missingEntry(content, entry, element, ma, targets);
       }
   },
@@ -33,7 +38,21 @@ function soundComponents(body: string): Element[] {
   return 'tree' in parsed ? componentsOf(parsed.tree) : [];
 }
 
+/** The build opens a picture to know its size. */
+function isPicture(path: string): boolean {
+  try {
+    return sizeOfPicture(readPlainFile(path)) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 type Words = Pick<Finding, 'message' | 'advice'>;
+
+const NO_PICTURE: Words = {
+  message: 'tệp này có đuôi của hình nhưng bên trong không phải là hình, hoặc đã hỏng',
+  advice: 'lưu lại bằng chương trình xem ảnh dưới dạng .jpg hoặc .png, rồi chép đè',
+};
 
 const at = (entry: Entry, element: Element, attribute: string, value: string, words: Words): Finding => ({
   in: entry,

@@ -1,4 +1,4 @@
-import { TAKEN_PATHS } from '../../../src/site/sections.ts';
+import { OTHER_PATHS, TAKEN_PATHS } from '../../../src/site/sections.ts';
 import type { Rule } from '../content.ts';
 
 /** A standing page lies beside the sections, so it may not take the address of one. */
@@ -9,12 +9,12 @@ export const standingPagePath: Rule = {
   *check(content) {
     for (const entry of content.entries.standingPages) {
       const [first = ''] = entry.id.split('/');
-      if (TAKEN_PATHS.includes(first))
+      if ([...TAKEN_PATHS, ...OTHER_PATHS].includes(first))
         yield {
           in: entry,
           offset: 0,
           value: entry.id,
-          message: `địa chỉ '${first}/' đã là một mục của trang`,
+          message: `địa chỉ '${first}/' đã là một mục, hoặc trang dành riêng, của trang web`,
           advice: `đổi tên tệp, ví dụ gioi-thieu-${first}.mdx`,
         };
     }

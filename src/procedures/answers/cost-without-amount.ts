@@ -26,7 +26,7 @@ export function answerCostWords(costs: readonly ReadCost[], steps: Procedure['st
   if (law?.kind === 'law') return answer(`Có thể phải nộp, theo ${law.document ?? 'quy định'}`, ASK);
   if (of('other') !== undefined) return answer(ASK_THERE, 'Mức thu ghi bằng lời ở bảng phí');
   if (of('copy') !== undefined)
-    return answer('0 đồng cho việc này, bản sao xin thêm thì có phí', exemptIn(all));
+    return answer('0 đồng cho việc này, bản sao cấp thêm thì có phí', exemptIn(all));
   if (isUnset(all)) return answer('0 đồng, hồ sơ ghi không quy định mức thu');
   return withoutCharge(all, steps);
 }

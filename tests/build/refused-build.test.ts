@@ -49,6 +49,19 @@ describe('a build that must not happen', () => {
     expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('the last good build');
   });
 
+  it('is that into a folder with anything else in it', () => {
+    const { status, stderr } = build({}, '--public', 'tests/fixtures/public');
+    expect(status).toBe(2);
+    expect(stderr).toContain('đã có tệp khác, không phải một bản dựng trước');
+    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('the last good build');
+  });
+
+  it('is told what it does not understand', () => {
+    const { status, stderr } = build({}, '--relase');
+    expect(status).toBe(2);
+    expect(stderr).toContain('Tùy chọn "--relase" không có');
+  });
+
   it('is that of a site for release without the particulars that the law wants', () => {
     const { status, stderr } = build({}, '--release', '--public', 'tests/fixtures/public');
     expect(status).toBe(1);

@@ -11,7 +11,7 @@
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseOptions, WrongOptions } from '../command-line/parse-options.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { requirePlainFolder } from '../content/foreign-entries.ts';
 import type { Content } from '../check/content.ts';
@@ -20,16 +20,16 @@ import { renameEntry } from './rename-entry.ts';
 import { sayComparison, sayRenamed } from './say.ts';
 import { compareBuilt, recordBuilt, redirectMoved } from './update.ts';
 
-const { values, positionals } = parseArgs({
+const OPTIONS = {
   allowPositionals: true,
   options: {
     site: { type: 'string', default: 'dist' },
     check: { type: 'boolean', default: false },
     rename: { type: 'boolean', default: false },
   },
-});
+} as const;
 
-function rename(content: Content): number {
+function rename(content: Content, positionals: readonly string[]): number {
   const [from, to, ...more] = positionals;
   if (!from || !to || more.length > 0)
     throw new Error('Ghi tên cũ và tên mới: npm run addresses -- --rename thu-tuc/ten-cu thu-tuc/ten-moi');
@@ -38,10 +38,11 @@ function rename(content: Content): number {
 }
 
 function main(): number {
+  const { values, positionals } = parseOptions(OPTIONS);
   const { contentDir, siteDate } = readEnvironment();
   requirePlainFolder(contentDir);
   const read = (): Content => readContent(contentDir, siteDate, '').content;
-  if (values.rename) return rename(read());
+  if (values.rename) return rename(read(), positionals);
   const redirected = values.check ? [] : redirectMoved(read());
   const site = resolve(values.site);
   if (!existsSync(site))
@@ -57,5 +58,5 @@ try {
   process.exitCode = main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  process.exitCode = error instanceof WrongOptions ? 2 : 1;
 }

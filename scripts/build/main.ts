@@ -6,6 +6,7 @@
  * every problem at once; the folder of the last good build stays as it was.
  */
 import { readEnvironment, type Environment } from '../../src/site/environment.ts';
+import { WrongOptions } from '../command-line/parse-options.ts';
 import { showProgress, type Progress } from '../command-line/progress.ts';
 import { sayError } from '../writing/file-error.ts';
 import { realPath, RefusedFolder } from '../writing/own-folder.ts';
@@ -16,7 +17,7 @@ import { buildSite } from './build-site.ts';
 import { checkedContent } from './checked-content.ts';
 import { finishSite } from './finish-site.ts';
 import { refuseChanged, stampFolders } from './folder-stamps.ts';
-import { readOptions, WrongOptions, type BuildOptions } from './options.ts';
+import { readOptions, type BuildOptions } from './options.ts';
 import { outFolder } from './out-folder.ts';
 import { sayChanges } from './say-changes.ts';
 import { sayRedirects } from './say-redirects.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseOptions } from '../command-line/parse-options.ts';
 
-export const USAGE = `Cách dùng: npm run build [-- tùy chọn]
+const USAGE = `Cách dùng: npm run build [-- tùy chọn]
 
   --out THƯ-MỤC         nơi đặt trang (mặc định: dist); phải chưa có, trống, hoặc là một bản dựng trước
   --public THƯ-MỤC      tệp đưa lên nguyên vẹn (mặc định: public)
@@ -18,16 +18,13 @@ export interface BuildOptions {
   allowFewerPages: boolean;
 }
 
-/** The command line can't be understood; the message says why in Vietnamese. */
-export class WrongOptions extends Error {}
-
 /**
  * Reads the command line.
- * @throws WrongOptions that names the option that is not known
+ * @throws WrongOptions
  */
 export function readOptions(args: readonly string[]): BuildOptions {
-  try {
-    const { values } = parseArgs({
+  const { values } = parseOptions(
+    {
       args: [...args],
       options: {
         out: { type: 'string', default: 'dist' },
@@ -35,15 +32,13 @@ export function readOptions(args: readonly string[]): BuildOptions {
         release: { type: 'boolean', default: false },
         'allow-fewer-pages': { type: 'boolean', default: false },
       },
-    });
-    return {
-      out: values.out,
-      publicDir: resolve(values.public),
-      release: values.release,
-      allowFewerPages: values['allow-fewer-pages'],
-    };
-  } catch (error) {
-    const option = /'(--?[^' ]+)/.exec(String(error))?.[1] ?? args.join(' ');
-    throw new WrongOptions(`Tùy chọn "${option}" không có hoặc thiếu giá trị.\n\n${USAGE}`, { cause: error });
-  }
+    },
+    USAGE,
+  );
+  return {
+    out: values.out,
+    publicDir: resolve(values.public),
+    release: values.release,
+    allowFewerPages: values['allow-fewer-pages'],
+  };
 }

@@ -6,7 +6,7 @@
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseOptions, WrongOptions } from '../command-line/parse-options.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { checkContent, PUBLIC_DIR } from './check-content.ts';
 import { fixContent, formatFixes } from './fix/fix-content.ts';
@@ -37,7 +37,7 @@ interface Options {
 }
 
 function readOptions(): Options {
-  const { values } = parseArgs({
+  const { values } = parseOptions({
     options: {
       content: { type: 'string' },
       public: { type: 'string', default: PUBLIC_DIR },
@@ -75,5 +75,5 @@ try {
   process.exitCode = main();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  process.exitCode = error instanceof WrongOptions ? 2 : 1;
 }

@@ -3,7 +3,7 @@
  *
  *   npm run new -- thu-tuc "Tên thủ tục" [--code 1.001193] [--content DIR]
  */
-import { parseArgs } from 'node:util';
+import { parseOptions, WrongOptions } from '../command-line/parse-options.ts';
 import { CONTENT_TYPES } from '../../src/site/content-types.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { contentTarget } from '../content/content-target.ts';
@@ -13,7 +13,7 @@ const FOLDERS = Object.values(CONTENT_TYPES).map(({ folder, label }) => `  ${fol
 const USAGE = `Cách dùng: npm run new -- <loại> "<tên>" [--code 1.001193]\nCác loại:\n${FOLDERS.join('\n')}`;
 
 function main(): void {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseOptions({
     allowPositionals: true,
     options: { content: { type: 'string' }, code: { type: 'string' } },
   });
@@ -41,5 +41,5 @@ try {
   main();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  process.exitCode = error instanceof WrongOptions ? 2 : 1;
 }

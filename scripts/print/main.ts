@@ -14,6 +14,7 @@ import { checkContent } from '../check/check-content.ts';
 import { problemLine } from '../check/formats/text.ts';
 import { errorsOf } from '../check/problem.ts';
 import { readSite } from '../check/read-site.ts';
+import { WrongOptions } from '../command-line/parse-options.ts';
 import { countedIn, showProgress, type Progress } from '../command-line/progress.ts';
 import { findBrowser } from '../test/find-browser.ts';
 import { sayError } from '../writing/file-error.ts';
@@ -63,7 +64,7 @@ try {
 } catch (error) {
   progress.end();
   console.error(sayError(error));
-  process.exitCode = error instanceof RefusedFolder ? 2 : 1;
+  process.exitCode = error instanceof RefusedFolder || error instanceof WrongOptions ? 2 : 1;
 } finally {
   staged.discard();
 }

@@ -1,5 +1,5 @@
+import { parseOptions } from '../command-line/parse-options.ts';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 
 /** What can be printed, and the folder of ban-in/ that holds its pages. */
 export const KINDS = {
@@ -34,7 +34,7 @@ const isKind = (what: string | undefined): what is Kind => what !== undefined &&
  */
 export function readOptions(args: readonly string[]): PrintOptions {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({
+  const { values } = parseOptions({
     args: [...args],
     options: {
       what: text,

@@ -5,7 +5,7 @@
  *
  * The site stands under the base path of the environment or of site.yaml, as it will on the real host.
  */
-import { parseArgs } from 'node:util';
+import { parseOptions, WrongOptions } from '../command-line/parse-options.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { readSite } from '../check/read-site.ts';
 import { startStaticServer, type StaticSite } from './static-server.ts';
@@ -13,7 +13,7 @@ import { startStaticServer, type StaticSite } from './static-server.ts';
 const SPARE_PORTS = 50;
 
 function readOptions(): { dir: string; port: number } {
-  const { values } = parseArgs({
+  const { values } = parseOptions({
     options: { dir: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
   });
   const port = Number(values.port);
@@ -40,5 +40,5 @@ try {
   console.log(`Trang đang chạy tại ${site.url} — bấm Ctrl+C để dừng`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  process.exitCode = error instanceof WrongOptions ? 2 : 1;
 }

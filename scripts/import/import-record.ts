@@ -1,4 +1,6 @@
 import { MOST_REASONS } from './bounds.ts';
+import { doubtsOf } from '../../src/procedures/answers/doubts.ts';
+import type { Procedure } from '../../src/procedures/schema.ts';
 import type { ImportSession } from './import-session.ts';
 import { count } from './outcome.ts';
 import { placeEntry } from './place-entry.ts';
@@ -51,6 +53,7 @@ function takeRecord(session: ImportSession, read: { where: string; value: unknow
   if (!isInScope(detail, session)) return void (session.outcome.outOfScope += 1);
   if (repeated)
     return reject([`hồ sơ có id ${detail.id} đã gặp ở trên, trong cùng tệp nguồn`], read.value, detail);
+  const { handWritten } = session.outcome;
   const understood = understandRecord(detail, (category) => session.sectors.idOf(category));
   const problems =
     'problems' in understood ? understood.problems : placeEntry(session, detail.id, understood.official);
@@ -59,6 +62,13 @@ function takeRecord(session: ImportSession, read: { where: string; value: unknow
     count(session.outcome.leftOut, `trường lạ ${field}`);
   for (const what of understood.log.leftOut) count(session.outcome.leftOut, what);
   for (const part of understood.official.silentInRecord ?? []) count(session.outcome.silent, part);
+  // An entry that an editor wrote says its short answers itself.
+  if (session.outcome.handWritten === handWritten) noteDoubts(session, understood.procedure);
+}
+
+function noteDoubts({ outcome, options }: ImportSession, procedure: Procedure): void {
+  for (const doubt of doubtsOf(procedure, options.retrievedOn))
+    outcome.doubts.set(doubt, [...(outcome.doubts.get(doubt) ?? []), procedure.code]);
 }
 
 /** Whether a record is of the level, sector and kind that the import was asked for. */

@@ -1,3 +1,4 @@
+import { DOUBTS, type Doubt } from '../../src/procedures/answers/doubts.ts';
 import { DECLARABLE_PARTS, type DeclarablePart } from '../../src/procedures/codes.ts';
 
 /** A record that did not become an entry; written to the rejects file so that nothing is lost. */
@@ -26,6 +27,8 @@ export interface Outcome {
   leftOut: Map<string, number>;
   /** What the records leave empty → in how many. */
   silent: Map<string, number>;
+  /** What leaves a short answer in doubt → the codes that an editor should look at. */
+  doubts: Map<Doubt, string[]>;
 }
 
 export const emptyOutcome = (): Outcome => ({
@@ -40,6 +43,7 @@ export const emptyOutcome = (): Outcome => ({
   newSectors: [],
   leftOut: new Map(),
   silent: new Map(),
+  doubts: new Map(),
 });
 
 export function count(tally: Map<string, number>, key: string): void {
@@ -67,6 +71,7 @@ export function summary(outcome: Outcome, seconds: number, dryRun: boolean): str
       ? [`  lĩnh vực mới thêm vào linh-vuc.yaml: ${outcome.newSectors.join(', ')}`]
       : []),
     ...(silent.length > 0 ? [`  hồ sơ chính thức chưa ghi (số thủ tục): ${silent.join(', ')}`] : []),
+    ...doubtLines(outcome),
     ...(outcome.leftOut.size > 0
       ? [
           `  có trong hồ sơ, không đưa vào trang: ${[...outcome.leftOut].map(([what, times]) => `${what} (${times})`).join('; ')}`,
@@ -75,6 +80,19 @@ export function summary(outcome: Outcome, seconds: number, dryRun: boolean): str
     `  thời gian: ${seconds.toFixed(1).replace('.', ',')} giây`,
   ];
   return lines;
+}
+
+/** What an editor should look at, kind by kind, with the codes. */
+function doubtLines({ doubts }: Outcome): string[] {
+  if (doubts.size === 0) return [];
+  const kinds = (Object.keys(DOUBTS) as Doubt[]).filter((kind) => doubts.has(kind));
+  return [
+    '  cần người biên tập xem lại trả lời ngắn:',
+    ...kinds.map((kind) => {
+      const codes = doubts.get(kind) ?? [];
+      return `    ${DOUBTS[kind]}: ${codes.length} (${codes.join(', ')})`;
+    }),
+  ];
 }
 
 function shortened(files: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { procedureSchema } from '../../src/procedures/schema.ts';
+import { type Procedure, procedureSchema } from '../../src/procedures/schema.ts';
 import { mapRecord } from './map-record.ts';
 import { emptyLog, type MappingLog } from './mapping-log.ts';
 import type { OfficialProcedure } from './official-procedure.ts';
@@ -19,8 +19,9 @@ export function recogniseRecord(value: unknown): Recognised {
   };
 }
 
-/** The official part of an entry, or everything that keeps the record from becoming one. */
-export type Understood = { official: OfficialProcedure; log: MappingLog } | { problems: string[] };
+/** The official part of an entry and how the site reads it, or everything that keeps the record from becoming one. */
+export type Understood =
+  { official: OfficialProcedure; procedure: Procedure; log: MappingLog } | { problems: string[] };
 
 /**
  * Maps the record and proves that the result is a valid entry. The address and the day of retrieval, which the caller
@@ -33,18 +34,21 @@ export function understandRecord(
   const log = emptyLog();
   const official = mapRecord(detail, sectorOf, log);
   if (log.problems.length > 0) return { problems: [...new Set(log.problems)] };
-  const problems = problemsOfEntry({
+  const entry = procedureSchema.safeParse({
     ...official,
     portalId: detail.id,
     source: { kind: 'national-database', retrievedOn: '2000-01-01' },
   });
-  return problems.length > 0 ? { problems } : { official, log };
+  return entry.success
+    ? { official, procedure: entry.data, log }
+    : { problems: sayIssues(entry.error.issues) };
 }
 
 /** What the schema has against an entry, with the field. */
 export function problemsOfEntry(entry: unknown): string[] {
   const result = procedureSchema.safeParse(entry);
-  return result.success
-    ? []
-    : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  return result.success ? [] : sayIssues(result.error.issues);
 }
+
+const sayIssues = (issues: readonly { path: PropertyKey[]; message: string }[]): string[] =>
+  issues.map(({ path, message }) => `${path.join('.')}: ${message}`);

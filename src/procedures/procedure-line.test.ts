@@ -29,6 +29,18 @@ it('says in few words where the record is silent', () => {
   });
 });
 
+it('names what is charged as it is today; what comes after is read on the page', () => {
+  const fee = { kind: 'fee', currency: 'VND' } as const;
+  const costs = [
+    { ...fee, amount: 35_000, note: '35.000 đồng/thẻ', validUntil: '2999-12-31' },
+    { ...fee, amount: 70_000, note: '70.000 đồng/thẻ', validFrom: '3000-01-01' },
+  ];
+  const channels = [{ kind: 'in-person' as const, free: false, costs }];
+  expect(procedureLine({ id: 'a', data: { ...sample, channels } }).cost).toBe(
+    '35.000 đồng/thẻ đến hết 31/12/2999',
+  );
+});
+
 it('cuts a long name at a word, and sends to the page where an answer needs many words', () => {
   const name = `Thủ tục chứng thực ${'bản sao giấy tờ, '.repeat(20)}`;
   const time = { note: `Từng phần việc có thời hạn riêng: ${'10 ngày rồi 15 ngày; '.repeat(4)}` };

@@ -31,10 +31,10 @@ export const procedureLine = ({ id, data }: { id: string; data: Lined }, when?: 
   time: inLine(timeAnswer(data)),
 });
 
-/** An answer within a line: its first sentence in few words, and not as a sentence begins. */
+/** An answer within a line: its first sentence, as it is today, in few words, and not as a sentence begins. */
 function inLine(answer: string): string {
   if (answer === NOT_STATED) return 'chưa có thông tin';
-  const [first = ''] = answer.split(/\.(?:\s|$)/);
+  const [first = ''] = answer.split(/\.(?:\s|$)|, sau đó /);
   if (first.length > LONGEST_ANSWER) return 'xem ở trang thủ tục';
   return first.charAt(0).toLocaleLowerCase('vi') + first.slice(1);
 }

@@ -32,6 +32,7 @@ describe('the place', () => {
       'Nộp hồ sơ cho Ủy ban nhân dân cấp xã nơi trẻ thường trú để được giải quyết.',
       'Ủy ban nhân dân cấp xã nơi trẻ thường trú',
     ],
+    ['Người nộp thấy hồ sơ đã nộp cho cơ quan thuế có sai, sót.', 'Cơ quan thuế'],
     ['10 ngày làm việc đối với công trình', 'Nơi giải quyết: Phòng Mẫu'],
     ['Phí theo giao dịch: 50.000 đồng', 'Nơi giải quyết: Phòng Mẫu'],
     ['Không quy định thời gian thực hiện', 'Nơi giải quyết: Phòng Mẫu'],
@@ -43,5 +44,7 @@ describe('the place', () => {
   it('may be named by the steps alone', () => {
     const steps = [{ text: 'Cha mẹ nộp hồ sơ tại cơ sở giáo dục mầm non, nhận giấy hẹn.' }];
     expect(where([way('in-person')], { steps }).remark).toBe('Cơ sở giáo dục mầm non');
+    const office = 'Cơ quan đăng ký cấp xã cấp Giấy chứng nhận và gửi thông báo về cơ quan thuế mẫu.';
+    expect(where([way('in-person')], { steps: [{ text: office }] }).remark).toBeUndefined();
   });
 });

@@ -95,6 +95,12 @@ function pageFault(address: string, anchor: string, from: string, content: Conte
   };
 }
 
+/** A port beyond 65535, a host that can't be one: no browser opens it. */
+const UNREADABLE: LinkFault = {
+  message: 'địa chỉ này không trình duyệt nào mở được',
+  advice: 'chép lại địa chỉ từ trình duyệt',
+};
+
 /** What is wrong with a link or picture on the page at `from`; undefined for one that leads somewhere, or out of the site. */
 export function linkFault(
   { target: written, isImage }: Pick<BodyLink, 'target' | 'isImage'>,
@@ -107,7 +113,8 @@ export function linkFault(
       message: 'hình lấy từ trang khác sẽ không hiện',
       advice: 'chép hình vào public/tep/ rồi dẫn đến tệp ấy',
     };
-  if (/^(?:https?:\/\/|mailto:|tel:|sms:)/i.test(target)) return undefined;
+  if (/^(?:https?:\/\/|mailto:|tel:|sms:)/i.test(target))
+    return URL.canParse(target) ? undefined : UNREADABLE;
   const wrong = unusable(target);
   if (wrong) return wrong;
   if (isImage) return fileFault(target.replace(/^(?:\.{0,2}\/)*/, ''), from, content);

@@ -33,6 +33,7 @@ describe('links inside the site', () => {
     ['javascript:alert(1)', 'không mở được trên trang'],
     ['//bo.example.vn/', 'không mở được trên trang'],
     ['file:///C:/tep.doc', 'không mở được trên trang'],
+    ['https://bo.example.vn:99999/', 'không trình duyệt nào mở được'],
     ['/cai-cach-hanh-chinh/thu-tuc/thu-tuc-mau/#steps', "có phải '../../../thu-tuc/thu-tuc-mau/#steps'?"],
   ])('that lead nowhere: %s', (target, message) => {
     expect(saidOfNews('internal-links', `Xem [trang kia](${target}).`)).toEqual([

@@ -51,6 +51,14 @@ const playwright = (title: string, project: string): Stage => {
   });
 };
 
+/** Not beside a build: both write Astro's folder of types. */
+const types: Stage = commandStage(
+  'Types',
+  'astro',
+  ['check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'],
+  { ASTRO_TELEMETRY_DISABLED: '1' },
+);
+
 const wardStages = (): Stage[] =>
   hasWardRecords()
     ? [
@@ -76,12 +84,6 @@ export const phases = (isFull: boolean): Phase[] => [
   [
     [
       commandStage('Format', 'prettier', ['--check', '.']),
-      commandStage(
-        'Types',
-        'astro',
-        ['check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'],
-        { ASTRO_TELEMETRY_DISABLED: '1' },
-      ),
       commandStage('Content', 'node', ['scripts/check/main.ts'], { SITE_DATE: TEST_DATE }),
     ],
     [
@@ -94,7 +96,7 @@ export const phases = (isFull: boolean): Phase[] => [
       ...wardStages(),
     ],
   ],
-  [[vitest('Units, checks and content', 'unit')]],
+  [[types], [vitest('Units, checks and content', 'unit')]],
   [[vitest('The built sites', 'site')], [vitest('Paper', 'print')]],
   [[playwright('The built sites in a browser', 'samples')]],
   [[vitest('Lighthouse', 'lighthouse')]],

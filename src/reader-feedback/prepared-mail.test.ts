@@ -31,7 +31,7 @@ describe('a prepared letter', () => {
         'Nội dung đúng (nếu bạn biết):',
         '',
         '',
-        'Xin đừng ghi số căn cước, số tài khoản, bệnh tật hay hồ sơ riêng vào thư này.',
+        'Đừng ghi số căn cước, số tài khoản, bệnh tật hay hồ sơ riêng vào thư này.',
       ].join('\r\n'),
     });
   });

@@ -35,6 +35,14 @@ describeEachSite('every page', (site) => {
     check(({ policy }) => gaps.get(policy) ?? []);
   });
 
+  it('lets WebAssembly run where search runs, and nowhere else', () => {
+    check(({ page, policy }) =>
+      (policy?.includes('wasm') ?? false) === (page.file === 'tim-kiem/index.html')
+        ? []
+        : [policy?.includes('wasm') ? 'allows WebAssembly' : 'search can not run'],
+    );
+  });
+
   it('has neither inline styles nor inline handlers, which its policy forbids', () => {
     check(({ styled, handlers }) => [
       ...styled.map((tag) => `style on <${tag}>`),

@@ -8,7 +8,7 @@ import { formatDate } from '../../src/text/dates.ts';
 export const COPIES_LIMIT = 800 * 1024;
 
 /** What is kept ahead, and how much it is. */
-export interface ChosenCopies extends Copies {
+export interface ChosenCopies extends Pick<Copies, 'ahead' | 'assets' | 'searchVersion'> {
   /** Bytes of all copies, not packed. */
   bytes: number;
   /** Wished pages for which there was no room. */

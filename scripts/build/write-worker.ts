@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
+import { APPLY_EARLY_HASH } from '../../src/display-settings/apply-early.ts';
 import { OFFLINE_PATH, type Copies } from '../../src/offline/copies.ts';
 import { SECTIONS } from '../../src/site/sections.ts';
 import type { Content } from '../check/content.ts';
+import { fileDigests } from './file-digests.ts';
 import { chooseCopies, type ChosenCopies, type WantedCopies } from './copies-ahead.ts';
 
 const ENTRY = resolve(import.meta.dirname, '../../src/offline/worker.ts');
@@ -44,7 +46,13 @@ export function writeWorker(siteDir: string, wanted: WantedCopies, siteDate: str
     legalComments: 'none',
     banner: { js: '/* Workbox: © Google LLC, MIT. idb: © Jake Archibald, ISC. */' },
     define: {
-      COPIES: JSON.stringify({ ahead, assets, searchVersion } satisfies Copies),
+      COPIES: JSON.stringify({
+        ahead,
+        assets,
+        searchVersion,
+        digests: fileDigests(siteDir),
+        scriptInPage: APPLY_EARLY_HASH,
+      } satisfies Copies),
       'process.env.NODE_ENV': '"production"',
     },
   });

@@ -13,6 +13,10 @@ export interface Copies {
   assets: readonly string[];
   /** Identifies the search index: files of two builds are never mixed. */
   searchVersion: string;
+  /** Path and digest (own-answers.ts) of every file whose bytes are known: scripts, styles, and what search reads. */
+  digests: readonly (readonly [path: string, digest: string])[];
+  /** The one script inside a page, as a content security policy names it. */
+  scriptInPage: string;
 }
 
 /** Where the page stands that is shown when there is neither network nor copy. */
@@ -32,7 +36,7 @@ export const cachePrefix = (home: string): string => `ban-luu:${new URL(home).pa
 
 /** The caches of a site. The number changes when what is kept in them changes its form. */
 export function cacheNames(home: string, searchVersion = ''): CacheNames {
-  const prefix = `${cachePrefix(home)}1:`;
+  const prefix = `${cachePrefix(home)}2:`;
   return {
     ahead: `${prefix}san`,
     pages: `${prefix}trang`,
@@ -42,5 +46,8 @@ export function cacheNames(home: string, searchVersion = ''): CacheNames {
   };
 }
 
-/** What a page may tell the worker: keep these addresses, or take over from the worker before. */
-export type ToWorker = { keep: readonly string[] } | { takeOver: true };
+/**
+ * What a page may tell the worker: keep these addresses; or, told to one that waits, that nobody is reading the page, and
+ * the addresses of its own scripts and styles.
+ */
+export type ToWorker = { keep: readonly string[] } | { unread: readonly string[] };

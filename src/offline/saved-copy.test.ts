@@ -11,6 +11,7 @@ import {
   vietnamDay,
 } from './saved-copy.ts';
 
+const POLICY = "script-src 'none'";
 const answer = (body: string, headers: Record<string, string> = {}): Response =>
   new Response(body, { headers });
 
@@ -63,16 +64,19 @@ describe('a copy as it is shown', () => {
       }),
       SAVED_AT,
     );
-    const shown = await asSavedCopy(kept);
+    const shown = await asSavedCopy(kept, POLICY);
     expect(await shown.text()).toBe(`<main>${savedNotice(SAVED_AT)}<p>8.000 đồng</p></main>`);
     expect(shown.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(shown.headers.has('content-length')).toBe(false);
     expect(shown.headers.has('content-encoding')).toBe(false);
+    expect(shown.headers.get('content-security-policy')).toBe(POLICY);
   });
 
-  it('stays as it is where it is no page', async () => {
-    const picture = answer('<svg/>', { 'content-type': 'image/svg+xml' });
-    expect(await asSavedCopy(picture)).toBe(picture);
+  it('says the same where it is no page, and is taken for nothing else', async () => {
+    const shown = await asSavedCopy(answer('<svg/>', { 'content-type': 'image/svg+xml' }), POLICY);
+    expect(await shown.text()).toBe('<svg/>');
+    expect(shown.headers.get('content-type')).toBe('image/svg+xml');
+    expect(shown.headers.get('x-content-type-options')).toBe('nosniff');
   });
 });
 

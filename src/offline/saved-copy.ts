@@ -54,17 +54,22 @@ export function fetchedAt({ headers }: Response): Date {
   return Number.isNaN(kept.getTime()) ? (whenSent(headers) ?? new Date(0)) : kept;
 }
 
-/** A kept answer as it is shown: pages and fees say from which day they are. */
-export async function asSavedCopy(kept: Response): Promise<Response> {
+/**
+ * A kept answer as it is shown: pages and fees say from which day they are.
+ * @param policy what a page must obey beside its own: any page of the host can write into what is kept
+ */
+export async function asSavedCopy(kept: Response, policy: string): Promise<Response> {
   const type = kept.headers.get('content-type') ?? '';
   const mark = type.startsWith('text/html')
     ? markPage
     : type.startsWith('application/json')
       ? markRecords
       : undefined;
-  if (!mark) return kept;
-  const body = mark(await kept.text(), fetchedAt(kept));
-  return new Response(body, { status: 200, headers: readable(kept.headers) });
+  const body = mark ? mark(await kept.text(), fetchedAt(kept)) : kept.body;
+  const headers = readable(kept.headers);
+  headers.append('content-security-policy', policy);
+  headers.set('x-content-type-options', 'nosniff');
+  return new Response(body, { status: 200, headers });
 }
 
 /** The host's own day is truer than the clock of a phone, and tells the age of what a cache on the way had kept. */

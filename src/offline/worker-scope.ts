@@ -3,16 +3,23 @@
  * ("dom") in one program.
  */
 export interface WorkerScope {
-  registration: { scope: string; waiting: { postMessage: (message: unknown) => void } | null };
+  registration: { scope: string };
   clients: {
-    matchAll: (options: { type: 'window' }) => Promise<readonly unknown[]>;
-    get: (id: string) => Promise<{ url: string } | undefined>;
+    matchAll: (options: { type: 'window'; includeUncontrolled: true }) => Promise<readonly OpenPage[]>;
+    get: (id: string) => Promise<OpenPage | undefined>;
   };
   skipWaiting: () => Promise<void>;
   addEventListener: (
     type: 'install' | 'activate' | 'message',
-    listener: (event: WorkerEvent & { data?: unknown }) => void,
+    listener: (event: WorkerEvent & { data?: unknown; source?: unknown }) => void,
   ) => void;
+}
+
+/** A page that is open in some tab. */
+export interface OpenPage {
+  id: string;
+  url: string;
+  postMessage: (message: unknown) => void;
 }
 
 /** An event that the worker stays alive for. */

@@ -12,8 +12,8 @@ import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { StaleWhileRevalidate } from 'workbox-strategies/StaleWhileRevalidate.js';
 import { cacheNames, cachePrefix, OFFLINE_PATH, type Copies, type ToWorker } from './copies.ts';
 import { keptAs, pageKey, type KeptAs } from './kept-requests.ts';
-import { asSavedCopy, mayKeep, stamped } from './saved-copy.ts';
-import { scope, type WorkerEvent } from './worker-scope.ts';
+import { trustedCopies, type KeptSite } from './trusted-copies.ts';
+import { scope, type OpenPage, type WorkerEvent } from './worker-scope.ts';
 
 /** Put in by the build. */
 declare const COPIES: Copies;
@@ -32,23 +32,21 @@ const bounded = (maxEntries: number): WorkboxPlugin =>
     purgeOnQuotaError: true,
   }) as WorkboxPlugin;
 
-/** Keeps only what may be kept, with its day, and nothing for editors: their room is large and always online. */
-const keepStamped: WorkboxPlugin = {
-  cacheWillUpdate: async ({ response, event }) => {
-    const { clientId = '' } = event as WorkerEvent;
-    const page = clientId === '' ? undefined : await scope.clients.get(clientId);
-    return mayKeep(response) && !page?.url.startsWith(`${home}quan-tri/`) ? stamped(response) : null;
-  },
+const site: KeptSite = {
+  home,
+  digests: new Map(COPIES.digests),
+  scriptInPage: COPIES.scriptInPage,
+  ahead: (address) => ahead.matchPrecache(address),
 };
-const ahead = new PrecacheController({ cacheName: names.ahead, plugins: [keepStamped] });
+const page = trustedCopies(site, 'page', names.pages);
+const asset = trustedCopies(site, 'asset', names.assets);
+const search = trustedCopies(site, 'search', names.search);
+const picture = trustedCopies(site, 'picture', names.pictures);
+const keepAhead: WorkboxPlugin = {
+  cacheWillUpdate: (asked) => (asked.request.url.endsWith('/') ? page : picture).keep.cacheWillUpdate(asked),
+};
+const ahead = new PrecacheController({ cacheName: names.ahead, plugins: [keepAhead] });
 ahead.addToCacheList(COPIES.ahead.map(({ path, revision }) => ({ url: new URL(path, home).href, revision })));
-/** Where nothing was kept by reading, what was kept ahead does; whatever is shown says of which day it is. */
-const showCopy: WorkboxPlugin = {
-  cachedResponseWillBeUsed: async ({ cachedResponse, request }) => {
-    const copy = cachedResponse ?? (await ahead.matchPrecache(request.url));
-    return copy && asSavedCopy(copy);
-  },
-};
 const underPageKey: WorkboxPlugin = { cacheKeyWillBeUsed: async ({ request }) => pageKey(request.url) };
 const networkTimeoutSeconds = PATIENCE_SECONDS;
 const matchOptions = { ignoreVary: true };
@@ -58,20 +56,24 @@ const strategies = {
     cacheName: names.pages,
     networkTimeoutSeconds,
     matchOptions,
-    plugins: [underPageKey, bounded(60), keepStamped, showCopy],
+    plugins: [underPageKey, bounded(60), page.keep, page.showCopy, page.preferToFaults],
   }),
-  asset: new CacheFirst({ cacheName: names.assets, matchOptions, plugins: [bounded(80), keepStamped] }),
+  asset: new CacheFirst({
+    cacheName: names.assets,
+    matchOptions,
+    plugins: [bounded(80), asset.keep, asset.showCopy],
+  }),
   // Not stale-while-revalidate: results show fees, and files of two builds must not be mixed.
   search: new NetworkFirst({
     cacheName: names.search,
     networkTimeoutSeconds,
     matchOptions,
-    plugins: [bounded(80), keepStamped, showCopy],
+    plugins: [bounded(80), search.keep, search.showCopy, search.preferToFaults],
   }),
   picture: new StaleWhileRevalidate({
     cacheName: names.pictures,
     matchOptions,
-    plugins: [bounded(40), keepStamped, showCopy],
+    plugins: [bounded(40), picture.keep, picture.showCopy],
   }),
 } satisfies Record<KeptAs, unknown>;
 
@@ -80,28 +82,36 @@ for (const kind of ['asset', 'search', 'picture'] as const)
 registerRoute(
   ({ request }) => keptAs(request, home) === 'page',
   async (asked) => {
-    if (asked.request.mode === 'navigate') await letNewWorkerTakeOver();
     try {
       return await strategies.page.handle(asked);
     } catch {
-      const offline = await ahead.matchPrecache(new URL(OFFLINE_PATH, home).href);
-      return offline ? asSavedCopy(offline) : Response.error();
+      return (await page.show(undefined, new URL(OFFLINE_PATH, home).href)) ?? Response.error();
     }
   },
 );
-
-/** A new version waits while pages are read, and takes over when the only open page is being left. */
-async function letNewWorkerTakeOver(): Promise<void> {
-  const { waiting } = scope.registration;
-  if (!waiting || (await scope.clients.matchAll({ type: 'window' })).length > 1) return;
-  waiting.postMessage({ takeOver: true } satisfies ToWorker);
-}
 
 /** Asks for an address as a page would, and keeps the answer; what fails is kept another time. */
 async function keep(address: string, event: WorkerEvent): Promise<void> {
   const request = new Request(address, { credentials: 'same-origin' });
   const kind = keptAs(request, home);
   if (kind) await Promise.allSettled(strategies[kind].handleAll({ request, event: event as never }));
+}
+
+/** When pages said that nobody reads them, by their ids; that is true for a moment. */
+const unread = new Map<string, number>();
+const MOMENT = 2000;
+
+/**
+ * Takes the place of the version before, once nobody reads any page of the site: a browser may lose the answer that the
+ * old worker is giving just then. A page with scripts of another version keeps the worker that knows those.
+ */
+async function takeOver(page: OpenPage, files: readonly string[]): Promise<void> {
+  if (!files.every((path) => site.digests.has(path))) return;
+  unread.set(page.id, Date.now());
+  const open = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const others = open.filter(({ id }) => Date.now() - (unread.get(id) ?? 0) > MOMENT);
+  for (const other of others) other.postMessage('unread?');
+  if (others.length === 0) await scope.skipWaiting();
 }
 
 scope.addEventListener('install', (event) => {
@@ -123,6 +133,6 @@ scope.addEventListener('activate', (event) => {
 scope.addEventListener('message', (event) => {
   const message = event.data as ToWorker | undefined;
   if (!message) return;
-  if ('takeOver' in message) event.waitUntil(scope.skipWaiting());
+  if ('unread' in message) event.waitUntil(takeOver(event.source as OpenPage, message.unread));
   else event.waitUntil(Promise.all(message.keep.map((address) => keep(address, event))));
 });

@@ -149,46 +149,6 @@ test('errors and the editing room are not kept', async ({ page, context }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không có mạng');
 });
 
-test('a new version takes the place of the old one when the page is left', async ({ page, context }) => {
-  await readOnline(page, READ);
-  const precached = () =>
-    page.evaluate(async () => {
-      const name = (await caches.keys()).find((cache) => cache.endsWith(':san'));
-      return name ? (await (await caches.open(name)).keys()).map(({ url }) => url).sort() : [];
-    });
-  const before = await precached();
-  expect(before.some((url) => url.includes('duong-day-nong/'))).toBe(true);
-
-  await page.reload();
-  replaceIn('duong-day-nong', 'Muốn phản ánh về cán bộ', 'Trang này vừa đổi.');
-  writeWorker(siteDir, WANTED, TEST_DATE);
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-  });
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null))
-    .toBe(true);
-  // A page that is still being closed counts as open: then the next leaving does it.
-  await expect(async () => {
-    await page.goto('about:blank');
-    await page.goto(host.url);
-    await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting === null), {
-        timeout: 5000,
-      })
-      .toBe(true);
-  }).toPass();
-  await expect.poll(async () => (await precached()).length).toBe(before.length);
-  expect(await precached()).not.toEqual(before);
-
-  await goOffline(context);
-  await page.goto(`${host.url}duong-day-nong/`);
-  await expect(page.getByText('Trang này vừa đổi.')).toBeVisible();
-  await page.goto(host.url + READ);
-  await expect(page.getByText(NOTICE)).toBeVisible();
-});
-
 test('search without a network answers from what it fetched, and dates every fee', async ({
   page,
   context,

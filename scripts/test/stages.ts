@@ -26,10 +26,12 @@ const componentsSite: Stage = commandStage(
   environmentOf(COMPONENTS_SITE),
 );
 
-const vitest = (title: string, project: string): Stage => {
+/** A project of vitest.config.ts, or one with a configuration of its own. */
+const vitest = (title: string, project: string, ...options: string[]): Stage => {
   const reportFile = `${TEST_DIR}/vitest-${project}.json`;
   const args = [
     'run',
+    ...options,
     '--project',
     project,
     '--reporter=default',
@@ -38,6 +40,13 @@ const vitest = (title: string, project: string): Stage => {
   ];
   return runnerStage({ title, command: 'vitest', args, reportFile, counts: vitestCounts });
 };
+
+const rendering: Stage = vitest(
+  'Work for each page',
+  'rendering',
+  '--config=tests/rendering/vitest.config.ts',
+  '--root=.',
+);
 
 const playwright = (title: string, project: string): Stage => {
   const reportFile = `${TEST_DIR}/playwright-${project}.json`;
@@ -85,6 +94,7 @@ export const phases = (isFull: boolean): Phase[] => [
     [
       commandStage('Format', 'prettier', ['--check', '.']),
       commandStage('Content', 'node', ['scripts/check/main.ts'], { SITE_DATE: TEST_DATE }),
+      rendering,
     ],
     [
       build('Build of the content', CONTENT_SITE),

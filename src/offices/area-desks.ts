@@ -1,6 +1,6 @@
 import { once } from '../site/once.ts';
 import { site } from '../site/site.ts';
-import { currentDesks, officeById, type OfficeEntry } from './queries.ts';
+import { allOffices, isCurrent, officeById, type OfficeEntry } from './queries.ts';
 
 const STEPS_UP = 5;
 
@@ -16,7 +16,7 @@ export async function isOfArea(office: OfficeEntry): Promise<boolean> {
 
 /** The one-stop desks of the area on the site's day: where files are handed in and questions asked. */
 export const areaDesks = once(async (): Promise<readonly OfficeEntry[]> => {
-  const all = await currentDesks();
+  const all = (await allOffices()).filter((entry) => isCurrent(entry) && entry.data.kind === 'one-stop-desk');
   const ofArea = await Promise.all(all.map(isOfArea));
   return all.filter((_, index) => ofArea[index]);
 });

@@ -16,11 +16,6 @@ export const allOffices = once(async (): Promise<readonly OfficeEntry[]> =>
 /** Tells whether the office exists on the site's day. */
 export const isCurrent = ({ data }: OfficeEntry): boolean => isValidOn(data, siteDate);
 
-/** The one-stop desks on the site's day. */
-export const currentDesks = once(async (): Promise<readonly OfficeEntry[]> =>
-  (await allOffices()).filter((entry) => isCurrent(entry) && entry.data.kind === 'one-stop-desk'),
-);
-
 const byId = once(async () => new Map((await allOffices()).map((entry) => [entry.id, entry])));
 
 /** An office by its id, if there is one. */

@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS } from './scripts/test/browser-flags.ts';
+import { FONTS_OF_TESTS } from './scripts/test/fonts-of-tests.ts';
 import { installedBrowser } from './scripts/test/installed-browser.ts';
 
 const executablePath = installedBrowser();
+Object.assign(process.env, FONTS_OF_TESTS);
 
 /** Judges every page: minutes, so `npm run test:full` only. */
 const EVERY_PAGE = '**/every-page.test.ts';

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { FONTS_OF_TESTS } from './scripts/test/fonts-of-tests.ts';
 
 export default defineConfig({
   test: {
@@ -27,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'lighthouse',
           include: ['tests/lighthouse/**/*.test.ts'],
+          env: FONTS_OF_TESTS,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },
@@ -36,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'print',
           include: ['tests/print/**/*.test.ts'],
+          env: FONTS_OF_TESTS,
           testTimeout: 60_000,
           hookTimeout: 300_000,
         },

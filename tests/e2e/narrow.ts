@@ -19,14 +19,15 @@ export const misfits = (page: Page): Promise<string[]> =>
       element !== null && (scrolls(element) || isInScroller(element.parentElement));
 
     if (document.documentElement.scrollWidth > width) say('the page scrolls sideways', document.title);
+    const range = document.createRange();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
       const parent = text.parentElement;
-      if (!parent || !text.nodeValue?.trim() || !isShown(parent) || isInScroller(parent)) continue;
-      const range = document.createRange();
+      if (!parent || !text.nodeValue?.trim()) continue;
       range.selectNodeContents(text);
       const { left, right } = range.getBoundingClientRect();
-      if (left < -1 || right > width + 1) say('stands out of the screen', text.nodeValue);
+      if ((left < -1 || right > width + 1) && isShown(parent) && !isInScroller(parent))
+        say('stands out of the screen', text.nodeValue);
     }
     for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
       const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
@@ -62,3 +63,43 @@ export const smallTargets = (page: Page): Promise<string[]> =>
         }),
     THUMB,
   );
+
+/** The site's name where it stands in more lines than half its words: one word a line reads as a list, not as a name. */
+export const namesTorn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const name = document.querySelector('.site-name span')?.firstChild;
+    const words = name?.nodeValue?.trim().split(/\s+/).length ?? 0;
+    if (!name) return [];
+    const range = document.createRange();
+    range.selectNodeContents(name);
+    const lines = new Set(
+      [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)),
+    );
+    return lines.size > Math.max(1, Math.ceil(words / 2)) ? [`the site's name in ${lines.size} lines`] : [];
+  });
+
+/**
+ * Words of the language that a column too narrow for them breaks in their middle, first ten. A syllable has seven letters
+ * at most (nghiêng); longer ones, addresses and codes may break.
+ */
+export const tornWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const torn = new Set<string>();
+    const range = document.createRange();
+    const isTorn = (): boolean => {
+      const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const tops = rects.map(({ top }) => top);
+      return Math.max(...tops) - Math.min(...tops) > (rects[0]?.height ?? 0) / 2;
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      range.selectNodeContents(text);
+      if (range.getClientRects().length < 2 || text.parentElement?.closest('.visually-hidden')) continue;
+      for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/(?<!\S)\p{L}{2,7}(?!\S)/gu)) {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (isTorn()) torn.add(`torn: ${word} in ${(text.nodeValue ?? '').trim().slice(0, 40)}`);
+      }
+    }
+    return [...torn].slice(0, 10);
+  });

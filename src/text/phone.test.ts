@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatPhone, formatPhoneAlone } from './phone.ts';
+import { formatPhone } from './phone.ts';
 
 it.each([
   ['18001096', '1800 1096'],
@@ -9,6 +9,3 @@ it.each([
 ])('writes %s as %s, without a place to break', (digits, shown) => {
   expect(formatPhone(digits)).toBe(shown.replaceAll(' ', '\u00a0'));
 });
-
-it('lets a number that stands alone break between its groups', () =>
-  expect(formatPhoneAlone('02943832000')).toBe('0294 3832 000'));

@@ -9,6 +9,3 @@ export function formatPhone(digits: string): string {
   if (digits.length === 10) return digits.replace(/^(\d{4})(\d{3})(\d{3})$/, '$1\u00a0$2\u00a0$3');
   return digits;
 }
-
-/** The same for a number that stands alone, as in a button: where large letters leave no room, it breaks between its groups. */
-export const formatPhoneAlone = (digits: string): string => formatPhone(digits).replaceAll('\u00a0', ' ');

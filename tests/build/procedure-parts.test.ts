@@ -56,7 +56,8 @@ function faultsOf(html: string, entry: Procedure): string[] {
   });
   const mayBeFree = entry.declaredNone.includes('costs') || entry.channels.some(({ free }) => free);
   const answers = textOf(page.querySelector('[data-answers]'));
-  if (/miễn phí|không thu/i.test(answers) && !mayBeFree) faults.push('says that nothing is charged');
+  if (/miễn phí|không thu(?!\p{L})/iu.test(answers) && !mayBeFree)
+    faults.push('says that nothing is charged');
   return faults;
 }
 

@@ -13,18 +13,30 @@ const styles = ['paper', 'leaflet', 'leaflet-inside', 'board']
   .join('');
 
 let browser: Browser;
+let page: Page;
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: await findBrowser(), args: [...BROWSER_FLAGS] });
-});
-afterAll(() => browser.close());
-
-async function fitted(format: string, main: string): Promise<Page> {
-  const page = await browser.newPage();
+  page = await browser.newPage();
   await page.setContent(
-    `<html class="paper" data-format="${format}"><head><style>${styles}</style></head><body style="margin:0"><main>${main}</main></body></html>`,
+    `<html class="paper"><head><style>${styles}</style></head><body style="margin:0"><main></main></body></html>`,
   );
   await page.evaluate(() =>
     Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined),
+  );
+});
+afterAll(() => browser.close());
+
+/** The one page, which has the letters loaded, with another main part. */
+async function fitted(format: string, main: string): Promise<Page> {
+  await page.evaluate(
+    ([format, main]) => {
+      const root = document.documentElement;
+      root.removeAttribute('style');
+      delete root.dataset['form'];
+      root.dataset['format'] = format;
+      document.querySelector('main')?.setHTMLUnsafe(main);
+    },
+    [format, main] as const,
   );
   await fitType(page);
   return page;

@@ -16,8 +16,9 @@ export async function keepOffline(): Promise<void> {
   const wasKeeping = navigator.serviceWorker.controller !== null;
   if (!wasKeeping) await quietMoment();
   try {
-    const registration = await navigator.serviceWorker.register(`${home}sw.js`, { scope: home });
-    makeWay(registration);
+    await navigator.serviceWorker.register(`${home}sw.js`, { scope: home });
+    const registration = await navigator.serviceWorker.getRegistration(home);
+    if (registration) makeWay(registration);
     if (wasKeeping) return;
     const { active } = await navigator.serviceWorker.ready;
     active?.postMessage({ keep: readNow() } satisfies ToWorker);

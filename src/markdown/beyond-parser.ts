@@ -2,10 +2,11 @@ import { TOO_DEEP, TOO_MANY, type BodyFault } from './body-fault.ts';
 
 /** Far above what a text has, far below what overflows the parser's stack (4,000) or takes it seconds. */
 const MOST_MARKS = 1000;
-const MOST_EMPHASIS = 6000;
+const MOST_OPEN = 6000;
 const NESTED_AT_START =
   /^(?:[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\s]{1,20}\]:)){60}|^[ \t]{400,}\S/m;
-const EMPHASIS = /[*_~]/g;
+/** What may open emphasis or a link: the parser looks back at every one that is still open, each time anew. */
+const OPENING = /[*_~[]/g;
 const MARK = /[{<]/g;
 
 /**
@@ -15,20 +16,20 @@ const MARK = /[{<]/g;
 export function beyondParser(body: string): BodyFault | undefined {
   const nested = NESTED_AT_START.exec(body);
   if (nested) return at(body, nested.index, TOO_DEEP);
-  const block = emphasisBlock(body);
+  const block = crowdedBlock(body);
   if (block !== undefined) return at(body, block, TOO_DEEP);
   const marks = body.length > MOST_MARKS ? [...body.matchAll(MARK)] : [];
   return marks.length > MOST_MARKS ? at(body, marks[0]?.index ?? 0, TOO_MANY) : undefined;
 }
 
-/** Where the lines begin that have more marks of emphasis than the parser bears with no empty line between them. */
-function emphasisBlock(body: string): number | undefined {
-  if (body.length <= MOST_EMPHASIS) return undefined;
+/** Where the lines begin that have more opening marks than the parser bears with no empty line between them. */
+function crowdedBlock(body: string): number | undefined {
+  if (body.length <= MOST_OPEN) return undefined;
   let [offset, start, marks] = [0, 0, 0];
   for (const line of body.split('\n')) {
     if (line.trim() === '') [start, marks] = [offset + line.length + 1, 0];
-    marks += line.match(EMPHASIS)?.length ?? 0;
-    if (marks > MOST_EMPHASIS) return start;
+    marks += line.match(OPENING)?.length ?? 0;
+    if (marks > MOST_OPEN) return start;
     offset += line.length + 1;
   }
   return undefined;

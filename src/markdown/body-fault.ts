@@ -62,7 +62,7 @@ export const LESS_THAN: Words = {
 /** Lists, quotes, emphasis or components inside each other beyond what anyone writes; the parser would overflow. */
 export const TOO_DEEP: Words = {
   message: 'các dấu của Markdown lồng vào nhau quá nhiều',
-  advice: 'bỏ bớt các dấu > - * _ lặp lại ở chỗ này',
+  advice: 'bỏ bớt các dấu > - * _ [ lặp lại ở chỗ này',
 };
 
 /** More `<` and `{` than a text has. */

@@ -63,6 +63,7 @@ describe('the Markdown pipeline', () => {
     ['quotes', '>'.repeat(20_000)],
     ['lists', '- '.repeat(20_000)],
     ['emphasis', '**a '.repeat(20_000) + 'b** '.repeat(20_000)],
+    ['open brackets', '['.repeat(50_000) + ' `a`'],
     ['braces', '{'.repeat(100_000)],
     ['components', '<LuuY>'.repeat(20_000) + '</LuuY>'.repeat(20_000)],
   ])('refuses %s that would overflow or hang the parser', async (_, body) => {

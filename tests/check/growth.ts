@@ -42,9 +42,9 @@ export const HOSTILE: readonly string[] = [
   ' (1.-`*[ế',
 ];
 
-/** So many letters of repetition, between two others. */
+/** So many letters of repetition, between others; the code at the end makes a parser look back. */
 export const repeated = (piece: string, letters: number): string =>
-  `x${piece.repeat(Math.ceil(letters / piece.length)).slice(0, letters)}!`;
+  `x${piece.repeat(Math.ceil(letters / piece.length)).slice(0, letters)}! \`x\``;
 
 /** The two lengths that are compared, in letters. */
 export const [FEW, MANY] = [5000, 50_000] as const;

@@ -11,7 +11,7 @@ async function learnsPapersAndFee({ page, tap }: Citizen): Promise<void> {
   const papers = main.getByRole('checkbox');
   for (const paper of ['Giấy chứng sinh', 'Tờ khai đăng ký khai sinh', 'Giấy tờ tùy thân'])
     await expect(papers.and(main.getByLabel(paper)).first()).toBeVisible();
-  const ofOthers = main.getByText('Biên bản trẻ bị bỏ rơi của cơ quan có thẩm quyền');
+  const ofOthers = main.getByText(/^Biên bản trẻ bị bỏ rơi của cơ quan có thẩm quyền/);
   await expect(ofOthers).toBeVisible();
   const cases = page.getByRole('group', { name: 'Trường hợp của bạn' });
   await tap(cases.getByText('Khai trong 60 ngày kể từ ngày sinh', { exact: true }));
@@ -26,7 +26,7 @@ async function learnsSteps({ page, tap }: Citizen): Promise<void> {
   await expect(steps).toHaveText([
     /1\s*Đăng ký hộ kinh doanh/,
     /2\s*Khai thuế/,
-    /3\s*Xin giấy an toàn thực phẩm/,
+    /3\s*Đề nghị cấp giấy an toàn thực phẩm/,
     /4\s*Xin phép dùng vỉa hè/,
   ]);
   await expect(page.getByText('bạn bán đồ ăn, thức uống')).toBeVisible();

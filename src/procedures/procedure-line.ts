@@ -18,7 +18,7 @@ export interface ProcedureLine {
 /** The longest name that a line shows, in letters. */
 const LONGEST_TITLE = 96;
 /** The longest answer, likewise; what needs more words is read on the procedure's own page. */
-const LONGEST_ANSWER = 50;
+const LONGEST_ANSWER = 64;
 
 type Lined = Answered & Pick<Procedure, 'name'>;
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { ReferenceTarget } from '../../src/fields/references.ts';
+import { onceFor } from '../../src/site/once.ts';
 import type { Path } from './problem.ts';
 
 /** The schema below defaults, options and transforms: an object, an array or a leaf. */
@@ -83,14 +84,16 @@ export interface ReferenceField {
 }
 
 /** Every field of the schema that carries the `references` mark. */
-export function referenceFields(schema: z.core.$ZodType, path: readonly string[] = []): ReferenceField[] {
+export const referenceFields = onceFor((schema: z.core.$ZodType) => fieldsBelow(schema, []));
+
+function fieldsBelow(schema: z.core.$ZodType, path: readonly string[]): ReferenceField[] {
   const inside = bare(schema);
   const target = z.globalRegistry.get(inside)?.['references'] as ReferenceTarget | undefined;
   if (target !== undefined) return [{ path, target }];
-  if (inside instanceof z.ZodArray) return referenceFields(inside.element, [...path, '*']);
+  if (inside instanceof z.ZodArray) return fieldsBelow(inside.element, [...path, '*']);
   if (inside instanceof z.ZodObject)
     return Object.entries(inside.shape as Record<string, z.core.$ZodType>).flatMap(([key, value]) =>
-      referenceFields(value, [...path, key]),
+      fieldsBelow(value, [...path, key]),
     );
   return [];
 }

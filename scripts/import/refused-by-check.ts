@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/site/content-types.ts';
 import type { Sector } from '../../src/sectors/schema.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
-import type { Content, Entry } from '../check/content.ts';
+import { once, onceFor } from '../../src/site/once.ts';
+import type { Content, Entry, Finding, Rule } from '../check/content.ts';
 import { entryOf, listOf } from '../check/open-file.ts';
 import { problemOfFinding } from '../check/place.ts';
 import type { Problem } from '../check/problem.ts';
@@ -17,30 +18,43 @@ const NOWHERE = join(import.meta.dirname, 'khong-co');
 /** The others look at what editors write: bodies, links, lists. */
 const ERROR_RULES = RULES.filter(({ severity }) => severity === 'error');
 
+/** The day that check speaks of. */
+const day = once(() => readEnvironment().siteDate);
+const NOTHING = Object.fromEntries(Object.keys(CONTENT_TYPES).map((name) => [name, []]));
+
+/** A list of sectors of this text, with what is wrong in it; thousands of records share a few of them. */
+const sectorsOf = onceFor((text: string) => {
+  const problems: Problem[] = [];
+  const list = listOf(sourceOf(text), NOWHERE, CONTENT_LISTS.sectors.file, 'sectors', problems);
+  if (list.yaml !== undefined) readFields(list, list.yaml, problems);
+  return { list, problems };
+});
+
 /**
  * What `npm run check` would call errors in a procedure's file of this text and in the row of its sector, read back and
  * judged by check's own schemas and rules; each with its field.
  * @param path of the file below the content folder
  */
 export function refusedByCheck(path: string, text: string, sector: Sector | undefined): string[] {
-  const problems: Problem[] = [];
+  const { list, problems: known } = sectorsOf(sector ? listItem(sector) : '[]');
+  const problems = [...known];
   const entry = entryOf(sourceOf(text), NOWHERE, path, 'procedures', problems);
-  const rows = sourceOf(sector ? listItem(sector) : '[]');
-  const sectors = listOf(rows, NOWHERE, CONTENT_LISTS.sectors.file, 'sectors', problems);
-  for (const file of [entry, sectors]) if (file.yaml !== undefined) readFields(file, file.yaml, problems);
-  const nothing = Object.fromEntries(Object.keys(CONTENT_TYPES).map((name) => [name, []]));
+  if (entry.yaml !== undefined) readFields(entry, entry.yaml, problems);
   const content: Content = {
-    siteDate: readEnvironment().siteDate,
+    siteDate: day(),
     dir: NOWHERE,
     publicDir: NOWHERE,
-    entries: { ...(nothing as unknown as Content['entries']), procedures: [entry as Entry<'procedures'>] },
-    lists: { sectors },
+    entries: { ...(NOTHING as unknown as Content['entries']), procedures: [entry as Entry<'procedures'>] },
+    lists: { sectors: list },
   };
   for (const rule of ERROR_RULES)
     for (const finding of rule.check(content))
-      problems.push(problemOfFinding(rule.id, rule.severity, finding));
+      if (isError(rule, finding)) problems.push(problemOfFinding(rule.id, rule.severity, finding));
   return problems.filter(({ severity }) => severity === 'error').map(reasonOf);
 }
+
+/** Asked before a finding gets its place, for which the whole file is parsed once more. */
+const isError = (rule: Rule, finding: Finding): boolean => (finding.severity ?? rule.severity) === 'error';
 
 const reasonOf = ({ field, value, message }: Problem): string =>
   `${[field, value === undefined ? undefined : `‘${value}’`].filter(Boolean).join(' ') || 'tệp'}: ${message}`;

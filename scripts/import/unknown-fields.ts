@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { onceFor } from '../../src/site/once.ts';
 
 /**
  * Paths of the fields that hold something and that the schema does not know, so that news in the official records is
@@ -19,11 +20,10 @@ export function unknownFields(schema: unknown, value: unknown, path = ''): strin
   });
 }
 
-function unwrapped(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
-    ? unwrapped(schema.unwrap())
-    : schema;
-}
+/** Kept for each schema, as every field of thousands of records asks. */
+const unwrapped = onceFor((schema: unknown): unknown =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? unwrapped(schema.unwrap()) : schema,
+);
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

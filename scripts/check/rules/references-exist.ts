@@ -22,18 +22,14 @@ export const referencesExist: Rule = {
   description: 'Mục được nhắc đến phải có thật',
   *check(content) {
     const ids = new Map<ReferenceTarget, Set<string>>();
-    const fieldsOf = new Map<unknown, ReturnType<typeof referenceFields>>();
-    for (const file of allFiles(content)) {
-      const fields = fieldsOf.get(file.schema) ?? referenceFields(file.schema);
-      fieldsOf.set(file.schema, fields);
-      for (const { path, target } of fields) {
+    for (const file of allFiles(content))
+      for (const { path, target } of referenceFields(file.schema)) {
         const known = ids.get(target) ?? idsOf(content, target);
         ids.set(target, known);
         for (const [at, value] of valuesAt(file.data, path))
           if (typeof value === 'string' && SLUG.test(value) && !known.has(value))
             yield { in: file, path: at, ...explain(target, value, known) };
       }
-    }
   },
 };
 

@@ -60,7 +60,8 @@ function costOf(procedure: Answered, day: string): Answer {
   return differ ? answer(cost.figure, cost.remark, 'Tùy trường hợp') : cost;
 }
 
-function timeOf(procedure: Answered): Answer {
+/** How long it takes, with what is to be remarked of it. */
+export function timeOf(procedure: Answered): Answer {
   const { cases = [], plainCase } = procedure;
   if (plainCase?.time !== undefined) return answer(plainCase.time);
   return timesOfCases(cases.map((one) => timeOfCase(procedure, one).figure)) ?? answerTime(procedure);

@@ -1,4 +1,4 @@
-import { answersOf, type Answered } from './answers.ts';
+import { timeOf, type Answered } from './answers.ts';
 import { readCosts } from './charge.ts';
 import { readCostWords } from './cost-words.ts';
 import { datedWordsIn } from './dated-words.ts';
@@ -21,7 +21,7 @@ export type Doubt = keyof typeof DOUBTS;
 export function doubtsOf(procedure: Answered, day: string): Doubt[] {
   const ways = waysOfLodging(procedure.channels);
   const costs = ways.flatMap((channel) => readCosts(channel, day));
-  const { time } = answersOf(procedure, day);
+  const time = timeOf(procedure);
   const told: Record<Doubt, boolean> = {
     'amount-against-words': costs.some(({ charges }) => charges.some(({ isCorrected }) => isCorrected)),
     'amount-lost': costs.some(({ doubtful }) => doubtful !== undefined),

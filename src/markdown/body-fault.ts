@@ -59,10 +59,16 @@ export const LESS_THAN: Words = {
   advice: 'viết "dưới 5 ngày", hoặc chừa dấu cách sau "<"',
 };
 
-/** Lists, quotes, emphasis or components inside each other beyond what anyone writes; the parser would overflow. */
+/** Lists, quotes or components inside each other beyond what anyone writes; the parser would overflow. */
 export const TOO_DEEP: Words = {
   message: 'các dấu của Markdown lồng vào nhau quá nhiều',
-  advice: 'bỏ bớt các dấu > - * _ [ lặp lại ở chỗ này',
+  advice: 'bỏ bớt các dấu > - * lặp lại ở chỗ này',
+};
+
+/** One paragraph with more marks than a text has. */
+export const CROWDED: Words = {
+  message: 'một đoạn có quá nhiều dấu * _ ~ [ & hoặc quá nhiều địa chỉ',
+  advice: 'chia đoạn này ra bằng dòng trống, hoặc bỏ các dấu lặp lại',
 };
 
 /** More `<` and `{` than a text has. */

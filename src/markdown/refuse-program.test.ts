@@ -64,6 +64,8 @@ describe('the Markdown pipeline', () => {
     ['lists', '- '.repeat(20_000)],
     ['emphasis', '**a '.repeat(20_000) + 'b** '.repeat(20_000)],
     ['open brackets', '['.repeat(50_000) + ' `a`'],
+    ['letters written as &amp;', '&amp;'.repeat(20_000)],
+    ['addresses', 'http://'.repeat(20_000)],
     ['braces', '{'.repeat(100_000)],
     ['components', '<LuuY>'.repeat(20_000) + '</LuuY>'.repeat(20_000)],
   ])('refuses %s that would overflow or hang the parser', async (_, body) => {

@@ -31,11 +31,32 @@ describe('a compressed part of a PDF', () => {
     expect(stateOfStreams(file(whole).subarray(0, -30))).toBe('damaged');
   });
 
-  it('is not judged where it is not compressed or locked', () => {
+  it('is not judged where it is not compressed', () => {
     expect(stateOfStreams(file(Buffer.from(WORDS), ''))).toBe('whole');
-    expect(
-      stateOfStreams(Buffer.concat([file(flipped(whole, 20)), Buffer.from('trailer << /Encrypt 9 0 R >>')])),
-    ).toBe('whole');
+  });
+
+  it('is locked with the whole file', () => {
+    const locked = Buffer.concat([file(whole), Buffer.from('trailer << /Encrypt 9 0 R >>')]);
+    expect(stateOfStreams(locked)).toBe('locked');
+  });
+
+  it.each([
+    '/Filter /LZWDecode',
+    '/Filter [/ASCII85Decode /LZWDecode]',
+    '/Filter [/FlateDecode /FlateDecode]',
+    '/Filter [/RunLengthDecode]',
+    '/Filter 5 0 R',
+    '/F#69lter /LZW#44ecode',
+    '/Filter /LZWDecode /Note ( 1 0 obj)',
+    '/Subtype /Form',
+    '/Filter /FlateDecode /Subtype/#46orm',
+  ])('is foreign with %s, which the portal never writes', (dictionary) => {
+    expect(stateOfStreams(file(whole, dictionary))).toBe('foreign');
+  });
+
+  it('is found however its line ends', () => {
+    const loose = file(flipped(whole, 20)).toString('latin1').replace('stream\n', 'stream \r');
+    expect(stateOfStreams(Buffer.from(loose, 'latin1'))).toBe('damaged');
   });
 
   it('is too large with others together', () => {

@@ -2,34 +2,50 @@ import { inflateSync } from 'node:zlib';
 
 /** All compressed parts of a PDF together may unpack to so much; the portal's unpack to 3 MB. */
 export const MOST_UNPACKED_MEGABYTES = 100;
-/** A part's dictionary is no longer, in bytes. */
-const LONGEST_DICTIONARY = 10_000;
+
+/** How a part is packed, in the words behind its /Filter. */
+const FILTER = /\/Filter(?![A-Za-z])\s{0,20}([^]{0,40})/g;
+/** How the portal's parts are packed, and pictures, whose size is bounded where they are read. */
+const KNOWN_FILTER =
+  /^(?:\/(?:FlateDecode|DCTDecode)\s{0,20}[/>]|\[\s{0,20}\/(?:FlateDecode|DCTDecode)\s{0,20}\])/;
+/** Pages inside pages, each as often as it likes: a few lines may draw without end. */
+const FORM = /\/Subtype\s*\/Form(?![A-Za-z])/;
+
+/** What of its compressed parts keeps a PDF from being read. */
+export type StreamsState = 'whole' | 'damaged' | 'too large' | 'locked' | 'foreign';
 
 /**
  * Whether the compressed parts of a PDF are whole. pdf.js shows what it can of a damaged one, so that a page would
- * silently have fewer lines; and it unpacks whatever it is given, however much. In a locked file nothing can be told.
+ * silently have fewer lines; and it unpacks whatever it is given, however much, in every way that PDF knows. What the
+ * portal's own PDFs do not hold is foreign: other ways of packing, drawings that draw each other.
  */
-export function stateOfStreams(bytes: Uint8Array): 'whole' | 'damaged' | 'too large' {
+export function stateOfStreams(bytes: Uint8Array): StreamsState {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = file.toString('latin1');
-  if (text.includes('/Encrypt')) return 'whole';
-  let left = MOST_UNPACKED_MEGABYTES * 1024 * 1024;
-  const opening = /\bstream\r?\n/g;
+  if (text.includes('/Encrypt')) return 'locked';
+  const opening = /\bstream\b(?:[ \t]*(?:\r\n?|\n))?/g;
+  let [left, behind] = [MOST_UNPACKED_MEGABYTES * 1024 * 1024, 0];
   for (let found = opening.exec(text); found; found = opening.exec(text)) {
     const { index, 0: start } = found;
-    const before = text.slice(Math.max(0, index - LONGEST_DICTIONARY), index);
-    const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
-    if (!/\/Filter\s*(?:\[\s*)?\/FlateDecode\s*(?:\]|\/|>)/.test(dictionary)) continue;
+    const said = spelledOut(text.slice(behind, index));
+    behind = index;
+    const filters = [...said.matchAll(FILTER)].map(([, filter = '']) => filter);
+    if (FORM.test(said) || filters.some((filter) => !KNOWN_FILTER.test(filter))) return 'foreign';
+    if (!filters.some((filter) => filter.includes('/Fl'))) continue;
     const end = text.indexOf('endstream', index);
     if (end === -1) return 'damaged';
     const size = sizeOf(file.subarray(index + start.length, end), left);
     if (size === undefined) return 'damaged';
     if (size > left) return 'too large';
     left -= size;
-    opening.lastIndex = end;
+    behind = opening.lastIndex = end;
   }
   return 'whole';
 }
+
+/** What is said before a part, with its names spelled out (ISO 32000-1, 7.3.5). */
+const spelledOut = (text: string): string =>
+  text.replace(/#([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** How many bytes a part unpacks to, more than `most` for too many; undefined when its checksum is wrong. */
 function sizeOf(compressed: Buffer, most: number): number | undefined {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { z } from 'astro/zod';
 import { todayInVietnam } from '../../../src/site/environment.ts';
-import { MOST_UNPACKED_MEGABYTES, stateOfStreams } from './damaged-streams.ts';
+import { MOST_UNPACKED_MEGABYTES, stateOfStreams, type StreamsState } from './damaged-streams.ts';
 import { pageBlocks, type PageOperator, type PrintedBlock } from './page-blocks.ts';
 
 /** What a PDF prints, and when it was made, ISO, in Vietnam's time. */
@@ -23,6 +23,14 @@ const BROKEN = `tệp PDF hỏng hoặc tải chưa hết, không đọc đượ
 const MOST_PAGES = 300;
 const MOST_MEGABYTES = 20;
 const TOO_LARGE = `tệp PDF lớn hơn ${MOST_MEGABYTES} MB, hoặc mở ra lớn hơn ${MOST_UNPACKED_MEGABYTES} MB, bản chi tiết một thủ tục không lớn như vậy`;
+const REFUSED: Readonly<Record<Exclude<StreamsState, 'whole'>, string>> = {
+  damaged: BROKEN,
+  'too large': TOO_LARGE,
+  locked: LOCKED,
+  foreign: `tệp PDF có cách nén hoặc hình lồng nhau mà bản của Cổng không có; ${FETCH_AGAIN}`,
+};
+/** Dots of a picture that are still unpacked; a page scanned at 300 dpi has 9 million. */
+const MOST_DOTS = 10_000_000;
 const informationSchema = z.object({ CreationDate: z.string().optional() });
 
 /**
@@ -35,7 +43,7 @@ export async function readPdf(path: string): Promise<PrintedDocument> {
   if (!Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-'))
     throw new RefusedPdf(`không phải tệp PDF; ${FETCH_AGAIN}`);
   const state = stateOfStreams(bytes);
-  if (state !== 'whole') throw new RefusedPdf(state === 'damaged' ? BROKEN : TOO_LARGE);
+  if (state !== 'whole') throw new RefusedPdf(REFUSED[state]);
   const { createdOn, pages } = await drawnPages(bytes).catch((error: unknown) => {
     if (error instanceof RefusedPdf) throw error;
     throw new RefusedPdf(isLocked(error) ? LOCKED : BROKEN, { cause: error });
@@ -66,6 +74,7 @@ async function drawnPages(bytes: Uint8Array) {
     verbosity: VerbosityLevel.ERRORS,
     // A page read in part would look like a procedure with less in it.
     stopAtErrors: true,
+    maxImageSize: MOST_DOTS,
   });
   if (pdf.numPages > MOST_PAGES)
     throw new RefusedPdf(

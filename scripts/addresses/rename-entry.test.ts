@@ -74,6 +74,21 @@ describe('renaming an entry', () => {
     expect(read('tin-tuc/tin-hai.mdx')).toContain('](../../thu-tuc/thu-tuc-mau/)');
   });
 
+  it('finds links however they are written, and leaves code and words alone', () => {
+    const written = (address: string) =>
+      `[a](<${address}>), [b [c]][d], ![e](x.png) [f]( ${address} "g").\n\n> [d]: ${address}`;
+    const alone =
+      '`](../../../thu-tuc/thu-tuc-mau/)`\n\n```\n[h]: ../../../thu-tuc/thu-tuc-mau/\n```\n\n"thu-tuc/thu-tuc-mau/"';
+    const body = (name: string) => `${written(`../../../thu-tuc/${name}/`)}\n\n${alone}`;
+    write('tin-tuc/2026/tin-hai.mdx', news('[]', body('thu-tuc-mau')));
+    renameEntry(content(), 'thu-tuc/thu-tuc-mau', 'thu-tuc/thu-tuc-moi');
+    expect(read('tin-tuc/2026/tin-hai.mdx')).toBe(news('[]', body('thu-tuc-moi')));
+    renameEntry(content(), 'tin-tuc/2026/tin-hai', 'tin-tuc/tin-hai');
+    expect(read('tin-tuc/tin-hai.mdx')).toBe(
+      news('[]', `${written('../../thu-tuc/thu-tuc-moi/')}\n\n${alone}`),
+    );
+  });
+
   it.each([
     ['thu-tuc/thu-tuc-mua', 'thu-tuc/thu-tuc-moi', "có phải 'thu-tuc-mau'?"],
     ['thu-tuc/thu-tuc-mau', 'thu-tuc/thu-tuc-mau', 'đã có'],

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SLUG } from '../../src/fields/references.ts';
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/site/content-types.ts';
-import { allFiles, type Content, type Entry, type ListFile } from '../check/content.ts';
+import { allFiles, type Content, type Entry } from '../check/content.ts';
 import { nearest } from '../../src/text/nearest.ts';
 import { writeWhole } from '../writing/write-whole.ts';
 import { entryAddress, entryOfPath } from './entry-address.ts';
@@ -27,7 +27,7 @@ export interface Renamed {
 export function renameEntry(content: Content, oldPath: string, newPath: string): Renamed {
   const renaming = understand(content, oldPath, newPath);
   const files = allFiles(content).filter(({ path }) => path !== CONTENT_LISTS.redirects.file);
-  const texts = files.map((file) => ({ file, text: textAfter(file, renaming) }));
+  const texts = files.map((file) => ({ file, text: withRenamed(file, renaming) }));
   const changed = texts.filter(({ file, text }) => text !== file.text);
   for (const { file, text } of changed) writeWhole(join(content.dir, file.path), text);
   const moved = ownEntries(content, renaming).map((entry) => moveFile(content.dir, entry, renaming));
@@ -63,17 +63,6 @@ function understand(content: Content, oldPath: string, newPath: string): Renamin
 
 const ownEntries = (content: Content, renaming: Renaming): Entry[] =>
   (content.entries[renaming.collection] as Entry[]).filter(({ id }) => renamedId(renaming, id) !== undefined);
-
-function textAfter(file: Entry | ListFile, renaming: Renaming): string {
-  const text = withRenamed(file, renaming);
-  const isOwn = 'id' in file && renamedId(renaming, file.id) !== undefined;
-  const steps = (id: string) => id.split('/').length;
-  const deeper = steps(renaming.to) - steps(renaming.from);
-  if (!isOwn || deeper === 0 || file.collection !== renaming.collection) return text;
-  return deeper > 0
-    ? text.replace(/(\]\()(?=\.\.\/)/g, `$1${'../'.repeat(deeper)}`)
-    : text.replace(new RegExp(`(\\]\\()(?:\\.\\./){${-deeper}}(?=\\.\\./)`, 'g'), '$1');
-}
 
 function moveFile(dir: string, { collection, id, path }: Entry, renaming: Renaming): [string, string] {
   const target = `${CONTENT_TYPES[collection].folder}/${renamedId(renaming, id) ?? id}.mdx`;

@@ -6,6 +6,7 @@ import type { ContentFile, Entry, ListFile } from '../check/content.ts';
 import { referenceFields, valuesAt } from '../check/schema-fields.ts';
 import { nodeAt } from '../check/yaml-places.ts';
 import { entryAddress } from './entry-address.ts';
+import { inLinks } from './in-links.ts';
 
 /** An entry that gets another name; both ids without folder and ending. */
 export interface Renaming {
@@ -24,8 +25,26 @@ export function renamedId({ collection, from, to }: Renaming, id: string): strin
  * A file's text after an entry was renamed: references by id and links by address say the new name, every other letter
  * stays as it was.
  */
-export const withRenamed = (file: Entry | ListFile, renaming: Renaming): string =>
-  withComponents(withLinks(withReferences(file, renaming), renaming), renaming);
+export function withRenamed(file: Entry | ListFile, renaming: Renaming): string {
+  const deeper = 'id' in file && renamedId(renaming, file.id) !== undefined ? depthGained(file, renaming) : 0;
+  return inLinks(withReferences(file, renaming), 'body' in file ? file.body : '', (stretch) =>
+    moved(withComponents(withLinks(stretch, renaming), renaming), deeper),
+  );
+}
+
+/** How many folders deeper the renamed entry itself lies, from where its links are counted. */
+function depthGained({ collection }: Entry, renaming: Renaming): number {
+  const steps = (id: string): number => id.split('/').length;
+  return collection === renaming.collection ? steps(renaming.to) - steps(renaming.from) : 0;
+}
+
+function moved(stretch: string, deeper: number): string {
+  if (deeper === 0) return stretch;
+  const first = String.raw`(\]\(\s*<?|\]:\s*<?|=["'])`;
+  return deeper > 0
+    ? stretch.replace(new RegExp(`${first}(?=\\.\\./)`, 'g'), `$1${'../'.repeat(deeper)}`)
+    : stretch.replace(new RegExp(`${first}(?:\\.\\./){${-deeper}}(?=\\.\\./)`, 'g'), '$1');
+}
 
 function withReferences(file: ContentFile, renaming: Renaming): string {
   const places: { start: number; end: number; id: string; renamed: string }[] = [];
@@ -47,7 +66,7 @@ function withReferences(file: ContentFile, renaming: Renaming): string {
 }
 
 /** Where a link's address begins: in Markdown, in a component's attribute, in a field. */
-const LINK_START = String.raw`(?<=(?:\]\(\s*|\]:\s*|["']|^\s*(?:- )?\w+: )(?:\.{0,2}/)*)`;
+const LINK_START = String.raw`(?<=(?:\]\(\s*<?|\]:\s*<?|["']|^\s*(?:- )?\w+: )(?:\.{0,2}/)*)`;
 
 function withLinks(text: string, { collection, from, to }: Renaming): string {
   const [old, renamed] = [placeOf(collection, from), placeOf(collection, to)];

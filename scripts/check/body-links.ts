@@ -29,16 +29,22 @@ export function linksOf(entry: Entry): BodyLink[] {
 
 /** @example linksIn('xem [tên](../ten/)') // [{ at: 4, label: 'tên', target: '../ten/', isImage: false, isReference: false }] */
 export function linksIn(body: string): BodyLink[] {
-  if (!MAY_LINK.test(body) || beyondParser(body) || programLines(body).length > 0) return [];
-  const parsed = parseBody(body);
-  if (!('tree' in parsed)) return [];
-  const nodes = nodesOf(parsed.tree)
+  const tree = MAY_LINK.test(body) ? treeOf(body) : undefined;
+  if (!tree) return [];
+  const nodes = nodesOf(tree)
     .map(({ node }) => node)
     .sort((a, b) => placeOf(a) - placeOf(b));
   const targets = new Map<string, string>();
   for (const node of nodes)
     if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node.url);
   return nodes.flatMap((node) => linkOf(node, targets) ?? []);
+}
+
+/** A body as the parser of the build reads it; nothing where it can't. */
+export function treeOf(body: string): MdastNode | undefined {
+  if (beyondParser(body) || programLines(body).length > 0) return undefined;
+  const parsed = parseBody(body);
+  return 'tree' in parsed ? parsed.tree : undefined;
 }
 
 function linkOf(node: MdastNode, targets: ReadonlyMap<string, string>): BodyLink | undefined {

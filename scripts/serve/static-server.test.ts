@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { FILE_KINDS } from '../public-files/kinds.ts';
+import { mediaTypeOf } from './media-types.ts';
 import { startStaticServer, type Sent, type StaticSite } from './static-server.ts';
 
 vi.mock(import('./resolve-request.ts'), async (original) => {
@@ -16,6 +18,7 @@ vi.mock(import('./resolve-request.ts'), async (original) => {
 });
 
 const root = mkdtempSync(join(tmpdir(), 'static-'));
+const UNKNOWN = mediaTypeOf('tep');
 const sent: Sent[] = [];
 let site: StaticSite;
 
@@ -39,6 +42,9 @@ describe('the static host', () => {
     ]);
     expect(sent.at(-1)).toMatchObject({ path: '/cchc/', status: 200 });
   });
+
+  it('knows the media type of every kind of file that public/ may hold', () =>
+    expect(Object.keys(FILE_KINDS).filter((ending) => mediaTypeOf(`a.${ending}`) === UNKNOWN)).toEqual([]));
 
   it('ignores the query', async () => expect((await fetch(`${site.url}?q=khai+sinh`)).status).toBe(200));
 

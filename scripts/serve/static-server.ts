@@ -36,7 +36,7 @@ export interface StaticSite {
   close: () => Promise<void>;
 }
 
-const HTML = mediaTypeOf('.html');
+const HTML = mediaTypeOf('index.html');
 
 /**
  * Serves a built site as a plain static host does: the index.html of folders, 404.html with status 404, nothing

@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { BODY_FEATURES } from './src/markdown/parse-body.ts';
+import { readStore } from './src/markdown/read-store.ts';
 import { selfHostedSveltia } from './src/editing-room/self-hosted-sveltia.ts';
 import { publicImages } from './src/markdown/public-images.ts';
 import { freshLists } from './src/site/fresh-lists.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: BODY_FEATURES, mdastPlugins: [publicImages] }),
   },
-  integrations: [publicStandsAside(), noteHiddenPages(), sitemap({ filter: isInSitemap })],
+  integrations: [readStore(), publicStandsAside(), noteHiddenPages(), sitemap({ filter: isInSitemap })],
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
     plugins: [freshLists(), plainImports(), selfHostedSveltia()],

@@ -33,7 +33,9 @@ export const entryLoader = (folder: string): Loader => ({
         entries.push(
           ...(await Promise.all(files.slice(at, at + AT_ONCE).map((file) => read(context, folder, file)))),
         );
-      store.clear();
+      if (entries.some((entry) => entry && !store.has(entry.id))) store.clear();
+      const there = new Set(entries.map((entry) => entry?.id));
+      for (const id of store.keys()) if (!there.has(id)) store.delete(id);
       for (const entry of entries) if (entry) store.set(entry);
     };
     await readAll();

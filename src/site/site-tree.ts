@@ -9,14 +9,10 @@ import { allOffices } from '../offices/queries.ts';
 import { currentQuestions } from '../questions/queries.ts';
 import { sectorsInUse } from '../sectors/queries.ts';
 import { standingPages } from '../standing-pages/queries.ts';
-import { sectionLink, type Link } from './navigation.ts';
+import { foldLongest, type Branch } from './fold-longest.ts';
+import { sectionLink } from './navigation.ts';
 import type { SectionName } from './sections.ts';
 import { entryUrl, href } from './urls.ts';
-
-/** A section with its pages. Procedures stand under their sectors, each one more step away. */
-export interface Branch extends Link {
-  children: Link[];
-}
 
 /** News by title, or, when there is more than fits on one page, its years: a page of thousands of links leads nowhere. */
 async function newsBranch(): Promise<{ id: string; label: string }[]> {
@@ -25,7 +21,10 @@ async function newsBranch(): Promise<{ id: string; label: string }[]> {
   return (await currentNews()).map(({ id, data }) => ({ id, label: data.title }));
 }
 
-/** The whole site as a tree for people (requirement A09); sections that have nothing yet stand there too. */
+/**
+ * The whole site as a tree for people (requirement A09); sections that have nothing yet stand there too. Procedures stand
+ * under their sectors, each one more step away, as do the pages of a section that is too long (fold-longest.ts).
+ */
 export async function siteTree(): Promise<Branch[]> {
   const pages = (section: SectionName, entries: { id: string; label: string }[]): Branch => ({
     ...sectionLink(section),
@@ -92,5 +91,5 @@ export async function siteTree(): Promise<Branch[]> {
       })),
     ],
   };
-  return [general, ...branches];
+  return [general, ...foldLongest(branches)];
 }

@@ -1,7 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { TEST_SITE_URL } from '../../scripts/test/sites.ts';
+import { TEST_SITE_URL, type TestSite } from '../../scripts/test/sites.ts';
 import { isListed, isProcedurePage, pagesOf } from './built-pages.ts';
 import { describeEachSite } from './each-site.ts';
 import { expectNone } from './expect-none.ts';
@@ -12,6 +12,33 @@ const NOT_LISTED = ['tim-kiem/'];
 
 /** The site map for people does not spell out single procedures, lists of lists and the steps of a guide; each is one step further. */
 const ONE_STEP_FURTHER = /^(?:(?:thu-tuc|doi-tuong|chu-cai|thay-doi)\/.+|chon-thu-tuc\/[^/]+\/.+)/;
+
+/** The addresses under the base path that a page of the site links. */
+function linksOf(site: TestSite, file: string): Set<string> {
+  const page = pagesOf(site).find((candidate) => candidate.file === file);
+  const outline = page && outlineOf(page);
+  return new Set(
+    outline?.addresses.flatMap(
+      ({ value }) => targetOf(outline, value)?.path.slice(site.basePath.length) ?? [],
+    ),
+  );
+}
+
+/** What the pages of sections link whose own pages the site map only counts; each must link as many as it says. */
+function linksOfFolded(site: TestSite): Set<string> {
+  const map = readFileSync(join(site.siteDir, 'so-do-trang/index.html'), 'utf8');
+  const folded = [...map.matchAll(/<a href="([^"]+)">[^<]*<\/a> *<\/h2> *<p>(\d+) trang/g)];
+  return new Set(
+    folded.flatMap(([, href = '', count]) => {
+      const section = href.slice(site.basePath.length);
+      const pages = [...linksOf(site, `${section}index.html`)].filter(
+        (path) => path.startsWith(section) && path !== section,
+      );
+      expect(pages).toHaveLength(Number(count));
+      return pages;
+    }),
+  );
+}
 
 describeEachSite('the site maps', (site) => {
   const addresses = (): string[] =>
@@ -54,17 +81,16 @@ describeEachSite('the site maps', (site) => {
     );
   });
 
+  it('for people is shorter than 60 KB', () =>
+    expect(statSync(join(site.siteDir, 'so-do-trang/index.html')).size).toBeLessThanOrEqual(60 * 1024));
+
   it('for people lists what the one for machines lists', () => {
-    const page = pagesOf(site).find(({ file }) => file === 'so-do-trang/index.html');
-    const outline = page && outlineOf(page);
-    const linked = new Set(
-      outline?.addresses.flatMap(
-        ({ value }) => targetOf(outline, value)?.path.slice(site.basePath.length) ?? [],
-      ),
-    );
+    const linked = linksOf(site, 'so-do-trang/index.html');
+    const inOwnSection = linksOfFolded(site);
     expectNone(
       [...listed()]
         .filter((path) => !linked.has(path) && path !== 'so-do-trang/' && !ONE_STEP_FURTHER.test(path))
+        .filter((path) => !inOwnSection.has(path))
         .map((where) => ({ what: `not in the site map for people: ${where}`, where })),
     );
   });

@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'site',
           // Some build small sites of their own, and two builds at once share Astro's folder of types.
           fileParallelism: false,
+          // All look at the same pages, which one process reads and parses once (tests/build/dom.ts).
+          isolate: false,
           include: ['tests/build/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { standingOf } from '../../scripts/addresses/built-addresses.ts';
+import { onceFor } from '../../src/site/once.ts';
 import type { TestSite } from '../../scripts/test/sites.ts';
 
 /** A page of a built site. */
@@ -12,8 +13,11 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Every page of the site, in the order of their names; addresses that only lead on to a page are none. */
-export const pagesOf = (site: TestSite): BuiltPage[] =>
+/**
+ * Every page of the site, in the order of their names; addresses that only lead on to a page are none. Read once for all
+ * test files.
+ */
+export const pagesOf = onceFor((site: TestSite): readonly BuiltPage[] =>
   globSync('**/*.html', { cwd: site.siteDir })
     .filter((file) => !file.startsWith('pagefind/'))
     .sort()
@@ -22,7 +26,8 @@ export const pagesOf = (site: TestSite): BuiltPage[] =>
       path: site.basePath + file.replace(/(?:^|(?<=\/))index\.html$/, ''),
       html: readFileSync(join(site.siteDir, file), 'utf8'),
     }))
-    .filter(({ html }) => standingOf(html) === 'page');
+    .filter(({ html }) => standingOf(html) === 'page'),
+);
 
 /** Whether the page may be listed by search engines; one that may not is not listed on this site either. */
 export const isListed = ({ html }: BuiltPage): boolean =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { HtmlElement, HtmlValidate, Parser, StaticConfigLoader, type ConfigData } from 'html-validate';
+import { onceFor } from '../../src/site/once.ts';
 
 /** The project's settings of html-validate; .htmlvalidate.json at the root, so that editors' tools find them too. */
 export const HTML_RULES = JSON.parse(
@@ -11,8 +12,8 @@ export const htmlValidate = new HtmlValidate(new StaticConfigLoader(HTML_RULES))
 
 const parser = new Parser(await htmlValidate.getConfigFor('page.html'));
 
-/** A page as a tree. */
-export const parsePage = (html: string): HtmlElement => parser.parseHtml(html);
+/** A page as a tree; read once for all test files, which look and change nothing. */
+export const parsePage = onceFor((html: string): HtmlElement => parser.parseHtml(html));
 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { drawPicture, DRAWN_BY } from './draw-picture.ts';
 import type { PictureElement } from './picture-tree.ts';
 
 type Picture = Uint8Array<ArrayBuffer>;
 
+/** Set by a build that uses nothing of earlier ones (scripts/build/build-site.ts): a folder of its own. */
+declare const PICTURES_DIR: string | undefined;
+
 /** Where drawn pictures lie from build to build; may be emptied at any time. */
-const CACHE = resolve('.build/link-previews');
+const CACHE = typeof PICTURES_DIR === 'string' ? PICTURES_DIR : resolve('.build/link-previews');
 
 /** What names a drawn picture: all that it shows, and what draws it. */
 const digestOf = (tree: PictureElement): string =>
@@ -28,10 +31,23 @@ export function cachedPicture(tree: PictureElement, cache = CACHE): Promise<Pict
 }
 
 async function readOrDraw(tree: PictureElement, file: string): Promise<Picture> {
-  if (existsSync(file)) return new Uint8Array(readFileSync(file));
+  const kept = readKept(file);
+  if (kept) return kept;
   const picture = await drawPicture(tree);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.${process.pid}`, picture);
   renameSync(`${file}.${process.pid}`, file);
   return picture;
+}
+
+/** A picture that was drawn before, which is then known as used (scripts/build/prune-kept.ts); undefined where there is none. */
+function readKept(file: string): Picture | undefined {
+  try {
+    const picture = new Uint8Array(readFileSync(file));
+    utimesSync(file, new Date(), new Date());
+    return picture;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

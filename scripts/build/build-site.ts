@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
+import { globSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import type { Environment } from '../../src/site/environment.ts';
 import { countedIn, type Progress } from '../command-line/progress.ts';
 import { stagePublic } from '../public-files/stage-public.ts';
-import { healFolder, moveFolder, stageFolder } from '../writing/staged-folder.ts';
+import { moveFolder, stageFolder } from '../writing/staged-folder.ts';
 import { indexPages } from './index-pages.ts';
+import type { BuildOptions } from './options.ts';
 import { MAKING_READY, pagesInOrder } from './pages-in-order.ts';
 
 /** What came out of a build. */
@@ -17,10 +18,17 @@ export interface BuildResult<T> {
   finished: T;
 }
 
+/** An empty folder, whatever a killed build left there. */
+function emptyFolder(path: string): string {
+  rmSync(path, { recursive: true, force: true });
+  mkdirSync(path, { recursive: true });
+  return path;
+}
+
 /**
- * Builds the site into a folder of its own (in the project, outside of which Astro can't rename its files), indexes it,
- * finishes it, moves it beside `outDir`, and only then puts it in its place, so that a failed build leaves the last good
- * one as it was.
+ * Builds the site into a folder of its own, indexes it, finishes it, moves it beside `outDir`, and only then puts it in
+ * its place, so that a failed build leaves the last good one as it was. The folder lies in the project, outside of which
+ * Astro can't rename its files, and is always the same: for another one Astro forgets the entries that it has read.
  * @param outDir absolute, past every link (out-folder.ts)
  * @param finish what is still to be done to the folder of the new site; where it throws, the new site is thrown away
  * @throws Error of Astro, Pagefind, the file system or `finish`; `outDir` is then untouched
@@ -30,13 +38,12 @@ export async function buildSite<T>(
   outDir: string,
   finish: (siteDir: string) => T,
   progress: Progress,
-  publicDir = 'public',
+  { publicDir, fresh }: Pick<BuildOptions, 'publicDir' | 'fresh'> = { publicDir: 'public', fresh: false },
 ): Promise<BuildResult<T>> {
   const work = resolve('.build', createHash('sha256').update(contentDir).digest('hex').slice(0, 12));
-  healFolder(join(work, 'site'));
   const staged = stageFolder(outDir);
-  const making = stageFolder(join(work, 'site'));
-  const [siteDir, ownPublic] = [join(making.path, 'site'), join(making.path, 'public')];
+  const making = emptyFolder(join(work, 'making'));
+  const [siteDir, ownPublic] = [join(making, 'site'), join(making, 'public')];
   try {
     progress.stage(MAKING_READY);
     stagePublic(publicDir, ownPublic);
@@ -44,9 +51,10 @@ export async function buildSite<T>(
     await build({
       outDir: siteDir,
       publicDir: ownPublic,
-      cacheDir: join(work, 'cache'),
+      cacheDir: join(fresh ? making : work, 'cache'),
       logLevel: 'error',
       integrations,
+      ...(fresh && { vite: { define: { PICTURES_DIR: JSON.stringify(join(making, 'pictures')) } } }),
     });
     progress.stage('Lập chỉ mục tìm kiếm');
     const indexed = await indexPages(siteDir, countedIn(progress, 'trang'));
@@ -56,7 +64,7 @@ export async function buildSite<T>(
     staged.place();
     return { pages: globSync('**/*.html', { cwd: outDir }).length, indexed, finished };
   } finally {
-    making.discard();
+    rmSync(making, { recursive: true, force: true });
     staged.discard();
   }
 }

@@ -19,6 +19,7 @@ import { finishSite } from './finish-site.ts';
 import { refuseChanged, stampFolders } from './folder-stamps.ts';
 import { readOptions, type BuildOptions } from './options.ts';
 import { outFolder } from './out-folder.ts';
+import { pruneKept } from './prune-kept.ts';
 import { sayChanges } from './say-changes.ts';
 import { sayRedirects } from './say-redirects.ts';
 import { commitDay, refuseEarlierDay, refuseLoss } from './unlikely-build.ts';
@@ -38,13 +39,8 @@ async function build(environment: Environment, options: BuildOptions, progress: 
     refuseLoss(last, finished.pages, options.allowFewerPages);
     return finished;
   };
-  const { pages, indexed, finished } = await buildSite(
-    environment,
-    outDir,
-    finish,
-    progress,
-    options.publicDir,
-  );
+  const { pages, indexed, finished } = await buildSite(environment, outDir, finish, progress, options);
+  pruneKept(Date.now());
   const stages = progress.end();
   console.log(
     `Đã dựng ${pages} trang (${indexed} trang tìm được) theo ngày ${environment.siteDate} vào ${options.out}`,

@@ -20,7 +20,7 @@ export default defineConfig({
           fileParallelism: false,
           // All look at the same pages, which one process reads and parses once (tests/build/dom.ts).
           isolate: false,
-          include: ['tests/build/**/*.test.ts'],
+          include: ['tests/{build,incremental}/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Dice } from '../../scripts/fuzz/dice.ts';
+import { TEST_DATE, TEST_SITE_URL } from '../../scripts/test/sites.ts';
+import { readEntries, wholeText, type Digest } from './kept-entries.ts';
+import { EDIT_KINDS, editAtRandom, type EditKind } from './random-edits.ts';
+
+const SEED = 20261124;
+const EDITS = 120;
+/** After how many edits whole sites are built and compared. */
+const BUILT_AFTER = [EDITS / 2, EDITS];
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+
+let room = '';
+let content = '';
+beforeEach(() => {
+  room = mkdtempSync(join(tmpdir(), 'incremental-'));
+  content = join(room, 'content');
+  cpSync(join(FIXTURES, 'content-base'), content, { recursive: true });
+});
+afterEach(() => rmSync(room, { recursive: true }));
+
+/** Edits one after the other; which of them leave the kept entries other than those that are read anew. */
+async function staleAfterEdits(digest: Digest, edits: number, eachTime = (_: number) => {}) {
+  const dice = new Dice(SEED);
+  const done = new Set<EditKind>();
+  const stale: EditKind[] = [];
+  let kept = await readEntries(content, undefined, digest);
+  for (let edit = 1; edit <= edits; edit += 1) {
+    const kind = editAtRandom(content, dice);
+    done.add(kind);
+    kept = await readEntries(content, kept, digest);
+    if (kept !== (await readEntries(content, undefined, digest))) stale.push(kind);
+    eachTime(edit);
+  }
+  return { done, stale };
+}
+
+/** Every file of the built site but Pagefind's own, which orders its filters by chance (tests/build/same-build.test.ts). */
+function build(out: string, ...options: string[]): Map<string, string> {
+  const env = { CONTENT_DIR: content, SITE_DATE: TEST_DATE, SITE_URL: TEST_SITE_URL, BASE_PATH: '/muc/' };
+  const args = ['scripts/build/main.ts', '--out', join(room, out), '--public', join(FIXTURES, 'public')];
+  execFileSync(process.execPath, [...args, '--allow-fewer-pages', ...options], {
+    env: { ...process.env, ...env },
+    stdio: 'pipe',
+  });
+  const files = globSync('**/*', { cwd: join(room, out), withFileTypes: true }).filter((file) =>
+    file.isFile(),
+  );
+  return new Map(
+    files
+      .map((file) => join(file.parentPath, file.name))
+      .filter((path) => !path.includes('/pagefind/'))
+      .sort()
+      .map((path) => [path.slice(join(room, out).length), readFileSync(path, 'latin1')]),
+  );
+}
+
+describe('a build that uses what earlier ones kept', () => {
+  it(`is byte for byte one that begins anew, after each of ${EDITS} random edits`, async () => {
+    build('kept');
+    const differing: string[] = [];
+    const { done, stale } = await staleAfterEdits(wholeText, EDITS, (edit) => {
+      if (!BUILT_AFTER.includes(edit)) return;
+      const [kept, anew] = [build('kept'), build('anew', '--fresh')];
+      expect(anew.size).toBeGreaterThan(100);
+      for (const path of new Set([...kept.keys(), ...anew.keys()]))
+        if (kept.get(path) !== anew.get(path)) differing.push(`${edit} edits: ${path}`);
+    });
+    expect([...done].sort()).toEqual([...EDIT_KINDS].sort());
+    expect(stale).toEqual([]);
+    expect(differing).toEqual([]);
+  });
+
+  const frontMatter = (text: string): string => /^[^]*?\n---\n/.exec(text)?.[0] ?? text;
+  it.each<[EditKind, Digest]>([
+    ['body', (text) => wholeText(frontMatter(text))],
+    ['field', (text) => wholeText(text.slice(frontMatter(text).length))],
+  ])('would be seen to forget an edit of a %s', async (kind, digest) => {
+    const { stale } = await staleAfterEdits(digest, 20);
+    expect(stale).toContain(kind);
+  });
+});

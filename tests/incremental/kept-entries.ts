@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import { MutableDataStore } from '../../node_modules/astro/dist/content/mutable-data-store.js';
+import { entryLoader } from '../../src/markdown/entry-loader.ts';
+import { CONTENT_TYPES } from '../../src/site/content-types.ts';
+
+/** How a text is known as unchanged; Astro takes a hash of all of it. */
+export type Digest = (text: string) => string;
+
+/** The hash of a whole text. */
+export const wholeText: Digest = (text) => createHash('sha256').update(text).digest('hex');
+
+const RENDERED_FROM = pathToFileURL(`${process.cwd()}/`);
+
+/**
+ * Reads a content folder's entries as a build does.
+ * @param kept what the build before wrote of its entries; nothing for a build that begins anew
+ * @returns what this build writes of them
+ */
+export async function readEntries(dir: string, kept?: string, digest = wholeText): Promise<string> {
+  const store = kept === undefined ? new MutableDataStore() : await MutableDataStore.fromString(kept);
+  for (const [name, { folder, schema }] of Object.entries(CONTENT_TYPES)) {
+    const context = {
+      store: store.scopedStore(name),
+      generateDigest: digest,
+      parseData: ({ data }: { data: unknown }) => Promise.resolve(schema.parse(data)),
+      config: { root: RENDERED_FROM },
+    } as unknown as LoaderContext;
+    await entryLoader(join(dir, folder)).load(context);
+  }
+  return store.toString();
+}

@@ -1,10 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import type { Problem } from '../check/problem.ts';
 import { RULES } from '../check/rules/index.ts';
-import { EXAMPLE_PUBLIC, EXAMPLES, MISTAKES } from './paths.ts';
+import { allMistakes, makeMistake, type Mistake } from './mistakes.ts';
+import { EXAMPLE_PUBLIC, EXAMPLES } from './paths.ts';
 
 /** The day of the examples. */
 const DAY = '2026-11-24';
@@ -20,7 +21,7 @@ const HEADINGS: Record<string, string> = {
   'stray-file': 'Tệp đặt sai chỗ',
 };
 
-interface Mistake {
+interface ToldMistake {
   heading: string;
   line: string;
   problem: Problem;
@@ -28,9 +29,7 @@ interface Mistake {
 
 /** Every mistake that the checks are proven to find, with what they say: Markdown, by kind of mistake. */
 export function commonMistakes(): string {
-  const mistakes = readdirSync(MISTAKES)
-    .sort()
-    .flatMap((name) => mistakeOf(name) ?? []);
+  const mistakes = allMistakes().flatMap((mistake) => tell(mistake) ?? []);
   const groups = Map.groupBy(mistakes, ({ heading }) => heading);
   const sections = [...groups]
     .sort(([a], [b]) => a.localeCompare(b, 'vi'))
@@ -62,15 +61,12 @@ function adviceOf(advice: string | undefined, message: string): string {
   return advice;
 }
 
-/** The one mistake of a folder, as the checker tells it. */
-function mistakeOf(name: string): Mistake | undefined {
+/** A mistake as the checker tells it. */
+function tell(mistake: Mistake): ToldMistake | undefined {
   const dir = mkdtempSync(join(tmpdir(), 'guide-'));
   try {
     cpSync(EXAMPLES, dir, { recursive: true });
-    cpSync(join(MISTAKES, name), dir, {
-      recursive: true,
-      filter: (source) => basename(source) !== 'expected.json',
-    });
+    makeMistake(dir, mistake);
     const [problem] = checkContent(dir, { siteDate: DAY, publicDir: EXAMPLE_PUBLIC }).problems;
     if (!problem) return undefined;
     const heading = HEADINGS[problem.rule] ?? RULES.find(({ id }) => id === problem.rule)?.description;

@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 
 const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
-/** The checks' valid content, with a slash at its end; every mistake is laid over it. */
+/** The checks' valid content, with a slash at its end; every mistake is an edit of it. */
 export const EXAMPLES = path('tests/fixtures/content-base/');
 
-/** One folder for each mistake that the checks must find. */
+/** The mistakes that the checks must find, a file for each rule; see tests/README.md. */
 export const MISTAKES = path('tests/fixtures/must-fail/');
 
 /** Files that go with the examples. */

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formatGithub } from '../../scripts/check/formats/github.ts';
@@ -7,7 +6,8 @@ import { formatJson } from '../../scripts/check/formats/json.ts';
 import { formatMarkdown } from '../../scripts/check/formats/markdown.ts';
 import { formatText, problemLine } from '../../scripts/check/formats/text.ts';
 import type { Problem } from '../../scripts/check/problem.ts';
-import { checkFolder, FIXTURES, overlay, TEST_DAY, withContent } from './content-folder.ts';
+import { applyEdits, PROCEDURE, type Edit } from './edit-content.ts';
+import { checkFolder, TEST_DAY, withContent } from './content-folder.ts';
 
 const MAIN = fileURLToPath(new URL('../../scripts/check/main.ts', import.meta.url));
 
@@ -22,16 +22,18 @@ function run(
   return { status, output: stdout + stderr };
 }
 
+const CODE: Edit = [PROCEDURE, 'code: "9.999999"', 'code: 9.999990'];
+
 const broken = () =>
   withContent((dir) => {
-    overlay(dir, join(FIXTURES, 'must-fail/ma-khong-nhay'));
+    applyEdits(dir, [CODE]);
     return checkFolder(dir);
   });
 
 describe('npm run check', () => {
   it('ends with 1 and the whole line when an entry is wrong', () => {
     withContent((dir) => {
-      overlay(dir, join(FIXTURES, 'must-fail/ma-khong-nhay'));
+      applyEdits(dir, [CODE]);
       const { status, output } = run(['--content', dir]);
       expect(status).toBe(1);
       expect(output).toContain(

@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '../../scripts/check/check-content.ts';
 import type { Report } from '../../scripts/check/problem.ts';
@@ -20,11 +20,6 @@ export function withContent<T>(work: (dir: string) => T): T {
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
-}
-
-/** Lays a fixture's files over the copy; its expected.json stays away. */
-export function overlay(dir: string, fixture: string): void {
-  cpSync(fixture, dir, { recursive: true, filter: (source) => basename(source) !== 'expected.json' });
 }
 
 /** Checks a folder against the fixtures' public/. */

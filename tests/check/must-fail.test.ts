@@ -1,40 +1,54 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkFolder, FIXTURES, overlay, withContent } from './content-folder.ts';
+import { RULES } from '../../scripts/check/rules/index.ts';
+import { allMistakes, makeMistake } from '../../scripts/guide/mistakes.ts';
+import { MISTAKES } from '../../scripts/guide/paths.ts';
+import { checkFolder, withContent } from './content-folder.ts';
 
-/** What a fixture's expected.json says of its one mistake; `count` where one mistake is told twice. */
-interface Expected {
-  file: string;
-  line: number;
-  field?: string;
-  value?: string;
-  messageIncludes: string;
-  severity?: 'error' | 'warning';
-  count?: number;
-}
+/** What the reading of files and the schemas find, before any rule of its own. */
+const READING = [
+  'file-encoding',
+  'front-matter',
+  'placeholder',
+  'required',
+  'shape',
+  'stray-file',
+  'unknown-key',
+  'value',
+  'yaml',
+];
 
-const MUST_FAIL = join(FIXTURES, 'must-fail');
-const expectedOf = (name: string): Expected =>
-  JSON.parse(readFileSync(join(MUST_FAIL, name, 'expected.json'), 'utf8')) as Expected;
+const mistakes = allMistakes();
 
 describe('broken entries, one mistake each', () => {
-  it('starts from content without a problem', () => {
+  it('starts from content without a problem, also in the files that only mistakes begin from', () => {
     expect(withContent(checkFolder).problems).toEqual([]);
+    for (const file of readdirSync(join(MISTAKES, 'good'))) {
+      const { problems } = withContent((dir) => {
+        cpSync(join(MISTAKES, 'good', file), join(dir, file));
+        return checkFolder(dir);
+      });
+      expect(problems).toEqual([]);
+    }
   });
 
-  it.each(readdirSync(MUST_FAIL))('%s', (name) => {
-    const expected = expectedOf(name);
+  it('has one for every rule, and no name twice', () => {
+    const proven = new Set(mistakes.map(({ rule }) => rule));
+    expect([...proven].sort()).toEqual([...RULES.map(({ id }) => id), ...READING].sort());
+    expect(new Set(mistakes.map(({ name }) => name)).size).toBe(mistakes.length);
+  });
+
+  it.each(mistakes)('$rule: $name', (mistake) => {
+    const { also, message, ...place } = mistake.finds;
     const { problems } = withContent((dir) => {
-      overlay(dir, join(MUST_FAIL, name));
-      expect(existsSync(join(dir, 'expected.json'))).toBe(false);
+      makeMistake(dir, mistake);
       return checkFolder(dir);
     });
-    const { messageIncludes, count = 1, severity = 'error', ...place } = expected;
     expect(problems).toContainEqual(
-      expect.objectContaining({ ...place, severity, message: expect.stringContaining(messageIncludes) }),
+      expect.objectContaining({ ...place, rule: mistake.rule, message: expect.stringContaining(message) }),
     );
-    expect(problems).toHaveLength(count);
-    if (expected.field === undefined) expect(problems[0]?.field).toBeUndefined();
+    expect(problems.map(({ rule }) => rule).sort()).toEqual([mistake.rule, ...also].sort());
+    if (place.field === undefined) expect(problems[0]?.field).toBeUndefined();
   });
 });

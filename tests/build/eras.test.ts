@@ -39,7 +39,7 @@ const sorted = (ids: readonly string[]): string[] => ids.toSorted();
 describe.each(ERA_SITES)('the content built for $siteDate', (site) => {
   const day = dayOf(site);
   const says = directReading(day);
-  let pages: BuiltPage[] = [];
+  let pages: readonly BuiltPage[] = [];
   const page = (path: string): BuiltPage | undefined =>
     pages.find((other) => other.path === site.basePath + path);
   const text = (path: string): string => textOf(parsePage(page(path)?.html ?? '').querySelector('main'));

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { ReferenceTarget } from '../fields/references.ts';
-import { entryId, FORMS, PICTURES, publicFile, secureAddress, words } from './attributes.ts';
+import { caseOf, codeOf, entryId, FORMS, PICTURES, publicFile, secureAddress, words } from './attributes.ts';
 
 /** One element that an entry's body may use, as editors, checks and the pipeline see it; its looks are in <name>.astro. */
 export interface ContentComponent {
@@ -21,6 +21,16 @@ export interface ContentComponent {
 }
 
 const title = () => words('Tiêu đề', 'Thay cho tiêu đề có sẵn.').optional();
+
+/** A fact of a procedure as its page tells it on the site's day. */
+const fact = (label: string, purpose: string, example: string): ContentComponent => ({
+  label,
+  purpose: `${purpose} Luôn đúng như trang của thủ tục hôm nay; viết sau chữ "là" hoặc dấu hai chấm, không tự gõ lại con số.`,
+  place: 'inline',
+  holds: 'nothing',
+  attributes: z.strictObject({ thuTuc: codeOf(), truongHop: caseOf().optional() }),
+  example,
+});
 
 /** Every element that a body may use; `check` and the Markdown pipeline refuse all others. */
 export const CONTENT_COMPONENTS: Readonly<Record<string, ContentComponent>> = {
@@ -79,6 +89,21 @@ export const CONTENT_COMPONENTS: Readonly<Record<string, ContentComponent>> = {
     pointsAt: ['procedures'],
     example: 'Xem thủ tục <ThuTuc ma="dang-ky-khai-sinh" />.',
   },
+  LePhi: fact(
+    'Phí, lệ phí của một thủ tục',
+    'Số tiền phải nộp, bằng lời của trả lời ngắn.',
+    'Lệ phí là <LePhi thuTuc="1.004222" />.',
+  ),
+  ThoiHan: fact(
+    'Thời hạn của một thủ tục',
+    'Bao lâu có kết quả, bằng lời của trả lời ngắn.',
+    'Thời hạn giải quyết là <ThoiHan thuTuc="1.004222" />.',
+  ),
+  SoGiayTo: fact(
+    'Số giấy tờ của một thủ tục',
+    'Phải mang mấy thứ, bằng lời của trả lời ngắn.',
+    'Giấy tờ phải mang: <SoGiayTo thuTuc="1.004222" />.',
+  ),
   Hinh: {
     label: 'Hình',
     purpose: 'Một hình có lời mô tả cho người không nhìn thấy, và chú thích nếu cần.',

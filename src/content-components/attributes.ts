@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { SLUG } from '../fields/references.ts';
+import { PROCEDURE_CODE } from '../procedures/codes.ts';
 import { httpsAddress, line } from '../fields/text.ts';
 
 /** A few words that readers see. */
@@ -32,3 +33,17 @@ export const entryId = (title: string, description: string) =>
 /** An https address. */
 export const secureAddress = (title: string, description: string) =>
   httpsAddress().meta({ title, description });
+
+/** The code of a procedure; `check` proves that it has a page. */
+export const codeOf = () =>
+  z
+    .string()
+    .regex(PROCEDURE_CODE, { error: 'Mã thủ tục có dạng 1.001193 (một số, dấu chấm, sáu số)' })
+    .meta({ title: 'Mã thủ tục', description: 'Mã quốc gia, ví dụ 1.001193.' });
+
+/** The id of a case of that procedure; `check` proves that it exists. */
+export const caseOf = () =>
+  z.string().regex(SLUG, { error: 'Mã trường hợp viết chữ thường không dấu, nối bằng gạch ngang' }).meta({
+    title: 'Mã trường hợp',
+    description: 'Một mã ở phần "Trường hợp của bạn" của thủ tục; bỏ trống thì là trường hợp thường gặp.',
+  });

@@ -1,3 +1,4 @@
+import { withFactsTold } from '../content-components/procedure-fact.ts';
 import { thing, type Thing } from '../site/structured-data.ts';
 import { markdownProse } from '../text/markdown-prose.ts';
 import type { QuestionEntry } from './queries.ts';
@@ -10,8 +11,8 @@ export const answerText = (markdown: string): string =>
   markdownProse(markdown).replace(MASKED, '').replace(/\s+/g, ' ').trim();
 
 /** A question with its answer, as schema.org FAQPage; undefined while it has no answer. */
-export function questionJsonLd({ data, body = '' }: QuestionEntry): Thing | undefined {
-  const text = answerText(body);
+export async function questionJsonLd({ data, body = '' }: QuestionEntry): Promise<Thing | undefined> {
+  const text = answerText(await withFactsTold(body));
   if (text === '') return undefined;
   return thing('FAQPage', {
     inLanguage: 'vi',

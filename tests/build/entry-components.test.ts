@@ -59,6 +59,15 @@ describe('an entry that uses every component', () => {
     expect(values(`.prose a[href="${BASE}thu-tuc/thu-tuc-mau/"]`, 'href').length).toBeGreaterThan(1);
   });
 
+  it('tells facts of a procedure as its page does', () => {
+    expect(texts('[data-fact]')).toEqual([
+      'trực tiếp 10.000 đồng, trực tuyến không thu',
+      '3 ngày làm việc',
+      '1 thứ',
+    ]);
+    expect(html).toContain('</span>; giấy tờ: <span');
+  });
+
   it('says what each picture shows, and how large it is', () => {
     expect(values('.entry-picture > img', 'alt')).toEqual([
       'Các ô màu thử',

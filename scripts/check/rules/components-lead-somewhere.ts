@@ -9,6 +9,7 @@ import { readPlainFile } from '../../content/read-plain-file.ts';
 import { CONTENT_TYPES } from '../../../src/site/content-types.ts';
 import { allEntries, idsOf, type Content, type Entry, type Finding, type Rule } from '../content.ts';
 import { nearest } from '../../../src/text/nearest.ts';
+import { factFault } from '../fact-components.ts';
 import { publicFiles } from '../public-files.ts';
 
 /** A component that names an entry or a file that is not there would be a dead link; the nearest right one is offered. */
@@ -19,7 +20,7 @@ export const componentsLeadSomewhere: Rule = {
   *check(content) {
     for (const entry of allEntries(content))
       for (const element of soundComponents(entry.body)) {
-        const { tep, ma } = attributesOf(element);
+        const { tep, ma, thuTuc, truongHop } = attributesOf(element);
         const targets = CONTENT_COMPONENTS[element.name ?? '']?.pointsAt ?? [];
         const files = publicFiles(content);
         if (tep !== undefined && !files.has(tep))
@@ -27,6 +28,10 @@ export const componentsLeadSomewhere: Rule = {
         else if (tep !== undefined && element.name === 'Hinh' && !isPicture(join(content.publicDir, tep)))
           yield at(entry, element, 'tep', tep, NO_PICTURE);
         if (ma !== undefined && targets.length > 0) yield* missingEntry(content, entry, element, ma, targets);
+        if (thuTuc !== undefined) {
+          const fault = factFault(content, thuTuc, truongHop);
+          if (fault) yield at(entry, element, fault.attribute, fault.value, fault.words);
+        }
       }
   },
 };

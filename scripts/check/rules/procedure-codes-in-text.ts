@@ -2,7 +2,8 @@ import type { Content, Finding, Rule } from '../content.ts';
 import { editDistance } from '../../../src/text/nearest.ts';
 import { keysOf, placeInText, ownTextsWith, type TextPiece } from '../texts.ts';
 
-const CODE = /(?<![\d.,])\d\.\d{6}(?![\d]|\.\d)/g;
+/** A code; that of a component is judged by components-lead-somewhere. */
+const CODE = /(?<![\d.,]|thuTuc=")\d\.\d{6}(?![\d]|\.\d)/g;
 /** A code that lost or won a digit, only right after a word that says it is one. */
 const MALFORMED =
   /(?:mã(?: số)?(?: thủ tục| TTHC)?|thủ tục(?: số| mã)?|TTHC)\s+\(?((?:\d\.(?:\d{4,5}|\d{7,8})|\d\.\d{3}\.\d{3}|\d,\d{6}|[12]\d{6}))(?![\d.,]\d|\d)/giu;

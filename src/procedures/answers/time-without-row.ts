@@ -6,7 +6,8 @@ import type { Timed } from './time.ts';
 import { isSameDay, mayBeLookedInto, timesInSteps } from './time-in-steps.ts';
 
 const ASK = 'Hỏi nơi nộp hẹn ngày nào';
-const NOT_SAID = 'Hồ sơ không ghi rõ thời hạn';
+/** The answer where the record gives a number without a unit, and nothing else. */
+export const NOT_SAID = 'Hồ sơ không ghi rõ thời hạn';
 
 /**
  * The time where no way gives a number with a unit: its words, then the steps, then the official cases. A bare 0 or 1

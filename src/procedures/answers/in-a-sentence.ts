@@ -1,0 +1,25 @@
+import { NOT_STATED } from '../format.ts';
+import type { Answers } from './answers.ts';
+import { ASK_THERE } from './cost-without-amount.ts';
+import { lowerFirst } from './sentences.ts';
+import { NOT_SAID } from './time-without-row.ts';
+
+/** The answers that another page may tell. */
+export type ToldFact = Extract<keyof Answers, 'cost' | 'time' | 'evidence'>;
+
+/** Answers that are no words of a sentence, with what a sentence says in their place. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  [NOT_STATED]: 'chưa có thông tin',
+  [NOT_SAID]: 'hồ sơ chính thức không ghi rõ',
+  [ASK_THERE]: 'cần hỏi tại nơi nộp',
+  'Xem danh sách bên dưới': 'tùy trường hợp, xem danh sách ở trang thủ tục',
+};
+
+/**
+ * A short answer as words of a sentence, after "là" or a colon; the same words as on the procedure's page.
+ * @example inASentence('evidence', { figure: 'Mang theo 3 thứ' }) // '3 thứ'
+ */
+export function inASentence(fact: ToldFact, { figure }: Answers[ToldFact]): string {
+  const words = fact === 'evidence' ? figure.replace(/^Mang theo\s+/u, '') : figure;
+  return INSTEAD[words] ?? lowerFirst(words);
+}

@@ -47,6 +47,8 @@ function doubtfulAmounts(channels: readonly ChannelInput[]): MappingLog['doubts'
       }
   return [...places].map(([amount, where]) => ({
     what: `Mức thu ${amount} đồng (${[...where].join('; ')})`.slice(0, 200),
+    ask: 'ward',
+    at: 'cost',
     why: `Cơ sở dữ liệu quốc gia ghi ${amount} đồng, có thể thiếu ba số 0 hoặc tính bằng đơn vị tiền khác; hỏi cơ quan thực hiện và văn bản quy định mức thu.`,
   }));
 }

@@ -25,6 +25,8 @@ export function mapEvidence(cases: readonly OfficialCase[], log: MappingLog): Ev
     log.leftOut.push('giấy tờ không ghi tên');
     log.doubts.push({
       what: 'Thành phần hồ sơ',
+      ask: 'ministry',
+      at: 'papers',
       why: `Cơ sở dữ liệu quốc gia có ${unnamed} giấy tờ không ghi tên; hỏi cơ quan công bố đó là giấy tờ gì.`,
     });
   }

@@ -57,6 +57,8 @@ function askAboutNameless(
   if (nameless.length === 0) return;
   log.doubts.push({
     what: label,
+    ask: 'ministry',
+    at: 'offices',
     why: `Cơ sở dữ liệu quốc gia chỉ ghi mã cơ quan ${nameless.join(', ')}, không ghi tên; hỏi cơ quan công bố đó là cơ quan nào.`,
   });
 }

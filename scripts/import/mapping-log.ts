@@ -1,8 +1,7 @@
+import type { Awaiting } from '../../src/fields/awaiting-schema.ts';
+
 /** Something of a record that only the office can settle; becomes the entry's `awaiting`. */
-export interface Doubt {
-  what: string;
-  why: string;
-}
+export type Doubt = Pick<Awaiting, 'what' | 'why' | 'ask' | 'at'>;
 
 /** What the mapping of one record has to say beside the entry it makes. Texts are Vietnamese. */
 export interface MappingLog {

@@ -178,6 +178,8 @@ describe('channels and charges', () => {
     expect(mapped.awaiting).toEqual([
       {
         what: 'Mức thu 20 đồng (lệ phí, trực tiếp)',
+        ask: 'ward',
+        at: 'cost',
         why: expect.stringContaining('ghi 20 đồng, có thể thiếu ba số 0'),
       },
     ]);

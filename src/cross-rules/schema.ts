@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isoDate } from '../fields/dates.ts';
-import { awaitingSchema, sources } from '../fields/editorial.ts';
+import { awaitingSchema } from '../fields/awaiting-schema.ts';
+import { sources } from '../fields/editorial.ts';
 import { referenceTo, SLUG } from '../fields/references.ts';
 import { line, paragraphs } from '../fields/text.ts';
 import { procedureCode } from '../procedures/schema.ts';

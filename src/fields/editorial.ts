@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { awaitingSchema } from './awaiting-schema.ts';
 import { isoDate } from './dates.ts';
 import { line, webAddress } from './text.ts';
 
@@ -23,12 +24,6 @@ export const sources = () =>
     .array(sourceSchema)
     .min(1, { error: 'Phải ghi ít nhất một nguồn' })
     .meta({ title: 'Nguồn', description: 'Thông tin lấy từ đâu; mục không có nguồn không được đăng.' });
-
-/** Something only the office can settle; shown as awaiting, never as a fact, and listed by `check --ready`. */
-export const awaitingSchema = z.strictObject({
-  what: line(200).meta({ title: 'Điều cần xác minh', description: 'Trường hoặc nội dung chưa chắc chắn.' }),
-  why: line(600).meta({ title: 'Vì sao', description: 'Lý do phải hỏi lại và hỏi ai.' }),
-});
 
 /** A warning of `check` that an editor has read and accepted (requirement Q04). */
 export const acknowledgementSchema = z.strictObject({

@@ -18,7 +18,7 @@ export class Doubts {
       reason.length <= LONGEST_REASON
         ? reason
         : `${reason.slice(0, LONGEST_REASON - SOURCE.length - 3)} … ${SOURCE}`;
-    this.list.push({ what, why: shortened });
+    this.list.push({ what, ask: 'editor', why: shortened });
   }
 
   /** Nothing, and why. */

@@ -116,7 +116,9 @@ export const SILENT_AND_OUTDATED: Procedure = exampleProcedure({
   silentInRecord: ['evidence', 'forms', 'steps', 'processingTime', 'costs', 'legalBasis', 'fileSets'],
   source: { kind: 'national-database', retrievedOn: '2026-02-01' },
   reviewBy: '2026-06-30',
-  awaiting: [{ what: 'Mức thu', why: 'Hồ sơ mẫu không ghi.' }],
+  awaiting: [
+    { what: 'Mức thu', why: 'Hồ sơ mẫu không ghi.', at: 'cost', tell: 'hồ sơ mẫu không ghi mức thu.' },
+  ],
 });
 
 /** One procedure with every part in many states at once: cases, ways that differ, papers of every kind, steps. */

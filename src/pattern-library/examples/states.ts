@@ -1,7 +1,9 @@
+import type { Awaiting } from '../../fields/awaiting-schema.ts';
+
 /** Examples of what any page may have to say; the words name themselves as examples, none is a fact. */
-export const AWAITING_EXAMPLE = [
-  { what: 'Mức thu mẫu', why: 'Câu mẫu: nguồn ghi hai mức khác nhau; hỏi cơ quan nào.' },
-  { what: 'Địa chỉ mẫu', why: 'Câu mẫu: chờ cơ quan cung cấp.' },
+export const DOUBT_EXAMPLES: Pick<Awaiting, 'at' | 'tell'>[] = [
+  { at: 'cost', tell: 'mức thu mẫu có thể đã đổi. Hỏi nơi nộp.' },
+  { at: 'ways', tell: 'quầy mẫu có nhận hay không. Hỏi trước khi đi.' },
 ];
 
 /** An alert with a link and one without, as content/site.yaml gives them. */

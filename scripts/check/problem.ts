@@ -1,3 +1,5 @@
+import type { Asked } from '../../src/fields/awaiting-schema.ts';
+
 /** An error stops the build; a warning may be acknowledged in the entry (requirement Q04). */
 export type Severity = 'error' | 'warning';
 
@@ -28,7 +30,14 @@ export interface Problem {
 export interface ReadyItem {
   kind: 'contact' | 'claim' | 'awaiting' | 'silent-part' | 'review' | 'empty-section' | 'imprint';
   file?: string | undefined;
+  /** The name of the entry it is asked of. */
+  of?: string | undefined;
   text: string;
+  why?: string | undefined;
+  /** Who can answer; absent where a note names nobody. */
+  ask?: Asked | undefined;
+  /** The part of the entry where the answer goes. */
+  into?: string | undefined;
 }
 
 /** What `check` found in one content folder. */

@@ -99,7 +99,7 @@ function proseOfEntry(entry: Entry): Prose[] {
   return [
     ...proseOfFields(entry, from, entry.fields, { ...rest, text: [...own, ...text] }),
     ...(entry.body.trim() === '' ? [] : [body]),
-    ...proseOfFields(entry, from, entry.fields, { text: ['awaiting.*.why'] }),
+    ...proseOfFields(entry, from, entry.fields, { text: ['awaiting.*.why', 'awaiting.*.tell'] }),
   ];
 }
 

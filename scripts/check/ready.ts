@@ -1,7 +1,8 @@
+import { DOUBTED } from '../../src/fields/awaiting-schema.ts';
 import { DECLARABLE_PARTS } from '../../src/procedures/codes.ts';
 import { CONTENT_TYPES, type CollectionName } from '../../src/site/content-types.ts';
 import { allEntries, type Content } from './content.ts';
-import { shorten, type ReadyItem } from './problem.ts';
+import type { ReadyItem } from './problem.ts';
 import { unsourcedClaims } from './unsourced-claims.ts';
 
 /** What only the office can supply before the site goes live, in the order in which it should be asked for. */
@@ -48,13 +49,22 @@ function imprint(content: Content): ReadyItem[] {
   );
   const items: ReadyItem[] = missing.map((key) => ({
     kind: 'imprint',
+    ask: 'operator',
     file: site.file,
     text: `Thông tin chân trang còn thiếu: ${IMPRINT[key]}`,
   }));
   if (given.verification.state === 'awaiting')
-    items.push({ kind: 'imprint', file: site.file, text: 'Thông tin chân trang chưa được xác minh' });
+    items.push({
+      kind: 'imprint',
+      ask: 'operator',
+      file: site.file,
+      text: 'Thông tin chân trang chưa được xác minh',
+    });
   return items;
 }
+
+/** Files of the wards and communes, by their names. */
+const LOCAL = /(?:^|[-/])(?:phuong|xa)-/;
 
 function contacts(content: Content): ReadyItem[] {
   const { hotlines, feedbackChannels, offices } = content.entries;
@@ -66,7 +76,9 @@ function contacts(content: Content): ReadyItem[] {
         {
           kind: 'contact' as const,
           file,
-          text: `Liên hệ chưa xác minh: ${name ?? ''}${verification.note ? ` (${shorten(verification.note)})` : ''}`,
+          ask: LOCAL.test(file) ? ('ward' as const) : ('province' as const),
+          text: `Liên hệ chưa xác minh: ${name ?? ''}`,
+          why: verification.note,
         },
       ];
     },
@@ -77,18 +89,29 @@ function awaiting(content: Content): ReadyItem[] {
   const { crossRules } = content.lists;
   const rules = (crossRules?.value ?? []).map((fields) => ({ file: crossRules?.file, fields }));
   return [...allEntries(content), ...rules].flatMap(({ file, fields }) =>
-    (fields.awaiting ?? []).map(({ what, why }): ReadyItem => ({
+    (fields.awaiting ?? []).map(({ what, why, ask, at }): ReadyItem => ({
       kind: 'awaiting',
       file,
-      text: `${what}: ${why}`,
+      of: nameOf(fields),
+      text: what,
+      why,
+      ask,
+      into: at && DOUBTED[at],
     })),
   );
+}
+
+/** What an entry is called: procedures by name and code, others by name, title or question. */
+function nameOf(fields: object): string | undefined {
+  const { name, question, number, title, code } = fields as Record<string, unknown>;
+  const called = [name, question, number, title].find((text) => typeof text === 'string');
+  return typeof called === 'string' && typeof code === 'string' ? `${called} (${code})` : called?.toString();
 }
 
 function overdue(content: Content): ReadyItem[] {
   return allEntries(content).flatMap(({ file, fields: { reviewBy } }): ReadyItem[] =>
     reviewBy !== undefined && reviewBy < content.siteDate
-      ? [{ kind: 'review', file, text: `Đã qua hạn rà soát ${reviewBy}` }]
+      ? [{ kind: 'review', ask: 'editor', file, text: `Đã qua hạn rà soát ${reviewBy}` }]
       : [],
   );
 }
@@ -98,6 +121,7 @@ function emptySections(content: Content): ReadyItem[] {
     .filter((name) => content.entries[name].length === 0)
     .map((name) => ({
       kind: 'empty-section',
+      ask: 'editor',
       text: `Mục "${CONTENT_TYPES[name].label}" (${CONTENT_TYPES[name].folder}/) chưa có bài nào`,
     }));
 }
@@ -107,6 +131,7 @@ function silentParts(content: Content): ReadyItem[] {
   return content.entries.procedures.flatMap(({ file, fields }) =>
     (fields.silentInRecord ?? []).map((part): ReadyItem => ({
       kind: 'silent-part',
+      ask: 'ministry',
       file,
       text: DECLARABLE_PARTS[part],
     })),

@@ -37,7 +37,7 @@ export function unsourcedClaims(content: Content): ReadyItem[] {
         ...placeInProse(piece, start),
         message: text,
       });
-      return { kind: 'claim', file, text: `Dòng ${line}: ${text}` };
+      return { kind: 'claim', ask: 'editor', file, text: `Dòng ${line}: ${text}` };
     });
   });
 }

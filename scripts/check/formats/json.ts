@@ -1,5 +1,5 @@
 import { countOf, errorsOf, warningsOf, type Report } from '../problem.ts';
-import { countByText } from './text.ts';
+import { countByText } from '../ready-by-person.ts';
 
 /** The report for programs; `ready` only when asked for. */
 export function formatJson({ ready, ...report }: Report, withReady: boolean): string {

@@ -1,5 +1,6 @@
-import { countOf, errorsOf, warningsOf, type Problem, type ReadyItem, type Report } from '../problem.ts';
-import { countByText, readyGroups, summaryLine } from './text.ts';
+import { countOf, errorsOf, warningsOf, type Problem, type Report } from '../problem.ts';
+import { questionsOf, readyByPerson, type Questions } from '../ready-by-person.ts';
+import { ANSWERED, summaryLine } from './text.ts';
 
 /** Text as it stands: a title of an editor makes no link, picture, mention or table of its own on the review page. */
 const cell = (text: string): string =>
@@ -29,15 +30,12 @@ function table(heading: string, problems: readonly Problem[]): string[] {
   ];
 }
 
-function readySection([heading, items]: [string, ReadyItem[]]): string[] {
-  const counts =
-    items[0]?.kind === 'silent-part'
-      ? ['', ...countByText(items).map(([text, count]) => `- **${cell(text)}**: ${count} thủ tục`)]
-      : [];
-  const rows = items.map(
-    ({ file, text }) => `- ${file ? `\`${file.replaceAll('`', '')}\`: ` : ''}${cell(text)}`,
+function readySection({ heading, items }: Questions): string[] {
+  const rows = questionsOf(items).map(
+    ({ what, why, into }) =>
+      `- **${cell(what)}**${why ? ` ${cell(why)}` : ''}${into ? ` Ghi vào \`${into.replaceAll('`', '')}\`.` : ''}`,
   );
-  return ['', `## ${heading} (${items.length})`, ...counts, '', ...rows];
+  return ['', `## ${cell(heading)} (${items.length})`, '', ...rows];
 }
 
 /** The report for a review page or a letter to the office. */
@@ -48,6 +46,6 @@ export function formatMarkdown(report: Report, ready: boolean): string {
     ...table('Lỗi', errorsOf(report)),
     ...table('Cảnh báo', warningsOf(report)),
     summaryLine(report),
-    ...(ready ? readyGroups(report.ready).flatMap(readySection) : []),
+    ...(ready ? ['', ANSWERED, ...readyByPerson(report.ready).flatMap(readySection)] : []),
   ].join('\n');
 }

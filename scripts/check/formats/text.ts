@@ -1,3 +1,4 @@
+import { questionsOf, readyByPerson } from '../ready-by-person.ts';
 import { countOf, errorsOf, warningsOf, type Problem, type ReadyItem, type Report } from '../problem.ts';
 
 /**
@@ -17,39 +18,27 @@ export function summaryLine(report: Report): string {
   return `Đã kiểm tra ${report.entries} mục trong ${report.files} tệp, ngày ${report.siteDate}: ${errors} lỗi, ${warnings} cảnh báo${accepted}.`;
 }
 
-const HEADINGS: Record<ReadyItem['kind'], string> = {
-  imprint: 'Thông tin chân trang',
-  contact: 'Liên hệ chưa xác minh',
-  claim: 'Tên người, số điện thoại cần đối chiếu nguồn',
-  awaiting: 'Đang chờ cơ quan xác minh',
-  review: 'Quá hạn rà soát',
-  'empty-section': 'Mục chưa có bài',
-  'silent-part': 'Hồ sơ chính thức chưa ghi',
-};
-
-/** Ready items by kind, with the kind's heading. */
-export function readyGroups(items: readonly ReadyItem[]): [heading: string, items: ReadyItem[]][] {
-  return (Object.keys(HEADINGS) as ReadyItem['kind'][])
-    .map((kind): [string, ReadyItem[]] => [HEADINGS[kind], items.filter((item) => item.kind === kind)])
-    .filter(([, group]) => group.length > 0);
-}
-
-/** How many items say the same, most frequent first. */
-export function countByText(items: readonly ReadyItem[]): [text: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const { text } of items) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
-}
+const INTRO = 'Những điều cần hỏi trước khi lên trang, xếp theo người trả lời được.';
+/** What an editor does with an answer. */
+export const ANSWERED =
+  'Có câu trả lời thì sửa phần đã nêu trong tệp, rồi xóa ghi chú "awaiting" của điều ấy.';
 
 function readyText(items: readonly ReadyItem[]): string[] {
   if (items.length === 0) return ['', 'Không còn gì phải bổ sung trước khi lên trang.'];
-  return readyGroups(items).flatMap(([heading, group]) => [
+  return [
     '',
-    `${heading} (${group.length})`,
-    ...(group[0]?.kind === 'silent-part'
-      ? countByText(group).map(([text, count]) => `  ${text}: ${count} thủ tục`)
-      : group.map((item) => `  ${item.file ? `${item.file}  ` : ''}${item.text}`)),
-  ]);
+    INTRO,
+    ANSWERED,
+    ...readyByPerson(items).flatMap(({ heading, items: own }) => [
+      '',
+      `${heading} (${own.length})`,
+      ...questionsOf(own).flatMap(({ what, why, into }, at) => [
+        `  ${at + 1}. ${what}`,
+        ...(why ? [`     Vì sao: ${why}`] : []),
+        ...(into ? [`     Ghi vào: ${into}`] : []),
+      ]),
+    ]),
+  ];
 }
 
 /** The report for a terminal. */

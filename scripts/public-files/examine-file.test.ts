@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { crc32 } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { examineFile } from './examine-file.ts';
 
@@ -38,6 +38,14 @@ const docx = (more: Readonly<Record<string, string>> = {}): Buffer =>
 const text = (words: string): Buffer => Buffer.from(words);
 const svg = (inside: string, attributes = ''): Buffer =>
   text(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`);
+const pdf = (entries: string): Buffer => text(`%PDF-1.7\n1 0 obj << ${entries} >> endobj\n%%EOF\n`);
+/** A PDF whose objects lie in a packed stream. */
+const packedPdf = (objects: string): Buffer =>
+  Buffer.concat([
+    text('%PDF-1.7\n1 0 obj << /Type /ObjStm /Filter /FlateDecode >>\nstream\n'),
+    deflateSync(objects),
+    text('\nendstream endobj\n%%EOF\n'),
+  ]);
 const said = (path: string, bytes: Buffer): string[] =>
   examineFile(path, bytes.length, () => bytes).map(({ severity, message }) => `${severity}: ${message}`);
 
@@ -81,6 +89,15 @@ describe('a file of public/ is refused', () => {
     ['tep/don.docx', Buffer.concat([docx(), text('<script>')]), 'tên là .docx nhưng'],
     ['tep/don.docx', docx({ 'word/vbaProject.bin': 'x' }), 'macro'],
     ['tep/bo.zip', zip({ 'cai.exe': 'MZ' }), 'tệp nén chứa tệp không được đăng'],
+    [
+      'tep/don.pdf',
+      pdf('/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>'),
+      'mã chương trình (JavaScript)',
+    ],
+    ['tep/don.pdf', pdf('/S /Java#53cript'), 'mã chương trình (JavaScript)'],
+    ['tep/don.pdf', pdf('/S /Launch /F (cmd.exe)'), 'lệnh mở chương trình khác'],
+    ['tep/don.pdf', pdf('/Names << /EmbeddedFiles 4 0 R >>'), 'tệp khác đính kèm'],
+    ['tep/don.pdf', packedPdf('2 0 << /S /JavaScript /JS (1) >>'), 'mã chương trình (JavaScript)'],
     ['tep/bo.zip', zip({ '../../.bashrc.pdf': 'x' }), 'tệp nén chứa tệp không được đăng'],
     ['tep/hinh.png', text('Tệp chữ'), 'nội dung là chữ thường'],
     ['tep/hinh.jpg', PNG, 'nội dung là hình PNG'],

@@ -5,10 +5,17 @@ import { refusal, type FileFault } from './file-fault.ts';
 /** How far from its end a PDF may close; readers look at the last kilobyte (ISO 32000-1, annex H.3). */
 const TAIL = 2048;
 const MARKUP = /<(?:!doctype\s+html|html|script|body|svg|iframe)[\s>]/i;
-const MOST_STREAMS = 200;
-const MOST_UNPACKED = 500_000;
+const MOST_UNPACKED = 20_000_000;
+/** What runs or lies hidden in a PDF (ISO 32000-1, 12.6.4, 7.11.4), by its name there. */
+const PROGRAMS: Readonly<Record<string, string>> = {
+  JavaScript: 'mã chương trình (JavaScript)',
+  Launch: 'lệnh mở chương trình khác',
+  RichMedia: 'Flash, video',
+  EmbeddedFile: 'tệp khác đính kèm',
+};
+const PROGRAM = new RegExp(`/(${Object.keys(PROGRAMS).join('|')})s?(?![A-Za-z])`);
 
-/** A PDF from its first byte to its last; who wrote it is told. */
+/** A PDF from its first byte to its last, with nothing that runs; who wrote it is told. */
 export function pdfFaults(bytes: Buffer): FileFault[] {
   if (bytes.toString('latin1', 0, 5) !== '%PDF-') return [notWhatItSays(bytes, 'pdf')];
   if (MARKUP.test(bytes.toString('latin1', 0, 1024)))
@@ -16,29 +23,40 @@ export function pdfFaults(bytes: Buffer): FileFault[] {
   const tail = bytes.toString('latin1', Math.max(0, bytes.length - TAIL));
   if (!tail.includes('%%EOF'))
     return [refusal('tệp PDF bị cắt cụt, hoặc có thứ khác nối vào cuối', 'xuất lại PDF từ văn bản gốc')];
-  return authorFaults([['Author', authorOf(bytes)]]);
+  const parts = [...readableParts(bytes)];
+  const program = parts.map(programIn).find((found) => found !== undefined);
+  if (program !== undefined)
+    return [refusal(`tệp PDF có ${program}`, 'in lại ra PDF từ văn bản gốc, rồi chép bản mới vào')];
+  return authorFaults([['Author', parts.map(authorIn).find((author) => author !== '') ?? '']]);
 }
 
-/** The author in the document's properties, plain or in a packed stream of objects; empty where there is none. */
-function authorOf(bytes: Buffer): string {
-  const plain = authorIn(bytes);
-  if (plain !== '') return plain;
-  let at = bytes.indexOf('/ObjStm');
-  for (let count = 0; at >= 0 && count < MOST_STREAMS; count++) {
-    const found = authorIn(unpackedAfter(bytes, at));
-    if (found !== '') return found;
-    at = bytes.indexOf('/ObjStm', at + 7);
+/** The file as it is, and its packed streams of objects. */
+function* readableParts(bytes: Buffer): Generator<Buffer> {
+  yield bytes;
+  let left = MOST_UNPACKED;
+  for (let at = bytes.indexOf(PACKED); at >= 0 && left > 0; at = bytes.indexOf(PACKED, at + PACKED.length)) {
+    const part = unpackedAfter(bytes, at, left);
+    left -= part.length;
+    yield part;
   }
-  return '';
+}
+const PACKED = '/ObjStm';
+
+/** Names may spell any letter as its number: `/Java#53cript` (ISO 32000-1, 7.3.5). */
+function programIn(bytes: Buffer): string | undefined {
+  const text = bytes
+    .toString('latin1')
+    .replace(/#([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return PROGRAMS[PROGRAM.exec(text)?.[1] ?? ''];
 }
 
-function unpackedAfter(bytes: Buffer, at: number): Buffer {
+function unpackedAfter(bytes: Buffer, at: number, most: number): Buffer {
   const start = bytes.indexOf('stream', at);
   if (start < 0 || start - at > 1000) return Buffer.alloc(0);
   const first = start + 6 + (bytes[start + 6] === 13 ? 2 : 1);
   const end = bytes.indexOf('endstream', first);
   try {
-    return inflateSync(bytes.subarray(first, end < 0 ? undefined : end), { maxOutputLength: MOST_UNPACKED });
+    return inflateSync(bytes.subarray(first, end < 0 ? undefined : end), { maxOutputLength: most });
   } catch {
     return Buffer.alloc(0);
   }

@@ -110,12 +110,15 @@ async function build(room: string): Promise<string> {
 function judge(kind: string, out: string, outcome: Outcome, said: string): BuildTold {
   for (const file of existsSync(out) ? listFiles(out) : []) {
     const text = readFileSync(join(out, file), 'latin1');
-    const isForeign =
-      text.includes(SECRET) || (file.endsWith('.html') && text.includes(`<${FOREIGN_ELEMENT}`));
+    const isForeign = text.includes(SECRET) || (file.endsWith('.html') && hasForeignElement(text));
     if (isForeign) return { kind, outcome: 'foreign', said: file };
   }
   return { kind, outcome, said: outcome === 'crash' || outcome === 'lost' ? said : '' };
 }
+
+/** What stands between the quotes of an attribute is a word, not an element. */
+const hasForeignElement = (html: string): boolean =>
+  html.replace(/="[^"]*"/g, '=""').includes(`<${FOREIGN_ELEMENT}`);
 
 /** One line for all bytes of a folder. */
 function printOf(folder: string): string {

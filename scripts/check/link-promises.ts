@@ -71,8 +71,8 @@ function leadsTo(name: string, rest: string, host: string, url: URL): boolean {
 function plainPath(rest: string): string {
   const bare = rest
     .replace(/^:\d+/, '')
-    .replace(/(?:…|\.\.\.|[.,;:!?)\]»”"'])+$/, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<![….,;:!?)\]»”"'])[….,;:!?)\]»”"']+$/, '')
+    .replace(/(?<!\/)\/+$/, '');
   try {
     return decodeURIComponent(bare).toLowerCase();
   } catch {

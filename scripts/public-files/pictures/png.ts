@@ -64,7 +64,7 @@ function textOf(type: string, content: Buffer, start: number): Buffer {
 function detailsOfRawProfile(text: Buffer): HiddenDetail[] {
   const digits = text
     .toString('latin1')
-    .replace(/^\s*\w*\s+\d+\s/, '')
+    .replace(/^\s*(?:\w+\s+)?\d+\s/, '')
     .replace(/\s/g, '');
   const exif = Buffer.from(digits, 'hex');
   return readExif(exif.subarray(exif.toString('latin1', 0, 6) === 'Exif\0\0' ? 6 : 0)).details;

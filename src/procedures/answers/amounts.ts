@@ -35,6 +35,6 @@ export const amountsIn = (text: string): StatedAmount[] =>
 
 /** What a charge is reckoned by, without what follows. @example perOf('thẻ căn cước của cá nhân') // 'thẻ căn cước' */
 export function perOf(text: string | undefined): string | undefined {
-  const [unit = ''] = (text ?? '').split(/\s+(?:đối với|đến đối với|theo|của|cho|thì|nếu|tối đa)\s/u);
-  return unit.trim() === '' ? undefined : lowerFirst(unit.trim().replace(/\s*\/\s*/g, '/'));
+  const [unit = ''] = (text ?? '').split(/(?<!\s)\s+(?:đối với|đến đối với|theo|của|cho|thì|nếu|tối đa)\s/u);
+  return unit.trim() === '' ? undefined : lowerFirst(unit.trim().replace(/(?<!\s)\s*\/\s*/g, '/'));
 }

@@ -16,7 +16,7 @@ export type CostWords =
   | { kind: 'other'; text: string };
 
 const NONE =
-  /^(?:phí|lệ phí)?\s*:?\s*(?:không(?: có| thu(?: phí| lệ phí|,)*)?|miễn phí|miễn lệ phí|0 đồng)$/iu;
+  /^(?:phí|lệ phí)?\s*(?::\s*)?(?:không(?: có| thu(?: phí| lệ phí|,)*)?|miễn phí|miễn lệ phí|0 đồng)$/iu;
 const UNSET = /^(?:không|chưa)\s+quy định$/iu;
 const PROVINCE =
   /(?:hội đồng nhân dân|HĐND)|(?:tỉnh|thành phố|(?:ủy|uỷ) ban nhân dân|UBND)[^.;]{0,40}(?:quy định|quyết định|ban hành)/iu;

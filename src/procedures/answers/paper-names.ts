@@ -7,7 +7,7 @@ const HANDED_IN =
   /^(?:\d{1,2}\s*(?:\([^)]*\))?\s*(?:bản|bộ)?\s*|(?:xuất trình|nộp|lại|của|cung cấp|kèm theo|gồm|có)\s+|bản chính(?:\s+(?:hoặc|\()[^\p{Lu}]{0,70})?\s+(?=\p{Lu}|\S)|(?:chính|hoặc (?:biểu mẫu|bản)[^\p{Lu};]{0,60})\s+(?=\p{Lu})|(?:một )?bản (?:sao|chụp)(?:[^,;.]{0,70}?(?:chứng thực|đối chiếu|sổ gốc|điện tử)(?: điện tử)?(?: từ)?(?: bản chính| sổ gốc)?)+\s+)/iu;
 /** Where the name ends and its form, its issuer or its use begins. */
 const ENDS =
-  /\s*(?:[(\n:;]|\.(?=\s|$|\p{Lu})|,\s*(?:trong đó|khi|chỉ|đúng mẫu|mẫu|kèm|có|còn|do|theo|được|ghi|gồm|bao gồm|nêu)|\s(?:theo (?:mẫu|Mẫu|quy định|các chỉ tiêu)|(?:được )?(?:quy định|ban hành) (?:tại|kèm)|ban hành|(?:theo )?Mẫu số|mẫu số|do (?:cơ quan|UBND|Ủy|Uỷ|cấp|người|tổ chức|các|Bộ|Công)|để (?:chứng|xác|đối|làm|cơ)|trong trường hợp|kèm theo|có xác nhận|có chữ ký|còn (?:giá trị|hiệu lực)|trong đó)(?=\s|$))/gu;
+  /(?<!\s)\s*(?:[(\n:;]|\.(?=\s|$|\p{Lu})|,\s*(?:trong đó|khi|chỉ|đúng mẫu|mẫu|kèm|có|còn|do|theo|được|ghi|gồm|bao gồm|nêu)|\s(?:theo (?:mẫu|Mẫu|quy định|các chỉ tiêu)|(?:được )?(?:quy định|ban hành) (?:tại|kèm)|ban hành|(?:theo )?Mẫu số|mẫu số|do (?:cơ quan|UBND|Ủy|Uỷ|cấp|người|tổ chức|các|Bộ|Công)|để (?:chứng|xác|đối|làm|cơ)|trong trường hợp|kèm theo|có xác nhận|có chữ ký|còn (?:giá trị|hiệu lực)|trong đó)(?=\s|$))/gu;
 /** The shortest name that tells a paper from others, in letters: 'đơn đề nghị'. */
 const SHORTEST = 10;
 /** The longest name, in letters. */
@@ -32,7 +32,7 @@ export function paperName(text: string): string {
 }
 
 /** A name that only announces others: 'một trong các giấy tờ sau'. */
-const OPEN = /\s+sau(?: đây)?$/u;
+const OPEN = /(?<!\s)\s+sau(?: đây)?$/u;
 
 function strip(text: string): string {
   const rest = text.replace(HANDED_IN, '');

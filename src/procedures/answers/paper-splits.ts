@@ -1,7 +1,7 @@
 import { kindOfRow, withoutBullet } from './paper-rows.ts';
 
 const ITEM =
-  /(?:^|\n|[.;:,]\s*)\s*(?:[-+•]\s*|[a-zđ]\)\s*|\d{1,2}[.)]\s+)(?=\p{Lu}|bản|giấy)|\s[-+]\s+(?=(?:Bản (?:sao|khai|chính)|Giấy|Đơn|Tờ khai|Văn bản|Quyết định)\s)|;\s*(?=(?:giấy|bản (?:sao|khai|chụp)|đơn|tờ khai|văn bản|quyết định|biên bản|hợp đồng|danh sách|phiếu|báo cáo|trích sao|tờ trình)\s)/giu;
+  /(?:^|(?<!\n[^\S\n]*)\n|[.;:,])\s*(?:[-+•]\s*|[a-zđ]\)\s*|\d{1,2}[.)]\s+)(?=\p{Lu}|bản|giấy)|\s[-+]\s+(?=(?:Bản (?:sao|khai|chính)|Giấy|Đơn|Tờ khai|Văn bản|Quyết định)\s)|;\s*(?=(?:giấy|bản (?:sao|khai|chụp)|đơn|tờ khai|văn bản|quyết định|biên bản|hợp đồng|danh sách|phiếu|báo cáo|trích sao|tờ trình)\s)/giu;
 /** Words before a list: "Hồ sơ của người bị nạn gồm: …". */
 const HEADING = /^[^:;]{5,250}gồm(?: có)?\s*:\s*/iu;
 const ONE_OF = /một (?:trong|hoặc)|(?:giấy tờ|tài liệu)[^:;]{0,20} sau|bao gồm các|gồm một/iu;

@@ -56,7 +56,7 @@ const sayCase = (name: string): string =>
           /^(?:(?:thành phần |đối với |trường hợp(?:\s*\(?\d+\)?\s*:)? )?(?:hồ sơ|trường hợp|đối với)[\s:]+)+/iu,
           '',
         )
-        .replace(/[\s,]*(?:hồ sơ )?(?:bao )?gồm[\s:]*$|[\s:;,.]+$/iu, ''),
+        .replace(/(?<![\s,])[\s,]*(?:hồ sơ )?(?:bao )?gồm[\s:]*$|(?<![\s:;,.])[\s:;,.]+$/iu, ''),
     ),
     80,
   );

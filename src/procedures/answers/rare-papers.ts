@@ -11,7 +11,7 @@ const STARTS = /^(?:(?:trong )?trường hợp|nếu|khi|riêng|đối với|v�
 const OPENING =
   /^(?:(?:trong )?trường hợp|nếu|khi|riêng|đối với|với)\s+(?<when>[^,;:]+?)\s*(?:\sthì\s|:|,\s(?=kèm|phải|nộp|có|cần))\s*(?:phải\s+)?(?:có|nộp|kèm(?: theo)?|xuất trình|bổ sung|cần)?\s*(?<what>[^:]+)/iu;
 const INSIDE =
-  /^(?<what>.+?)[\s(,]+(?:trong trường hợp|(?:đối với|với) (?:các |những )?trường hợp|nếu|khi|đối với)\s+(?<when>[^.;:,)]+)/isu;
+  /^(?<what>.+?)(?<![\s(,])[\s(,]+(?:trong trường hợp|(?:đối với|với) (?:các |những )?trường hợp|nếu|khi|đối với)\s+(?<when>[^.;:,)]+)/isu;
 
 /** What some files need beside the plain papers, and when as far as that is short: 'Thêm, nếu ủy quyền: văn bản ủy quyền'. */
 export function sayRare(texts: readonly string[]): string | undefined {

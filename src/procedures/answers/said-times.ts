@@ -25,7 +25,7 @@ export function saidTimesIn(text: string): SaidTime[] {
 /** The longest label, in letters. */
 const LONGEST = 75;
 const WHOM =
-  /^[\s,]*(?:(?:kể )?từ (?:ngày|khi)[^,;(]*?)?[\s,]*(?:đối với|với|trong|nếu|khi|cho)\s+(?:(?:các\s+)?trường\s+hợp\s+)?(?<whom>[^.;()]+)/iu;
+  /^[\s,]*(?:(?:kể )?từ (?:ngày|khi)[^,;(]*?(?<![\s,])[\s,]*)?(?:đối với|với|trong|nếu|khi|cho)\s+(?:(?:các\s+)?trường\s+hợp\s+)?(?<whom>[^.;()]+)/iu;
 
 /** Who does what in that time: "trong thời hạn 2 ngày kể từ khi nhận đơn, Công an cấp xã gửi văn bản …". */
 const DOER = /^\s*(?:kể )?từ (?:ngày|khi)[^,;]*,\s*(?<doer>[^,;]+)/iu;
@@ -38,7 +38,7 @@ function labelOf(before: string, after: string): string | undefined {
   const opening = before
     .replace(/^.*(?:\(|;)\s*/u, '')
     .replace(
-      /[\s:,(]*(?:(?:thời hạn(?: giải quyết| cấp)?|thì|là|trong(?: vòng| thời (?:hạn|gian))?|có thể|kéo dài|hơn|nhưng|tối đa|không quá|chậm nhất|hoặc|mức thu)[\s:,(]*)+$/iu,
+      /(?<![\s:,(])[\s:,(]*(?:(?:thời hạn(?: giải quyết| cấp)?|thì|là|trong(?: vòng| thời (?:hạn|gian))?|có thể|kéo dài|hơn|nhưng|tối đa|không quá|chậm nhất|hoặc|mức thu)[\s:,(]*)+$/iu,
       '',
     );
   const named =
@@ -48,7 +48,7 @@ function labelOf(before: string, after: string): string | undefined {
   const label = (whom ?? (named ? opening : doer) ?? '')
     .replace(/^(?:(?:đối với|với|trong|các|trường hợp|hồ sơ|nộp)\s+)+/iu, '')
     .replace(/\s+(?:kể từ|thì thời hạn|theo quy định|quy định tại).*$/iu, '')
-    .replace(/^[\s:,(]+|[\s:,)]+$/gu, '');
+    .replace(/^[\s:,(]+|(?<![\s:,)])[\s:,)]+$/gu, '');
   return label.length < 4 || NO_LABEL.test(label) ? undefined : cutAt(label, LONGEST);
 }
 
@@ -59,7 +59,7 @@ export const whomOf = (text: string): string | undefined =>
       (sentence) =>
         /^(?:đối với|trường hợp)\s+(?:trường hợp\s+)?(?<whom>.+)$/iu.exec(sentence)?.groups?.['whom'],
     )
-    .map((whom) => whom && cutAt(whom.replace(/\s*\(.*$/u, ''), LONGEST))
+    .map((whom) => whom && cutAt(whom.replace(/(?<!\s)\s*\(.*$/su, ''), LONGEST))
     .find((whom) => whom !== undefined);
 
 /** What only some files meet: they are looked into, or are hard. */

@@ -9,7 +9,7 @@ export const sentencesOf = (text: string): string[] =>
   text
     .slice(0, LONGEST_READ)
     .split(/\n|[.;](?=\s|$|\p{Lu})|(?<=^|(?<!\d)\s)(?:[-–+*•]+|[a-zđ]\)|\([ivx]+\))(?=\s)/u)
-    .map((part) => part.replace(/^[\s\-–+*•(:,]+/u, '').replace(/[\s.,;:]+$/u, ''))
+    .map((part) => part.replace(/^[\s\-–+*•(:,]+/u, '').replace(/(?<![\s.,;:])[\s.,;:]+$/u, ''))
     .filter((part) => part !== '');
 
 /** A text with its first letter small, unless it begins with an abbreviation or a code. */
@@ -22,5 +22,5 @@ export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpper
 export function cutAt(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:(/–-]+$/u, '')}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/(?<![\s,;:(/–-])[\s,;:(/–-]+$/u, '')}…`;
 }

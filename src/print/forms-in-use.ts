@@ -1,10 +1,12 @@
 import { isValidOn } from '../fields/dates.ts';
-import type { Form } from '../procedures/evidence-schema.ts';
+import { formNames } from '../procedures/form-names.ts';
 import type { Procedure } from '../procedures/schema.ts';
 
-/** The forms of a procedure in use on a day, each name once, in the order of its papers (requirement F09). */
-export function formsInUse({ evidence }: Pick<Procedure, 'evidence'>, day: string): Form[] {
-  const forms = evidence.flatMap(({ papers }) => papers.flatMap((paper) => paper.forms));
-  const byName = new Map(forms.filter((form) => isValidOn(form, day)).map((form) => [form.name, form]));
-  return [...byName.values()];
+/** What readers call the forms of a procedure in use on a day, each once, in the order of its papers (requirement F09). */
+export function formsInUse({ evidence }: Pick<Procedure, 'evidence'>, day: string): string[] {
+  const papers = evidence.flatMap((group) => group.papers);
+  const names = papers.flatMap((paper) =>
+    formNames(paper).filter((_, at) => isValidOn(paper.forms[at] ?? {}, day)),
+  );
+  return [...new Set(names)];
 }

@@ -1,5 +1,6 @@
 import { fromTo, listDifference } from './difference-words.ts';
 import type { Paper } from './evidence-schema.ts';
+import { formNames } from './form-names.ts';
 import type { Procedure } from './schema.ts';
 
 /** What changed in the papers to hand in: papers more or less, their numbers, their forms, and the sets of the file. */
@@ -26,12 +27,19 @@ const papersOf = ({ evidence }: Procedure): Map<string, Paper> =>
 
 const paperDifference = (name: string, before: Paper, after: Paper): string[] => [
   ...[fromTo(`Số bản của ${name}`, amountText(before), amountText(after))].flatMap((text) => text ?? []),
-  ...listDifference('mẫu', formNames(before), formNames(after)),
+  ...formDifference(before, after),
 ];
 
 const amountText = ({ originals, copies }: Paper): string =>
   [originals > 0 && `${originals} bản chính`, copies > 0 && `${copies} bản sao`].filter(Boolean).join(', ');
 
-const formNames = ({ forms }: Paper): string[] => forms.map(({ name }) => name);
+/** Forms more or less; where only files changed under the same names, that they did. */
+function formDifference(before: Paper, after: Paper): string[] {
+  const differences = listDifference('mẫu', formNames(before), formNames(after));
+  const files = ({ forms }: Paper) => forms.map(({ name }) => name).join('\n');
+  return differences.length === 0 && files(before) !== files(after)
+    ? [`Tệp mẫu mới: ${formNames(after).join('; ')}`]
+    : differences;
+}
 
 const setsText = ({ fileSets }: Procedure): string => (fileSets === undefined ? '' : `${fileSets} bộ`);

@@ -17,7 +17,7 @@ export default defineConfig({
   base: basePath,
   trailingSlash: 'always',
   output: 'static',
-  compressHTML: true,
+  compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   markdown: {

@@ -7,6 +7,7 @@ describe('what a link promises', () => {
     ['https://dichvucong.gov.vn', 'https://dichvucong.gov.vn.vi-du.example/'],
     ['dichvucong.gov.vn', 'https://dichvucong-gov.vn/'],
     ['gov.vn', 'https://vi-du.gov.vn/'],
+    ['dichvucong．gov．vn', 'https://vi-du.example/'],
     ['https://bo.example/a', 'https://bo.example/b'],
     ['ten@bo.gov.vn', 'https://vi-du.example/'],
     ['ten@bo.gov.vn', 'mailto:khac@bo.gov.vn'],

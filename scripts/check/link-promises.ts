@@ -47,7 +47,7 @@ export function hiddenHost(target: string): Fault | undefined {
 const withoutWww = (host: string): string => host.toLowerCase().replace(/^www\./, '');
 
 function otherAddress(label: string, url: URL): Fault | undefined {
-  const named = [...label.matchAll(ADDRESS)];
+  const named = [...label.normalize('NFKC').matchAll(ADDRESS)];
   const host = withoutWww(url.hostname);
   if (named.length === 0 || named.some(([, name = '', rest = '']) => leadsTo(name, rest, host, url))) {
     const mail = named.length === 0 ? MAIL.exec(label)?.[0] : undefined;

@@ -118,7 +118,8 @@ function fieldFault(schema: z.ZodType, data: unknown, issue: z.core.$ZodIssue): 
     issue.code === 'invalid_value' ? nearest(String(value), issue.values.map(String)) : undefined;
   const { wrong, remedy } = saidOf(issue.message);
   const message = wrong + (suggestion ? `; có phải '${suggestion}'?` : '');
-  const whole = issue.code === 'custom' && (typeof value === 'object' || value === undefined);
+  const whole =
+    issue.code === 'custom' && !(value instanceof Date) && (typeof value === 'object' || value === undefined);
   const likely = suggestion && `đổi thành '${suggestion}'`;
   return {
     rule: whole ? 'shape' : 'value',

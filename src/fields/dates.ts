@@ -12,6 +12,9 @@ export function isCalendarDate(text: string): boolean {
   return day >= 1 && day <= last;
 }
 
+/** Years that an office writes about; others are slips of the keyboard. */
+const OUR_TIMES = /^(?:19|2[01])/;
+
 /**
  * A day as ISO text. Kept as text, never as a Date, so that no time zone can move a law's date.
  * YAML reads an unquoted 2026-01-31 as text with the core schema and as a Date with others; both are taken.
@@ -20,9 +23,14 @@ export const isoDate = () =>
   z
     .preprocess(
       (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-      z.string({ error: 'Ngày phải viết dạng năm-tháng-ngày, ví dụ 2026-01-31' }).refine(isCalendarDate, {
-        error: 'Ngày không có trong lịch hoặc sai cách viết; viết năm-tháng-ngày, ví dụ 2026-01-31',
-      }),
+      z
+        .string({ error: 'Ngày phải viết dạng năm-tháng-ngày, ví dụ 2026-01-31' })
+        .refine(isCalendarDate, {
+          error: 'Ngày không có trong lịch hoặc sai cách viết; viết năm-tháng-ngày, ví dụ 2026-01-31',
+        })
+        .refine((day) => !isCalendarDate(day) || OUR_TIMES.test(day), {
+          error: 'Năm phải từ 1900 đến 2199 → xem có gõ thừa, thiếu chữ số không',
+        }),
     )
     .meta({ input: 'date' });
 

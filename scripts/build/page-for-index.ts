@@ -29,7 +29,7 @@ export function pageForIndex(html: string): string {
  * @example wordsOfPage('<main><p>Lệ phí: <b>phí</b></p></main>') // Set of 'le', 'phi:', 'phi'
  */
 export const wordsOfPage = (html: string): Set<string> =>
-  new Set(foldMarks(mainOf(html).replace(/<[^>]*>/g, ' ')).match(/\S+/g));
+  new Set(foldMarks(mainOf(html).replace(/<[^>]*(?:>|$)/g, ' ')).match(/\S+/g));
 
 /** A page that holds these words and nothing else, as Pagefind reads it; `mark` is an attribute of its main part. */
 export const pageOfWords = (words: ReadonlySet<string>, mark: string): string =>

@@ -86,7 +86,7 @@ export function refusedByBuild(
 
 function colonOnNextLine(text: string, document: Document): number | undefined {
   let offset: number | undefined;
-  if (/^[^\S\n]*:(?=\s|$)/m.test(text))
+  if (/(?<![^\n])[^\S\n]*:(?=\s|$)/.test(text))
     visit(document, {
       Pair(_, { key, value }) {
         const end = isScalar(key) && key.range ? key.range[1] : undefined;

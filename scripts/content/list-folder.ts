@@ -28,7 +28,7 @@ const LEFT_BEHIND = /^(?:\.DS_Store|\.localized|\.directory|\.gitkeep|\._.+|~\$.
  * @returns undefined where there is no such folder
  */
 export function listFolder(dir: string): FolderListing | undefined {
-  const root = lstatSync(dir.replace(/(?<=.)[/\\]+$/, ''), { throwIfNoEntry: false });
+  const root = lstatSync(dir.replace(/(?<=[^/\\])[/\\]+$/, ''), { throwIfNoEntry: false });
   const listing: FolderListing = { files: [], foreign: [], leftBehind: [] };
   if (root?.isSymbolicLink()) listing.foreign.push({ path: '', kind: 'link' });
   else if (root?.isDirectory()) walk(dir, '', listing);

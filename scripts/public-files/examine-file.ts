@@ -60,8 +60,8 @@ const slugged = (name: string): string =>
     .replace(/[đĐ]/g, 'd')
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/-*\.-*/g, '.')
-    .replace(/^[-.]+|[-.]+$/g, '');
+    .replace(/-?\.-?/g, '.')
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
 
 const inMegabytes = (bytes: number): string => `${(bytes / KB / KB).toFixed(1).replace('.', ',')} MB`;
 const SMALLER = 'nén hình trong tệp, quét lại ở 150 dpi, hoặc chia thành nhiều tệp';

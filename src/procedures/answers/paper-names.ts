@@ -24,7 +24,7 @@ export function paperName(text: string): string {
   const bare = strip(plain);
   const ends = [...bare.matchAll(ENDS)].map(({ index }) => index);
   const name = bare.slice(0, ends.find((at) => at >= SHORTEST) ?? ends.at(-1) ?? bare.length) || bare;
-  const short = lowerFirst(name.trim().replace(/[,;:.]+$/u, ''));
+  const short = lowerFirst(name.trim().replace(/(?<![,;:.])[,;:.]+$/u, ''));
   const [, example] = /\ssau(?: đây)?\s*:?[\s\-+–a-z).]*?(\p{L}[^,;:(\n]+)/u.exec(bare) ?? [];
   const told =
     OPEN.test(short) && example ? `${short.replace(OPEN, '')}, như ${lowerFirst(example.trim())}` : short;

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { applyEdits } from '../../src/entry-text/edits.ts';
 import { nodesOf } from '../../src/markdown/tree-faults.ts';
 import { treeOf } from '../check/body-links.ts';
 
@@ -11,13 +12,8 @@ const WRITES_ADDRESSES = /^(?:link|definition|image|mdxJsx\w+)$/;
  * @param body the last part of the text; empty for a list
  */
 export function inLinks(text: string, body: string, change: (stretch: string) => string): string {
-  let [result, at] = [change(text.slice(0, text.length - body.length)), 0];
-  for (const [start, end] of stretchesOf(body)) {
-    if (start < at) continue;
-    result += body.slice(at, start) + change(body.slice(start, end));
-    at = end;
-  }
-  return result + body.slice(at);
+  const edits = stretchesOf(body).map(([from, to]) => ({ from, to, text: change(body.slice(from, to)) }));
+  return change(text.slice(0, text.length - body.length)) + applyEdits(body, edits);
 }
 
 /** First and last offset of each stretch; the whole of a body that the parser can't read. */
@@ -26,8 +22,7 @@ function stretchesOf(body: string): (readonly [start: number, end: number])[] {
   if (!tree) return [[0, body.length]];
   return nodesOf(tree)
     .filter(({ node }) => WRITES_ADDRESSES.test(node.type))
-    .map(({ node }) => [startOf(node), endOf(node)] as const)
-    .sort(([a], [b]) => a - b);
+    .map(({ node }) => [startOf(node), endOf(node)] as const);
 }
 
 const startOf = (node: MdastNode): number => node.position?.start.offset ?? 0;

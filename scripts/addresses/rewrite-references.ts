@@ -1,9 +1,10 @@
 import { isScalar } from 'yaml';
 import { CONTENT_COMPONENTS } from '../../src/content-components/allow-list.ts';
 import type { CollectionName } from '../../src/site/content-types.ts';
+import { applyEdits, type Edit } from '../../src/entry-text/edits.ts';
 import { SECTIONS, type Section } from '../../src/site/sections.ts';
 import type { ContentFile, Entry, ListFile } from '../check/content.ts';
-import { referenceFields, valuesAt } from '../check/schema-fields.ts';
+import { referenceFields, valuesAt } from '../../src/fields/schema-walk.ts';
 import { nodeAt } from '../check/yaml-places.ts';
 import { entryAddress } from './entry-address.ts';
 import { inLinks } from './in-links.ts';
@@ -47,22 +48,18 @@ function moved(stretch: string, deeper: number): string {
 }
 
 function withReferences(file: ContentFile, renaming: Renaming): string {
-  const places: { start: number; end: number; id: string; renamed: string }[] = [];
+  const edits: Edit[] = [];
   for (const { path, target } of referenceFields(file.schema)) {
     if (target !== renaming.collection) continue;
     for (const [at, id] of valuesAt(file.data, path)) {
       const renamed = typeof id === 'string' ? renamedId(renaming, id) : undefined;
       const node = renamed && nodeAt(file.tree(), at)?.value;
-      if (typeof id === 'string' && renamed && isScalar(node) && node.range)
-        places.push({ start: node.range[0], end: node.range[1], id, renamed });
+      if (typeof id !== 'string' || !renamed || !isScalar(node) || !node.range) continue;
+      const [from, to] = [file.yamlOffset + node.range[0], file.yamlOffset + node.range[1]];
+      edits.push({ from, to, text: file.text.slice(from, to).replace(id, () => renamed) });
     }
   }
-  return places
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((text, { start, end, id, renamed }) => {
-      const [first, last] = [file.yamlOffset + start, file.yamlOffset + end];
-      return text.slice(0, first) + text.slice(first, last).replace(id, renamed) + text.slice(last);
-    }, file.text);
+  return applyEdits(file.text, edits);
 }
 
 /** Where a link's address begins: in Markdown, in a component's attribute, in a field. */

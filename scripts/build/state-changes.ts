@@ -3,7 +3,7 @@ import { isCalendarDate } from '../../src/fields/dates.ts';
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/site/content-types.ts';
 import { allFiles, type Content, type Entry, type ListFile } from '../check/content.ts';
 import { shorten } from '../check/problem.ts';
-import { labelOf } from '../check/schema-fields.ts';
+import { labelOf } from '../../src/fields/schema-walk.ts';
 import { procedureTurns } from './procedure-turns.ts';
 
 /** Something that the site shows differently from a day on. */

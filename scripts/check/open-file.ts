@@ -6,7 +6,7 @@ import {
   type ListName,
 } from '../../src/site/content-types.ts';
 import type { ContentFile, Entry, ListFile } from './content.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { splitEntry } from '../../src/entry-text/split-entry.ts';
 import { lineIndex } from './line-index.ts';
 import { problemAt } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -33,8 +33,8 @@ export function entryOf(
   const file = fileOf(source, dir, path, schema, problems);
   const entry: Entry = { ...file, collection, id, fields: {}, body: '', bodyOffset: file.text.length };
   if (file.unreadable) return entry;
-  const parts = splitFrontMatter(file.text);
-  if ('message' in parts) report(entry, [parts], problems);
+  const parts = splitEntry(file.text);
+  if ('message' in parts) report(entry, [{ rule: 'front-matter', severity: 'error', ...parts }], problems);
   else Object.assign(entry, parts);
   return entry;
 }

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { ContentFile, Entry, Finding } from './content.ts';
 import type { LineColumn } from './line-index.ts';
 import { shorten, type Path, type Problem } from './problem.ts';
-import { labelOf } from './schema-fields.ts';
+import { labelOf } from '../../src/fields/schema-walk.ts';
 import type { FieldFault } from './validate.ts';
 import { nodeAt, pathAt, start } from './yaml-places.ts';
 

@@ -3,7 +3,7 @@ import { vietnameseMessage } from '../../src/fields/messages.ts';
 import { foldMarks } from '../../src/text/fold.ts';
 import { nearest } from '../../src/text/nearest.ts';
 import { shorten, type Path } from './problem.ts';
-import { bare, descriptionOf, keysAt, labelOf } from './schema-fields.ts';
+import { bare, descriptionOf, keysAt, labelOf } from '../../src/fields/schema-walk.ts';
 
 /** What the schema says against one field of one file. */
 export interface FieldFault {

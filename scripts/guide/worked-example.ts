@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { CONTENT_TYPES, type CollectionName } from '../../src/site/content-types.ts';
 import { listFiles } from '../content/list-folder.ts';
-import { bare, metaOf } from '../check/schema-fields.ts';
+import { bare, metaOf } from '../../src/fields/schema-walk.ts';
 import { EXAMPLES } from './paths.ts';
 
 /** The entry that shows each type: the checks' own valid content, plainly artificial. */

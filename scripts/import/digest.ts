@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalText } from '../../src/entry-text/canonical.ts';
 
 /** What an absent field means; written out or not, it is the same value. */
 const DEFAULTS: Record<string, unknown> = {
@@ -19,10 +20,10 @@ export function digest(value: unknown): string | undefined {
   const canonical = reduce(value);
   return canonical === undefined
     ? undefined
-    : createHash('sha256').update(JSON.stringify(canonical)).digest('hex').slice(0, 12);
+    : createHash('sha256').update(canonicalText(canonical)).digest('hex').slice(0, 12);
 }
 
-/** The value with keys in order and without what says nothing; undefined when nothing is left. */
+/** The value without what says nothing; undefined when nothing is left. */
 function reduce(value: unknown): unknown {
   if (value === null || value === undefined) return undefined;
   if (value instanceof Date) return value.toISOString().slice(0, 10);
@@ -41,6 +42,5 @@ function reduce(value: unknown): unknown {
   const said = entries
     .map(([key, item]) => [key, reduce(item)] as const)
     .filter(([, item]) => item !== undefined);
-  said.sort(([a], [b]) => (a < b ? -1 : 1));
   return said.length === 0 ? undefined : Object.fromEntries(said);
 }

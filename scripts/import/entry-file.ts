@@ -1,6 +1,6 @@
 import { procedureSchema } from '../../src/procedures/schema.ts';
 import { nationalRecordUrl } from './national-record-url.ts';
-import { frontMatterText } from './front-matter-text.ts';
+import { frontMatterText } from '../../src/entry-text/yaml-text.ts';
 import { type FrontMatter, withFields } from './front-matter.ts';
 import { importedOf, type Merge } from './merge-entry.ts';
 import type { OfficialProcedure } from './official-procedure.ts';

@@ -66,7 +66,7 @@ describe('editing the front matter of an entry', () => {
   });
 
   it.each([
-    ['không có gì', 'không có phần đầu'],
+    ['không có gì', 'thiếu phần đầu tệp'],
     ['---\ncode: "1\n---\n', 'YAML'],
     ['---\ncode: 1\ncode: 2\n---\n', 'YAML'],
     ['---\n{code: 1}\n---\n', 'mỗi trường một dòng'],

@@ -1,5 +1,7 @@
 import { type Document, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
-import { frontMatterText } from './front-matter-text.ts';
+import { lowerFirst } from '../../src/procedures/answers/sentences.ts';
+import { splitEntry } from '../../src/entry-text/split-entry.ts';
+import { frontMatterText } from '../../src/entry-text/yaml-text.ts';
 
 /** An entry's file taken apart: its front matter line by line under each key, and all that is not front matter. */
 export interface FrontMatter {
@@ -23,10 +25,12 @@ interface Section {
 
 /** Takes an .mdx file apart; a file that can't be edited field by field gives the reason in Vietnamese. */
 export function readFrontMatter(file: string): FrontMatter | { error: string } {
-  const found = /^(\ufeff?---[ \t]*(\r?\n))([\s\S]*?\r?\n)(---[ \t]*(?:\r?\n[\s\S]*)?)$/.exec(file);
-  if (!found) return { error: 'không có phần đầu tệp giữa hai dòng "---"' };
-  const [, opening = '', lineEnd = '\n', yaml = '', rest = ''] = found;
-  const text = yaml.replaceAll('\r\n', '\n');
+  const mark = file.startsWith('\ufeff') ? 1 : 0;
+  const parts = splitEntry(file.slice(mark));
+  if (!('yaml' in parts)) return { error: lowerFirst(parts.message) };
+  const [start, end] = [mark + parts.yamlOffset, mark + parts.yamlOffset + parts.yaml.length];
+  const opening = file.slice(0, start);
+  const text = parts.yaml.replaceAll('\r\n', '\n');
   const document = parseDocument(text);
   const [problem] = document.errors;
   if (problem) return { error: `phần đầu tệp sai cách viết YAML: ${problem.message}` };
@@ -43,8 +47,8 @@ export function readFrontMatter(file: string): FrontMatter | { error: string } {
     value,
     sections: withCommentsAbove(text.slice(0, starts[0]?.at), sections),
     opening,
-    rest,
-    lineEnd: lineEnd === '\r\n' ? '\r\n' : '\n',
+    rest: file.slice(end),
+    lineEnd: opening.endsWith('\r\n') ? '\r\n' : '\n',
     document,
   };
 }

@@ -1,6 +1,6 @@
 import { procedureSchema } from '../../src/procedures/schema.ts';
 import { PROCEDURES_FOLDER } from './import-session.ts';
-import { frontMatterText } from './front-matter-text.ts';
+import { frontMatterText } from '../../src/entry-text/yaml-text.ts';
 import { lineDiff } from './line-diff.ts';
 import type { Merge, PartChange } from './merge-entry.ts';
 

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { sectorsSchema, type Sector } from '../../src/sectors/schema.ts';
 import { foldMarks } from '../../src/text/fold.ts';
 import { slug } from '../../src/text/slug.ts';
-import { frontMatterText } from './front-matter-text.ts';
+import { frontMatterText } from '../../src/entry-text/yaml-text.ts';
 import { officialText } from './official-text.ts';
 import type { OfficialNamed } from './record-schema.ts';
 

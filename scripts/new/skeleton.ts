@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { stringify } from 'yaml';
 import { CONTENT_TYPES, type CollectionName } from '../../src/site/content-types.ts';
-import { bare, metaOf } from '../check/schema-fields.ts';
+import { bare, metaOf } from '../../src/fields/schema-walk.ts';
 import { placeholder } from './placeholder.ts';
 import { ALSO_ASKED, BODY } from './type-habits.ts';
 

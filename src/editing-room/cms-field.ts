@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Field } from '@sveltia/cms';
-import { describeField, type DescribedField } from './described-field.ts';
+import { describeField, type DescribedField } from '../fields/schema-walk.ts';
 import { limitsOf } from './limits.ts';
 import { relationTo } from './relations.ts';
 import { uploadField } from './uploads.ts';

@@ -45,6 +45,16 @@ const saved = (change: (content: ReturnType<typeof opened>) => void): string => 
 };
 
 describe('saving an entry', () => {
+  it('opens and saves a file unchanged, its line ends aside, also one without a last line end', () => {
+    for (const text of [ENTRY, '---\ncode: "1"\n---'])
+      for (const file of [text, text.replaceAll('\n', '\r\n')])
+        expect(format.toFile(format.fromFile(file))).toBe(text);
+  });
+
+  it('says what to do with a file that is no entry', () => {
+    expect(() => format.fromFile('Nội dung.')).toThrow('dòng đầu tiên của tệp là "---"');
+  });
+
   it('changes no byte when nothing was edited, though the form has filled its empty fields', () => {
     expect(saved((content) => Object.assign(content, { free: false, summary: '', body: 'Nội dung.' }))).toBe(
       ENTRY,

@@ -3,7 +3,8 @@ import { keptAndWanted, type KnownFields } from './kept-and-wanted.ts';
 import { mergeYaml } from './merge-yaml.ts';
 import { bodyForEntry, bodyForForm, pathsForEntry, pathsForForm } from './public-path.ts';
 import { said } from './said.ts';
-import { yamlText } from './yaml-text.ts';
+import { splitEntry, type EntryParts } from '../entry-text/split-entry.ts';
+import { yamlText } from '../entry-text/yaml-text.ts';
 
 /** Under this key an entry carries its own file through the form, so that saving can keep what the form doesn't know. */
 export const SOURCE = 'van_ban_goc';
@@ -14,35 +15,30 @@ export interface EntryFormat {
   toFile: (content: Record<string, unknown>) => string;
 }
 
-interface Parts {
-  yaml: string;
-  body: string;
-}
-
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n([\s\S]*))?$/;
-
 /** @throws Error in Vietnamese where the file has no front matter */
-function partsOf(text: string): Parts {
-  const found = FRONT_MATTER.exec(text);
-  if (!found) throw new Error('Không có phần đầu tệp giữa hai dòng "---"');
-  return { yaml: found[1] ?? '', body: found[2] ?? '' };
+function partsOf(text: string): EntryParts {
+  const parts = splitEntry(text);
+  if ('yaml' in parts) return parts;
+  throw new Error(`${parts.message}: ${parts.advice}`);
 }
 
-/** The format of .mdx entries: fields between two lines "---", then the body. */
+/** The format of .mdx entries: fields between two lines "---", then the body. Windows line ends become plain ones. */
 export const entryFormat = (known: KnownFields): EntryFormat => ({
-  fromFile: (text) => {
+  fromFile: (file) => {
+    const text = file.replaceAll('\r\n', '\n');
     const { yaml, body } = partsOf(text);
     const fields = pathsForForm(parse(yaml)) as object | null;
-    return { ...fields, body: bodyForForm(body.replace(/^\n/, '')), [SOURCE]: text };
+    return { ...fields, body: bodyForForm(body.replace(/^\n{1,2}/, '')), [SOURCE]: text };
   },
   toFile: ({ body, [SOURCE]: source, ...content }) => {
     const fields = pathsForEntry(content) as Record<string, unknown>;
     const text = typeof body === 'string' ? bodyForEntry(body).trim() : '';
     const written = text && `\n${text}\n`;
     if (typeof source !== 'string') return `---\n${yamlText(said(fields) ?? {})}---\n${written}`;
-    const before = partsOf(source);
-    const yaml = mergeYaml(before.yaml, keptAndWanted(parse(before.yaml), fields, known));
-    return `---\n${yaml}---\n${before.body.trim() === text ? before.body : written}`;
+    const { yaml, yamlOffset, body: oldBody, bodyOffset } = partsOf(source);
+    const fresh = mergeYaml(yaml, keptAndWanted(parse(yaml), fields, known));
+    const fence = source.slice(yamlOffset + yaml.length, bodyOffset);
+    return `${source.slice(0, yamlOffset)}${fresh}${fence}${oldBody.trim() === text ? oldBody : `\n${written}`}`;
   },
 });
 

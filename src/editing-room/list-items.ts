@@ -1,6 +1,6 @@
 import type { YAMLSeq } from 'yaml';
 import { endOfLine, start } from './node-places.ts';
-import type { Edit } from './text-edits.ts';
+import type { Edit } from '../entry-text/edits.ts';
 
 /** One item of a list in the text, from its dash to the end of its last line. */
 export interface Item {

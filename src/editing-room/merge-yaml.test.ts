@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { mergeYaml } from './merge-yaml.ts';
-import { canon } from './said.ts';
-import { yamlText } from './yaml-text.ts';
+import { canonicalText } from '../entry-text/canonical.ts';
+import { yamlText } from '../entry-text/yaml-text.ts';
 
 const word = fc.constantFrom(
   'a',
@@ -37,7 +37,7 @@ describe('changing YAML in place', () => {
     fc.assert(
       fc.property(group, group, (old, wanted) => {
         const text = mergeYaml(yamlText(old), wanted);
-        expect(canon(parse(text))).toBe(canon(wanted));
+        expect(canonicalText(parse(text))).toBe(canonicalText(wanted));
       }),
       { numRuns: 2000, seed: 26 },
     );

@@ -1,8 +1,8 @@
 import { Document, isCollection, parse, parseDocument } from 'yaml';
-import { canon } from './said.ts';
-import { applyEdits, type Edit } from './text-edits.ts';
+import { canonicalText } from '../entry-text/canonical.ts';
+import { applyEdits, type Edit } from '../entry-text/edits.ts';
 import { editsFor } from './yaml-edits.ts';
-import { yamlText } from './yaml-text.ts';
+import { yamlText } from '../entry-text/yaml-text.ts';
 
 /**
  * The YAML text with another value, changed in the fewest places: comments, blank lines, order, quotes and folded lines
@@ -10,7 +10,7 @@ import { yamlText } from './yaml-text.ts';
  */
 export function mergeYaml(text: string, value: unknown): string {
   const document = parseDocument(text, { keepSourceTokens: false });
-  if (canon(document.toJS()) === canon(value)) return text;
+  if (canonicalText(document.toJS()) === canonicalText(value)) return text;
   return (
     firstThatReads(value, [
       () => applyEdits(text, editsOf(text, document, value)),
@@ -29,12 +29,12 @@ function byFields(document: Document, value: unknown): string {
   const now = document.toJS() as Record<string, unknown>;
   for (const key of Object.keys(now)) if (!Object.hasOwn(value, key)) document.delete(key);
   for (const [key, item] of Object.entries(value))
-    if (canon(now[key]) !== canon(item)) document.set(key, document.createNode(item));
+    if (canonicalText(now[key]) !== canonicalText(item)) document.set(key, document.createNode(item));
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 function firstThatReads(value: unknown, attempts: readonly (() => string)[]): string | undefined {
-  const wanted = canon(value);
+  const wanted = canonicalText(value);
   for (const attempt of attempts) {
     const text = attempt();
     if (readsAs(text, wanted)) return text;
@@ -44,7 +44,7 @@ function firstThatReads(value: unknown, attempts: readonly (() => string)[]): st
 
 function readsAs(text: string, wanted: string): boolean {
   try {
-    return canon(parse(text)) === wanted;
+    return canonicalText(parse(text)) === wanted;
   } catch {
     return false;
   }

@@ -1,4 +1,5 @@
-import { canon, said } from './said.ts';
+import { canonicalText } from '../entry-text/canonical.ts';
+import { said } from './said.ts';
 
 /** For each item of the new list, the position in the old list of the item that it was, if it was there. */
 export type Origins = (number | undefined)[];
@@ -8,8 +9,8 @@ export type Origins = (number | undefined)[];
  * each gap the items that were changed.
  */
 export function pairItems(old: readonly unknown[], now: readonly unknown[]): Origins {
-  const before = old.map((item) => canon(said(item)));
-  const after = now.map((item) => canon(said(item)));
+  const before = old.map((item) => canonicalText(said(item)));
+  const after = now.map((item) => canonicalText(said(item)));
   const origins = commonRun(before, after);
   const taken = new Set(origins);
   for (const [at, text] of after.entries()) {

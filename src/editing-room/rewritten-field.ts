@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, isSeq, Scalar, type Node } from 'yaml';
-import { withQuotesOf, written } from './yaml-text.ts';
+import { withQuotesOf, written } from '../entry-text/yaml-text.ts';
 
 /** The comment that stands behind a value on its last line, with the space before it. */
 export function commentBehind(source: string, old: Node | undefined, to: number): string {

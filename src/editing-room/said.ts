@@ -1,3 +1,5 @@
+import { canonicalText } from '../entry-text/canonical.ts';
+
 /** Tells whether a value is a group of fields, and not a list or a single value. */
 export const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -21,10 +23,5 @@ export function said(value: unknown): unknown {
 }
 
 /** Tells whether two values say the same, in whatever order their fields stand. */
-export const saysSame = (left: unknown, right: unknown): boolean => canon(said(left)) === canon(said(right));
-
-/** One text for all values that are equal but for the order of fields. */
-export const canon = (value: unknown): string =>
-  JSON.stringify(value, (_, item: unknown) =>
-    isGroup(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))) : item,
-  ) ?? '';
+export const saysSame = (left: unknown, right: unknown): boolean =>
+  canonicalText(said(left)) === canonicalText(said(right));

@@ -1,16 +1,4 @@
-/** A stretch of the text, from `from` up to `to`, that becomes `text`. */
-export interface Edit {
-  from: number;
-  to: number;
-  text: string;
-}
-
-/** Applies edits that don't overlap; of insertions at one place, the earlier in the list stands first. */
-export const applyEdits = (source: string, edits: readonly Edit[]): string =>
-  edits
-    .map((edit, order) => ({ ...edit, order }))
-    .sort((a, b) => b.from - a.from || b.to - a.to || b.order - a.order)
-    .reduce((text, { from, to, text: piece }) => text.slice(0, from) + piece + text.slice(to), source);
+import type { Edit } from '../entry-text/edits.ts';
 
 /** The column at which an offset stands in its line, from 0. */
 export const columnOf = (source: string, at: number): number => at - (source.lastIndexOf('\n', at - 1) + 1);

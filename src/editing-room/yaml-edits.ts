@@ -14,9 +14,11 @@ import { inPlace, itemsOf, withoutItem, type Item } from './list-items.ts';
 import { endOfLine, jsOf, start } from './node-places.ts';
 import { pairItems } from './pair-items.ts';
 import { commentBehind, rewritten } from './rewritten-field.ts';
-import { canon, isGroup } from './said.ts';
-import { ahead, behind, columnOf, indented, type Edit } from './text-edits.ts';
-import { written } from './yaml-text.ts';
+import { canonicalText } from '../entry-text/canonical.ts';
+import { isGroup } from './said.ts';
+import type { Edit } from '../entry-text/edits.ts';
+import { ahead, behind, columnOf, indented } from './text-edits.ts';
+import { written } from '../entry-text/yaml-text.ts';
 
 /** The edits that make the node at hand read as `value`. */
 export function editsFor(source: string, node: Node, value: unknown): Edit[] {
@@ -79,7 +81,7 @@ function withoutField(source: string, fields: readonly Field[], at: number): Edi
 }
 
 function fieldEdits(source: string, field: Field, value: unknown, column: number): Edit[] {
-  if (canon(jsOf(field.value)) === canon(value)) return [];
+  if (canonicalText(jsOf(field.value)) === canonicalText(value)) return [];
   if (canGoInside(field.value, value)) return editsFor(source, field.value, value);
   const old = isNode(field.value) ? field.value : undefined;
   const text = indented(rewritten(source, field.key, old, value), column);
@@ -108,7 +110,7 @@ function seqEdits(source: string, seq: YAMLSeq, value: readonly unknown[]): Edit
       edits.push(...itemEdits(source, item, wanted, column));
       continue;
     }
-    const same = item && canon(jsOf(item.node)) === canon(wanted);
+    const same = item && canonicalText(jsOf(item.node)) === canonicalText(wanted);
     const text = same ? source.slice(item.dash, item.to) : indented(written(new Document([wanted])), column);
     edits.push(
       place ? behind(place.to, text, gap, column) : ahead(source, items[0]?.dash ?? 0, text, gap, column),
@@ -118,7 +120,7 @@ function seqEdits(source: string, seq: YAMLSeq, value: readonly unknown[]): Edit
 }
 
 function itemEdits(source: string, { dash, to, node }: Item, value: unknown, column: number): Edit[] {
-  if (canon(jsOf(node)) === canon(value)) return [];
+  if (canonicalText(jsOf(node)) === canonicalText(value)) return [];
   if (canGoInside(node, value)) return editsFor(source, node, value);
   const old = isNode(node) ? node : undefined;
   const document = new Document([value]);

@@ -1,20 +1,25 @@
-/** A replacement of one stretch of a text. */
+/** A stretch of a text, from `from` up to `to`, that becomes `text`. */
 export interface Edit {
-  offset: number;
-  length: number;
-  replacement: string;
+  from: number;
+  to: number;
+  text: string;
 }
 
-/** Makes the edits, given in the order of the text; one that overlaps its predecessor is left out. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
+/**
+ * Makes the edits, in whatever order they come: of those at one place insertions stand first, then the earlier in the
+ * list. One that overlaps its predecessor is left out.
+ */
+export function applyEdits(source: string, edits: readonly Edit[]): string {
   let [result, end] = ['', 0];
-  for (const { offset, length, replacement } of edits) {
-    if (offset < end) continue;
-    result += text.slice(end, offset) + replacement;
-    end = offset + length;
+  for (const { from, to, text } of [...edits].sort((a, b) => a.from - b.from || widens(a) - widens(b))) {
+    if (from < end) continue;
+    result += source.slice(end, from) + text;
+    end = to;
   }
-  return result + text.slice(end);
+  return result + source.slice(end);
 }
+
+const widens = ({ from, to }: Edit): number => Number(to > from);
 
 /** The edits that replace every match by what the function gives; a match for which it gives nothing stays. */
 export function editsOf(
@@ -23,9 +28,13 @@ export function editsOf(
   replace: (match: RegExpExecArray) => string | undefined,
 ): Edit[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const replacement = replace(match);
-    return replacement === undefined || replacement === match[0]
+    const written = replace(match);
+    return written === undefined || written === match[0]
       ? []
-      : [{ offset: match.index, length: match[0].length, replacement }];
+      : [{ from: match.index, to: match.index + match[0].length, text: written }];
   });
 }
+
+/** Edits of a part, as edits of the whole in which the part begins at the offset. */
+export const movedBy = (offset: number, edits: readonly Edit[]): Edit[] =>
+  edits.map(({ from, to, text }) => ({ from: from + offset, to: to + offset, text }));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { frontMatterText } from './front-matter-text.ts';
-import { officialText } from './official-text.ts';
+import { frontMatterText } from './yaml-text.ts';
+import { officialText } from '../../scripts/import/official-text.ts';
 
 /** Both versions of YAML that readers go by: 1.1 has more words that aren't text. */
 function readers(text: string): unknown[] {
@@ -73,7 +73,7 @@ const AWKWARD = [
   'cuối\rđơn',
 ];
 
-describe('front matter written by the import', () => {
+describe('front matter', () => {
   it.each(AWKWARD)('gives back %j', (text) => {
     for (const value of [{ text }, { list: [text] }, { deep: [{ name: text, more: [{ text }] }] }])
       for (const read of readers(frontMatterText(value))) expect(read).toEqual(value);

@@ -1,30 +1,55 @@
 import { z } from 'astro/zod';
-import type { ReferenceTarget } from '../../src/fields/references.ts';
-import { onceFor } from '../../src/site/once.ts';
-import type { Path } from './problem.ts';
+import type { ReferenceTarget } from './references.ts';
 
-/** The schema below defaults, options and transforms: an object, an array or a leaf. */
-export function bare(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return bare(schema.unwrap());
-  if (schema instanceof z.ZodDefault) return bare(schema.unwrap());
-  if (schema instanceof z.ZodPipe) return bare(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
-  return schema;
-}
+/** Steps from the top of an entry to a field: keys and list positions. */
+type Path = readonly (string | number)[];
 
-/** What an editor is told about a field: its Vietnamese name and one sentence. */
-export interface FieldMeta {
+/** What a schema says about a field, besides its type, in its `.meta()`. */
+export interface FieldMarks {
+  /** What an editor is told: the Vietnamese name and one sentence. */
   title?: string | undefined;
   description?: string | undefined;
+  /** The collection or list that the value points at. */
+  references?: ReferenceTarget;
+  /** The Vietnamese name of each value of an enumeration. */
+  options?: Record<string, string>;
+  /** How the value is entered, where its type alone does not tell. */
+  input?: 'date' | 'text' | 'file';
 }
 
-/** The field's title and description, looked for below options and defaults. */
-export function metaOf(schema: z.core.$ZodType): FieldMeta {
-  const own = z.globalRegistry.get(schema) ?? {};
-  if (own.title !== undefined) return { title: own.title, description: own.description };
-  const inner =
-    schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? schema.unwrap() : undefined;
-  return inner ? metaOf(inner) : {};
+/** A field without its wrappers: the type itself, whether it may be absent, its default and its marks. */
+export interface DescribedField {
+  type: z.core.$ZodType;
+  optional: boolean;
+  fallback: unknown;
+  marks: FieldMarks;
 }
+
+/** Takes defaults, options and transforms off a field of a schema; the outermost mark wins. */
+export function describeField(schema: z.core.$ZodType): DescribedField {
+  const { inner, ...known } = unwrapped(schema);
+  const marks: FieldMarks = z.globalRegistry.get(schema) ?? {};
+  if (inner === undefined) return { type: schema, optional: false, fallback: undefined, marks };
+  const inside = describeField(inner);
+  return { ...inside, ...known, marks: { ...inside.marks, ...marks } };
+}
+
+function unwrapped(schema: z.core.$ZodType): Partial<DescribedField> & { inner?: z.core.$ZodType } {
+  if (schema instanceof z.ZodOptional) return { inner: schema.unwrap(), optional: true, fallback: undefined };
+  if (schema instanceof z.ZodDefault)
+    return { inner: schema.unwrap(), optional: true, fallback: schema.def.defaultValue };
+  if (schema instanceof z.ZodNullable) return { inner: schema.unwrap() };
+  if (schema instanceof z.ZodPipe)
+    return { inner: schema.in instanceof z.ZodTransform ? schema.out : schema.in };
+  return {};
+}
+
+/** The schema below defaults, options and transforms: an object, an array or a leaf. */
+export const bare = (schema: z.core.$ZodType): z.core.$ZodType => describeField(schema).type;
+
+/** The field's title and description. */
+export const metaOf = (schema: z.core.$ZodType): Pick<FieldMarks, 'title' | 'description'> =>
+  describeField(schema).marks;
 
 /** The schema of one step down, if the schema knows that step. */
 function child(schema: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined {
@@ -84,7 +109,13 @@ export interface ReferenceField {
 }
 
 /** Every field of the schema that carries the `references` mark. */
-export const referenceFields = onceFor((schema: z.core.$ZodType) => fieldsBelow(schema, []));
+export function referenceFields(schema: z.core.$ZodType): ReferenceField[] {
+  const fields = known.get(schema) ?? fieldsBelow(schema, []);
+  known.set(schema, fields);
+  return fields;
+}
+
+const known = new WeakMap<z.core.$ZodType, ReferenceField[]>();
 
 function fieldsBelow(schema: z.core.$ZodType, path: readonly string[]): ReferenceField[] {
   const inside = bare(schema);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalText } from '../entry-text/canonical.ts';
 import { OFFICIAL_PARTS } from './official-parts.ts';
 import type { Procedure } from './schema.ts';
 
@@ -14,11 +15,6 @@ const POSTED_PARTS: readonly (keyof Procedure)[] = [
   'overriddenBy',
 ];
 
-const sortKeys = (_: string, value: unknown): unknown =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
-
 /**
  * The mark of a procedure's official text: the same words give the same twelve signs, so that a sheet on the board can
  * be held against the page (Nghị định 63/2010/NĐ-CP art. 26.2: database, portal and counter say the same).
@@ -26,6 +22,6 @@ const sortKeys = (_: string, value: unknown): unknown =>
  */
 export function contentHash(procedure: Procedure): string {
   const parts = POSTED_PARTS.map((part) => [part, procedure[part] ?? null]);
-  const digest = createHash('sha256').update(JSON.stringify(parts, sortKeys).normalize('NFC')).digest('hex');
+  const digest = createHash('sha256').update(canonicalText(parts).normalize('NFC')).digest('hex');
   return digest.slice(0, 12).replace(/(.{4})(?=.)/g, '$1 ');
 }

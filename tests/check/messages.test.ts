@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { vietnameseMessage } from '../../src/fields/messages.ts';
 import { nearest } from '../../src/text/nearest.ts';
-import { labelOf } from '../../scripts/check/schema-fields.ts';
+import { labelOf } from '../../src/fields/schema-walk.ts';
 import { procedureSchema } from '../../src/procedures/schema.ts';
 
 const messageOf = (schema: z.ZodType, value: unknown): string | undefined =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findBodyFaults } from '../../src/markdown/body-faults.ts';
-import { splitFrontMatter } from '../../scripts/check/front-matter.ts';
+import { splitEntry } from '../../src/entry-text/split-entry.ts';
 import { decode } from '../../scripts/check/source-text.ts';
 import { validate } from '../../scripts/check/validate.ts';
 import { parseYaml } from '../../scripts/check/yaml-source.ts';
@@ -18,7 +18,7 @@ const RUNS = { seed: 20261124, numRuns: 400 };
 function checkBytes(bytes: Uint8Array): number {
   const { text, faults } = decode(bytes);
   if (text === undefined) return faults.length;
-  const parts = splitFrontMatter(text);
+  const parts = splitEntry(text);
   if ('message' in parts) return 1;
   const yaml = parseYaml(parts.yaml, parts.yamlOffset);
   return (

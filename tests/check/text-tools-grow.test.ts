@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { linksIn } from '../../scripts/check/body-links.ts';
 import { resolveLink } from '../../scripts/check/resolve-link.ts';
-import { frontMatterText } from '../../scripts/import/front-matter-text.ts';
+import { frontMatterText } from '../../src/entry-text/yaml-text.ts';
 import { lineDiff } from '../../scripts/import/line-diff.ts';
 import { LEGACY_ENCODINGS } from '../../src/text/legacy-encodings/find-legacy-text.ts';
 import { matchedRanges } from '../../src/text/matched-ranges.ts';

@@ -2,11 +2,11 @@ import { isScalar, type Scalar } from 'yaml';
 import type { z } from 'astro/zod';
 import { PHONE } from '../../../src/fields/contact.ts';
 import { isCalendarDate } from '../../../src/fields/dates.ts';
-import { schemaAt } from '../schema-fields.ts';
+import { schemaAt } from '../../../src/fields/schema-walk.ts';
 import { validate } from '../validate.ts';
 import { nodeAt } from '../yaml-places.ts';
 import { parseYaml, yamlTree } from '../yaml-source.ts';
-import type { Edit } from './edit.ts';
+import type { Edit } from '../../../src/entry-text/edits.ts';
 import type { Repair } from './repair.ts';
 
 /** Values that say the right thing in the wrong form; only where nothing of them was lost. */
@@ -23,11 +23,10 @@ export const fieldValues: Repair = {
       if (!isScalar(node) || !node.range || !field) continue;
       const [start, end] = node.range;
       const written = yaml.slice(start, end);
-      const replacement = rightForm(written, node, (value) => (field as z.ZodType).safeParse(value).success);
-      if (replacement !== undefined)
-        edits.set(start, { offset: yamlOffset + start, length: end - start, replacement });
+      const text = rightForm(written, node, (value) => (field as z.ZodType).safeParse(value).success);
+      if (text !== undefined) edits.set(start, { from: yamlOffset + start, to: yamlOffset + end, text });
     }
-    return [...edits.values()].sort((a, b) => a.offset - b.offset);
+    return [...edits.values()].sort((a, b) => a.from - b.from);
   },
 };
 

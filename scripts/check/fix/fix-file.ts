@@ -1,10 +1,10 @@
 import type { z } from 'astro/zod';
 import { shorten } from '../problem.ts';
-import { splitFrontMatter } from '../front-matter.ts';
+import { splitEntry } from '../../../src/entry-text/split-entry.ts';
 import { lineIndex } from '../line-index.ts';
 import { validate } from '../validate.ts';
 import { parseYaml } from '../yaml-source.ts';
-import { applyEdits, type Edit } from './edit.ts';
+import { applyEdits, type Edit } from '../../../src/entry-text/edits.ts';
 import { fieldValues } from './field-values.ts';
 import { fixBytes } from './fix-bytes.ts';
 import { composed, invisible, legacyText, lookAlikes } from './letters.ts';
@@ -68,13 +68,13 @@ function mend(
   const place = lineIndex(text);
   return {
     text: fixed,
-    changes: edits.map((edit) => changeOf(text, edit, place(edit.offset).line, repair.what)),
+    changes: edits.map((edit) => changeOf(text, edit, place(edit.from).line, repair.what)),
   };
 }
 
 /** How much is wrong with the form of a file; a file that can't be split or parsed hides the rest. */
 function faultsOf(text: string, schema: z.ZodType, isEntry: boolean): number {
-  const parts = isEntry ? splitFrontMatter(text) : { yaml: text, yamlOffset: 0 };
+  const parts = isEntry ? splitEntry(text) : { yaml: text, yamlOffset: 0 };
   if (!('yaml' in parts)) return 10_000;
   const { data, faults } = parseYaml(parts.yaml, 0);
   if (data === undefined) return 5000 + faults.length;
@@ -82,11 +82,11 @@ function faultsOf(text: string, schema: z.ZodType, isEntry: boolean): number {
 }
 
 /** An edit with the word or words that it changes. */
-function changeOf(text: string, { offset, length, replacement }: Edit, line: number, what: string): Change {
-  const head = /\S{0,30}$/u.exec(text.slice(Math.max(0, offset - 30), offset))?.[0] ?? '';
-  const tail = /^\S{0,30}/u.exec(text.slice(offset + length, offset + length + 30))?.[0] ?? '';
-  const before = head + text.slice(offset, offset + length) + tail;
-  return { line, what, before: visible(before), after: visible(head + replacement + tail) };
+function changeOf(text: string, { from, to, text: written }: Edit, line: number, what: string): Change {
+  const head = /\S{0,30}$/u.exec(text.slice(Math.max(0, from - 30), from))?.[0] ?? '';
+  const tail = /^\S{0,30}/u.exec(text.slice(to, to + 30))?.[0] ?? '';
+  const before = head + text.slice(from, to) + tail;
+  return { line, what, before: visible(before), after: visible(head + written + tail) };
 }
 
 /** Text with a name for what nobody sees. */

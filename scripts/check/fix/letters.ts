@@ -2,7 +2,7 @@ import { findLegacyText } from '../../../src/text/legacy-encodings/find-legacy-t
 import { TCVN3 } from '../../../src/text/legacy-encodings/tcvn3.ts';
 import { isWrittenSyllable } from '../../../src/text/written-syllable.ts';
 import { likeLatin } from '../rules/look-alike-letters.ts';
-import { editsOf } from './edit.ts';
+import { editsOf } from '../../../src/entry-text/edits.ts';
 import type { Repair } from './repair.ts';
 
 /** Text of a legacy encoding becomes Unicode, except where it can be read in two ways. */
@@ -12,7 +12,7 @@ export const legacyText: Repair = {
   edits: ({ text }) =>
     findLegacyText(text)
       .filter(({ encoding, written }) => !encoding.isDoubtful?.(written))
-      .map(({ offset, written, decoded }) => ({ offset, length: written.length, replacement: decoded })),
+      .map(({ offset, written, decoded }) => ({ from: offset, to: offset + written.length, text: decoded })),
 };
 
 /** Decomposed letters become precomposed ones; the text reads the same, so that official text may be mended too. */

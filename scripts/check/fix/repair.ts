@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../../src/site/content-types.ts';
-import { splitFrontMatter } from '../front-matter.ts';
+import { splitEntry } from '../../../src/entry-text/split-entry.ts';
 import { parseYaml } from '../yaml-source.ts';
-import type { Edit } from './edit.ts';
+import type { Edit } from '../../../src/entry-text/edits.ts';
 
 /** A file's text, split as far as it can be, for the repairs. */
 export interface RepairSource {
@@ -45,9 +45,7 @@ export function schemaOf(path: string): z.ZodType | undefined {
 
 /** Splits a text for the repairs; what can't be split counts as body. */
 export function openSource(text: string, schema: z.ZodType, isEntry: boolean): RepairSource {
-  const parts = isEntry
-    ? splitFrontMatter(text)
-    : { yaml: text, yamlOffset: 0, body: '', bodyOffset: text.length };
+  const parts = isEntry ? splitEntry(text) : { yaml: text, yamlOffset: 0, body: '', bodyOffset: text.length };
   const halves = 'yaml' in parts ? parts : { yaml: '', yamlOffset: 0, body: text, bodyOffset: 0 };
   return { text, schema, isEntry, imported: /^[ \t]+imported:/m.test(isEntry ? text : ''), ...halves };
 }

@@ -1,7 +1,7 @@
 import { visit } from 'yaml';
 import { doubleSpacesIn } from '../rules/double-spaces.ts';
 import { yamlTree } from '../yaml-source.ts';
-import { applyEdits, editsOf, type Edit } from './edit.ts';
+import { applyEdits, editsOf, movedBy, type Edit } from '../../../src/entry-text/edits.ts';
 import { outsideCode } from './outside-code.ts';
 import { dataOf, type Repair, type RepairSource } from './repair.ts';
 
@@ -21,19 +21,17 @@ function inValues({ yaml, yamlOffset }: RepairSource): Edit[] {
         if (key === 'key' || !range || typeof value !== 'string') return;
         const written = yaml.slice(range[0], range[1]);
         const header = /^[|>][^\n]*/.exec(written)?.[0].length ?? 0;
-        for (const { at, length } of doubleSpacesIn(written.slice(header)))
-          edits.push({ offset: yamlOffset + range[0] + header + at, length, replacement: ' ' });
+        edits.push(...movedBy(yamlOffset + range[0] + header, oneSpace(written.slice(header))));
       },
     });
   return edits;
 }
 
 const inBody = ({ body, bodyOffset }: RepairSource): Edit[] =>
-  doubleSpacesIn(outsideCode(body)).map(({ at, length }) => ({
-    offset: bodyOffset + at,
-    length,
-    replacement: ' ',
-  }));
+  movedBy(bodyOffset, oneSpace(outsideCode(body)));
+
+const oneSpace = (text: string): Edit[] =>
+  doubleSpacesIn(text).map(({ at, length }) => ({ from: at, to: at + length, text: ' ' }));
 
 const TRAILING = /(?<![ \t])[ \t]+(?=\r?$)/gm;
 
@@ -47,7 +45,7 @@ function inYaml({ yaml, yamlOffset }: RepairSource): Edit[] {
   const edits = editsOf(yaml, TRAILING, () => '');
   const before = edits.length > 0 ? dataOf(yaml) : undefined;
   if (before === undefined || dataOf(applyEdits(yaml, edits)) !== before) return [];
-  return edits.map((edit) => ({ ...edit, offset: yamlOffset + edit.offset }));
+  return movedBy(yamlOffset, edits);
 }
 
 function atLineEnds({ body, bodyOffset }: RepairSource): Edit[] {
@@ -59,7 +57,7 @@ function atLineEnds({ body, bodyOffset }: RepairSource): Edit[] {
     const isBreak = spaces.length > 1 && next !== '' && body.slice(start, index).trim() !== '';
     return isBreak ? undefined : '';
   });
-  return edits.map((edit) => ({ ...edit, offset: bodyOffset + edit.offset }));
+  return movedBy(bodyOffset, edits);
 }
 
 /** Tabs that indent YAML, which it refuses, become two spaces each; only where that makes it readable. */
@@ -69,6 +67,6 @@ export const tabbedIndent: Repair = {
     if (!/^[ ]*\t/m.test(yaml) || dataOf(yaml) !== undefined) return [];
     const edits = editsOf(yaml, /^(?= *\t)[ \t]+(?=\S)/gm, ([indent]) => indent.replaceAll('\t', '  '));
     if (dataOf(applyEdits(yaml, edits)) === undefined) return [];
-    return edits.map((edit) => ({ ...edit, offset: yamlOffset + edit.offset }));
+    return movedBy(yamlOffset, edits);
   },
 };

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../src/text/numbers.ts';
 import { isImported, type Rule } from '../content.ts';
-import { valuesAt } from '../schema-fields.ts';
+import { valuesAt } from '../../../src/fields/schema-walk.ts';
 
 const COSTS = ['channels', '*', 'costs', '*'];
 /** The smallest note in use; nobody pays less, unless per piece, which the note then says. */

@@ -4,7 +4,7 @@ import type { Procedure } from '../../../src/procedures/schema.ts';
 import { nearest } from '../../../src/text/nearest.ts';
 import type { Entry, Finding, Rule } from '../content.ts';
 import type { Path } from '../problem.ts';
-import { valuesAt } from '../schema-fields.ts';
+import { valuesAt } from '../../../src/fields/schema-walk.ts';
 
 interface Marked {
   cases?: string[] | undefined;

@@ -3,7 +3,7 @@ import { datedWordsIn } from '../../../src/procedures/answers/dated-words.ts';
 import { formatDate } from '../../../src/text/dates.ts';
 import { formatNumber } from '../../../src/text/numbers.ts';
 import { isImported, type Rule } from '../content.ts';
-import { valuesAt } from '../schema-fields.ts';
+import { valuesAt } from '../../../src/fields/schema-walk.ts';
 
 interface Charge {
   amount?: unknown;

@@ -1,7 +1,7 @@
 import type { Rule } from '../content.ts';
 import { nearest } from '../../../src/text/nearest.ts';
 import { publicFiles } from '../public-files.ts';
-import { valuesAt } from '../schema-fields.ts';
+import { valuesAt } from '../../../src/fields/schema-walk.ts';
 
 const FORM_FILES = ['file', 'sample'].map((field) => ['evidence', '*', 'papers', '*', 'forms', '*', field]);
 

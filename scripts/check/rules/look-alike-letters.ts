@@ -1,5 +1,5 @@
 import { allFiles, isImported, type Rule } from '../content.ts';
-import { editsOf, type Edit } from '../fix/edit.ts';
+import { editsOf, type Edit } from '../../../src/entry-text/edits.ts';
 import { legacyTextOf } from './legacy-encoding.ts';
 
 const NAMES: readonly [RegExp, string][] = [

@@ -1,5 +1,5 @@
 import { isImported, type Rule } from '../content.ts';
-import { valuesAt } from '../schema-fields.ts';
+import { valuesAt } from '../../../src/fields/schema-walk.ts';
 
 type Charge = Record<string, unknown>;
 

@@ -2,7 +2,7 @@ import { CONTENT_LISTS, CONTENT_TYPES } from '../../../src/site/content-types.ts
 import { SLUG, type ReferenceTarget } from '../../../src/fields/references.ts';
 import { allFiles, idsOf, type Finding, type Rule } from '../content.ts';
 import { nearest } from '../../../src/text/nearest.ts';
-import { referenceFields, valuesAt } from '../schema-fields.ts';
+import { referenceFields, valuesAt } from '../../../src/fields/schema-walk.ts';
 
 const PLACES: Record<ReferenceTarget, string> = {
   procedures: `thư mục ${CONTENT_TYPES.procedures.folder}/`,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isCalendarDate } from '../../src/fields/dates.ts';
 import { ADDRESS } from '../../src/site/redirects-schema.ts';
 import { writeWhole } from '../writing/write-whole.ts';
+import { byteOrder } from '../../src/text/byte-order.ts';
 
 /** The ledger's name in a content folder. */
 export const LEDGER_FILE = 'dia-chi-da-dang.txt';
@@ -50,7 +51,7 @@ export function parseLedger(text: string): { published: Published[]; broken: Bro
 /** The ledger's text, in the order of the addresses, so that two branches seldom write the same line. */
 export function formatLedger(published: readonly Published[]): string {
   const rows = published
-    .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    .toSorted((a, b) => byteOrder(a.path, b.path))
     .map(({ path, since, identity }) => [path || HOME, since, identity].filter(Boolean).join(' '));
   return `${HEAD}\n${rows.join('\n')}\n`;
 }

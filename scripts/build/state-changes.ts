@@ -5,6 +5,7 @@ import { allFiles, type Content, type Entry, type ListFile } from '../check/cont
 import { shorten } from '../check/problem.ts';
 import { labelOf } from '../../src/fields/schema-walk.ts';
 import { procedureTurns } from './procedure-turns.ts';
+import { byteOrder } from '../../src/text/byte-order.ts';
 
 /** Something that the site shows differently from a day on. */
 export interface Turn {
@@ -31,10 +32,8 @@ export function stateChanges(content: Content, from: string, until: string): Tur
   const turns = [...allFiles(content).flatMap(turnsOf), ...procedureTurns(content, from, until)];
   return turns
     .filter(({ day }) => from < day && day <= until)
-    .sort((a, b) => compare(a.day, b.day) || compare(a.what, b.what) || compare(a.how, b.how));
+    .sort((a, b) => byteOrder(a.day, b.day) || byteOrder(a.what, b.what) || byteOrder(a.how, b.how));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Days off come and go without the site saying anything else than "closed today". */
 const isCalendar = (file: Entry | ListFile): boolean => 'list' in file && file.list === 'holidays';

@@ -1,6 +1,7 @@
 import { allFiles, type Content } from '../check/content.ts';
 import { placeOf, problemAt } from '../check/place.ts';
 import { placeInText, textsOf, type TextPiece } from '../check/texts.ts';
+import { byteOrder } from '../../src/text/byte-order.ts';
 
 /** A web address that the content names, and where. */
 export interface NamedAddress {
@@ -57,7 +58,5 @@ export function collectAddresses(content: Content): NamedAddress[] {
         found.set(url, named);
       }
   }
-  return [...found.values()].sort((a, b) => compare(a.host, b.host) || compare(a.url, b.url));
+  return [...found.values()].sort((a, b) => byteOrder(a.host, b.host) || byteOrder(a.url, b.url));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

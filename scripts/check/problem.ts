@@ -1,4 +1,5 @@
 import type { Asked } from '../../src/fields/awaiting-schema.ts';
+import { byteOrder } from '../../src/text/byte-order.ts';
 
 /** An error stops the build; a warning may be acknowledged in the entry (requirement Q04). */
 export type Severity = 'error' | 'warning';
@@ -64,11 +65,11 @@ export const warningsOf = (report: Report): Problem[] =>
 export const countOf = (problems: readonly Problem[]): number =>
   problems.reduce((sum, { stands = 1 }) => sum + stands, 0);
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The order in which problems are printed: errors first, then by file, line and column. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return byText(a.severity, b.severity) || byText(a.file, b.file) || a.line - b.line || a.column - b.column;
+  return (
+    byteOrder(a.severity, b.severity) || byteOrder(a.file, b.file) || a.line - b.line || a.column - b.column
+  );
 }
 
 /** Only so much of a text is looked at for its first 60 letters: one text may be told of thousands of times. */

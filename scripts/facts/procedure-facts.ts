@@ -1,5 +1,6 @@
 import type { ProcedureInput } from '../../src/procedures/schema.ts';
 import type { PartName } from '../../src/procedures/codes.ts';
+import { byteOrder } from '../../src/text/byte-order.ts';
 
 /** One checkable fact of a procedure: the part it belongs to, which fact it is, and its value as text. */
 export interface Fact {
@@ -116,6 +117,5 @@ function evidenceFacts({ evidence = [] }: FactSource): Fact[] {
 
 /** A list by a key; what has the same key keeps its order. */
 function inOrder<T>(list: readonly T[], key: (item: T) => string): T[] {
-  const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return [...list].sort((a, b) => text(key(a), key(b)));
+  return [...list].sort((a, b) => byteOrder(key(a), key(b)));
 }

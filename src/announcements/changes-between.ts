@@ -8,6 +8,7 @@ import {
 } from './history.ts';
 import { addDays } from '../text/days.ts';
 import { stateOn, type ProcedureState, type StateOn } from './state-on.ts';
+import { byteOrder } from '../text/byte-order.ts';
 
 /** What happens to a procedure on a day; `announced`: a decision announces it, new or changed is not said. */
 export type ChangeOfState = 'new' | 'announced' | 'amended' | 'abolished' | 'replaced' | 'expired';
@@ -50,10 +51,8 @@ export function changesBetween<V extends Version, D extends Decision>(
       .filter((day) => from < day && day <= until)
       .flatMap((day) => changeOn(day, history, holders));
   });
-  return changes.sort((a, b) => compare(a.day, b.day) || compare(a.code, b.code));
+  return changes.sort((a, b) => byteOrder(a.day, b.day) || byteOrder(a.code, b.code));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The only days on which anything can change: effects, first days of versions, days after last days. */
 const turningDays = ({ outcomes, versions }: History): string[] => [

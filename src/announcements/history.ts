@@ -1,5 +1,6 @@
 import type { Procedure } from '../procedures/schema.ts';
 import type { AnnouncedChange, Announcement } from './schema.ts';
+import { byteOrder } from '../text/byte-order.ts';
 
 /** What the calendar reads of an announcing decision. */
 export interface Decision {
@@ -53,13 +54,11 @@ export const isEnding = ({ kind }: Pick<AnnouncedChange, 'kind'>): boolean =>
 /** Weakest first: what prevails when decisions of one day and one signing day disagree. Showing too little is safer. */
 const STRENGTH: readonly AnnouncedChange['kind'][] = ['announced', 'new', 'amended', 'replaced', 'abolished'];
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const inOrder = (a: Effect, b: Effect): number =>
-  byText(a.day, b.day) ||
-  byText(a.decision.data.signedOn, b.decision.data.signedOn) ||
+  byteOrder(a.day, b.day) ||
+  byteOrder(a.decision.data.signedOn, b.decision.data.signedOn) ||
   STRENGTH.indexOf(a.change.kind) - STRENGTH.indexOf(b.change.kind) ||
-  byText(a.decision.id, b.decision.id);
+  byteOrder(a.decision.id, b.decision.id);
 
 /** Every change that the decisions make, by the code of the procedure, each list in the order of effect. */
 export function effectsByCode<D extends Decision>(decisions: readonly D[]): Map<string, Effect<D>[]> {
@@ -84,7 +83,7 @@ export function historyOf<V extends Version, D extends Decision>(
     effects,
     outcomes: [...new Map(effects.map((effect) => [effect.day, effect])).values()],
     versions: dated.sort(
-      (a, b) => byText(a.start ?? '', b.start ?? '') || byText(a.version.id, b.version.id),
+      (a, b) => byteOrder(a.start ?? '', b.start ?? '') || byteOrder(a.version.id, b.version.id),
     ),
   };
 }

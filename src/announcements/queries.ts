@@ -2,17 +2,16 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { effectiveDay, effectsByCode, type Effect } from './history.ts';
+import { byteOrder } from '../text/byte-order.ts';
 
 export type AnnouncementEntry = CollectionEntry<'announcements'>;
 
 /** Every announcing decision, also those of the future: only the calendar may look at these. */
 export const allAnnouncements = once(async (): Promise<readonly AnnouncementEntry[]> =>
   (await getCollection('announcements')).sort(
-    (a, b) => compare(effectiveDay(b), effectiveDay(a)) || compare(a.id, b.id),
+    (a, b) => byteOrder(effectiveDay(b), effectiveDay(a)) || byteOrder(a.id, b.id),
   ),
 );
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Whether the public could know of the decision on the site's day: it was signed, or (announced late) applied already. */
 export const isKnown = (entry: AnnouncementEntry): boolean =>

@@ -2,6 +2,7 @@ import { isValidOn } from '../fields/dates.ts';
 import { addDays } from '../text/days.ts';
 import type { Channel, Cost } from './channel-schema.ts';
 import type { Procedure } from './schema.ts';
+import { byteOrder } from '../text/byte-order.ts';
 
 /** The costs of a channel that apply on a day. */
 export const costsOn = (channel: Channel, day: string): Cost[] =>
@@ -13,7 +14,7 @@ export const comingCosts = (channel: Channel, day: string): (Cost & { validFrom:
     .flatMap((cost) =>
       cost.validFrom !== undefined && cost.validFrom > day ? [{ ...cost, validFrom: cost.validFrom }] : [],
     )
-    .sort((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0));
+    .sort((a, b) => byteOrder(a.validFrom, b.validFrom));
 
 /** The first day after the given one on which a charge begins or has ended; none where the charges stand. */
 export function nextCostDay({ channels }: Pick<Procedure, 'channels'>, day: string): string | undefined {

@@ -4,6 +4,10 @@ import { CONTENT_TYPES, type CollectionName } from '../../src/site/content-types
 import { allEntries, type Content } from './content.ts';
 import type { ReadyItem } from './problem.ts';
 import { unsourcedClaims } from './unsourced-claims.ts';
+import { labelOf } from '../../src/fields/schema-walk.ts';
+import { lowerFirst } from '../../src/procedures/answers/sentences.ts';
+import { IMPRINT_FIELDS } from '../../src/site/imprint.ts';
+import { imprintSchema } from '../../src/site/schema.ts';
 
 /** What only the office can supply before the site goes live, in the order in which it should be asked for. */
 export function readyItems(content: Content): ReadyItem[] {
@@ -30,28 +34,17 @@ function mostReady(items: readonly ReadyItem[]): ReadyItem[] {
   });
 }
 
-const IMPRINT = {
-  managingBody: 'cơ quan chủ quản',
-  managingUnit: 'đơn vị quản lý trang',
-  responsiblePerson: 'người chịu trách nhiệm nội dung',
-  address: 'địa chỉ',
-  phone: 'điện thoại',
-  email: 'thư điện tử',
-} as const;
-
 /** Requirement A04: six particulars at the foot of every page. */
 function imprint(content: Content): ReadyItem[] {
   const site = content.lists.site;
   if (!site?.value) return [];
   const given = site.value.imprint;
-  const missing = (Object.keys(IMPRINT) as (keyof typeof IMPRINT)[]).filter(
-    (key) => given[key] === undefined,
-  );
+  const missing = IMPRINT_FIELDS.filter((key) => given[key] === undefined);
   const items: ReadyItem[] = missing.map((key) => ({
     kind: 'imprint',
     ask: 'operator',
     file: site.file,
-    text: `Thông tin chân trang còn thiếu: ${IMPRINT[key]}`,
+    text: `Thông tin chân trang còn thiếu: ${lowerFirst(labelOf(imprintSchema, [key]))}`,
   }));
   if (given.verification.state === 'awaiting')
     items.push({

@@ -1,4 +1,5 @@
 import { parseDocumentNumber } from './document-number.ts';
+import { LOOK_ALIKES } from '../text/look-alikes.ts';
 
 /** A document's number found in running text. Offsets count in the text. */
 export interface NumberInText {
@@ -24,25 +25,6 @@ const IN_TEXT = new RegExp(
 export const MAY_CITE =
   /\d[a-zđ]? ?[/-] ?(?:(?:19|20)\d\d ?\/ ?)?(?:NĐ|ND|NÐ|QĐ|QD|QÐ|TT|NQ|CT|KH|VBHN|UBTVQH|QH)/i;
 
-const TWINS: Readonly<Record<string, string>> = {
-  Ð: 'Đ',
-  ...{
-    Α: 'A',
-    Β: 'B',
-    Ε: 'E',
-    Η: 'H',
-    Ι: 'I',
-    Κ: 'K',
-    Μ: 'M',
-    Ν: 'N',
-    Ο: 'O',
-    Ρ: 'P',
-    Τ: 'T',
-    Υ: 'Y',
-    Χ: 'X',
-  },
-  ...{ А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', У: 'Y', Х: 'X' },
-};
 const SPELLINGS: readonly [RegExp, string][] = [
   [/(?<=\/)ND(?=-)/, 'NĐ'],
   [/(?<=[/-])QD(?=[-/])/, 'QĐ'],
@@ -62,7 +44,7 @@ export function rightForm(written: string): string | undefined {
     .replace(/[–—]/g, '-')
     .replace(/(?<=\p{L}) (?=\p{L})/gu, '-')
     .replace(/\s/g, '')
-    .replace(/./gu, (letter) => TWINS[letter] ?? letter);
+    .replace(/./gu, (letter) => LOOK_ALIKES.get(letter) ?? letter);
   const [number = ''] = /^\d+(?:\.\d+)?[a-zđ]?/.exec(letters) ?? [];
   const symbol = SPELLINGS.reduce(
     (text, [wrong, right]) => text.replace(wrong, right),

@@ -11,12 +11,13 @@ export const IMPRINT_LABELS = {
 } as const satisfies Partial<Record<keyof Site['imprint'], string>>;
 export type ImprintField = keyof typeof IMPRINT_LABELS;
 
-const FIELDS = Object.keys(IMPRINT_LABELS) as ImprintField[];
+/** The particulars in the law's order. */
+export const IMPRINT_FIELDS = Object.keys(IMPRINT_LABELS) as ImprintField[];
 
 /** The particulars that may be shown: given, and verified by the office. */
 export const knownImprint = (imprint: Site['imprint']): [ImprintField, string][] =>
   imprint.verification.state === 'verified'
-    ? FIELDS.flatMap((field): [ImprintField, string][] => {
+    ? IMPRINT_FIELDS.flatMap((field): [ImprintField, string][] => {
         const value = imprint[field];
         return value === undefined ? [] : [[field, value]];
       })
@@ -25,5 +26,5 @@ export const knownImprint = (imprint: Site['imprint']): [ImprintField, string][]
 /** The particulars that the office still owes; a build for release fails while there is one. */
 export function missingImprint(imprint: Site['imprint']): ImprintField[] {
   const known = new Set(knownImprint(imprint).map(([field]) => field));
-  return FIELDS.filter((field) => !known.has(field));
+  return IMPRINT_FIELDS.filter((field) => !known.has(field));
 }

@@ -27,7 +27,7 @@ const alertSchema = z.strictObject({
 });
 
 /** The particulars that the law wants at the foot of every page (requirement A04). Left out until the office gives them. */
-const imprintSchema = z.strictObject({
+export const imprintSchema = z.strictObject({
   managingBody: line(200)
     .optional()
     .meta({ title: 'Cơ quan chủ quản', description: 'Tên cơ quan chủ quản.' }),

@@ -1,10 +1,9 @@
 import { formatNumber } from '../../../src/text/numbers.ts';
 import { isImported, type Rule } from '../content.ts';
 import { valuesAt } from '../../../src/fields/schema-walk.ts';
+import { LEAST_AMOUNT } from '../../../src/procedures/answers/charge.ts';
 
 const COSTS = ['channels', '*', 'costs', '*'];
-/** The smallest note in use; nobody pays less, unless per piece, which the note then says. */
-const SMALLEST = 100;
 
 /** `amount: 10.000` is ten to a machine: a point in YAML makes a fraction, so amounts are written as plain digits. */
 export const amountsPlausible: Rule = {
@@ -17,7 +16,7 @@ export const amountsPlausible: Rule = {
       for (const [path, cost] of valuesAt(entry.data, COSTS)) {
         const { amount, currency } = (cost ?? {}) as { amount?: unknown; currency?: unknown };
         if (typeof amount !== 'number' || currency === 'USD' || amount <= 0) continue;
-        if (Number.isInteger(amount) && amount >= SMALLEST) continue;
+        if (Number.isInteger(amount) && amount >= LEAST_AMOUNT) continue;
         const meant = formatNumber(Math.round(amount * 1000));
         yield {
           in: entry,

@@ -1,6 +1,7 @@
 import { allFiles, isImported, type Rule } from '../content.ts';
 import { editsOf, type Edit } from '../../../src/entry-text/edits.ts';
 import { legacyTextOf } from './legacy-encoding.ts';
+import { LOOK_ALIKE_LETTERS, LOOK_ALIKES } from '../../../src/text/look-alikes.ts';
 
 const NAMES: readonly [RegExp, string][] = [
   [/[ÐðƉɖ]/, 'chữ "Ð" của tiếng nước ngoài thay cho "Đ"'],
@@ -8,16 +9,13 @@ const NAMES: readonly [RegExp, string][] = [
   [/[\u0400-\u04FF]/, 'chữ Nga giống chữ La-tinh'],
 ];
 
-/** Foreign letters that can't be told from Latin ones by eye; μ, α, Ω and the like are not among them. */
-const LOOK_ALIKE = 'ÐðƉɖΑΒΕΖΗΙΚΜΝΟΡΤΥΧονιυρАВЕКМНОРСТУХІЈЅаеорсухіјѕ';
-const LATIN = 'ĐđĐđABEZHIKMNOPTYXoviupABEKMHOPCTYXIJSaeopcyxijs';
-const ANY = new RegExp(`[${LOOK_ALIKE}]`);
-const WORD = new RegExp(`[\\p{L}\\p{M}\\d/.&-]*[${LOOK_ALIKE}][\\p{L}\\p{M}\\d/.&-]*`, 'gu');
+const ANY = new RegExp(`[${LOOK_ALIKE_LETTERS}]`);
+const WORD = new RegExp(`[\\p{L}\\p{M}\\d/.&-]*[${LOOK_ALIKE_LETTERS}][\\p{L}\\p{M}\\d/.&-]*`, 'gu');
 const MOST = 5;
 
 const isMixed = (word: string): boolean => /[ÐðƉɖ]/.test(word) || /\p{Script=Latin}|\d/u.test(word);
 
-const ANY_LETTER = new RegExp(`[${LOOK_ALIKE}]`, 'g');
+const ANY_LETTER = new RegExp(`[${LOOK_ALIKE_LETTERS}]`, 'g');
 const FOREIGN = /[\u0370-\u03FF\u0400-\u04FF]/;
 /** Ð inside a small word may be another letter of a legacy encoding. */
 const ODD_PLACE = /[\p{Ll}\p{M}][ÐƉ]|\p{L}[ðɖ]/u;
@@ -27,7 +25,7 @@ export function likeLatin(text: string): Edit[] {
   if (!ANY.test(text)) return [];
   return editsOf(text, WORD, ([word]) => {
     if (!isMixed(word) || ODD_PLACE.test(word)) return undefined;
-    const latin = word.replace(ANY_LETTER, (letter) => LATIN[LOOK_ALIKE.indexOf(letter)] ?? letter);
+    const latin = word.replace(ANY_LETTER, (letter) => LOOK_ALIKES.get(letter) ?? letter);
     return FOREIGN.test(latin) ? undefined : latin;
   });
 }

@@ -39,7 +39,7 @@ export function machineLine(day: Date): string {
 const REPORT = 'docs/bench.md';
 
 /** Puts a text between the marks of its part in docs/bench.md. @throws Error where the marks are not there */
-export function writeReport(part: 'site' | 'eleventy', text: string): void {
+export function writeReport(part: 'site' | 'news' | 'eleventy', text: string): void {
   const report = existsSync(REPORT) ? readFileSync(REPORT, 'utf8') : '';
   const [begin, end] = [`<!-- ${part} -->`, `<!-- /${part} -->`];
   const [from, to] = [report.indexOf(begin), report.indexOf(end)];

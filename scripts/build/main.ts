@@ -1,80 +1,8 @@
 /**
- * Checks the content, builds the site and indexes it: `npm run build [-- --out DIR] [--public DIR]
- * [--release]`; with --release a site that may not be published yet is not built. Says what changed
- * state since the build before and what will in the next days.
- * Reads the environment contract (src/site/environment.ts). A broken content folder or variable stops the build with
- * every problem at once; the folder of the last good build stays as it was.
+ * Checks the content, builds the site and indexes it: `npm run build` (build-command.ts). What Node makes of the code of
+ * the build and of Astro is kept: without it, making ready takes a sixth of all the work.
  */
-import { readEnvironment, type Environment } from '../../src/site/environment.ts';
-import { WrongOptions } from '../command-line/parse-options.ts';
-import { showProgress, type Progress } from '../command-line/progress.ts';
-import { sayError } from '../writing/file-error.ts';
-import { realPath, RefusedFolder } from '../writing/own-folder.ts';
-import { healFolder } from '../writing/staged-folder.ts';
-import { buildAlone } from './build-lock.ts';
-import { readRecord } from './build-record.ts';
-import { buildSite } from './build-site.ts';
-import { checkedContent } from './checked-content.ts';
-import { finishSite } from './finish-site.ts';
-import { refuseChanged, stampFolders } from './folder-stamps.ts';
-import { readOptions, type BuildOptions } from './options.ts';
-import { outFolder } from './out-folder.ts';
-import { pruneKept } from './prune-kept.ts';
-import { sayChanges } from './say-changes.ts';
-import { sayRedirects } from './say-redirects.ts';
-import { commitDay, refuseEarlierDay, refuseLoss } from './unlikely-build.ts';
-import { sayCopies } from './write-worker.ts';
+import { enableCompileCache } from 'node:module';
 
-async function build(environment: Environment, options: BuildOptions, progress: Progress): Promise<void> {
-  progress.stage('Kiểm tra nội dung');
-  const watched = [environment.contentDir, options.publicDir];
-  const stamps = stampFolders(watched);
-  const content = checkedContent(environment, options, progress);
-  const outDir = outFolder(options.out, environment.contentDir, options.publicDir);
-  const last = readRecord(outDir);
-  refuseEarlierDay(environment, last?.siteDate, commitDay(process.cwd()));
-  const finish = (siteDir: string): ReturnType<typeof finishSite> => {
-    const finished = finishSite(siteDir, content, environment);
-    refuseChanged(stamps, watched);
-    refuseLoss(last, finished.pages, options.allowFewerPages);
-    return finished;
-  };
-  const { pages, indexed, finished } = await buildSite(environment, outDir, finish, progress, options);
-  pruneKept(Date.now());
-  const stages = progress.end();
-  console.log(
-    `Đã dựng ${pages} trang (${indexed} trang tìm được) theo ngày ${environment.siteDate} vào ${options.out}`,
-  );
-  console.log(sayChanges(content, last?.siteDate));
-  console.log(sayCopies(finished.copies));
-  const warnings = sayRedirects(finished.redirects);
-  if (warnings) console.warn(warnings);
-  for (const line of stages) console.log(line);
-}
-
-/** Brings back the last good build, where one was killed while it took its place. */
-function heal(out: string): void {
-  const target = realPath(out);
-  if (target !== undefined && healFolder(target))
-    console.error(`Lần dựng trước bị ngắt giữa chừng; đã đưa bản cũ trở lại ${out}.`);
-}
-
-async function main(): Promise<number> {
-  const progress = showProgress(process.stderr);
-  try {
-    const options = readOptions(process.argv.slice(2));
-    // A site is for everybody: parents of its folder that are made anew, too.
-    process.umask(0o022);
-    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    const environment = readEnvironment();
-    heal(options.out);
-    await buildAlone(environment.contentDir, () => build(environment, options, progress));
-    return 0;
-  } catch (error) {
-    progress.end();
-    console.error(sayError(error));
-    return error instanceof RefusedFolder || error instanceof WrongOptions ? 2 : 1;
-  }
-}
-
-process.exit(await main());
+enableCompileCache('.build/compiled');
+await import('./build-command.ts');

@@ -34,6 +34,7 @@ it('takes away what was not used for long, and nothing else', () => {
   const old = [
     usedDaysAgo('link-previews/a.png', KEPT_DAYS + 1),
     usedDaysAgo('link-previews/b.png.1234', KEPT_DAYS + 1),
+    usedDaysAgo('compiled/v24/abcd', KEPT_DAYS + 1),
     usedDaysAgo('0123456789ab', KEPT_DAYS + 1, true),
   ];
   const others = [

@@ -7,7 +7,6 @@ import { readLedger } from '../addresses/ledger.ts';
 import type { Content } from '../check/content.ts';
 import { BUILD_RECORD, checkedOutCommit, formatRecord } from './build-record.ts';
 import type { ChosenCopies } from './copies-ahead.ts';
-import { dropUnlisted } from './drop-unlisted.ts';
 import { writeRedirects, type WrittenRedirects } from './write-redirects.ts';
 import { wantedCopies, writeWorker } from './write-worker.ts';
 
@@ -21,8 +20,7 @@ export interface FinishedSite {
 }
 
 /**
- * What is done to a site after its pages stand: pages that ask for it leave the sitemap, old addresses lead on, and
- * phien-ban.json says what is published, and sw.js keeps what is read.
+ * What is done to a site after its pages stand: old addresses lead on, phien-ban.json says what is published, and sw.js keeps what is read.
  * @throws Error where the content folder has no valid site.yaml or ledger; `check` refuses such a folder before
  */
 export function finishSite(siteDir: string, content: Content, environment: Environment): FinishedSite {
@@ -32,7 +30,6 @@ export function finishSite(siteDir: string, content: Content, environment: Envir
   const basePath = environment.basePath ?? site.basePath;
   const siteUrl = environment.siteUrl ?? site.url.replace(/\/$/, '');
   const baseUrl = siteUrl + basePath;
-  dropUnlisted(siteDir, baseUrl);
   const pages = builtAddresses(siteDir).size;
   const redirects = writeRedirects(siteDir, {
     redirects: content.lists.redirects?.value ?? [],

@@ -4,7 +4,7 @@ import { editorialFields, sources } from '../fields/editorial.ts';
 import { labelKeys } from '../fields/label-keys.ts';
 import { line, paragraphs } from '../fields/text.ts';
 import { PART_LABELS, type PartName } from '../procedures/codes.ts';
-import { procedureCode } from '../procedures/schema.ts';
+import { procedureCode } from '../procedures/code-schema.ts';
 import { CHANGE_LABELS, type ChangeKind } from './change-labels.ts';
 import { issuingRules } from './issuing-rules.ts';
 

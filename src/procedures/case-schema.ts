@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { line } from '../fields/text.ts';
+import { procedureCode } from './code-schema.ts';
 
 /** Most cases that a procedure may tell apart: the page's style sheet knows so many places (src/styles/procedure-cases.css). */
 export const MOST_CASES = 8;
@@ -28,6 +29,10 @@ export const caseSchema = z.strictObject({
   time: line(120).optional().meta({
     title: 'Thời hạn của trường hợp này',
     description: 'Chỉ khi bảng thời hạn chưa nói được; đúng với nguồn của mục.',
+  }),
+  instead: procedureCode().optional().meta({
+    title: 'Phải làm thủ tục khác',
+    description: 'Mã thủ tục mà trường hợp này phải làm thay cho thủ tục đang xem.',
   }),
 });
 export type ProcedureCase = z.output<typeof caseSchema>;

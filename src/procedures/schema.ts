@@ -10,12 +10,12 @@ import {
   AUDIENCE_LABELS,
   DECLARABLE_PARTS,
   LEVEL_LABELS,
-  PROCEDURE_CODE,
   TYPE_LABELS,
   type Audience,
   type DeclarablePart,
   type Level,
 } from './codes.ts';
+import { procedureCode } from './code-schema.ts';
 import { completeness } from './completeness.ts';
 import { evidenceCaseSchema } from './evidence-schema.ts';
 import { overrideSchema } from './override-schema.ts';
@@ -32,14 +32,6 @@ const declarable = () =>
         .meta({ options: DECLARABLE_PARTS }),
     )
     .default([]);
-
-/** A procedure's code as text. */
-export const procedureCode = () =>
-  z
-    .string({
-      error: 'Mã thủ tục phải đặt trong dấu nháy, ví dụ "1.001193"; không có dấu nháy thì số 0 ở cuối bị mất',
-    })
-    .regex(PROCEDURE_CODE, { error: 'Mã thủ tục có dạng "1.001193" (một số, dấu chấm, sáu số)' });
 
 /**
  * An administrative procedure with every part that Vietnamese law counts as part of it

@@ -35,7 +35,9 @@ function* faultsOfCases(entry: Entry, cases: readonly ProcedureCase[], parts: Pa
           ? 'thêm trường hợp còn lại, ví dụ "Các trường hợp khác", hoặc bỏ mục này'
           : 'gộp những trường hợp có giấy tờ gần giống nhau',
     };
-  const contents = cases.map(({ id, cost, time }) => JSON.stringify([cost, time, seenBy(parts, id)]));
+  const contents = cases.map(({ id, cost, time, instead }) =>
+    JSON.stringify([cost, time, instead, seenBy(parts, id)]),
+  );
   for (const [at, { id, name }] of cases.entries()) {
     const same = cases.findIndex((other) => other.id === id);
     const alike = contents.indexOf(contents[at] ?? '');
@@ -61,6 +63,25 @@ function* faultsOfCases(entry: Entry, cases: readonly ProcedureCase[], parts: Pa
 /** What a reader sees who chose the case; the marks themselves are not to be seen. */
 const seenBy = (parts: Parts, id: string): string =>
   JSON.stringify(forCase(parts, id), (key, value: unknown) => (key === 'cases' ? undefined : value));
+
+/** Cases that another procedure is for: it must be one of this site's, and not this one. */
+function* faultsOfLeads(
+  entry: Entry,
+  cases: readonly ProcedureCase[],
+  codes: ReadonlySet<unknown>,
+): Generator<Finding> {
+  for (const [at, { instead }] of cases.entries())
+    if (instead !== undefined && (!codes.has(instead) || instead === (entry.data as { code?: unknown }).code))
+      yield {
+        in: entry,
+        path: ['cases', at, 'instead'],
+        value: instead,
+        message: codes.has(instead)
+          ? 'trường hợp này dẫn về chính thủ tục đang xem'
+          : `không có thủ tục nào mang mã '${instead}'`,
+        advice: 'ghi mã của thủ tục mà trường hợp này phải làm, hoặc bỏ "instead"',
+      };
+}
 
 /** Marks that name no case. */
 function* faultsOfMarks(entry: Entry, ids: readonly string[]): Generator<Finding> {
@@ -107,12 +128,14 @@ export const casesTellApart: Rule = {
   severity: 'error',
   description: 'Mỗi trường hợp của thủ tục có gì đó riêng, và mỗi dấu "cases" nhắc đúng một trường hợp',
   *check(content) {
+    const codes = new Set(content.entries.procedures.map(({ fields }) => fields.code));
     for (const entry of content.entries.procedures) {
       const { cases, channels = [], handlingCases = [], evidence = [] } = entry.fields;
       if (cases === undefined) continue;
       const ids = cases.map(({ id }) => id);
       const parts = { channels, handlingCases, evidence };
       yield* faultsOfCases(entry, cases, parts);
+      yield* faultsOfLeads(entry, cases, codes);
       yield* faultsOfMarks(entry, ids);
       yield* neverSeen(entry, ids, parts);
     }

@@ -45,31 +45,44 @@ export const answersOf = (procedure: Answered, day: string): Answers => ({
 });
 
 /** The answers for one case: the editors' own words where they gave them, else the figures of what is marked for it. */
-export const answersForCase = (procedure: Answered, one: ProcedureCase, day: string): Answers => ({
-  cost: costOfCase(procedure, one, day),
-  time: timeOfCase(procedure, one),
-  where: answerWhere(forCase(procedure, one.id)),
-  evidence: answerEvidence(forCase(procedure, one.id)),
-});
+export const answersForCase = (procedure: Answered, one: ProcedureCase, day: string): Answers =>
+  one.instead === undefined
+    ? {
+        cost: costOfCase(procedure, one, day),
+        time: timeOfCase(procedure, one),
+        where: answerWhere(forCase(procedure, one.id)),
+        evidence: answerEvidence(forCase(procedure, one.id)),
+      }
+    : { cost: ELSEWHERE, time: ELSEWHERE, where: ELSEWHERE, evidence: ELSEWHERE };
+
+/** What a case is told that another procedure is for; the line above the answers names and links it. */
+const ELSEWHERE = answer('Xem ở thủ tục phải làm');
+
+/** The cases that this procedure itself is for. */
+const ownCases = ({ cases = [] }: Answered): ProcedureCase[] =>
+  cases.filter(({ instead }) => instead === undefined);
 
 function costOf(procedure: Answered, day: string): Answer {
-  const { cases = [], plainCase } = procedure;
+  const { plainCase } = procedure;
   if (plainCase?.cost !== undefined) return answer(plainCase.cost);
   const cost = answerCost(procedure, day);
-  const differ = new Set(cases.map((one) => costOfCase(procedure, one, day).figure)).size > 1;
+  const differ = new Set(ownCases(procedure).map((one) => costOfCase(procedure, one, day).figure)).size > 1;
   return differ ? answer(cost.figure, cost.remark, 'Tùy trường hợp') : cost;
 }
 
 /** How long it takes, with what is to be remarked of it. */
 export function timeOf(procedure: Answered): Answer {
-  const { cases = [], plainCase } = procedure;
+  const { plainCase } = procedure;
   if (plainCase?.time !== undefined) return answer(plainCase.time);
-  return timesOfCases(cases.map((one) => timeOfCase(procedure, one).figure)) ?? answerTime(procedure);
+  return (
+    timesOfCases(ownCases(procedure).map((one) => timeOfCase(procedure, one).figure)) ?? answerTime(procedure)
+  );
 }
 
 /** The papers of the first case, where the cases differ: the editors put the commonest first. */
 function papersOf(procedure: Answered): Answer {
-  const { cases = [], plainCase } = procedure;
+  const { plainCase } = procedure;
+  const cases = ownCases(procedure);
   if (plainCase?.papers !== undefined) return inTwo(plainCase.papers);
   const byCase = cases.map(({ id }) => answerEvidence(forCase(procedure, id)));
   const [first] = cases;

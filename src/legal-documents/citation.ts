@@ -22,8 +22,8 @@ export function shownDate({ issuedOn, citedDate, number }: LegalDocument): strin
 export const dateOrYear = ({ issuedOn, citedDate, number }: LegalDocument): string =>
   issuedOn ?? (citedDate ? '' : (yearOfNumber(number) ?? ''));
 
-/** Whether the document holds, when that was last checked, and the note, as one text. */
+/** Whether the document holds, by a source of which month, and the note, as one text: no day is claimed on which nobody looked. */
 export const shownState = ({ state: { value, checkedOn, note } }: LegalDocument): string =>
   DOCUMENT_STATES[value] +
-  (checkedOn ? ` (kiểm tra ngày ${formatDate(checkedOn)})` : '') +
+  (checkedOn ? ` (theo nguồn tháng ${formatDate(checkedOn).slice(3)})` : '') +
   (note ? `. ${note}` : '');

@@ -9,17 +9,17 @@ import { packZip, unpackZip } from './zip.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'xlsx-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const SHEET = 'xl/worksheets/sheet1.xml';
 
-/** Reads an artificial list whose sheet holds this, packed as the function packs it. */
-function read(sheet: string, pack = packZip): Promise<unknown> {
+/** Reads an artificial list whose sheet holds this, packed as the function packs it, with one shared text beside it. */
+function read(sheet: string, pack = packZip, shared = ''): Promise<unknown> {
   const files = unpackZip(artificialXlsx([['Mã số']]), () => true, 1e6);
   files.set(
     SHEET,
-    Buffer.from(
-      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${sheet}</sheetData></worksheet>`,
-    ),
+    Buffer.from(`<worksheet xmlns="${NAMESPACE}"><sheetData>${sheet}</sheetData></worksheet>`),
   );
+  files.set('xl/sharedStrings.xml', Buffer.from(`<sst xmlns="${NAMESPACE}"><si><t>${shared}</t></si></sst>`));
   writeFileSync(join(folder, 'a.xlsx'), pack(files));
   return readXlsxList(join(folder, 'a.xlsx'));
 }
@@ -34,7 +34,16 @@ describe('a list that holds more than a list can is refused by the bound', () =>
     ["<x:row x:y='>' r = '9999999'/>", 'ô ở 9999999'],
     ['<row r="&#49;048576"/>', 'ô ở &#49;048576'],
     [`<row>${'<c/>'.repeat(500_001)}</row>`, 'hơn 500.000 ô'],
+    [`<row ${Array.from({ length: 2000 }, (_, at) => `a${at}="1"`).join(' ')}/>`, 'thẻ dài hơn 3.000 chữ'],
+    ['<'.repeat(100_000), 'thẻ dài hơn 3.000 chữ'],
   ])('%.60s', (sheet, bound) => expect(read(sheet)).rejects.toThrow(bound));
+  it('of letters, where one long text of the file stands in every cell', () => {
+    const rows = Array.from(
+      { length: 300 },
+      (_, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>0</v></c></row>`,
+    );
+    return expect(read(rows.join(''), packZip, 'x'.repeat(100_000))).rejects.toThrow('hơn 20.000.000 chữ');
+  });
   it('of bytes, whatever the archive says of its sizes', () =>
     expect(read(' '.repeat(61 * 1024 * 1024), deflated)).rejects.toThrow('mở ra quá lớn, hơn 60 MB'));
 });

@@ -8,6 +8,8 @@ const MOST_UNPACKED_MEGABYTES = 60;
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 200;
 const MOST_CELLS = 500_000;
+/** Letters of a tag; of thousands of attributes the reader looks at every one again for each. */
+const LONGEST_TAG = 3000;
 const MEGABYTE = 1024 * 1024;
 
 /** Why an XLSX file is not read, in Vietnamese. */
@@ -24,6 +26,7 @@ export function boundedXlsx(path: string): Buffer {
   const files = unpacked(readFileSync(path));
   for (const content of files.values()) {
     const text = content.toString('utf8');
+    requireShortTags(text);
     if (text.includes('sheetData')) requireBounds(text);
   }
   return packZip(files);
@@ -38,6 +41,15 @@ function unpacked(archive: Buffer): Map<string, Buffer> {
     throw new RefusedXlsx(
       `${error.message}, hơn ${MOST_UNPACKED_MEGABYTES} MB; hãy lưu lại chỉ một trang tính`,
     );
+  }
+}
+
+function requireShortTags(text: string): void {
+  for (let at = text.indexOf('<'); at >= 0;) {
+    const end = text.indexOf('>', at);
+    if ((end < 0 ? text.length : end) - at > LONGEST_TAG)
+      throw new RefusedXlsx(`có thẻ dài hơn ${formatNumber(LONGEST_TAG)} chữ, Excel không viết thẻ như vậy`);
+    at = end < 0 ? -1 : text.indexOf('<', end);
   }
 }
 

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import readXlsxFile from 'read-excel-file/node';
 import { boundedXlsx, RefusedXlsx } from './bounded-xlsx.ts';
 import { foldMarks } from '../../src/text/fold.ts';
+import { formatNumber } from '../../src/text/numbers.ts';
 import { PROCEDURE_CODE } from '../../src/procedures/codes.ts';
 import {
   type ListedLevel,
@@ -20,6 +21,10 @@ const COLUMNS = {
   sectors: ['linh vuc'],
 } as const;
 type Column = keyof typeof COLUMNS;
+/** Letters of a heading with the blanks in it. */
+const LONGEST_HEADING = 200;
+/** Letters of all cells; a ministry's list has some 2 million. */
+const MOST_LETTERS = 20_000_000;
 type Places = Record<Column, number>;
 
 /** A list that can't be read at all; the message says why in Vietnamese. */
@@ -64,9 +69,11 @@ export async function readXlsxList(path: string): Promise<OfficialList> {
 async function sheetsOf(path: string): Promise<string[][][]> {
   try {
     const sheets = await readXlsxFile(boundedXlsx(path), { parseNumber: (digits) => digits });
-    return sheets.map(({ data }) =>
+    const cells = sheets.map(({ data }) =>
       data.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
     );
+    requireLetters(cells);
+    return cells;
   } catch (error) {
     if (error instanceof RefusedXlsx)
       throw new UnreadableList(`${basename(path)}: ${error.message}`, { cause: error });
@@ -77,10 +84,20 @@ async function sheetsOf(path: string): Promise<string[][][]> {
   }
 }
 
+/** One long text of the file may stand in every cell. @throws RefusedXlsx */
+function requireLetters(sheets: readonly string[][][]): void {
+  let letters = 0;
+  for (const cell of sheets.flat(2)) letters += cell.length;
+  if (letters > MOST_LETTERS)
+    throw new RefusedXlsx(
+      `các ô có hơn ${formatNumber(MOST_LETTERS)} chữ, danh sách chính thức không dài như vậy`,
+    );
+}
+
 const hasHeadings = (row: readonly string[]): boolean => placesOf(row) !== undefined;
 
 function placesOf(row: readonly string[]): Places | undefined {
-  const headings = row.map((cell) => foldMarks(oneLine(cell)));
+  const headings = row.map((cell) => (cell.length > LONGEST_HEADING ? '' : foldMarks(oneLine(cell))));
   const place = (column: Column) =>
     headings.findIndex((heading) => (COLUMNS[column] as readonly string[]).includes(heading));
   const places = {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { procedureCodesOf } from '../../src/life-events/procedure-codes.ts';
 import { content } from './project-content.ts';
 
-const { procedures, news, modelExamples, questions, materials, legalDocuments, standingPages } = content.entries;
+const { procedures, news, modelExamples, questions, materials, legalDocuments, standingPages } =
+  content.entries;
 const liveCodes = new Set(procedures.map(({ fields: { code } }) => code));
 
 /** Words as a reader counts them: what stands between spaces and holds a letter or a digit. */

@@ -9,13 +9,25 @@ import { waysTo } from '../../src/guides/tree.ts';
 const WARD_RECORDS = new URL('../../../shared/data/tthc/ward.jsonl.gz', import.meta.url);
 const LONGEST_SENTENCE = 30;
 
-const guides: Guide[] = guidesSchema.parse(parse(readFileSync(new URL('../../content/chon-thu-tuc.yaml', import.meta.url), 'utf8')));
-const lifeEvents = parse(readFileSync(new URL('../../content/su-kien.yaml', import.meta.url), 'utf8')) as { id: string }[];
+const guides: Guide[] = guidesSchema.parse(
+  parse(readFileSync(new URL('../../content/chon-thu-tuc.yaml', import.meta.url), 'utf8')),
+);
+const lifeEvents = parse(readFileSync(new URL('../../content/su-kien.yaml', import.meta.url), 'utf8')) as {
+  id: string;
+}[];
 
 const textsOf = ({ summary, questions, outcomes }: Guide): string[] => [
   summary,
-  ...questions.flatMap(({ question, help = '', answers }) => [question, help, ...answers.flatMap(({ text, hint = '' }) => [text, hint])]),
-  ...outcomes.flatMap(({ title, note = '', procedures }) => [title, note, ...procedures.map(({ why }) => why)]),
+  ...questions.flatMap(({ question, help = '', answers }) => [
+    question,
+    help,
+    ...answers.flatMap(({ text, hint = '' }) => [text, hint]),
+  ]),
+  ...outcomes.flatMap(({ title, note = '', procedures }) => [
+    title,
+    note,
+    ...procedures.map(({ why }) => why),
+  ]),
 ];
 const wordsOf = (sentence: string): number => sentence.split(/\s+/).filter(Boolean).length;
 
@@ -46,13 +58,20 @@ describe('the guides', () => {
 
   it('end in procedures more often than in the advice to ask', () => {
     const outcomes = guides.flatMap((guide) => guide.outcomes);
-    expect(outcomes.filter(({ procedures }) => procedures.length > 0).length).toBeGreaterThan(outcomes.length * 0.8);
+    expect(outcomes.filter(({ procedures }) => procedures.length > 0).length).toBeGreaterThan(
+      outcomes.length * 0.8,
+    );
   });
 
-  it.skipIf(!existsSync(WARD_RECORDS))('name only codes of the ward procedures in the official records', () => {
-    const records = gunzipSync(readFileSync(WARD_RECORDS)).toString('utf8').trim().split('\n');
-    const known = new Set(records.map((record) => (JSON.parse(record) as { code: string }).code));
-    const codes = guides.flatMap(({ outcomes }) => outcomes.flatMap(({ procedures }) => procedures.map(({ code }) => code)));
-    expect(codes.filter((code) => !known.has(code))).toEqual([]);
-  });
+  it.skipIf(!existsSync(WARD_RECORDS))(
+    'name only codes of the ward procedures in the official records',
+    () => {
+      const records = gunzipSync(readFileSync(WARD_RECORDS)).toString('utf8').trim().split('\n');
+      const known = new Set(records.map((record) => (JSON.parse(record) as { code: string }).code));
+      const codes = guides.flatMap(({ outcomes }) =>
+        outcomes.flatMap(({ procedures }) => procedures.map(({ code }) => code)),
+      );
+      expect(codes.filter((code) => !known.has(code))).toEqual([]);
+    },
+  );
 });

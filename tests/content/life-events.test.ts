@@ -10,7 +10,8 @@ const live = new Set(content.entries.procedures.map(({ fields: { code } }) => co
 
 /** The events that must be there, by the id of its event. */
 const ASKED_FOR = {
-  person: 'sinh-con ket-hon chuyen-cho-o nha-dat di-hoc xin-viec kham-chua-benh nguoi-cao-tuoi mat-nguoi-than',
+  person:
+    'sinh-con ket-hon chuyen-cho-o nha-dat di-hoc xin-viec kham-chua-benh nguoi-cao-tuoi mat-nguoi-than',
   business: 'mo-tiem doi-ho-kinh-doanh ngung-kinh-doanh dong-ho-kinh-doanh',
   livelihood: 'nghe-nuoi-tom khai-thac-thuy-san',
 };
@@ -37,9 +38,12 @@ describe('the life events', () => {
     expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
   });
 
-  it.each(events.filter(({ steps }) => steps.length > 1))('$id brings something for several steps', ({ bring }) => {
-    expect(bring.some(({ steps }) => steps.length > 1)).toBe(true);
-  });
+  it.each(events.filter(({ steps }) => steps.length > 1))(
+    '$id brings something for several steps',
+    ({ bring }) => {
+      expect(bring.some(({ steps }) => steps.length > 1)).toBe(true);
+    },
+  );
 
   it('say for whom each is, where a step has several procedures to choose from', () => {
     const vague = events.flatMap(({ id, steps }) =>

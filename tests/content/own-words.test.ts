@@ -29,7 +29,9 @@ const wordsOf = (text: string): string[] =>
 /** Every run of {@link RUN} syllables of a text. */
 function runsOf(text: string): string[] {
   const words = wordsOf(text);
-  return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, at) => words.slice(at, at + RUN).join(' '));
+  return words
+    .slice(0, Math.max(0, words.length - RUN + 1))
+    .map((_, at) => words.slice(at, at + RUN).join(' '));
 }
 
 /** The official wording of a record: what is told, without names, titles and codes, which are facts. */
@@ -37,7 +39,11 @@ function wordingOf(line: string): { code: string; texts: string[] } {
   const { code, detail } = JSON.parse(line) as { code: string; detail: unknown };
   const texts: string[] = [];
   JSON.stringify(detail, (key, value: unknown) => {
-    if (typeof value === 'string' && /^(?:description|requirementsAndConditions|note|dossierReceivingAddresses)$/.test(key)) texts.push(value);
+    if (
+      typeof value === 'string' &&
+      /^(?:description|requirementsAndConditions|note|dossierReceivingAddresses)$/.test(key)
+    )
+      texts.push(value);
     return value;
   });
   return { code, texts };
@@ -50,7 +56,8 @@ describe.skipIf(!hasResearch(RECORDS))('the procedures written by hand', () => {
     const official = new Map<string, Set<string>>();
     for await (const line of researchLines(RECORDS)) {
       const { code, texts } = wordingOf(line);
-      if (codes.has(code)) official.set(code, new Set([...(official.get(code) ?? []), ...texts.flatMap(runsOf)]));
+      if (codes.has(code))
+        official.set(code, new Set([...(official.get(code) ?? []), ...texts.flatMap(runsOf)]));
     }
     const copied = written.flatMap(({ file, fields }) => {
       const told = Object.fromEntries(Object.entries(fields).filter(([field]) => !NAMES.includes(field)));

@@ -5,7 +5,12 @@ import { findPeople } from '../../src/text/find-people.ts';
 import { findPhoneNumbers } from '../../src/text/find-phone-numbers.ts';
 import { content, hasResearch, researchFile } from './project-content.ts';
 
-const FACTS = ['rca-facts.md', 'duyenhai-facts.md', 'legal-documents.json', 'seed/ke-hoach-26-KH-UBND-2022.txt'];
+const FACTS = [
+  'rca-facts.md',
+  'duyenhai-facts.md',
+  'legal-documents.json',
+  'seed/ke-hoach-26-KH-UBND-2022.txt',
+];
 
 const facts = (): string =>
   FACTS.map((name) => readFileSync(researchFile(name), 'utf8'))
@@ -28,8 +33,8 @@ describe.skipIf(!FACTS.every(hasResearch))('what the collected facts hold', () =
   it('every telephone number, in a contact or in a text', () => {
     const known = facts().replace(/(?<=\d)[ .](?=\d)/g, '');
     const { hotlines, feedbackChannels, offices } = content.entries;
-    const contacts = [...hotlines, ...feedbackChannels, ...offices].flatMap(({ file, fields: { phones = [] } }) =>
-      phones.map((phone) => ({ file, phone })),
+    const contacts = [...hotlines, ...feedbackChannels, ...offices].flatMap(
+      ({ file, fields: { phones = [] } }) => phones.map((phone) => ({ file, phone })),
     );
     const written = proseOf(content).flatMap(({ in: { file }, text }) =>
       findPhoneNumbers(text).map(({ digits }) => ({ file, phone: digits })),

@@ -18,18 +18,23 @@ describe('the documents of plan 26/KH-UBND', () => {
     const cited = readResearch(DOCUMENTS) as CitedDocument[];
     const missing = cited.filter(({ number, date }) => {
       const found = withNumber(number);
-      return IMPOSSIBLE_DATES.includes(number) ? found.length === 0 : !found.some(({ fields }) => fields.issuedOn === date);
+      return IMPOSSIBLE_DATES.includes(number)
+        ? found.length === 0
+        : !found.some(({ fields }) => fields.issuedOn === date);
     });
     expect(cited).toHaveLength(27);
     expect(missing.map(({ number, date }) => `${number}, ${date}`)).toEqual([]);
   });
 
-  it.each(IMPOSSIBLE_DATES)('show the impossible day of %s only as cited, waiting for the office', (number) => {
-    const [entry] = withNumber(number);
-    expect(entry?.fields).toMatchObject({ citedDate: '19/02/2022' });
-    expect(entry?.fields.issuedOn).toBeUndefined();
-    expect(entry?.fields.awaiting).not.toEqual([]);
-  });
+  it.each(IMPOSSIBLE_DATES)(
+    'show the impossible day of %s only as cited, waiting for the office',
+    (number) => {
+      const [entry] = withNumber(number);
+      expect(entry?.fields).toMatchObject({ citedDate: '19/02/2022' });
+      expect(entry?.fields.issuedOn).toBeUndefined();
+      expect(entry?.fields.awaiting).not.toEqual([]);
+    },
+  );
 
   it('are cited by the plan, and none of them by itself', () => {
     const [plan] = withNumber('26/KH-UBND');

@@ -17,7 +17,9 @@ describe('the administrative units of the area', () => {
     const { newCodes } = readResearch(UNITS) as Units;
     const standing = units.filter(({ fields }) => fields.validFrom === MERGED_ON);
     const codes = Object.keys(newCodes).map((name) => standing.filter(({ fields }) => fields.name === name));
-    expect(codes.map((found) => found.map(({ fields }) => fields.unitCode))).toEqual(Object.values(newCodes).map((code) => [code]));
+    expect(codes.map((found) => found.map(({ fields }) => fields.unitCode))).toEqual(
+      Object.values(newCodes).map((code) => [code]),
+    );
   });
 
   it.skipIf(!hasResearch(UNITS))('that ended with the merger say so, and name who came after them', () => {

@@ -22,12 +22,10 @@ const stateSchema = z
       })
       .meta({ options: DOCUMENT_STATES })
       .meta({ title: 'Tình trạng', description: 'Còn hiệu lực, hết hiệu lực, chưa xác minh …' }),
-    checkedOn: isoDate()
-      .optional()
-      .meta({
-        title: 'Ngày của nguồn kiểm tra',
-        description: 'Ngày mà nguồn ấy cho biết; trang chỉ in tháng. Bắt buộc khi ghi còn hiệu lực.',
-      }),
+    checkedOn: isoDate().optional().meta({
+      title: 'Ngày của nguồn kiểm tra',
+      description: 'Ngày mà nguồn ấy cho biết; trang chỉ in tháng. Bắt buộc khi ghi còn hiệu lực.',
+    }),
     source: line(500).optional().meta({ title: 'Nguồn kiểm tra', description: 'Đã đối chiếu ở đâu.' }),
     note: line(500).optional().meta({ title: 'Ghi chú', description: 'Điều cần biết thêm.' }),
   })

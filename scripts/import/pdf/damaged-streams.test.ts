@@ -54,6 +54,17 @@ describe('a compressed part of a PDF', () => {
     expect(stateOfStreams(file(whole, dictionary))).toBe('foreign');
   });
 
+  it.each([
+    ['packed', deflateSync('q\n'.repeat(2000) + 'Q\n'.repeat(2000)), '/Filter /FlateDecode'],
+    ['not packed', Buffer.from('[q]'.repeat(2000)), ''],
+  ])('is foreign where it keeps thousands of settings, %s', (_, content, dictionary) => {
+    expect(stateOfStreams(file(content, dictionary))).toBe('foreign');
+  });
+
+  it('may keep settings one after the other', () => {
+    expect(stateOfStreams(file(deflateSync('q Q '.repeat(5000))))).toBe('whole');
+  });
+
   it('is found however its line ends', () => {
     const loose = file(flipped(whole, 20)).toString('latin1').replace('stream\n', 'stream \r');
     expect(stateOfStreams(Buffer.from(loose, 'latin1'))).toBe('damaged');

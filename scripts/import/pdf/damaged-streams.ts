@@ -31,14 +31,18 @@ export function stateOfStreams(bytes: Uint8Array): StreamsState {
     behind = index;
     const filters = [...said.matchAll(FILTER)].map(([, filter = '']) => filter);
     if (FORM.test(said) || filters.some((filter) => !KNOWN_FILTER.test(filter))) return 'foreign';
-    if (!filters.some((filter) => filter.includes('/Fl'))) continue;
+    const isPacked = filters.some((filter) => filter.includes('/Fl'));
     const end = text.indexOf('endstream', index);
-    if (end === -1) return 'damaged';
-    const size = sizeOf(file.subarray(index + start.length, end), left);
-    if (size === undefined) return 'damaged';
-    if (size > left) return 'too large';
-    left -= size;
-    behind = opening.lastIndex = end;
+    if (end === -1 && isPacked) return 'damaged';
+    const written = file.subarray(index + start.length, end === -1 ? undefined : end);
+    const content = isPacked ? unpacked(written, left) : written;
+    if (content === undefined) return 'damaged';
+    if (content.length > left) return 'too large';
+    if (filters.length === 0 || isPacked) {
+      if (isNested(content)) return 'foreign';
+      left -= content.length;
+    }
+    if (end !== -1) behind = opening.lastIndex = end;
   }
   return 'whole';
 }
@@ -47,11 +51,23 @@ export function stateOfStreams(bytes: Uint8Array): StreamsState {
 const spelledOut = (text: string): string =>
   text.replace(/#([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
-/** How many bytes a part unpacks to, more than `most` for too many; undefined when its checksum is wrong. */
-function sizeOf(compressed: Buffer, most: number): number | undefined {
+/** A part as it unpacks, or more than `most` bytes of nothing for too many; undefined when its checksum is wrong. */
+function unpacked(compressed: Buffer, most: number): Buffer | undefined {
   try {
-    return inflateSync(compressed, { maxOutputLength: Math.max(1, most) }).length;
+    return inflateSync(compressed, { maxOutputLength: Math.max(1, most) });
   } catch (error) {
-    return error instanceof RangeError ? most + 1 : undefined;
+    return error instanceof RangeError ? Buffer.alloc(most + 1) : undefined;
   }
+}
+
+/** Settings kept aside at one time, by `q`, until `Q` takes them back (ISO 32000-1, 8.4.2); the portal keeps a dozen. */
+const MOST_KEPT = 1000;
+const KEEP = /(?<![^\s()<>[\]{}%\0])[qQ](?![^\s()<>[\]{}/%\0])/g;
+
+/** Whether a part keeps so many settings that the reader would run out of memory. */
+function isNested(content: Buffer): boolean {
+  let kept = 0;
+  for (const [letter] of content.toString('latin1').matchAll(KEEP))
+    if ((kept = letter === 'q' ? kept + 1 : Math.max(0, kept - 1)) > MOST_KEPT) return true;
+  return false;
 }

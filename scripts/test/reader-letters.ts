@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 /** A font as wide as one that readers have, brought by a package of npm. */
@@ -26,9 +29,14 @@ const dejaVu = (): ReaderLetters => ({
   ].join('\n'),
 });
 
+/** Parts of a font that no page has letters of. */
+const OTHER_SCRIPTS = /\/\* [^*]*-(?:cyrillic|greek)(?:-ext)?-\d+-[^*]*\*\/\s*@font-face \{[^}]*\}/g;
+
 function fontsource(name: string, like: string): ReaderLetters {
   const folder = folderOf(`@fontsource/${name.toLowerCase().replaceAll(' ', '-')}/400.css`);
-  const sheet = ['400.css', '700.css'].map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+  const sheet = ['400.css', '700.css']
+    .map((file) => readFileSync(join(folder, file), 'utf8').replace(OTHER_SCRIPTS, ''))
+    .join('\n');
   return { name, like, folder, sheet };
 }
 
@@ -47,20 +55,39 @@ export const READER_LETTERS: readonly ReaderLetters[] = [
 /** A name that no machine gives to a font: what fails to load can't be mistaken for what is installed. */
 const familyOf = ({ name }: ReaderLetters): string => `Chữ thử ${name}`;
 
-/** Where the files of all letters stand on the page's own host, as the page sees it. */
-const PLACE = '/chu-thu/';
+/** A host of the letters' files, for any page on this machine. */
+export interface LetterHost {
+  origin: string;
+  close: () => void;
+}
+
+/** Begins to serve the files of all {@link READER_LETTERS}. */
+export async function startLetterHost(): Promise<LetterHost> {
+  const server = createServer((request, response) => {
+    const [, index = '', ...path] = (request.url ?? '').split('/');
+    const file = join(READER_LETTERS[Number(index)]?.folder ?? '', ...path);
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    readFile(file).then(
+      (bytes) => response.end(bytes),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
 
 /** Brings all {@link READER_LETTERS} to the open page; the context must bypass the page's content security policy. */
-export async function bringLetters(page: Page): Promise<void> {
-  await page.route(`**${PLACE}**`, (route) => {
-    const [index = '', ...path] = new URL(route.request().url()).pathname.slice(PLACE.length).split('/');
-    const folder = READER_LETTERS[Number(index)]?.folder ?? '';
-    return route.fulfill({ path: join(folder, ...path) });
-  });
+export async function bringLetters(page: Page, { origin }: LetterHost): Promise<void> {
   const sheets = READER_LETTERS.map((letters, index) =>
     letters.sheet
       .replaceAll(`'${letters.name}'`, `'${familyOf(letters)}'`)
-      .replaceAll('./', `${PLACE}${index}/`),
+      .replaceAll('./', `${origin}/${index}/`),
   );
   await page.addStyleTag({ content: sheets.join('\n') });
   await page.evaluate(() =>

@@ -10,20 +10,39 @@ export const LOOKS = {
 /** A row of {@link LOOKS}. */
 export type Look = keyof typeof LOOKS;
 
-/** Taller than any page of the site. */
-const TALL = 30_000;
+/** How long nothing may be fetched, by the page's own clock, until all is there. */
+const QUIET_MS = 100;
 
 /**
- * Opens a page with all its parts in place, also those that wait until the reader comes near: while it loads, the screen
- * is as tall as the page.
+ * Opens a page with all its parts in place, also those that wait until the reader comes near: it is scrolled through
+ * once. A screen as tall as the page would do as well, but Chromium takes seconds to paint one.
  */
 export async function openWhole(page: Page, address: string): Promise<Response | null> {
-  const { width, height } = page.viewportSize() ?? { width: 360, height: 740 };
-  await page.setViewportSize({ width, height: TALL });
-  const answer = await page.goto(address, { waitUntil: 'networkidle' });
-  await page.setViewportSize({ width, height });
+  let [begun, ended] = [0, 0];
+  const onBegin = (): void => void (begun += 1);
+  const onEnd = (): void => void (ended += 1);
+  page.on('request', onBegin).on('requestfinished', onEnd).on('requestfailed', onEnd);
+  const answer = await page.goto(address);
+  await scrollThrough(page);
+  let before;
+  do {
+    before = begun;
+    await page.evaluate((quiet) => new Promise((done) => setTimeout(done, quiet)), QUIET_MS);
+  } while (begun > before || ended < begun);
+  page.off('request', onBegin).off('requestfinished', onEnd).off('requestfailed', onEnd);
   return answer;
 }
+
+/** Goes down a screen at a time, also where the page grows meanwhile, and back up; each screen is shown once. */
+const scrollThrough = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const show = async (top: number): Promise<void> => {
+      scrollTo({ top, behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    };
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) await show(top);
+    await show(0);
+  });
 
 /** Opens whatever the page folds away, so that it is judged too. */
 export const unfold = (page: Page): Promise<void> =>

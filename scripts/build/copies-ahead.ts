@@ -5,7 +5,7 @@ import type { Copies, CopyAhead } from '../../src/offline/copies.ts';
 import { formatDate } from '../../src/text/dates.ts';
 
 /** What may lie on a reader's device before anything is read, in bytes as they lie there. */
-export const COPIES_LIMIT = 800 * 1024;
+const COPIES_LIMIT = 800 * 1024;
 
 /** What is kept ahead, and how much it is. */
 export interface ChosenCopies extends Pick<Copies, 'ahead' | 'assets' | 'searchVersion'> {

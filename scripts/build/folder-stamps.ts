@@ -17,7 +17,7 @@ function stampOf(file: string): [[string, string]] | undefined {
 }
 
 /** The files that were changed, added or taken away between two moments. */
-export const changedBetween = (before: FolderStamps, after: FolderStamps): string[] =>
+const changedBetween = (before: FolderStamps, after: FolderStamps): string[] =>
   [...new Set([...before.keys(), ...after.keys()])]
     .filter((file) => before.get(file) !== after.get(file))
     .sort();

@@ -4,7 +4,7 @@ import type { Content } from '../check/content.ts';
 import { stateChanges, type Turn } from './state-changes.ts';
 
 /** How far the build looks ahead, in days. */
-export const OUTLOOK_DAYS = 30;
+const OUTLOOK_DAYS = 30;
 
 const SHOWN = 15;
 

@@ -5,7 +5,7 @@ import type { NamedAddress } from './collect-addresses.ts';
 export type CheckedAddress = NamedAddress & AddressAnswer;
 
 /** All addresses of one host. */
-export interface HostCount {
+interface HostCount {
   host: string;
   addresses: number;
   /** How often the content names them. */

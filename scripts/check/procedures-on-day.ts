@@ -5,7 +5,7 @@ import { calendarOf, type FiledFamily } from './calendar.ts';
 import type { Content, Entry } from './content.ts';
 
 /** A procedure as it stands on the day of the check. */
-export interface ProcedureOnDay {
+interface ProcedureOnDay {
   code: string;
   /** What its page is; absent where it has none. */
   kind: PageKind | undefined;

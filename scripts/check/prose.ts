@@ -6,7 +6,7 @@ import { isImported, type Content, type ContentFile, type Entry, type Finding } 
 import type { Path } from './problem.ts';
 
 /** A title is a name, not a sentence; a summary is read first and must be short; other text may go further. */
-export type ProseKind = 'title' | 'summary' | 'text';
+type ProseKind = 'title' | 'summary' | 'text';
 
 /** One piece of our own running text: a field, or the body. Quotations and marks are masked, offsets kept. */
 export interface Prose {

@@ -4,10 +4,10 @@ import type { Problem } from './problem.ts';
 import { sitePages } from './site-pages.ts';
 
 /** Folders at the site's root that only the build fills; a test holds them against a built site. */
-export const BUILT_FOLDERS: readonly string[] = ['_astro', 'pagefind', 'anh-chia-se', 'bieu-tuong', 'ban-in'];
+const BUILT_FOLDERS: readonly string[] = ['_astro', 'pagefind', 'anh-chia-se', 'bieu-tuong', 'ban-in'];
 
 /** Files at the site's root that only the build writes; a test holds them against a built site. */
-export const BUILT_FILES: readonly string[] = [
+const BUILT_FILES: readonly string[] = [
   '404.html',
   '_headers',
   '_redirects',

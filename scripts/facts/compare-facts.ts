@@ -2,7 +2,7 @@ import type { PartName } from '../../src/procedures/codes.ts';
 import { procedureFacts, type FactSource } from './procedure-facts.ts';
 
 /** A fact on which the committed entry and the official record part. */
-export interface FactDifference {
+interface FactDifference {
   part: PartName;
   what: string;
   official: string;

@@ -6,7 +6,7 @@ import { importedOf, type Merge } from './merge-entry.ts';
 import type { OfficialProcedure } from './official-procedure.ts';
 
 /** The fields of an entry in the schema's order, which is the order in which they are written. */
-export const FIELD_ORDER: readonly string[] = Object.keys(procedureSchema.shape);
+const FIELD_ORDER: readonly string[] = Object.keys(procedureSchema.shape);
 
 /** A new entry as the text of its file: the official part alone, no body. One made of a PDF has no portal id. */
 export function newEntry(

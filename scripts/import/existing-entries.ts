@@ -25,7 +25,7 @@ export interface ExistingEntries {
 }
 
 /** A file that an import must not touch; the portal id is known where its line can still be made out. */
-export interface UnreadableEntry {
+interface UnreadableEntry {
   file: string;
   error: string;
   portalId: string | undefined;

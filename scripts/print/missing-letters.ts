@@ -9,7 +9,7 @@ const tableAt = (font: Buffer, name: string): number => {
 };
 
 /** The ranges of the basic plane for which a TrueType font has letters: pairs of first and last (cmap, format 4). */
-export function lettersOf(font: Buffer): [number, number][] {
+function lettersOf(font: Buffer): [number, number][] {
   const cmap = tableAt(font, 'cmap');
   const subtables = Array.from({ length: font.readUInt16BE(cmap + 2) }, (_, index) =>
     font.readUInt32BE(cmap + 8 + 8 * index),

@@ -11,7 +11,7 @@ export const KINDS = {
   'thay-doi': 'danh sách thay đổi',
   'tat-ca': 'bản in, đủ các loại',
 } as const;
-export type Kind = keyof typeof KINDS;
+type Kind = keyof typeof KINDS;
 
 /** A print order: the kind, where the PDFs go, and which of the pages (all, where nothing is named). */
 export interface PrintOptions {

@@ -6,7 +6,7 @@ import type { OurProcedure, OurProcedures } from './our-procedures.ts';
 export const COMPARED = { name: 'tên', sector: 'lĩnh vực', decision: 'quyết định' } as const;
 
 /** One part that reads differently on the site and in the list. */
-export interface Change {
+interface Change {
   our: OurProcedure;
   listed: ListedProcedure;
   part: keyof typeof COMPARED;

@@ -93,6 +93,7 @@ export const phases = (isFull: boolean): Phase[] => [
   [
     [
       commandStage('Format', 'prettier', ['--check', '.']),
+      commandStage('Nothing unused', 'knip', ['--no-progress']),
       commandStage('Content', 'node', ['scripts/check/main.ts'], { SITE_DATE: TEST_DATE }),
       rendering,
     ],

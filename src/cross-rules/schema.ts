@@ -10,7 +10,7 @@ import { procedureCode } from '../procedures/code-schema.ts';
  * A rule that cuts across procedures for a span of days, such as Chỉ thị 24/CT-TTg, by which counters take no paper files
  * for 25 services. It is told on each procedure that it touches; what changes parts of one procedure is an override there.
  */
-export const crossRuleSchema = z
+const crossRuleSchema = z
   .strictObject({
     id: z
       .string()

@@ -7,7 +7,7 @@ import { splitEntry, type EntryParts } from '../entry-text/split-entry.ts';
 import { yamlText } from '../entry-text/yaml-text.ts';
 
 /** Under this key an entry carries its own file through the form, so that saving can keep what the form doesn't know. */
-export const SOURCE = 'van_ban_goc';
+const SOURCE = 'van_ban_goc';
 
 /** How the form reads a file and writes it back. */
 export interface EntryFormat {

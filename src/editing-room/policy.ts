@@ -8,7 +8,7 @@ const HOSTS: Record<EditingBackend['name'], readonly string[]> = {
 };
 
 /** The hosts that the editing room may call: those of the repository, and none without one. */
-export function allowedHosts(backend: EditingBackend | undefined): string[] {
+function allowedHosts(backend: EditingBackend | undefined): string[] {
   if (!backend) return [];
   const own = [backend.apiRoot, backend.baseUrl].flatMap((url) => (url ? [originOf(url)] : []));
   return [...new Set([...(backend.apiRoot ? [] : HOSTS[backend.name]), ...own])];

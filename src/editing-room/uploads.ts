@@ -1,5 +1,5 @@
 /** Kinds of files that editors may upload: forms to fill in, scans, pictures. */
-export const UPLOADS = ['.pdf', '.doc', '.docx', '.xls', '.xlsx', '.odt'] as const;
+const UPLOADS = ['.pdf', '.doc', '.docx', '.xls', '.xlsx', '.odt'] as const;
 
 /** The largest file that may be uploaded, in bytes: 5 MB, so that a page stays usable on a slow line. */
 export const LARGEST_UPLOAD = 5 * 1024 * 1024;

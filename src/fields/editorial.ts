@@ -26,7 +26,7 @@ export const sources = () =>
     .meta({ title: 'Nguồn', description: 'Thông tin lấy từ đâu; mục không có nguồn không được đăng.' });
 
 /** A warning of `check` that an editor has read and accepted (requirement Q04). */
-export const acknowledgementSchema = z.strictObject({
+const acknowledgementSchema = z.strictObject({
   rule: line(60).meta({ title: 'Quy tắc', description: 'Mã quy tắc in trong cảnh báo.' }),
   reason: line(300).meta({ title: 'Lý do', description: 'Vì sao chấp nhận cảnh báo này.' }),
   by: line(120).meta({

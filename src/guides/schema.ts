@@ -65,7 +65,7 @@ const outcomeSchema = z.strictObject({
 });
 
 /** A few questions that lead a person to the procedures of their case. The first question is where it begins. */
-export const guideSchema = z.strictObject({
+const guideSchema = z.strictObject({
   id: addressPart('Mã chủ đề', 'Dùng trong địa chỉ trang; đã đăng thì không đổi.'),
   title: line(80).meta({ title: 'Chủ đề', description: 'Ví dụ "Sinh con, khai sinh".' }),
   summary: line(200).meta({ title: 'Tóm tắt', description: 'Một câu: chủ đề này giúp chọn thủ tục nào.' }),

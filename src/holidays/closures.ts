@@ -17,7 +17,7 @@ export interface Closures {
 }
 
 /** How many days ahead a page speaks of; a page built longer ago makes no claim about today. */
-export const HORIZON_DAYS = 90;
+const HORIZON_DAYS = 90;
 
 /** The last day of the run of years, from that of `day` on, of which the calendar has rows; none where that year lacks them. */
 function calendarEnd(holidays: readonly Holiday[], day: string): string {

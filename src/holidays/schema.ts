@@ -4,7 +4,7 @@ import { sourceSchema } from '../fields/editorial.ts';
 import { line } from '../fields/text.ts';
 
 /** What a row of the calendar says of its days; `awaiting-notice` is a span in which nobody knows yet. */
-export const HOLIDAY_KINDS = {
+const HOLIDAY_KINDS = {
   'public-holiday': 'Nghỉ lễ, Tết theo luật',
   'substitute-day-off': 'Nghỉ bù, nghỉ hoán đổi',
   'working-day-instead': 'Ngày nghỉ nhưng đi làm bù',

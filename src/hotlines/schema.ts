@@ -38,4 +38,3 @@ export const hotlineSchema = z.strictObject({
   sources: sources(),
   ...editorialFields,
 });
-export type Hotline = z.output<typeof hotlineSchema>;

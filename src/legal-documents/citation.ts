@@ -1,14 +1,7 @@
-import { formatDate, formatLongDate } from '../text/dates.ts';
+import { formatDate } from '../text/dates.ts';
 import { yearOfNumber } from './document-number.ts';
-import { DOCUMENT_STATES, DOCUMENT_TYPES } from './codes.ts';
+import { DOCUMENT_STATES } from './codes.ts';
 import type { LegalDocument } from './schema.ts';
-
-/**
- * The first citation of a document: type, number, date, issuer (Nghị định 30/2020/NĐ-CP; requirement L07).
- * @example citation(plan) // 'Kế hoạch số 26/KH-UBND ngày 11 tháng 02 năm 2022 của Ủy ban nhân dân thị xã Duyên Hải'
- */
-export const citation = ({ type, number, issuedOn, issuer }: LegalDocument): string =>
-  `${DOCUMENT_TYPES[type]} số ${number}${issuedOn ? ` ${formatLongDate(issuedOn)}` : ''} của ${issuer}`;
 
 /** The date for lists: the day; else the day as cited, marked where it can't be true; else the year that the number carries. */
 export function shownDate({ issuedOn, citedDate, number }: LegalDocument): string {

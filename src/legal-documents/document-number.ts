@@ -1,5 +1,5 @@
 /** The class of a document, told by the form of its number (số ký hiệu). */
-export type DocumentClass =
+type DocumentClass =
   | 'law'
   | 'standing-committee-resolution'
   | 'consolidated'

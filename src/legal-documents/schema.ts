@@ -35,7 +35,7 @@ const stateSchema = z
   });
 
 /** A document's number, checked by its form. */
-export const documentNumber = () =>
+const documentNumber = () =>
   z
     .string({ error: 'Số ký hiệu phải đặt trong dấu nháy, ví dụ "26/KH-UBND"' })
     .superRefine((value, context) => {

@@ -13,7 +13,7 @@ import { refuseProgram } from './refuse-program.ts';
 export type BodyPart = string | { html: string } | BodyElement;
 
 /** See {@link BodyPart}. */
-export interface BodyElement {
+interface BodyElement {
   name: string;
   attributes: Record<string, unknown>;
   parts: BodyPart[];

@@ -7,7 +7,7 @@ import { linkFaults } from './link-faults.ts';
 import { nodeFaults } from './tree-faults.ts';
 
 /** A body that the pipeline does not take; line and column of the first fault count from 1 in the whole file. */
-export class BodyRefused extends Error {
+class BodyRefused extends Error {
   override name = 'BodyRefused';
   readonly line: number;
   readonly column: number;

@@ -24,4 +24,3 @@ export const materialSchema = z.strictObject({
   sources: sources(),
   ...editorialFields,
 });
-export type Material = z.output<typeof materialSchema>;

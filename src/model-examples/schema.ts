@@ -29,4 +29,3 @@ export const modelExampleSchema = z.strictObject({
   sources: sources(),
   ...editorialFields,
 });
-export type ModelExample = z.output<typeof modelExampleSchema>;

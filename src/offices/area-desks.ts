@@ -5,7 +5,7 @@ import { allOffices, isCurrent, officeById, type OfficeEntry } from './queries.t
 const STEPS_UP = 5;
 
 /** Whether the office is of one of the site's units: by its own name (`uy-ban-nhan-dan-phuong-x` of `phuong-x`) or one above it. */
-export async function isOfArea(office: OfficeEntry): Promise<boolean> {
+async function isOfArea(office: OfficeEntry): Promise<boolean> {
   const isUnit = (id: string) => site.units.some((unit) => id === unit || id.endsWith(`-${unit}`));
   for (let above: OfficeEntry | undefined = office, steps = 0; above && steps < STEPS_UP; steps += 1) {
     if (isUnit(above.id)) return true;

@@ -2,7 +2,7 @@
  * Where the way to an address is shown. An https address and not `geo:`, which desktop browsers and iPhones do not open;
  * `{address}` stands for the address. An office with a better one gives it as `mapUrl`.
  */
-export const DIRECTIONS_TEMPLATE = 'https://www.google.com/maps/dir/?api=1&destination={address}';
+const DIRECTIONS_TEMPLATE = 'https://www.google.com/maps/dir/?api=1&destination={address}';
 
 /**
  * The link that shows the way to an address.

@@ -10,7 +10,7 @@ export interface Timed {
 }
 
 /** Whether the hours were confirmed, so that open or closed may be said. */
-export const hasKnownHours = ({ openingHours, verification }: Timed): boolean =>
+const hasKnownHours = ({ openingHours, verification }: Timed): boolean =>
   verification.state === 'verified' && openingHours.length > 0;
 
 /** The attributes from which the browser tells whether the office is open now; none where its hours are not confirmed. */

@@ -1,7 +1,7 @@
 import type { PlainWord } from './schema.ts';
 
 /** A word to say more plainly, with its place in the text and the advice of the list. */
-export interface FoundWord {
+interface FoundWord {
   phrase: string;
   start: number;
   say: string;

@@ -4,7 +4,7 @@ import { line } from '../fields/text.ts';
 const phrases = z.array(line(80)).min(1, { error: 'Cần ít nhất một từ.' });
 
 /** A word of offices, or of the market, for which the site has a plain one. */
-export const plainWordSchema = z.strictObject({
+const plainWordSchema = z.strictObject({
   avoid: phrases.meta({
     title: 'Từ nên thay',
     description: 'Viết thường, có dấu; nhiều cách viết thì ghi hết.',

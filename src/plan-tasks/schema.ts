@@ -63,4 +63,3 @@ export const planTaskSchema = z.strictObject({
   sources: sources(),
   ...editorialFields,
 });
-export type PlanTask = z.output<typeof planTaskSchema>;

@@ -1,10 +1,10 @@
 import { toBuffer } from 'qrcode';
 
 /** Error correction M (15 %) and the quiet zone of four modules that ISO/IEC 18004 asks for. */
-export const QR_OPTIONS = { errorCorrectionLevel: 'M', margin: 4 } as const;
+const QR_OPTIONS = { errorCorrectionLevel: 'M', margin: 4 } as const;
 
 /** Pixels of one module: the picture stays sharp on a printer of 600 dots an inch. */
-export const MODULE_PIXELS = 8;
+const MODULE_PIXELS = 8;
 
 /** The QR code of an address as a PNG picture. */
 export const qrPicture = async (url: string): Promise<Uint8Array<ArrayBuffer>> =>

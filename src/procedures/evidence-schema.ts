@@ -16,7 +16,7 @@ const formFile = () =>
  * A form to fill in. `file` is a path under public/tep/; without it the form is fetched at the national portal.
  * `sample` is the same form filled in, to be looked at while writing.
  */
-export const formSchema = z.strictObject({
+const formSchema = z.strictObject({
   name: line(400).meta({ title: 'Tên mẫu', description: 'Tên tệp hoặc tên mẫu đơn, tờ khai.' }),
   file: formFile().meta({ title: 'Tệp', description: 'Đường dẫn trong public/, bắt đầu bằng tep/.' }),
   sample: formFile().meta({
@@ -43,7 +43,7 @@ const copies = (title: string) =>
     .meta({ title, description: 'Số bản phải có; 0 nếu không cần.' });
 
 /** One paper of the file. A record with 0 originals and 0 copies is a remark among the papers, not a paper. */
-export const paperSchema = z.strictObject({
+const paperSchema = z.strictObject({
   name: paragraphs().meta({ title: 'Tên giấy tờ', description: 'Một giấy tờ một dòng.' }),
   code: line(160)
     .optional()

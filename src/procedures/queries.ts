@@ -31,7 +31,7 @@ export const procedureStandings = once(async (): Promise<readonly ProcedureStand
 });
 
 /** A version under the id of its procedure; only one version has to name the portal's record. */
-export function versionEntry({ family }: ProcedureStanding, version: ProcedureEntry): ProcedureEntry {
+function versionEntry({ family }: ProcedureStanding, version: ProcedureEntry): ProcedureEntry {
   const portalId =
     version.data.portalId ?? family.versions.find(({ data }) => data.portalId !== undefined)?.data.portalId;
   return { ...version, id: family.id, data: { ...version.data, portalId } };

@@ -4,7 +4,7 @@ import { referenceTo } from '../fields/references.ts';
 import { line, paragraphs } from '../fields/text.ts';
 
 /** An office by the name that the official record uses, tied to our own entry where there is one. */
-export const namedOfficeSchema = z.strictObject({
+const namedOfficeSchema = z.strictObject({
   name: line(400).meta({ title: 'Tên cơ quan', description: 'Tên như trong hồ sơ chính thức.' }),
   office: referenceTo('offices')
     .optional()

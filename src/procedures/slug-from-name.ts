@@ -1,7 +1,7 @@
 import { slug } from '../text/slug.ts';
 
 /** The longest address part that still reads well and fits a link in a message. */
-export const SLUG_LENGTH = 80;
+const SLUG_LENGTH = 80;
 
 /**
  * A procedure's file name made of its official name: ASCII words, at most {@link SLUG_LENGTH} characters, never a

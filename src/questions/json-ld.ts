@@ -7,7 +7,7 @@ import type { QuestionEntry } from './queries.ts';
 const MASKED = /\u2060+/g;
 
 /** The answer as running text: without marks, headings and addresses. */
-export const answerText = (markdown: string): string =>
+const answerText = (markdown: string): string =>
   markdownProse(markdown).replace(MASKED, '').replace(/\s+/g, ' ').trim();
 
 /** A question with its answer, as schema.org FAQPage; undefined while it has no answer. */

@@ -21,4 +21,3 @@ export const questionSchema = z.strictObject({
   sources: sources(),
   ...editorialFields,
 });
-export type Question = z.output<typeof questionSchema>;

@@ -24,4 +24,3 @@ export const feedbackSchema = z.strictObject({
       description: 'Địa chỉ nhận góp ý gửi thẳng từ trang, nếu cơ quan có; được ưu tiên hơn hộp thư.',
     }),
 });
-export type ReaderFeedback = z.output<typeof feedbackSchema>;

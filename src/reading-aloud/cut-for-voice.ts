@@ -1,5 +1,5 @@
 /** Letters that a slow voice says in less than the 14 seconds after which Chrome falls silent. */
-export const LONGEST_PIECE = 160;
+const LONGEST_PIECE = 160;
 
 /**
  * Cuts what is to be said into pieces that every voice reads to the end: at a comma or semicolon where there is one,

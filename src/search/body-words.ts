@@ -4,7 +4,7 @@ import { packGaps, unpackGaps } from './index-format.ts';
 import type { SearchableProcedure } from './searchable-procedure.ts';
 
 /** How many words outside its name a procedure brings to the index. */
-export const BODY_WORDS = 8;
+const BODY_WORDS = 8;
 
 /** Syllables, and numbers of forms ("CT01", "TK1"), which citizens know papers by. */
 const FORM_NUMBER = /^[a-z]{1,3}\d{1,3}[a-z]?$/;

@@ -2,7 +2,7 @@ import type { QuestionWord } from './question.ts';
 import type { SaidWord, SynonymPair, SynonymTable } from './synonym-table.ts';
 
 /** How a saying was found: word for word, with words in between, or in any order without its small words. */
-export type Closeness = 'exact' | 'gapped' | 'loose';
+type Closeness = 'exact' | 'gapped' | 'loose';
 
 /** Official words that a stretch of the question stands for. */
 export interface Expansion {

@@ -15,7 +15,7 @@ export const FACETS = {
   free: 'khong-thu',
   sameDay: 'trong-ngay',
 } as const;
-export type FacetName = keyof typeof FACETS;
+type FacetName = keyof typeof FACETS;
 
 /** Longer questions are cut: nobody asks in more, and a pasted page must not stall a phone. */
 export const LONGEST_QUESTION = 300;

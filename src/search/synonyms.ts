@@ -10,7 +10,7 @@ const phrase = z
   .refine((text) => !/[|>\n\t]/.test(text), 'Cụm từ không được chứa các dấu | > hay xuống dòng.');
 
 /** One entry: what citizens say, and the official words for it. */
-export const synonymEntry = z.strictObject({
+const synonymEntry = z.strictObject({
   say: z.array(phrase).min(1, 'Cần ít nhất một cách nói của người dân.').meta({
     title: 'Người dân nói',
     description: 'Những cách gọi mà người dân quen dùng, viết thường, có dấu.',

@@ -3,7 +3,7 @@ import { line } from '../fields/text.ts';
 import { SLUG } from '../fields/references.ts';
 
 /** The sectors of the national database that this site carries; codes tie an official record to our id. */
-export const sectorSchema = z.strictObject({
+const sectorSchema = z.strictObject({
   id: z
     .string()
     .regex(SLUG, { error: 'Mã lĩnh vực chỉ gồm chữ thường không dấu, chữ số, gạch ngang' })

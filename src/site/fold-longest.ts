@@ -8,7 +8,7 @@ export interface Branch extends Link {
 }
 
 /** How many links keep the site map below 60 KB. */
-export const MOST_LINKS = 320;
+const MOST_LINKS = 320;
 
 /**
  * Leaves the pages of the longest sections to those sections' own pages, one step further, until all links are at most

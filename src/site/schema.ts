@@ -143,4 +143,3 @@ export const popularSchema = z.strictObject({
     .default([])
     .meta({ title: 'Câu tìm kiếm gợi ý', description: 'Hiện dưới ô tìm kiếm.' }),
 });
-export type Popular = z.output<typeof popularSchema>;

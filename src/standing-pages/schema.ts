@@ -13,4 +13,3 @@ export const standingPageSchema = z.strictObject({
     .meta({ title: 'Thứ tự', description: 'Số nhỏ đứng trước trong danh sách.' }),
   ...editorialFields,
 });
-export type StandingPage = z.output<typeof standingPageSchema>;

@@ -6,7 +6,7 @@ export interface Sentence {
 }
 
 /** Masked letters: a text keeps its offsets, and neither words nor sentences are found in what is masked. */
-export const MASK = '\u2060';
+const MASK = '\u2060';
 
 /** Blanks a piece of text out, keeping its length. */
 export const mask = (text: string): string => MASK.repeat(text.length);

@@ -3,7 +3,7 @@ import { HtmlElement, HtmlValidate, Parser, StaticConfigLoader, type ConfigData 
 import { onceFor } from '../../src/site/once.ts';
 
 /** The project's settings of html-validate; .htmlvalidate.json at the root, so that editors' tools find them too. */
-export const HTML_RULES = JSON.parse(
+const HTML_RULES = JSON.parse(
   readFileSync(new URL('../../.htmlvalidate.json', import.meta.url), 'utf8'),
 ) as ConfigData;
 
@@ -18,7 +18,7 @@ export const parsePage = onceFor((html: string): HtmlElement => parser.parseHtml
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 /** Text of HTML without its character references. */
-export const decodeText = (text: string): string =>
+const decodeText = (text: string): string =>
   text.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi,
     (reference, hex?: string, decimal?: string, name?: string) => {

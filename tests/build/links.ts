@@ -3,7 +3,7 @@ import type { BuiltPage } from './built-pages.ts';
 import { attributeOf, parsePage } from './dom.ts';
 
 /** An address that a page names, and by which element. */
-export interface Address {
+interface Address {
   tag: string;
   attribute: string;
   value: string;

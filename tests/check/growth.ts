@@ -47,7 +47,8 @@ export const repeated = (piece: string, letters: number): string =>
   `x${piece.repeat(Math.ceil(letters / piece.length)).slice(0, letters)}! \`x\``;
 
 /** The two lengths that are compared, in letters. */
-export const [FEW, MANY] = [5000, 50_000] as const;
+const FEW = 5000;
+export const MANY = 50_000;
 /** Ten times the text may take this many times as long; work that grows with the square takes a hundred times. */
 const MOST_GROWTH = 30;
 /** Computing that takes no more milliseconds is not judged: a machine's own moods are as long. */

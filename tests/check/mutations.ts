@@ -11,10 +11,10 @@ const read = (path: string): { path: string; text: string } => ({
 });
 
 /** The valid entries and lists that mutations start from. */
-export const ENTRIES = listFiles(BASE)
+const ENTRIES = listFiles(BASE)
   .filter((path) => path.endsWith('.mdx'))
   .map(read);
-export const LISTS = listFiles(BASE)
+const LISTS = listFiles(BASE)
   .filter((path) => path.endsWith('.yaml'))
   .map(read);
 
@@ -130,7 +130,7 @@ const change = fc.record({
 type Change = { at: number; cut: number; insert: string };
 
 /** A text with a few stretches cut out and pieces put in. */
-export const mutate = (text: string, changes: readonly Change[]): string =>
+const mutate = (text: string, changes: readonly Change[]): string =>
   changes.reduce((result, { at, cut, insert }) => {
     const place = Math.floor(at * (result.length + 1));
     return result.slice(0, place) + insert + result.slice(place + cut);

@@ -1,7 +1,7 @@
 import type { Page, Response } from '@playwright/test';
 
 /** The ways in which a page is judged: on a light and on a dark screen, and on paper. */
-export const LOOKS = {
+const LOOKS = {
   light: { media: 'screen', colorScheme: 'light' },
   dark: { media: 'screen', colorScheme: 'dark' },
   print: { media: 'print', colorScheme: 'light' },

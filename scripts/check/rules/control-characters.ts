@@ -3,9 +3,9 @@ import type { Path } from '../problem.ts';
 import { legacyTextOf } from './legacy-encoding.ts';
 
 /** What YAML refuses: control characters other than tab and line ends. */
-export const CONTROL = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;
+const CONTROL = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;
 /** What no eye sees: zero-width, direction marks, private use (legacy fonts), the mark of a lost letter. */
-export const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\uFFFD\uE000-\uF8FF]/g;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\uFFFD\uE000-\uF8FF]/g;
 const MOST = 3;
 /** How YAML writes a letter by its number, or one that nobody sees by a sign (YAML 1.2.2, 5.7). */
 const ESCAPED = /\\(?:[0abefvNLP_]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/i;

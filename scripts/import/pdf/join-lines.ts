@@ -39,7 +39,7 @@ function between(before: PrintedLine, line: PrintedLine, limit: number): string 
 }
 
 /** How many lines further down the next line stands; 2 when a blank one is between. */
-export function stepsBetween(before: PrintedLine, line: PrintedLine): number {
+function stepsBetween(before: PrintedLine, line: PrintedLine): number {
   return Math.max(1, Math.round((line.baseline - before.baseline) / (before.size * LINE_STEP)));
 }
 

@@ -1,5 +1,3 @@
-import { readExif } from './exif.ts';
-
 /** Something that a picture or document tells of people, places or devices and nobody sees on the page. */
 export interface HiddenDetail {
   /** What it is, to an editor. */
@@ -60,6 +58,3 @@ export function detailsOfIptc(bytes: Buffer): HiddenDetail[] {
   }
   return [...found.values()];
 }
-
-/** What an EXIF block (TIFF) tells. */
-export const detailsOfExif = (tiff: Buffer): HiddenDetail[] => readExif(tiff).details;

@@ -24,14 +24,6 @@ export function ifBrief(text: string | undefined): string | undefined {
   return whole.length <= BRIEF ? whole : undefined;
 }
 
-/** The first sentence of a text where that is short enough, without its full stop. */
-export function firstSentence(text: string): string | undefined {
-  const [first = ''] = toParagraphs(text);
-  const end = first.search(/[.;](?:\s|$)/);
-  const sentence = end < 0 ? first : first.slice(0, end);
-  return sentence !== '' && sentence.length <= BRIEF ? sentence : undefined;
-}
-
 /** Words as one of several: 'a', 'a hoặc b', 'a, b hoặc c'. */
 export const either = (texts: readonly string[]): string =>
   texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} hoặc ${texts.at(-1) ?? ''}`;

@@ -48,17 +48,22 @@ const rendering: Stage = vitest(
   '--root=.',
 );
 
-const playwright = (title: string, project: string): Stage => {
-  const reportFile = `${TEST_DIR}/playwright-${project}.json`;
+/** Tests in a browser: a project of playwright.config.ts, or the files of it that `files` matches. */
+const playwright = (title: string, project: string, files = '', ...options: string[]): Stage => {
+  const reportFile = `${TEST_DIR}/playwright-${project}${files.replace(/\W+/g, '-')}.json`;
   return runnerStage({
     title,
     command: 'playwright',
-    args: ['test', `--project=${project}`],
+    args: ['test', `--project=${project}`, ...(files ? [files] : []), ...options],
     env: async () => ({ CHROME_PATH: await findBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile }),
     reportFile,
     counts: playwrightCounts,
   });
 };
+
+/** Layouts judge boxes, not time: they run on the core that the built sites' tests leave free. */
+const LAYOUTS = 'e2e/narrow';
+const OTHERS = 'e2e/(?!narrow)';
 
 /** Not beside a build: both write Astro's folder of types. */
 const types: Stage = commandStage(
@@ -108,8 +113,11 @@ export const phases = (isFull: boolean): Phase[] => [
     ],
   ],
   [[types], [vitest('Units, checks and content', 'unit')]],
-  [[vitest('The built sites', 'site')], [vitest('Paper', 'print')]],
-  [[playwright('The built sites in a browser', 'samples')]],
+  [
+    [vitest('The built sites', 'site')],
+    [vitest('Paper', 'print'), playwright('Layouts in a browser', 'samples', LAYOUTS, '--workers=1')],
+  ],
+  [[playwright('The built sites in a browser', 'samples', OTHERS)]],
   [[vitest('Lighthouse', 'lighthouse')]],
   ...(isFull ? [[[playwright('Every page in a browser', 'every-page')]]] : []),
 ];

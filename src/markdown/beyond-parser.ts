@@ -5,10 +5,10 @@ const MOST_MARKS = 1000;
 const MOST_OPEN = 6000;
 const NESTED_AT_START =
   /^(?:[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\s]{1,20}\]:)){60}|^[ \t]{400,}\S/m;
-/** What may open emphasis or a link: the parser looks back at every one that is still open, each time anew. */
-const OPENING = /[*_~[]/g;
+/** What may open emphasis, a link or code: the parser looks back at every one that is still open, each time anew. */
+const OPENING = /[*_~[`]/g;
 /** What the parser decodes or makes a link of: each time it takes the words before it in hand again, which costs more. */
-const MADE_ANEW = /&|:\/\/|www\.|@/gi;
+const MADE_ANEW = /[\]&@\\]|:\/\/|www\./gi;
 const WEIGHT = 3;
 const MARK = /[{<]/g;
 

@@ -67,7 +67,7 @@ export const TOO_DEEP: Words = {
 
 /** One paragraph with more marks than a text has. */
 export const CROWDED: Words = {
-  message: 'một đoạn có quá nhiều dấu * _ ~ [ & hoặc quá nhiều địa chỉ',
+  message: 'một đoạn có quá nhiều dấu * _ ~ [ ] ` & \\ hoặc quá nhiều địa chỉ',
   advice: 'chia đoạn này ra bằng dòng trống, hoặc bỏ các dấu lặp lại',
 };
 

@@ -65,6 +65,8 @@ describe('the Markdown pipeline', () => {
     ['emphasis', '**a '.repeat(20_000) + 'b** '.repeat(20_000)],
     ['open brackets', '['.repeat(50_000) + ' `a`'],
     ['letters written as &amp;', '&amp;'.repeat(20_000)],
+    ['letters behind backslashes', `${'\\\\'.repeat(20_000)} \`{a}\``],
+    ['closing brackets', `${']'.repeat(50_000)} \`a\`, \`{a}\``],
     ['addresses', 'http://'.repeat(20_000)],
     ['braces', '{'.repeat(100_000)],
     ['components', '<LuuY>'.repeat(20_000) + '</LuuY>'.repeat(20_000)],

@@ -66,14 +66,20 @@ interface Row {
   kind: RowKind;
 }
 
-/** The lines of the groups that are papers; all of them where the record counts none. */
+/**
+ * The lines of the groups that are papers; all of them where the record counts none. What an editor marked for a case is
+ * asked of everybody in that case, whatever its words say of when.
+ */
 function rowsOf(groups: readonly EvidenceCase[], subject: string): Row[] {
   const papers = groups.flatMap((group) =>
     /một trong/iu.test(group.name ?? '') ? oneOf(group.papers) : group.papers,
   );
   const counted = papers.filter(isPaper);
-  return withoutOtherCases(counted.length > 0 ? counted : papers).flatMap(({ name, note = '' }) =>
-    itemsOf(name).map((text) => ({ text, kind: ONLY.test(note) ? 'rare' : kindOfRow(text, subject) })),
+  return withoutOtherCases(counted.length > 0 ? counted : papers).flatMap(({ name, note = '', cases = [] }) =>
+    itemsOf(name).map((text) => {
+      const kind = ONLY.test(note) ? 'rare' : kindOfRow(text, subject);
+      return { text, kind: kind === 'rare' && cases.length > 0 ? 'paper' : kind };
+    }),
   );
 }
 

@@ -24,6 +24,8 @@ describe('the ledger of published addresses', () => {
     'thu-tuc/a/ 2026-02-30',
     'thu-tuc/a/ hôm nay',
     'thu-tuc/../a/ 2026-11-24',
+    `thu-tuc/${'a'.repeat(300)}/ 2026-11-24`,
+    `${'a/'.repeat(2000)} 2026-11-24`,
     '../ 2026-11-24',
     'thu-tuc/./a/ 2026-11-24',
     'thu-tuc//a/ 2026-11-24',

@@ -2,10 +2,13 @@ import { z } from 'astro/zod';
 import { isoDate } from '../fields/dates.ts';
 import { line } from '../fields/text.ts';
 
-/** The address of a page under the base path, with a slash at its end; the home page has none. */
-export const ADDRESS = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+$/;
+/**
+ * The address of a page under the base path, with a slash at its end; the home page has none. No longer than a disk
+ * takes: 255 letters a folder, some 4,000 in all.
+ */
+export const ADDRESS = /^(?=.{1,800}$)(?!.*[^/]{201})(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+$/;
 /** The same, and the place on the page that a redirect may lead to. */
-const TARGET = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+(?:#[a-z0-9-]+)?$/;
+const TARGET = /^(?=.{1,800}$)(?!.*[^/]{201})(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+(?:#[a-z0-9-]+)?$/;
 
 const address = (pattern: RegExp) =>
   z.string({ error: 'Địa chỉ phải là chữ, ví dụ thu-tuc/dang-ky-khai-sinh/' }).regex(pattern, {

@@ -16,6 +16,16 @@ describe('the answers of a procedure with cases', () => {
     );
   });
 
+  it('claim nothing of this procedure where the case needs another one', () => {
+    const led = { id: 'khac', name: 'Trường hợp khác', instead: '1.000689' };
+    const said = answersForCase(TWO_CASES, led, DAY);
+    expect(new Set(Object.values(said).map(({ figure }) => figure))).toEqual(
+      new Set(['Xem ở thủ tục phải làm']),
+    );
+    const all = { ...TWO_CASES, cases: [...TWO_CASES.cases, led] };
+    expect(answersOf(all, DAY)).toEqual(answersOf(TWO_CASES, DAY));
+  });
+
   it('are the case’s own charge, time and papers', () => {
     expect([child?.cost.figure, child?.time.figure, child?.evidence.figure]).toEqual([
       '20.000 đồng',

@@ -26,6 +26,13 @@ describe('the papers of the plain case', () => {
     expect(said).toEqual({ figure: 'Mang theo 2 thứ', remark: 'Tờ khai mẫu; giấy chứng sinh' });
   });
 
+  it('count what an editor marked for the case, though its words say when it is needed', () => {
+    const only = 'Giấy chứng nhận quyền sử dụng đất, trong trường hợp tài sản phải đăng ký';
+    const said = (fields: Partial<Paper>) =>
+      papers({ papers: [paper('Dự thảo di chúc'), paper(only, 1, fields)] }).figure;
+    expect([said({}), said({ cases: ['dat'] })]).toEqual(['Mang theo 1 thứ', 'Mang theo 2 thứ']);
+  });
+
   it('count a form on paper and the same on the web as one', () => {
     const said = of(
       'Mẫu hộ tịch điện tử tương tác (nếu người có yêu cầu lựa chọn nộp hồ sơ theo hình thức trực tuyến)',

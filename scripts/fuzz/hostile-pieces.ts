@@ -85,6 +85,12 @@ export const HOSTILE_PIECES: readonly string[] = [
     '<!--',
     '-->',
     '{1}',
+    '&amp;',
+    ']',
+    ' www.a.vn',
+    '`{a}` ',
+    '\\x00',
+    'dichvucong．gov．vn',
   ],
   ...[
     `<${FOREIGN_ELEMENT}>`,

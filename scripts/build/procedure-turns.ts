@@ -3,7 +3,16 @@ import type { Decision, Version } from '../../src/announcements/history.ts';
 import { familiesOf } from '../../src/procedures/families.ts';
 import type { Content } from '../check/content.ts';
 import { shorten } from '../check/problem.ts';
-import type { Turn } from './state-changes.ts';
+
+/** Something that the site shows differently from a day on. */
+export interface Turn {
+  /** The first day of the new state, ISO. */
+  day: string;
+  /** What changes, in Vietnamese: the kind of entry, its name, the part. */
+  what: string;
+  /** What becomes of it, in Vietnamese. */
+  how: string;
+}
 
 const HOW: Record<ChangeOfState, string> = {
   new: 'mới có hiệu lực',

@@ -1,7 +1,8 @@
 import { addDays } from '../../src/text/days.ts';
 import { formatDate } from '../../src/text/dates.ts';
 import type { Content } from '../check/content.ts';
-import { stateChanges, type Turn } from './state-changes.ts';
+import type { Turn } from './procedure-turns.ts';
+import { stateChanges } from './state-changes.ts';
 
 /** How far the build looks ahead, in days. */
 const OUTLOOK_DAYS = 30;

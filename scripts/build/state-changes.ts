@@ -4,18 +4,8 @@ import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/site/content-types.ts';
 import { allFiles, type Content, type Entry, type ListFile } from '../check/content.ts';
 import { shorten } from '../check/problem.ts';
 import { labelOf } from '../../src/fields/schema-walk.ts';
-import { procedureTurns } from './procedure-turns.ts';
+import { procedureTurns, type Turn } from './procedure-turns.ts';
 import { byteOrder } from '../../src/text/byte-order.ts';
-
-/** Something that the site shows differently from a day on. */
-export interface Turn {
-  /** The first day of the new state, ISO. */
-  day: string;
-  /** What changes, in Vietnamese: the kind of entry, its name, the part. */
-  what: string;
-  /** What becomes of it, in Vietnamese. */
-  how: string;
-}
 
 /** Fields that make a span; what is said on its first day, and after its last. */
 const SPANS = [

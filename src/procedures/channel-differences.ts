@@ -2,8 +2,14 @@ import { costsOn } from './costs.ts';
 import type { Channel } from './channel-schema.ts';
 import { CHANNEL_LABELS, COST_LABELS, type ChannelKind } from './codes.ts';
 import { fromTo, listDifference } from './difference-words.ts';
-import type { ReadVersion } from './differences.ts';
+import type { Procedure } from './schema.ts';
 import { costFigure, formatProcessingTime } from './format.ts';
+
+/** A version with the day on which its figures are read: the last of the older one, the first of the newer. */
+export interface ReadVersion {
+  data: Procedure;
+  day: string;
+}
 
 /** What changed in how a file is sent, how long it takes and what it costs; said once where every way changed alike. */
 export function channelDifferences(before: ReadVersion, after: ReadVersion): string[] {

@@ -1,4 +1,4 @@
-import { channelDifferences } from './channel-differences.ts';
+import { channelDifferences, type ReadVersion } from './channel-differences.ts';
 import { AUDIENCE_LABELS, LEVEL_LABELS, TYPE_LABELS, type PartName } from './codes.ts';
 import { evidenceDifferences } from './evidence-differences.ts';
 import { fromTo, listDifference } from './difference-words.ts';
@@ -9,12 +9,6 @@ import type { Procedure } from './schema.ts';
 export interface Difference {
   part: PartName;
   text: string;
-}
-
-/** A version with the day on which its figures are read: the last of the older one, the first of the newer. */
-export interface ReadVersion {
-  data: Procedure;
-  day: string;
 }
 
 /**

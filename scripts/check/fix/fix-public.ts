@@ -3,7 +3,8 @@ import { listFiles } from '../../content/list-folder.ts';
 import { readPlainFile } from '../../content/read-plain-file.ts';
 import { writeWhole } from '../../writing/write-whole.ts';
 import { endingOf } from '../../public-files/examine-file.ts';
-import { cleanerOf, type CleanPicture } from '../../public-files/pictures/clean-picture.ts';
+import { cleanerOf } from '../../public-files/pictures/clean-picture.ts';
+import type { CleanPicture } from '../../public-files/pictures/hidden-details.ts';
 import { displayName } from '../open-file.ts';
 import type { FixedFile } from './fix-content.ts';
 

@@ -1,14 +1,8 @@
 import { cleanGif } from './gif.ts';
 import { cleanJpeg } from './jpeg.ts';
 import { cleanPng } from './png.ts';
-import type { HiddenDetail } from './hidden-details.ts';
+import type { CleanPicture } from './hidden-details.ts';
 import { cleanWebp } from './webp.ts';
-
-/** A picture without what its looks do not need, pixel for pixel the same; and what of it tells about people and places. */
-export interface CleanPicture {
-  bytes: Buffer;
-  details: HiddenDetail[];
-}
 
 /** Takes a picture apart without decoding it; nothing for bytes that are no whole picture of the kind. */
 type Cleaner = (bytes: Buffer) => CleanPicture | undefined;

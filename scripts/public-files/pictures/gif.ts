@@ -1,4 +1,4 @@
-import type { CleanPicture } from './clean-picture.ts';
+import type { CleanPicture } from './hidden-details.ts';
 import { detailsOfXmp, type HiddenDetail } from './hidden-details.ts';
 
 const [PICTURE, EXTENSION, TRAILER, COMMENT, APPLICATION] = [0x2c, 0x21, 0x3b, 0xfe, 0xff];

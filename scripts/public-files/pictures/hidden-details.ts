@@ -8,6 +8,12 @@ export interface HiddenDetail {
   value?: string;
 }
 
+/** A picture without what its looks do not need, pixel for pixel the same; and what of it tells about people and places. */
+export interface CleanPicture {
+  bytes: Buffer;
+  details: HiddenDetail[];
+}
+
 /** Fields of XMP, by their names in the text. */
 const IN_XMP: readonly (readonly [label: string, fields: readonly string[]])[] = [
   ['nơi chụp', ['exif:GPSLatitude', 'exif:GPSLongitude', 'photoshop:City', 'Iptc4xmpCore:Location']],

@@ -1,5 +1,5 @@
 import { crc32, inflateSync } from 'node:zlib';
-import type { CleanPicture } from './clean-picture.ts';
+import type { CleanPicture } from './hidden-details.ts';
 import { readExif, turnOnly } from './exif.ts';
 import { detailsOfXmp, type HiddenDetail } from './hidden-details.ts';
 

@@ -1,4 +1,4 @@
-import type { CleanPicture } from './clean-picture.ts';
+import type { CleanPicture } from './hidden-details.ts';
 import { readExif, turnOnly } from './exif.ts';
 import { detailsOfXmp, type HiddenDetail } from './hidden-details.ts';
 

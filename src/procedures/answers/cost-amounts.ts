@@ -1,10 +1,16 @@
 import { CHANNEL_LABELS } from '../codes.ts';
 import { formatAmount } from '../format.ts';
 import { answer, either, type Answer } from './answer.ts';
-import type { Charge } from './charge.ts';
-import type { ChargedWay } from './cost.ts';
+import type { Channel } from '../channel-schema.ts';
+import type { Charge, ReadCost } from './charge.ts';
 import { exemptIn, readCostWords } from './cost-words.ts';
 import { cutAt, lowerFirst, upperFirst } from './sentences.ts';
+
+/** A way of sending with what the record says of its charges on a day. */
+export interface ChargedWay {
+  channel: Channel;
+  costs: ReadCost[];
+}
 
 /** The amounts of a day: one for all ways, one for each way, or the least and the most with what each is for. */
 export function answerAmounts(ways: readonly ChargedWay[]): Answer {

@@ -1,13 +1,12 @@
 import { formatDate } from '../../text/dates.ts';
 import { addDays } from '../../text/days.ts';
-import type { Channel } from '../channel-schema.ts';
 import { nextCostDay } from '../costs.ts';
 import { NOT_STATED } from '../format.ts';
 import type { Procedure } from '../schema.ts';
 import { answer, type Answer } from './answer.ts';
 import { answerAmounts } from './cost-amounts.ts';
 import { answerCostWords, ASK_THERE, ZERO } from './cost-without-amount.ts';
-import { readCosts, type ReadCost } from './charge.ts';
+import { readCosts } from './charge.ts';
 import { datedWordsIn } from './dated-words.ts';
 import { lowerFirst } from './sentences.ts';
 import { waysOfLodging } from './ways.ts';
@@ -32,12 +31,6 @@ export const isWithoutCharge = (procedure: Charged, day: string): boolean =>
   [NONE_CHARGED, ZERO].includes(onDay(procedure, day).figure);
 
 const NONE_CHARGED = 'Không thu phí, lệ phí';
-
-/** A way of sending with what the record says of its charges on a day. */
-export interface ChargedWay {
-  channel: Channel;
-  costs: ReadCost[];
-}
 
 function onDay(procedure: Charged, day: string): Answer {
   const ways = waysOfLodging(procedure.channels);

@@ -2,8 +2,11 @@ import { answer, either, ifBrief, type Answer } from './answer.ts';
 import { isSame, say, type Duration } from './durations.ts';
 import { areUnnamed, saidTimesIn, sayCases } from './said-times.ts';
 import { cutAt, sentencesOf, upperFirst } from './sentences.ts';
-import type { Timed } from './time.ts';
+import type { Procedure } from '../schema.ts';
 import { isSameDay, mayBeLookedInto, timesInSteps } from './time-in-steps.ts';
+
+/** What of a procedure its time is read from. */
+export type Timed = Pick<Procedure, 'channels' | 'handlingCases'> & Partial<Pick<Procedure, 'steps'>>;
 
 const ASK = 'Hỏi nơi nộp hẹn ngày nào';
 /** The answer where the record gives a number without a unit, and nothing else. */

@@ -1,15 +1,12 @@
 import type { Channel, ProcessingTime } from '../channel-schema.ts';
 import type { ChannelKind } from '../codes.ts';
 import { NOT_STATED } from '../format.ts';
-import type { Procedure } from '../schema.ts';
 import { answer, either, type Answer } from './answer.ts';
 import { isSame, say, type Duration } from './durations.ts';
 import { areUnnamed, RARE, saidTimesIn, sayCases, whomOf, type SaidTime } from './said-times.ts';
 import { cutAt, sentencesOf, upperFirst } from './sentences.ts';
-import { answerWithoutTime } from './time-without-row.ts';
+import { answerWithoutTime, type Timed } from './time-without-row.ts';
 import { kindsOf, waysOfLodging } from './ways.ts';
-
-export type Timed = Pick<Procedure, 'channels' | 'handlingCases'> & Partial<Pick<Procedure, 'steps'>>;
 
 /** A way of sending with a number that has a unit. */
 interface TimedWay {

@@ -10,6 +10,7 @@ export interface AcknowledgedLine {
   /** Where the comment stands in the file. */
   offset: number;
   rule: string;
+  reason: string;
   /** The first and the last line that it speaks of, counted from 1. */
   from: number;
   to: number;
@@ -49,7 +50,7 @@ function readComment(
   index: number,
   rows: readonly string[],
 ): Omit<AcknowledgedLine, 'offset'> | string {
-  const [, rule, , , day = ''] = COMMENT.exec(row.normalize('NFC')) ?? [];
+  const [, rule, reason = '', , day = ''] = COMMENT.exec(row.normalize('NFC')) ?? [];
   if (rule === undefined) return 'lời chấp nhận cảnh báo thiếu quy tắc, lý do, người chấp nhận hoặc ngày';
   if (!isCalendarDate(day)) return `ngày ${day} không có trong lịch`;
   const first = rows.findIndex((other, at) => at > index && !/^ *#/.test(other));
@@ -58,7 +59,7 @@ function readComment(
   const last = rows.findIndex(
     (other, at) => at > first && other.trim() !== '' && indentOf(other) <= indentOf(below),
   );
-  return { rule, from: first + 1, to: last < 0 ? rows.length : last };
+  return { rule, reason, from: first + 1, to: last < 0 ? rows.length : last };
 }
 
 const indentOf = (row: string): number => row.length - row.trimStart().length;

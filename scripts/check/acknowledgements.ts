@@ -7,6 +7,7 @@ import type { Problem } from './problem.ts';
 interface Acknowledgement {
   file: ContentFile;
   rule: string;
+  reason: string;
   covers(line: number): boolean;
   place(): Omit<Problem, 'rule' | 'severity' | 'message'>;
 }
@@ -16,54 +17,74 @@ export const ACKNOWLEDGED_RULES = 'acknowledged-rules';
 
 /**
  * The problems without the warnings that an editor has accepted, with a warning for every acknowledgement that accepts
- * nothing (any more). Errors can't be accepted; while a file has errors, its warnings are not all known.
+ * nothing (any more). Errors can't be accepted, but those of a disputable rule can, by a reason that repeats their value;
+ * while a file has errors, its warnings are not all known.
  */
 export function withoutAcknowledged(
   content: Content,
   problems: readonly Problem[],
-  known: ReadonlySet<string>,
+  { known, disputable }: { known: ReadonlySet<string>; disputable: ReadonlySet<string> },
 ): { kept: Problem[]; acknowledged: number } {
   const accepted = new Set<Problem>();
   const idle: Problem[] = [];
   const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const byPlace = Map.groupBy(problems, ({ file, rule }) => `${file}\n${rule}`);
-  for (const { file, rule, covers, place } of acknowledgements(content)) {
+  for (const { file, rule, reason, covers, place } of acknowledgements(content)) {
     const found = (byPlace.get(`${file.file}\n${rule}`) ?? []).filter(({ line }) => covers(line));
-    const warnings = found.filter(({ severity }) => severity === 'warning');
-    for (const warning of warnings) accepted.add(warning);
-    const isIdle = warnings.length === 0 && known.has(rule) && (found.length > 0 || !broken.has(file.file));
-    if (isIdle) idle.push({ ...idleAcknowledgement(rule, found.length > 0), ...place() });
+    const acceptable = found.filter(
+      ({ severity, value }) =>
+        severity === 'warning' || (disputable.has(rule) && value !== undefined && repeats(reason, value)),
+    );
+    for (const problem of acceptable) accepted.add(problem);
+    const isIdle = acceptable.length === 0 && known.has(rule) && (found.length > 0 || !broken.has(file.file));
+    if (isIdle) idle.push({ ...idleAcknowledgement(rule, found, disputable.has(rule)), ...place() });
   }
   const kept = problems.filter((problem) => !accepted.has(problem));
   return { kept: [...kept, ...idle], acknowledged: accepted.size };
 }
 
+/** Whether a reason names the very value: '15 ngày' doesn't name '5 ngày'. */
+const repeats = (reason: string, value: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\d.,])${RegExp.escape(value)}(?![\\p{L}\\d])`, 'u').test(reason);
+
 const idleAcknowledgement = (
   rule: string,
-  isError: boolean,
+  found: readonly Problem[],
+  isDisputable: boolean,
 ): Pick<Problem, 'rule' | 'severity' | 'message' | 'advice'> => ({
   rule: ACKNOWLEDGED_RULES,
   severity: 'warning',
-  message: isError ? `'${rule}' ở đây là lỗi, không chấp nhận được` : `cảnh báo '${rule}' này không còn`,
-  advice: isError ? 'sửa lỗi rồi xóa lời chấp nhận' : 'xóa lời chấp nhận này',
+  ...(found.length === 0
+    ? { message: `cảnh báo '${rule}' này không còn`, advice: 'xóa lời chấp nhận này' }
+    : isDisputable
+      ? {
+          message: `lý do chấp nhận '${rule}' không nhắc lại điều được chấp nhận`,
+          advice: `chép vào lý do: ${found.map(({ value }) => `'${value ?? ''}'`).join(', ')}; hoặc sửa lỗi`,
+        }
+      : {
+          message: `'${rule}' ở đây là lỗi, không chấp nhận được`,
+          advice: 'sửa lỗi rồi xóa lời chấp nhận',
+        }),
 });
 
 function* acknowledgements(content: Content): Generator<Acknowledgement> {
   for (const entry of allEntries(content))
-    for (const [index, { rule }] of (
+    for (const [index, { rule, reason }] of (
       entry.fields as Pick<Entry<'news'>['fields'], 'acknowledged'>
     ).acknowledged?.entries() ?? [])
       yield {
         file: entry,
         rule,
+        reason,
         covers: () => true,
         place: () => placeOf(entry, ['acknowledged', index, 'rule']),
       };
   for (const list of Object.values(content.lists) as ListFile[])
-    for (const { rule, offset, from, to } of acknowledgedLines(list).lines)
+    for (const { rule, reason, offset, from, to } of acknowledgedLines(list).lines)
       yield {
         file: list,
         rule,
+        reason,
         covers: (line) => from <= line && line <= to,
         place: () => ({ ...problemAt(list, offset), field: undefined }),
       };

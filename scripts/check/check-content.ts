@@ -41,7 +41,10 @@ export function checkRead(
     return apply(rule, content);
   });
   const all = [...problems, ...publicProblems(content), ...found];
-  const { kept, acknowledged } = withoutAcknowledged(content, all, acknowledgeable(RULES));
+  const { kept, acknowledged } = withoutAcknowledged(content, all, {
+    known: acknowledgeable(RULES),
+    disputable: new Set(RULES.flatMap(({ id, isDisputable }) => (isDisputable ? [id] : []))),
+  });
   return {
     files,
     entries: allEntries(content).length,

@@ -98,6 +98,8 @@ export interface Rule {
   /** Name of the rule's file; printed, and written in `acknowledged`. */
   id: string;
   severity: 'error' | 'warning';
+  /** Whether its errors, too, may be accepted, each by a reason that repeats the value: it can't tell every other fact apart. */
+  isDisputable?: true;
   /** In Vietnamese, one sentence. */
   description: string;
   check(content: Content): Iterable<Finding>;

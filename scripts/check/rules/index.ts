@@ -20,6 +20,7 @@ import { decisionMatchesAnnouncement } from './decision-matches-announcement.ts'
 import { documentNumberOddities } from './document-number-oddities.ts';
 import { doubleSpaces } from './double-spaces.ts';
 import { fileNameIsSlug } from './file-name-is-slug.ts';
+import { factsAgreeWithEntries } from './facts-agree-with-entries.ts';
 import { formFilesExist } from './form-files-exist.ts';
 import { freeOfCharge } from './free-of-charge.ts';
 import { gluedWords } from './glued-words.ts';
@@ -122,6 +123,7 @@ const CONTENT_RULES: readonly Rule[] = [
   chargesAgreeWithWords,
   oneChargeADay,
   freeOfCharge,
+  factsAgreeWithEntries,
   timesHaveUnits,
   oldOnlineLevels,
   procedureCodesInText,

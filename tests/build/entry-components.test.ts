@@ -61,9 +61,10 @@ describe('an entry that uses every component', () => {
 
   it('tells facts of a procedure as its page does', () => {
     expect(texts('[data-fact]')).toEqual([
-      'trực tiếp 10.000 đồng, trực tuyến không thu',
-      '3 ngày làm việc',
-      '1 thứ',
+      '50.000 đồng/hồ sơ, 8.000 đồng/bản sao đến hết 31/12/2026, sau đó 30.000 đồng/hồ sơ, 8.000 đồng/bản sao',
+      '2 ngày làm việc hoặc 5 ngày làm việc',
+      '2 ngày làm việc',
+      '8 thứ',
     ]);
     expect(html).toContain('</span>; giấy tờ: <span');
   });

@@ -73,13 +73,13 @@ describe('a mistake in site.yaml', () => {
   });
 });
 
-/** Every module that the module leads to, itself included. */
+/** Every module that the module leads to as soon as it is loaded, itself included. */
 function reached(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
   const text = readFileSync(file, 'utf8');
   for (const [, type, path = ''] of text.matchAll(
-    /^(?:import|export)\b( type)?[^'"]*?['"](\.[^'"]+\.ts)['"]/gm,
+    /^(?:import|export|await import)\b( type)?[^'"]*?['"](\.[^'"]+\.ts)['"]/gm,
   ))
     if (type === undefined) reached(resolve(dirname(file), path), seen);
   return seen;

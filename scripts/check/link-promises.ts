@@ -25,7 +25,9 @@ const urlOf = (target: string): URL | undefined => {
  *
  * @example promiseFault('dichvucong.gov.vn', 'https://vi-du.example/') // { message: "chữ là 'dichvucong.gov.vn' nhưng …" }
  */
-export function promiseFault(label: string, target: string): Fault | undefined {
+export function promiseFault(written: string, target: string): Fault | undefined {
+  // Full-width letters read as the usual ones.
+  const label = written.normalize('NFKC');
   const url = urlOf(target);
   if (!url) return undefined;
   if (/^https?:$/.test(url.protocol)) return hiddenHost(target) ?? otherAddress(label, url);
@@ -47,7 +49,7 @@ export function hiddenHost(target: string): Fault | undefined {
 const withoutWww = (host: string): string => host.toLowerCase().replace(/^www\./, '');
 
 function otherAddress(label: string, url: URL): Fault | undefined {
-  const named = [...label.normalize('NFKC').matchAll(ADDRESS)];
+  const named = [...label.matchAll(ADDRESS)];
   const host = withoutWww(url.hostname);
   if (named.length === 0 || named.some(([, name = '', rest = '']) => leadsTo(name, rest, host, url))) {
     const mail = named.length === 0 ? MAIL.exec(label)?.[0] : undefined;

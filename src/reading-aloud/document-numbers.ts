@@ -1,3 +1,4 @@
+import { ISSUER_NAMES } from '../legal-documents/issuer-names.ts';
 import { digitsInWords } from './number-words.ts';
 import { lettersInWords } from './letter-names.ts';
 
@@ -19,36 +20,6 @@ const KINDS: Readonly<Record<string, string>> = {
   VBHN: 'văn bản hợp nhất',
 };
 
-/** Who issues, by the letters in the number. */
-const ISSUERS: Readonly<Record<string, string>> = {
-  BCA: 'Bộ Công an',
-  BCT: 'Bộ Công Thương',
-  BGDĐT: 'Bộ Giáo dục và Đào tạo',
-  BGTVT: 'Bộ Giao thông vận tải',
-  BHXH: 'Bảo hiểm xã hội',
-  BKHCN: 'Bộ Khoa học và Công nghệ',
-  BKHĐT: 'Bộ Kế hoạch và Đầu tư',
-  BLĐTBXH: 'Bộ Lao động, Thương binh và Xã hội',
-  BNG: 'Bộ Ngoại giao',
-  BNNMT: 'Bộ Nông nghiệp và Môi trường',
-  BNNPTNT: 'Bộ Nông nghiệp và Phát triển nông thôn',
-  BNV: 'Bộ Nội vụ',
-  BQP: 'Bộ Quốc phòng',
-  BTC: 'Bộ Tài chính',
-  BTNMT: 'Bộ Tài nguyên và Môi trường',
-  BTP: 'Bộ Tư pháp',
-  BTTTT: 'Bộ Thông tin và Truyền thông',
-  BVHTTDL: 'Bộ Văn hóa, Thể thao và Du lịch',
-  BXD: 'Bộ Xây dựng',
-  BYT: 'Bộ Y tế',
-  CP: 'Chính phủ',
-  CTUBND: 'Chủ tịch Ủy ban nhân dân',
-  HĐND: 'Hội đồng nhân dân',
-  LĐTBXH: 'Bộ Lao động, Thương binh và Xã hội',
-  TTG: 'Thủ tướng Chính phủ',
-  UBND: 'Ủy ban nhân dân',
-  VPCP: 'Văn phòng Chính phủ',
-};
 const ASSEMBLY = /^(QH|UBTVQH)(\d+)$/;
 const NUMBER =
   /(?<![\p{L}\p{N}/.])(\d+(?:\.\d)?)(?:\/(\d{4}))?\/([A-ZĐ][A-ZĐa-z]*\d*(?:-[A-ZĐ][A-ZĐa-z]*\d*)*)(?![\p{L}\p{N}])/gu;
@@ -94,6 +65,6 @@ function issuerInWords(letters: string): string {
   const [, house, term] = ASSEMBLY.exec(letters) ?? [];
   if (house) return `${house === 'QH' ? 'Quốc hội' : 'Ủy ban Thường vụ Quốc hội'} khóa ${term ?? ''}`;
   const known = letters.toUpperCase();
-  if (Object.hasOwn(ISSUERS, known)) return ISSUERS[known] ?? '';
+  if (Object.hasOwn(ISSUER_NAMES, known)) return ISSUER_NAMES[known] ?? '';
   return `${lettersInWords(letters)} ${digitsInWords(letters)}`.trim();
 }

@@ -15,7 +15,9 @@ describe('what printed words surely mean', () => {
   it.each([
     ['163/QĐ-BTP', 'Bộ Tư pháp'],
     ['9354/QĐ-BCA-C06', 'Bộ Công an'],
+    ['2125/QĐ-BCT', 'Bộ Công Thương'],
     ['12/QĐ-UBND', undefined],
+    ['12/QĐ-BHXH', undefined],
     ['1681', undefined],
   ])('the issuer of decision %s: %s', (number, issuer) => expect(issuerOf(number)).toBe(issuer));
 

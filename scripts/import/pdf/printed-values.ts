@@ -1,3 +1,4 @@
+import { ISSUER_NAMES } from '../../../src/legal-documents/issuer-names.ts';
 import { AUDIENCE_LABELS, type Audience } from '../../../src/procedures/codes.ts';
 import { AUDIENCE_CODES } from '../map-identity.ts';
 import { NOTHING } from './printed-procedure.ts';
@@ -23,32 +24,14 @@ export const SUBMISSION_METHODS: Record<string, string> = {
   'Qua bưu điện': 'POSTAL',
 };
 
-/** Who issued a decision, by the letters that end its number (Nghị định 30/2020/NĐ-CP), in the national database's words. */
-const ISSUERS: Record<string, string> = {
-  BCA: 'Bộ Công an',
-  BCT: 'Bộ Công thương',
-  BDTTG: 'Bộ Dân tộc và Tôn giáo',
-  BGDĐT: 'Bộ Giáo dục và Đào tạo',
-  BKHCN: 'Bộ Khoa học và Công nghệ',
-  BNG: 'Bộ Ngoại giao',
-  BNNMT: 'Bộ Nông nghiệp và Môi trường',
-  BNV: 'Bộ Nội vụ',
-  BQP: 'Bộ Quốc phòng',
-  BTC: 'Bộ Tài chính',
-  BTP: 'Bộ Tư pháp',
-  BVHTTDL: 'Bộ Văn hóa, Thể thao và Du lịch',
-  BXD: 'Bộ Xây dựng',
-  BYT: 'Bộ Y tế',
-  NHNN: 'Ngân hàng Nhà nước Việt Nam',
-};
-
 /**
  * The ministry that issued a decision; undefined where the number doesn't tell, as with a province's.
  *
  * @example issuerOf('9354/QĐ-BCA-C06') // → 'Bộ Công an'
  */
 export function issuerOf(decisionNumber: string): string | undefined {
-  return ISSUERS[/^\d+\/Q[ĐD]-([A-ZĐ]+)(?:-[A-Z]\d+)?$/.exec(decisionNumber)?.[1] ?? ''];
+  const name = ISSUER_NAMES[/^\d+\/Q[ĐD]-([A-ZĐ]+)(?:-[A-Z]\d+)?$/.exec(decisionNumber)?.[1] ?? ''];
+  return name !== undefined && /^(?:Bộ|Ngân hàng) /.test(name) ? name : undefined;
 }
 
 /** Who the procedure is for, as the record's list; undefined when a name in the PDF's list is unknown. */

@@ -32,10 +32,21 @@ interface Stating extends StatedFacts {
   entry: Entry<'procedures'>;
 }
 
+/** The parts of an entry that its answers are made of; the schema gives each an empty list where it is not written. */
+const NEEDED = [
+  'channels',
+  'handlingCases',
+  'evidence',
+  'declaredNone',
+  'executingOffices',
+  'cases',
+  'steps',
+] as const;
+
 /** Nothing of an entry whose parts could not all be read: what is wrong there is told there. */
 function statedBy(entry: Entry<'procedures'>, { siteDate }: Content): Stating | undefined {
   const { fields } = entry;
-  const isWhole = fields.channels && fields.evidence && fields.declaredNone && fields.cases && fields.steps;
+  const isWhole = NEEDED.every((field) => fields[field] !== undefined);
   return isWhole ? { ...statedFacts(fields as Procedure, siteDate), entry } : undefined;
 }
 

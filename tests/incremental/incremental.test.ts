@@ -10,8 +10,12 @@ import { EDIT_KINDS, editAtRandom, type EditKind } from './random-edits.ts';
 
 const SEED = 20261124;
 const EDITS = 120;
-/** After how many edits whole sites are built and compared. */
-const BUILT_AFTER = [EDITS / 2, EDITS];
+const PLACE = { SITE_DATE: TEST_DATE, SITE_URL: TEST_SITE_URL, BASE_PATH: '/muc/' };
+/** After how many edits whole sites are built and compared; the last time for another day and place. */
+const BUILT_AFTER = new Map([
+  [EDITS / 2, PLACE],
+  [EDITS, { ...PLACE, SITE_DATE: '2026-11-25', BASE_PATH: '/muc-khac/' }],
+]);
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 
 let room = '';
@@ -40,11 +44,10 @@ async function staleAfterEdits(digest: Digest, edits: number, eachTime = (_: num
 }
 
 /** Every file of the built site but Pagefind's own, which orders its filters by chance (tests/build/same-build.test.ts). */
-function build(out: string, ...options: string[]): Map<string, string> {
-  const env = { CONTENT_DIR: content, SITE_DATE: TEST_DATE, SITE_URL: TEST_SITE_URL, BASE_PATH: '/muc/' };
+function build(out: string, place: typeof PLACE, ...options: string[]): Map<string, string> {
   const args = ['scripts/build/main.ts', '--out', join(room, out), '--public', join(FIXTURES, 'public')];
   execFileSync(process.execPath, [...args, '--allow-fewer-pages', ...options], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, CONTENT_DIR: content, ...place },
     stdio: 'pipe',
   });
   const files = globSync('**/*', { cwd: join(room, out), withFileTypes: true }).filter((file) =>
@@ -61,11 +64,12 @@ function build(out: string, ...options: string[]): Map<string, string> {
 
 describe('a build that uses what earlier ones kept', () => {
   it(`is byte for byte one that begins anew, after each of ${EDITS} random edits`, async () => {
-    build('kept');
+    build('kept', PLACE);
     const differing: string[] = [];
     const { done, stale } = await staleAfterEdits(wholeText, EDITS, (edit) => {
-      if (!BUILT_AFTER.includes(edit)) return;
-      const [kept, anew] = [build('kept'), build('anew', '--fresh')];
+      const place = BUILT_AFTER.get(edit);
+      if (!place) return;
+      const [kept, anew] = [build('kept', place), build('anew', place, '--fresh')];
       expect(anew.size).toBeGreaterThan(100);
       for (const path of new Set([...kept.keys(), ...anew.keys()]))
         if (kept.get(path) !== anew.get(path)) differing.push(`${edit} edits: ${path}`);

@@ -34,7 +34,7 @@ export function splitEntry(text: string): EntryParts | SplitFault {
     return {
       offset: closing.index,
       message: 'Dòng đóng phần đầu tệp phải chỉ có "---"',
-      advice: 'đưa phần chữ còn lại xuống dòng dưới; trong một trường thì thụt dòng ấy vào',
+      advice: 'đưa phần chữ còn lại xuống dòng dưới; trong một trường thì thụt dòng đó vào',
     };
   const bodyOffset = closing.index + closing[0].length;
   return {

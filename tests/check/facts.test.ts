@@ -85,7 +85,8 @@ describe('amounts, hours and free procedures', () => {
     ['amount: 12.5', ['amounts-plausible']],
     ['amount: 20\n        currency: USD', []],
     ['amount: 0', []],
-    ['amount: 700', []],
+    ['amount: 700', ['amounts-plausible']],
+    ['amount: 1000', []],
   ])('%s', (amount, rules) => {
     expect(problemsAfter([[PROCEDURE, 'amount: 10000', amount]]).map(({ rule }) => rule)).toEqual(rules);
   });

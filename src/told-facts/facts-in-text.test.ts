@@ -24,6 +24,7 @@ describe('facts of a text', () => {
     'Trợ cấp 500 nghìn một tháng, từ thứ hai đến thứ sáu.',
     'Bài đọc trong hai phút, ngày 15/3/2026, tháng 7 năm 2026.',
     'Quét mã để tải một giấy tờ.',
+    'Lấy quá 10 mét khối một ngày đêm, bơm 5 lít một giờ.',
     'Cả nước có 734 thủ tục, 15 loại giấy tờ đã có dữ liệu.',
   ])('are none in: %s', (text) => expect(told(text)).toEqual([]));
 });

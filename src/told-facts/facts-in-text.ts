@@ -36,6 +36,11 @@ const isOfClock = (unit: string, before: string, after: string): boolean =>
   (/^\s*(?:\d|sáng|trưa|chiều|tối|đêm|hôm)/iu.test(after) ||
     /(?:giờ[^.,;]{0,20}|lúc|đến)\s*$/iu.test(before));
 
+/** '10 mét khối một ngày đêm', '200 đồng một tháng': so much in a time, and no length of one. */
+const isRate = (before: string, after: string): boolean =>
+  /^\s*đêm(?!\p{L})/iu.test(after) ||
+  /(?:mét khối|m³|m3|lít|kg|tấn|con|lần|lượt|đồng)\s*(?:\/\s*|mỗi\s+)?$/iu.test(before);
+
 const oneLine = (text: string): string => text.replace(/[\s\u2060]+/gu, ' ').trim();
 
 /** The facts of a sentence or a whole text, in no promised order. */
@@ -52,7 +57,10 @@ export function factsIn(text: string): TextFact[] {
   const times = durationsIn(read)
     .filter(
       ({ unit, before, after }) =>
-        unit !== 'minute' && !/đồng\s*(?:\/\s*)?$/iu.test(before) && !isOfClock(unit, before, after),
+        unit !== 'minute' &&
+        !isRate(before, after) &&
+        !/đồng\s*(?:\/\s*)?$/iu.test(before) &&
+        !isOfClock(unit, before, after),
     )
     .map(({ value, unit, before, after }) =>
       fact('time', `${value} ${unit}`, before.length, read.length - after.length),

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../src/text/nearest.ts';
 import type { Content, Finding } from './content.ts';
-import { proceduresOnDay } from './procedures-on-day.ts';
+import { isBeforeRecord, proceduresOnDay } from './procedures-on-day.ts';
 
 /** What is wrong with a component that tells a fact of a procedure: which attribute, and in which words. */
 export interface FactFault {
@@ -14,6 +14,8 @@ export function factFault(content: Content, code: string, caseId: string | undef
   const procedures = proceduresOnDay(content);
   const procedure = procedures.byCode(code);
   if (procedure === undefined && hasUnreadCode(content)) return undefined;
+  if (procedure?.kind === undefined && procedure && isBeforeRecord(procedure.entry, content.siteDate))
+    return undefined;
   if (procedure?.kind === undefined) return { attribute: 'thuTuc', value: code, words: noPage() };
   const cases = procedure.entry.fields.cases ?? [];
   if (caseId === undefined || cases.some(({ id }) => id === caseId)) return undefined;

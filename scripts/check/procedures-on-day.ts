@@ -20,6 +20,10 @@ export interface ProceduresOnDay {
   codes: () => readonly string[];
 }
 
+/** Whether the day lies before the one on which the record was read: the words of today's pages speak of no such day. */
+export const isBeforeRecord = ({ fields }: Entry<'procedures'>, day: string): boolean =>
+  fields.source !== undefined && day < fields.source.retrievedOn;
+
 const known = new WeakMap<Content, ProceduresOnDay>();
 
 /** See {@link ProceduresOnDay}; one index for all rules. */

@@ -6,7 +6,7 @@ import { statedFacts, type StatedFacts } from '../../../src/told-facts/stated-fa
 import type { Procedure } from '../../../src/procedures/schema.ts';
 import type { Content, Entry, Finding, Rule } from '../content.ts';
 import { placeOf } from '../place.ts';
-import { proceduresOnDay } from '../procedures-on-day.ts';
+import { isBeforeRecord, proceduresOnDay } from '../procedures-on-day.ts';
 import { linkedTexts, ownWords, type LinkedText } from '../told-facts/linked-texts.ts';
 
 /** What a text tells of a procedure is what the procedure's entry states on the day: two pages never say two things. */
@@ -43,10 +43,10 @@ const NEEDED = [
   'steps',
 ] as const;
 
-/** Nothing of an entry whose parts could not all be read: what is wrong there is told there. */
+/** Nothing of an entry whose parts could not all be read, which is told there, and nothing for days before its record. */
 function statedBy(entry: Entry<'procedures'>, { siteDate }: Content): Stating | undefined {
   const { fields } = entry;
-  const isWhole = NEEDED.every((field) => fields[field] !== undefined);
+  const isWhole = !isBeforeRecord(entry, siteDate) && NEEDED.every((field) => fields[field] !== undefined);
   return isWhole ? { ...statedFacts(fields as Procedure, siteDate), entry } : undefined;
 }
 

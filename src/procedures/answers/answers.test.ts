@@ -20,7 +20,7 @@ describe('the answers of a procedure with cases', () => {
     const led = { id: 'khac', name: 'Trường hợp khác', instead: '1.000689' };
     const said = answersForCase(TWO_CASES, led, DAY);
     expect(new Set(Object.values(said).map(({ figure }) => figure))).toEqual(
-      new Set(['Xem ở thủ tục phải làm']),
+      new Set(['Theo thủ tục phải làm']),
     );
     const all = { ...TWO_CASES, cases: [...TWO_CASES.cases, led] };
     expect(answersOf(all, DAY)).toEqual(answersOf(TWO_CASES, DAY));

@@ -56,7 +56,7 @@ export const answersForCase = (procedure: Answered, one: ProcedureCase, day: str
     : { cost: ELSEWHERE, time: ELSEWHERE, where: ELSEWHERE, evidence: ELSEWHERE };
 
 /** What a case is told that another procedure is for; the line above the answers names and links it. */
-const ELSEWHERE = answer('Xem ở thủ tục phải làm');
+const ELSEWHERE = answer('Theo thủ tục phải làm');
 
 /** The cases that this procedure itself is for. */
 const ownCases = ({ cases = [] }: Answered): ProcedureCase[] =>

@@ -1,5 +1,5 @@
-import { readFileSync, globSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { SECTIONS } from '../../src/site/sections.ts';
 import { pageForIndex, pageOfWords, wordsOfPage } from './page-for-index.ts';
@@ -20,11 +20,24 @@ export async function indexPages(siteDir: string, onPage: OnPage = () => {}): Pr
     const { index, errors } = await createIndex({ forceLanguage: 'vi' });
     if (!index) throw new Error(errors.join('\n'));
     const found = await addPages(index, siteDir, onPage);
-    const written = await index.writeFiles({ outputPath: join(siteDir, 'pagefind') });
-    if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+    await writeIndex(index, join(siteDir, 'pagefind'));
     return found;
   } finally {
     await close();
+  }
+}
+
+/** Pagefind's own search pages, which the site has no use for. */
+const INTERFACES = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./;
+
+/** Pagefind would write the files itself, but says that it is done before their ends are on the disk. */
+async function writeIndex(index: PagefindIndex, dir: string): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  for (const { path, content } of files) {
+    if (INTERFACES.test(path)) continue;
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), content);
   }
 }
 

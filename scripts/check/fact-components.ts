@@ -14,9 +14,10 @@ export function factFault(content: Content, code: string, caseId: string | undef
   const procedures = proceduresOnDay(content);
   const procedure = procedures.byCode(code);
   if (procedure === undefined && hasUnreadCode(content)) return undefined;
-  if (procedure?.kind === undefined && procedure && isBeforeRecord(procedure.entry, content.siteDate))
-    return undefined;
-  if (procedure?.kind === undefined) return { attribute: 'thuTuc', value: code, words: noPage() };
+  if (procedure?.kind === undefined)
+    return procedure && isBeforeRecord(procedure.entry, content.siteDate)
+      ? undefined
+      : { attribute: 'thuTuc', value: code, words: noPage() };
   const cases = procedure.entry.fields.cases ?? [];
   if (caseId === undefined || cases.some(({ id }) => id === caseId)) return undefined;
   const ids = cases.map(({ id }) => id);

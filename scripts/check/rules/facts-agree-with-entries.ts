@@ -1,3 +1,4 @@
+import { COMPONENT_TELLING } from '../../../src/content-components/fact-components.ts';
 import { onceFor } from '../../../src/site/once.ts';
 import { splitSentences } from '../../../src/text/sentences.ts';
 import { contradictions, type ToldSentence } from '../../../src/told-facts/contradiction.ts';
@@ -76,15 +77,8 @@ function toldIn(
   return { ...told, paragraph: text.slice(start, to), components: body.told(start, to) };
 }
 
-const ADVICE = {
-  amount: 'LePhi',
-  free: 'LePhi',
-  time: 'ThoiHan',
-  papers: 'SoGiayTo',
-} as const satisfies Record<TextFact['kind'], string>;
-
 function findingOf(text: LinkedText, at: number, fact: TextFact, { entry, says }: Stating): Finding {
-  const component = `dùng <${ADVICE[fact.kind]} thuTuc="${entry.fields.code ?? ''}" />, hoặc `;
+  const component = `dùng <${COMPONENT_TELLING[fact.kind]} thuTuc="${entry.fields.code ?? ''}" />, hoặc `;
   const { file, line } = placeOf(entry, pathOf(entry, fact.kind));
   return {
     in: text.in,

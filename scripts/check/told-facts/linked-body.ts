@@ -1,3 +1,8 @@
+import {
+  FACT_COMPONENT_NAMES,
+  kindsToldBy,
+  type FactComponent,
+} from '../../../src/content-components/fact-components.ts';
 import { familyId } from '../../../src/procedures/families.ts';
 import { markdownProse } from '../../../src/text/markdown-prose.ts';
 import { mask } from '../../../src/text/sentences.ts';
@@ -16,11 +21,7 @@ export interface LinkedBody {
   told: (start: number, end: number) => TextFact['kind'][];
 }
 
-const TELLS: Readonly<Record<string, TextFact['kind']>> = {
-  LePhi: 'amount',
-  ThoiHan: 'time',
-  SoGiayTo: 'papers',
-};
+const TELLING = new RegExp(`<(${FACT_COMPONENT_NAMES.join('|')})\\s`, 'g');
 const TAG = /<\/?[A-Z][^<>]{0,500}>/g;
 const NAMES = /<ThuTuc\s[^>]{0,80}?ma="([^"]{1,200})"|\bthuTuc="([\d.]{8,30})"/g;
 const PAGE = /(?:^|\/)thu-tuc\/([a-z0-9-]+)(?:[/?#]|$)/;
@@ -45,8 +46,6 @@ export function linkedBody(entry: Entry, codeOf: (id: string) => string | undefi
       ...new Set(all.flatMap(({ at, code }) => (start <= at && at < end ? [code] : []))),
     ],
     told: (start, end) =>
-      [...body.slice(start, end).matchAll(/<(LePhi|ThoiHan|SoGiayTo)\s/g)].flatMap(
-        ([, name = '']) => TELLS[name] ?? [],
-      ),
+      [...body.slice(start, end).matchAll(TELLING)].flatMap(([, name]) => kindsToldBy(name as FactComponent)),
   };
 }

@@ -12,6 +12,7 @@ const NOTHING = {
   executingOffices: [],
   declaredNone: [],
   silentInRecord: [],
+  leftToPortal: [],
   source: { kind: '' },
 } satisfies Partial<Record<keyof Procedure, unknown>>;
 

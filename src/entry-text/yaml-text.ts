@@ -6,7 +6,16 @@ const LOOKS_LIKE_SOMETHING_ELSE = /^[-+.\d][-+.,:/_\s\da-foxtz]*$|^(?:y|n|yes|no
 const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const HOLDS_DAYS = /(?:On|From|Until|By)$|^(?:from|until|since|on|insteadOf)$/;
 /** Short lists of codes read better on one line. */
-const ONE_LINE = ['levels', 'audience', 'silentInRecord', 'declaredNone', 'days'];
+const ONE_LINE = [
+  'levels',
+  'audience',
+  'silentInRecord',
+  'declaredNone',
+  'leftToPortal',
+  'paperCounts',
+  'formNumbers',
+  'days',
+];
 
 /**
  * A value as YAML the way the project writes it: text of several lines in literal blocks, codes in quotes, days and

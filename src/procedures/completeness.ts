@@ -16,6 +16,7 @@ interface LegalParts {
   receivingAddress?: string | undefined;
   declaredNone: DeclarablePart[];
   silentInRecord: DeclarablePart[];
+  leftToPortal: DeclarablePart[];
   source: { kind: string };
 }
 
@@ -51,13 +52,14 @@ interface IssueSink {
 
 /**
  * Refuses a procedure whose parts are neither filled, nor declared "Không", nor marked as unstated by the official
- * record (Nghị định 63/2010/NĐ-CP art. 8.2; requirement F01: an omission has legal effect, so it is never silent).
+ * record or as left to the national portal (Nghị định 63/2010/NĐ-CP art. 8.2; requirement F01: an omission has legal effect, so it is never silent).
  */
 export function completeness(procedure: LegalParts, context: IssueSink): void {
   const filled = filledParts(procedure);
   for (const part of Object.keys(DECLARABLE_PARTS) as DeclarablePart[]) {
     const none = procedure.declaredNone.includes(part);
     const silent = procedure.silentInRecord.includes(part);
+    const left = procedure.leftToPortal.includes(part);
     const refuse = (message: string) => context.addIssue({ code: 'custom', message, path: [pathOf(part)] });
     const label = `"${DECLARABLE_PARTS[part]}"`;
     if (none && silent)
@@ -72,7 +74,11 @@ export function completeness(procedure: LegalParts, context: IssueSink): void {
       refuse(
         `${label}: chỉ được ghi "chưa ghi" khi nguồn là Cơ sở dữ liệu quốc gia → điền phần này, hoặc bỏ nó khỏi silentInRecord`,
       );
-    else if (!none && !silent && !filled[part])
+    else if (left && (none || procedure.source.kind !== 'national-database'))
+      refuse(
+        `${label}: chỉ được để lại cho Cổng (leftToPortal) khi nguồn là Cơ sở dữ liệu quốc gia và phần ấy có thật → bỏ phần này khỏi leftToPortal`,
+      );
+    else if (!none && !silent && !left && !filled[part])
       refuse(
         `Thiếu ${label} → điền phần này; nếu văn bản nói rõ là không có, thêm "${part}" vào declaredNone; nếu hồ sơ chính thức không ghi, thêm vào silentInRecord`,
       );

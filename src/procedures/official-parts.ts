@@ -2,8 +2,8 @@ import type { ProcedureInput } from './schema.ts';
 
 /**
  * The parts of an entry that come from the official record, in the schema's order. Each is followed on its own: the
- * import updates a part that nobody here rewrote, and leaves one that an editor did. `silentInRecord` is followed
- * apart, part by part.
+ * import updates a part that nobody here rewrote, and leaves one that an editor did. `silentInRecord` and
+ * `leftToPortal` are followed apart, part by part.
  */
 export const OFFICIAL_PARTS = [
   'code',
@@ -22,6 +22,8 @@ export const OFFICIAL_PARTS = [
   'channels',
   'handlingCases',
   'evidence',
+  'paperCounts',
+  'formNumbers',
   'requirements',
   'outputs',
   'legalBasis',

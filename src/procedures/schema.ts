@@ -45,6 +45,11 @@ export const procedureSchema = z
       description: 'Định danh (id) của hồ sơ trên Cổng dịch vụ công quốc gia.',
     }),
     name: line(1500).meta({ title: 'Tên thủ tục', description: 'Tên chính thức, đúng từng chữ.' }),
+    shortTitle: line(70).optional().meta({
+      title: 'Tên ngắn',
+      description:
+        'Nhiều nhất 70 chữ, cho danh sách, tìm kiếm, hình xem trước; để trống thì máy tự rút từ tên chính thức.',
+    }),
     decision: decisionSchema.meta({
       title: 'Quyết định công bố',
       description: 'Quyết định đã công bố thủ tục này.',
@@ -124,6 +129,22 @@ export const procedureSchema = z
       .array(evidenceCaseSchema)
       .default([])
       .meta({ title: 'Thành phần hồ sơ', description: 'Giấy tờ phải có, theo từng trường hợp.' }),
+    paperCounts: z
+      .array(
+        z
+          .number({ error: 'Số giấy tờ là một con số' })
+          .int({ error: 'Số giấy tờ là số nguyên' })
+          .positive({ error: 'Số giấy tờ ít nhất là 1' }),
+      )
+      .default([])
+      .meta({
+        title: 'Số giấy tờ',
+        description: 'Số giấy tờ của từng trường hợp, khi trang không chép tên giấy tờ.',
+      }),
+    formNumbers: z.array(line(40)).default([]).meta({
+      title: 'Số mẫu đơn',
+      description: 'Số của các mẫu đơn, tờ khai, khi trang không chép tên giấy tờ.',
+    }),
     fileSets: z
       .number({ error: 'Số bộ hồ sơ là một con số' })
       .int()
@@ -164,6 +185,11 @@ export const procedureSchema = z
     silentInRecord: declarable().meta({
       title: 'Hồ sơ chính thức chưa ghi',
       description: 'Phần mà Cơ sở dữ liệu quốc gia chưa có thông tin; trang sẽ nói rõ như vậy.',
+    }),
+    leftToPortal: declarable().meta({
+      title: 'Các phần chỉ có ở Cổng',
+      description:
+        'Phần mà hồ sơ chính thức có, trang không chép hoặc không chép hết; trang chỉ đường đến Cổng Dịch vụ công quốc gia.',
     }),
     summary: paragraphs().optional().meta({
       title: 'Tóm tắt',

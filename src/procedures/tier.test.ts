@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { exampleProcedure } from '../pattern-library/examples/procedures.ts';
+import { tierOf } from './tier.ts';
+
+const facts = {
+  steps: [],
+  evidence: [],
+  paperCounts: [3],
+  declaredNone: [],
+  leftToPortal: ['steps', 'evidence', 'forms', 'requirements'],
+  source: { kind: 'national-database', retrievedOn: '2026-02-01' },
+} as const satisfies Parameters<typeof exampleProcedure>[0];
+
+describe('the tier of a procedure', () => {
+  it('is guided with every part on the page', () => expect(tierOf(exampleProcedure())).toBe('guided'));
+  it('is listed with the facts alone', () => expect(tierOf(exampleProcedure(facts))).toBe('listed'));
+  it('is summarised once an editor says what it is for', () =>
+    expect(tierOf(exampleProcedure({ ...facts, summary: 'Cho ai, để làm gì.' }))).toBe('summarised'));
+});
+
+describe('a part left to the portal', () => {
+  it('must come from the national record', () =>
+    expect(() =>
+      exampleProcedure({ ...facts, source: { kind: 'decision', retrievedOn: '2026-02-01' } }),
+    ).toThrow('leftToPortal'));
+  it('cannot be declared as not existing as well', () =>
+    expect(() => exampleProcedure({ ...facts, declaredNone: ['requirements'] })).toThrow('leftToPortal'));
+});

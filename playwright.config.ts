@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_FLAGS } from './scripts/test/browser-flags.ts';
+import { BROWSER_FLAGS } from './scripts/browser/browser-flags.ts';
 import { FONTS_OF_TESTS } from './scripts/test/fonts-of-tests.ts';
-import { installedBrowser } from './scripts/test/installed-browser.ts';
+import { installedBrowser } from './scripts/browser/installed-browser.ts';
 
 const executablePath = installedBrowser();
 Object.assign(process.env, FONTS_OF_TESTS);

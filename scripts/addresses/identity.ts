@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../src/site/content-types.ts';
 import { SECTIONS } from '../../src/site/sections.ts';
-import type { Content, Entry } from '../check/content.ts';
+import type { Content, Entry } from '../content/content.ts';
 import { entryAddress } from './entry-address.ts';
 
 /** What an entry is by itself, whatever its file is called; absent where its fields can't be read. */

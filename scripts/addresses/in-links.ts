@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { applyEdits } from '../../src/entry-text/edits.ts';
 import { nodesOf } from '../../src/markdown/tree-faults.ts';
-import { treeOf } from '../check/body-links.ts';
+import { treeOf } from '../content/body-links.ts';
 
 /** What of a body writes addresses: links, their definitions, pictures, the elements of the site. */
 const WRITES_ADDRESSES = /^(?:link|definition|image|mdxJsx\w+)$/;

@@ -1,5 +1,5 @@
 import { SECTIONS, type Section } from '../../src/site/sections.ts';
-import type { Content, Entry } from '../check/content.ts';
+import type { Content, Entry } from '../content/content.ts';
 import { entryAddress } from './entry-address.ts';
 
 /** The addresses of a content folder's pages as far as they are known without building. */

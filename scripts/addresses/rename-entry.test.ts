@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readContent } from '../check/read-content.ts';
+import { readContent } from '../content/read-content.ts';
 import { renameEntry } from './rename-entry.ts';
 
 const BASE = join(import.meta.dirname, '../../tests/fixtures/content-base');

@@ -3,9 +3,9 @@ import { CONTENT_COMPONENTS } from '../../src/content-components/allow-list.ts';
 import type { CollectionName } from '../../src/site/content-types.ts';
 import { applyEdits, type Edit } from '../../src/entry-text/edits.ts';
 import { SECTIONS, type Section } from '../../src/site/sections.ts';
-import type { ContentFile, Entry, ListFile } from '../check/content.ts';
+import type { ContentFile, Entry, ListFile } from '../content/content.ts';
 import { referenceFields, valuesAt } from '../../src/fields/schema-walk.ts';
-import { nodeAt } from '../check/yaml-places.ts';
+import { nodeAt } from '../content/yaml-places.ts';
 import { entryAddress } from './entry-address.ts';
 import { inLinks } from './in-links.ts';
 

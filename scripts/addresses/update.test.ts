@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BUILD_RECORD, formatRecord } from '../build/build-record.ts';
-import { readContent } from '../check/read-content.ts';
-import { readLedger, writeLedger } from './ledger.ts';
+import { BUILD_RECORD, formatRecord } from '../built-site/build-record.ts';
+import { readContent } from '../content/read-content.ts';
+import { readLedger, writeLedger } from '../content/ledger.ts';
 import { compareBuilt, recordBuilt, redirectMoved } from './update.ts';
 
 const BASE = join(import.meta.dirname, '../../tests/fixtures/content-base');

@@ -1,10 +1,10 @@
-import type { Content } from '../check/content.ts';
-import { readRecord } from '../build/build-record.ts';
-import { builtAddresses, type Standing } from './built-addresses.ts';
+import type { Content } from '../content/content.ts';
+import { readRecord } from '../built-site/build-record.ts';
+import { builtAddresses, type Standing } from '../built-site/built-addresses.ts';
 import { compare, type Comparison, type Moved } from './compare.ts';
 import { identitiesOf } from './identity.ts';
 import { knownAddresses } from './known-addresses.ts';
-import { readLedger, writeLedger } from './ledger.ts';
+import { readLedger, writeLedger } from '../content/ledger.ts';
 import { addRedirects } from './redirects-file.ts';
 
 const redirectsOf = (content: Content): [string, Standing][] =>

@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { sentenceFigures } from '../../src/text/readability.ts';
 import { proseOf, type Prose } from '../check/prose.ts';
-import { readContent } from '../check/read-content.ts';
+import { readContent } from '../content/read-content.ts';
 
 const GROUPS: readonly [name: string, belongs: (piece: Prose) => boolean][] = [
   ['procedure summaries', ({ from, kind }) => from === 'procedures' && kind === 'summary'],

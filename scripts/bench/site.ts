@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { showProgress } from '../command-line/progress.ts';
-import { runCommand } from '../test/run-command.ts';
+import { runCommand } from '../command-line/run-command.ts';
 import { WARD_RECORDS } from '../test/sites.ts';
 import { keepBuildFolder } from './bench-content.ts';
 import { figureTable, machineLine, writeReport, type Figure } from './figures.ts';

@@ -12,7 +12,7 @@ import { sayError } from '../writing/file-error.ts';
 import { realPath, RefusedFolder } from '../writing/own-folder.ts';
 import { healFolder } from '../writing/staged-folder.ts';
 import { buildAlone } from './build-lock.ts';
-import { readRecord } from './build-record.ts';
+import { readRecord } from '../built-site/build-record.ts';
 import { buildSite } from './build-site.ts';
 import { checkedContent } from './checked-content.ts';
 import { finishSite } from './finish-site.ts';

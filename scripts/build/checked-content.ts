@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import type { Environment } from '../../src/site/environment.ts';
 import { checkRead } from '../check/check-content.ts';
-import type { Content } from '../check/content.ts';
-import { problemLine, summaryLine } from '../check/formats/text.ts';
-import { errorsOf, warningsOf } from '../check/problem.ts';
-import { readContent } from '../check/read-content.ts';
+import type { Content } from '../content/content.ts';
+import { summaryLine } from '../check/formats/text.ts';
+import { problemLine } from '../content/problem-line.ts';
+import { errorsOf, warningsOf } from '../content/problem.ts';
+import { readContent } from '../content/read-content.ts';
 import { countedIn, type Progress } from '../command-line/progress.ts';
 import type { BuildOptions } from './options.ts';
 import { releaseObstacles } from './release.ts';

@@ -1,5 +1,5 @@
 import { contentAndPublic, ownFolder } from '../writing/own-folder.ts';
-import { BUILD_RECORD, readRecord } from './build-record.ts';
+import { BUILD_RECORD, readRecord } from '../built-site/build-record.ts';
 
 /**
  * The real path of the folder for the site, which must be new, empty or an earlier build.

@@ -1,8 +1,8 @@
 import { changesBetween, type ChangeOfState } from '../../src/announcements/changes-between.ts';
 import type { Decision, Version } from '../../src/announcements/history.ts';
 import { familiesOf } from '../../src/procedures/families.ts';
-import type { Content } from '../check/content.ts';
-import { shorten } from '../check/problem.ts';
+import type { Content } from '../content/content.ts';
+import { shorten } from '../content/problem.ts';
 
 /** Something that the site shows differently from a day on. */
 export interface Turn {

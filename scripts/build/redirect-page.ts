@@ -1,4 +1,4 @@
-import type { Standing } from '../addresses/built-addresses.ts';
+import type { Standing } from '../built-site/built-addresses.ts';
 
 /** What a page at an old address says. */
 export interface OldAddress {

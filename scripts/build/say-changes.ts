@@ -1,6 +1,6 @@
 import { addDays } from '../../src/text/days.ts';
 import { formatDate } from '../../src/text/dates.ts';
-import type { Content } from '../check/content.ts';
+import type { Content } from '../content/content.ts';
 import type { Turn } from './procedure-turns.ts';
 import { stateChanges } from './state-changes.ts';
 

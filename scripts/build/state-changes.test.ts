@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readContent } from '../check/read-content.ts';
+import { readContent } from '../content/read-content.ts';
 import { sayChanges } from './say-changes.ts';
 import { stateChanges } from './state-changes.ts';
 

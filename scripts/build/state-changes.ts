@@ -1,8 +1,8 @@
 import { addDays } from '../../src/text/days.ts';
 import { isCalendarDate } from '../../src/fields/dates.ts';
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/site/content-types.ts';
-import { allFiles, type Content, type Entry, type ListFile } from '../check/content.ts';
-import { shorten } from '../check/problem.ts';
+import { allFiles, type Content, type Entry, type ListFile } from '../content/content.ts';
+import { shorten } from '../content/problem.ts';
 import { labelOf } from '../../src/fields/schema-walk.ts';
 import { procedureTurns, type Turn } from './procedure-turns.ts';
 import { byteOrder } from '../../src/text/byte-order.ts';

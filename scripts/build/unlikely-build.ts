@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { todayInVietnam, type Environment } from '../../src/site/environment.ts';
 import { formatDate } from '../../src/text/dates.ts';
-import type { BuildRecord } from './build-record.ts';
+import type { BuildRecord } from '../built-site/build-record.ts';
 
 /** Share of the last build's pages that may be gone without a word. */
 const MAY_BE_GONE = 0.05;

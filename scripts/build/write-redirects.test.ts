@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { standingOf } from '../addresses/built-addresses.ts';
+import { standingOf } from '../built-site/built-addresses.ts';
 import { redirectRules } from './redirect-rules.ts';
 import { writeRedirects, type OldAddresses } from './write-redirects.ts';
 

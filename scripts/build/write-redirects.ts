@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageOf, waysOf } from '../../src/site/redirects.ts';
 import { ADDRESS, type Redirect } from '../../src/site/redirects-schema.ts';
-import { builtAddresses, type Standing } from '../addresses/built-addresses.ts';
+import { builtAddresses, type Standing } from '../built-site/built-addresses.ts';
 import { isDerived } from '../addresses/identity.ts';
-import type { Published } from '../addresses/ledger.ts';
+import type { Published } from '../content/ledger.ts';
 import { redirectPage } from './redirect-page.ts';
 import { redirectRules, type Rule } from './redirect-rules.ts';
 

@@ -4,7 +4,7 @@ import { buildSync } from 'esbuild';
 import { APPLY_EARLY_HASH } from '../../src/display-settings/apply-early.ts';
 import { OFFLINE_PATH, type Copies } from '../../src/offline/copies.ts';
 import { SECTIONS } from '../../src/site/sections.ts';
-import type { Content } from '../check/content.ts';
+import type { Content } from '../content/content.ts';
 import { fileDigests } from './file-digests.ts';
 import { chooseCopies, type ChosenCopies, type WantedCopies } from './copies-ahead.ts';
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { execFile } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../check/read-content.ts';
+import { readContent } from '../content/read-content.ts';
 import { askPolitely } from './ask-politely.ts';
 import { checkAddress, type Patience } from './check-address.ts';
 import { collectAddresses } from './collect-addresses.ts';

@@ -1,6 +1,6 @@
-import { allFiles, type Content } from '../check/content.ts';
-import { placeOf, problemAt } from '../check/place.ts';
-import { placeInText, textsOf, type TextPiece } from '../check/texts.ts';
+import { allFiles, type Content } from '../content/content.ts';
+import { placeOf, problemAt } from '../content/place.ts';
+import { placeInText, textsOf, type TextPiece } from '../content/texts.ts';
 import { byteOrder } from '../../src/text/byte-order.ts';
 
 /** A web address that the content names, and where. */

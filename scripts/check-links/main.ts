@@ -9,7 +9,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { didYouMean } from '../../src/text/nearest.ts';
-import { readContent } from '../check/read-content.ts';
+import { readContent } from '../content/read-content.ts';
 import { askPolitely } from './ask-politely.ts';
 import { checkAddress } from './check-address.ts';
 import { collectAddresses } from './collect-addresses.ts';

@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../../src/fields/dates.ts';
 import { foldMarks } from '../../src/text/fold.ts';
-import type { ListFile } from './content.ts';
+import type { ListFile } from '../content/content.ts';
 
 /**
  * A comment in a YAML list that accepts a warning of the row or line below it:

@@ -1,7 +1,7 @@
 import { acknowledgedLines } from './acknowledged-lines.ts';
-import { allEntries, type Content, type ContentFile, type Entry, type ListFile } from './content.ts';
-import { placeOf, problemAt } from './place.ts';
-import type { Problem } from './problem.ts';
+import { allEntries, type Content, type ContentFile, type Entry, type ListFile } from '../content/content.ts';
+import { placeOf, problemAt } from '../content/place.ts';
+import type { Problem } from '../content/problem.ts';
 
 /** One acknowledgement, in an entry's `acknowledged` or in a comment of a list. */
 interface Acknowledgement {

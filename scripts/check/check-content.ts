@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { withoutAcknowledged } from './acknowledgements.ts';
-import { allEntries, type Content, type Rule } from './content.ts';
+import { allEntries, type Content, type Rule } from '../content/content.ts';
 import { mostProblems } from './most-problems.ts';
-import { displayName } from './open-file.ts';
-import { problemOfFinding } from './place.ts';
-import { compareProblems, type Problem, type Report } from './problem.ts';
+import { displayName } from '../content/open-file.ts';
+import { problemOfFinding } from '../content/place.ts';
+import { compareProblems, type Problem, type Report } from '../content/problem.ts';
 import { publicProblems } from './public-problems.ts';
-import { readContent, type ReadContent } from './read-content.ts';
+import { readContent, type ReadContent } from '../content/read-content.ts';
 import { readyItems } from './ready.ts';
 import { acknowledgeable } from './rules/acknowledged-rules.ts';
 import { RULES } from './rules/index.ts';

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../src/text/nearest.ts';
-import type { Content, Finding } from './content.ts';
+import type { Content, Finding } from '../content/content.ts';
 import { isBeforeRecord, proceduresOnDay } from './procedures-on-day.ts';
 
 /** What is wrong with a component that tells a fact of a procedure: which attribute, and in which words. */

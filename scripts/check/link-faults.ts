@@ -1,6 +1,6 @@
-import type { Content, Finding } from './content.ts';
+import type { Content, Finding } from '../content/content.ts';
 import { asBrowsersRead, isOpenable } from '../../src/markdown/link-faults.ts';
-import type { BodyLink } from './body-links.ts';
+import type { BodyLink } from '../content/body-links.ts';
 import { nearest } from '../../src/text/nearest.ts';
 import { anchorsOf } from './page-anchors.ts';
 import { publicFiles } from './public-files.ts';

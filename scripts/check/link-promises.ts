@@ -1,5 +1,5 @@
 import { asBrowsersRead } from '../../src/markdown/link-faults.ts';
-import type { Finding } from './content.ts';
+import type { Finding } from '../content/content.ts';
 
 type Fault = Pick<Finding, 'message' | 'advice' | 'severity'>;
 

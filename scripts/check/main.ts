@@ -17,7 +17,7 @@ import { formatJson } from './formats/json.ts';
 import { formatMarkdown } from './formats/markdown.ts';
 import { formatText } from './formats/text.ts';
 import { didYouMean } from '../../src/text/nearest.ts';
-import { errorsOf, type Report } from './problem.ts';
+import { errorsOf, type Report } from '../content/problem.ts';
 
 const FORMATS: Record<string, (report: Report, ready: boolean) => string> = {
   text: formatText,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mostProblems } from './most-problems.ts';
-import { countOf, type Problem, type Severity } from './problem.ts';
+import { countOf, type Problem, type Severity } from '../content/problem.ts';
 
 const problems = (file: string, severity: Severity, count: number): Problem[] =>
   Array.from({ length: count }, (_, index) => ({

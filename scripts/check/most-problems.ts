@@ -1,4 +1,4 @@
-import { compareProblems, type Problem } from './problem.ts';
+import { compareProblems, type Problem } from '../content/problem.ts';
 
 /** So many problems of one file, and of all files, are told; nobody mends more before checking again. */
 const MOST_IN_FILE = 200;

@@ -5,7 +5,7 @@ import { headingIds } from '../../src/markdown/heading-ids.ts';
 import type { PartName } from '../../src/procedures/codes.ts';
 import type { CollectionName } from '../../src/site/content-types.ts';
 import { SECTIONS } from '../../src/site/sections.ts';
-import { allEntries, type Content, type Entry } from './content.ts';
+import { allEntries, type Content, type Entry } from '../content/content.ts';
 
 /** Places that every page has (src/layouts/Page.astro). */
 const EVERYWHERE: readonly string[] = ['noi-dung'];

@@ -2,8 +2,8 @@ import { markdownProse } from '../../src/text/markdown-prose.ts';
 import { maskQuotations } from '../../src/text/readability.ts';
 import { splitSentences, type Sentence } from '../../src/text/sentences.ts';
 import type { CollectionName, ListName } from '../../src/site/content-types.ts';
-import { isImported, type Content, type ContentFile, type Entry, type Finding } from './content.ts';
-import type { Path } from './problem.ts';
+import { isImported, type Content, type ContentFile, type Entry, type Finding } from '../content/content.ts';
+import type { Path } from '../content/problem.ts';
 
 /** A title is a name, not a sentence; a summary is read first and must be short; other text may go further. */
 type ProseKind = 'title' | 'summary' | 'text';

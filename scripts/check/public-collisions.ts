@@ -1,6 +1,6 @@
 import { SECTIONS, TAKEN_PATHS } from '../../src/site/sections.ts';
-import type { Content } from './content.ts';
-import type { Problem } from './problem.ts';
+import type { Content } from '../content/content.ts';
+import type { Problem } from '../content/problem.ts';
 import { sitePages } from './site-pages.ts';
 
 /** Folders at the site's root that only the build fills; a test holds them against a built site. */

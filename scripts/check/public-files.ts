@@ -1,4 +1,4 @@
-import type { Content } from './content.ts';
+import type { Content } from '../content/content.ts';
 import { listFiles } from '../content/list-folder.ts';
 
 const known = new WeakMap<Content, ReadonlySet<string>>();

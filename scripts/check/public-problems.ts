@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { listFolder } from '../content/list-folder.ts';
 import { readPlainFile } from '../content/read-plain-file.ts';
 import { examineFile } from '../public-files/examine-file.ts';
-import { shorten, type Problem } from './problem.ts';
-import type { Content } from './content.ts';
-import { foreignInPublic } from './foreign-problems.ts';
-import { displayName } from './open-file.ts';
+import { shorten, type Problem } from '../content/problem.ts';
+import type { Content } from '../content/content.ts';
+import { foreignInPublic } from '../content/foreign-problems.ts';
+import { displayName } from '../content/open-file.ts';
 import { collisionOf } from './public-collisions.ts';
 
 /** Everything wrong with public/, which is published byte for byte: each file is looked at, one after the other. */

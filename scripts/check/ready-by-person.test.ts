@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadyItem } from './problem.ts';
+import type { ReadyItem } from '../content/problem.ts';
 import { questionsOf, readyByPerson } from './ready-by-person.ts';
 
 const FEE: ReadyItem = {

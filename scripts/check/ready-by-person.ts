@@ -1,5 +1,5 @@
 import { ASKED, type Asked } from '../../src/fields/awaiting-schema.ts';
-import type { ReadyItem } from './problem.ts';
+import type { ReadyItem } from '../content/problem.ts';
 
 /** What one person is asked, under the name by which an official knows that person. */
 export interface Questions {

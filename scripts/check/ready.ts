@@ -1,8 +1,8 @@
 import { DOUBTED } from '../../src/fields/awaiting-schema.ts';
 import { DECLARABLE_PARTS } from '../../src/procedures/codes.ts';
 import { CONTENT_TYPES, type CollectionName } from '../../src/site/content-types.ts';
-import { allEntries, type Content } from './content.ts';
-import type { ReadyItem } from './problem.ts';
+import { allEntries, type Content } from '../content/content.ts';
+import type { ReadyItem } from '../content/problem.ts';
 import { unsourcedClaims } from './unsourced-claims.ts';
 import { labelOf } from '../../src/fields/schema-walk.ts';
 import { lowerFirst } from '../../src/procedures/answers/sentences.ts';

@@ -3,7 +3,7 @@ import { knownAddresses } from '../addresses/known-addresses.ts';
 import { procedureCodesOf } from '../../src/life-events/procedure-codes.ts';
 import { publicationOn } from '../../src/fields/publication.ts';
 import { SECTIONS, type SectionName } from '../../src/site/sections.ts';
-import { allEntries, type Content, type Entry } from './content.ts';
+import { allEntries, type Content, type Entry } from '../content/content.ts';
 
 /** The addresses under the base path that links may lead to, without a slash at their start. */
 export interface SitePages {

@@ -1,8 +1,8 @@
 import { findPeople } from '../../src/text/find-people.ts';
 import { findPhoneNumbers } from '../../src/text/find-phone-numbers.ts';
-import type { Content, ContentFile } from './content.ts';
-import { problemOfFinding } from './place.ts';
-import type { ReadyItem } from './problem.ts';
+import type { Content, ContentFile } from '../content/content.ts';
+import { problemOfFinding } from '../content/place.ts';
+import type { ReadyItem } from '../content/problem.ts';
 import { placeInProse, proseOf } from './prose.ts';
 
 /** Something said of a person or a number, with its offset in the text. */

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { parse } from 'yaml';
 import { redirectsSchema } from '../../src/site/redirects-schema.ts';
 import { waysOf } from '../../src/site/redirects.ts';
-import { formatLedger, parseLedger } from '../addresses/ledger.ts';
+import { formatLedger, parseLedger } from '../content/ledger.ts';
 import { redirectPage } from '../build/redirect-page.ts';
 import { redirectRules } from '../build/redirect-rules.ts';
 import { resolveRequest } from '../serve/resolve-request.ts';

@@ -7,15 +7,15 @@ import {
   type ListName,
 } from '../../src/site/content-types.ts';
 import { checkRead } from '../check/check-content.ts';
-import type { Content, Entry, ListFile } from '../check/content.ts';
+import type { Content, Entry, ListFile } from '../content/content.ts';
 import { fixFile } from '../check/fix/fix-file.ts';
 import { schemaOf } from '../check/fix/repair.ts';
 import { formatText } from '../check/formats/text.ts';
 import { linkFault } from '../check/link-faults.ts';
-import { entryOf, listOf } from '../check/open-file.ts';
-import { errorsOf, type Problem } from '../check/problem.ts';
-import { readContent, readFields } from '../check/read-content.ts';
-import { decode } from '../check/source-text.ts';
+import { entryOf, listOf } from '../content/open-file.ts';
+import { errorsOf, type Problem } from '../content/problem.ts';
+import { readContent, readFields } from '../content/read-content.ts';
+import { decode } from '../content/source-text.ts';
 import { listFiles } from '../content/list-folder.ts';
 import type { Dice } from './dice.ts';
 import type { Kind, Outcome } from './kind.ts';

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { checkContent } from '../check/check-content.ts';
-import { errorsOf } from '../check/problem.ts';
+import { errorsOf } from '../content/problem.ts';
 import { listFiles } from '../content/list-folder.ts';
 import { Dice } from './dice.ts';
 import { FOREIGN_ELEMENT, SECRET } from './hostile-pieces.ts';

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
-import type { Problem } from '../check/problem.ts';
+import type { Problem } from '../content/problem.ts';
 import { RULES } from '../check/rules/index.ts';
 import { allMistakes, makeMistake, type Mistake } from './mistakes.ts';
 import { EXAMPLE_PUBLIC, EXAMPLES } from './paths.ts';

@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startStaticServer } from '../serve/static-server.ts';
-import { BROWSER_FLAGS } from '../test/browser-flags.ts';
+import { BROWSER_FLAGS } from '../browser/browser-flags.ts';
 import { writeWhole } from '../writing/write-whole.ts';
 import type { PaperPage } from './choose-pages.ts';
 import { printPage } from './print-page.ts';

@@ -1,7 +1,7 @@
 import { isInForce, stateOn } from '../../src/announcements/state-on.ts';
 import type { Procedure } from '../../src/procedures/schema.ts';
-import { calendarOf } from '../check/calendar.ts';
-import { readContent } from '../check/read-content.ts';
+import { calendarOf } from '../content/calendar.ts';
+import { readContent } from '../content/read-content.ts';
 import { oneLine, plainCode } from './official-list.ts';
 
 /** A procedure that the site shows as current. */

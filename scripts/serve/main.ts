@@ -7,7 +7,7 @@
  */
 import { parseOptions, WrongOptions } from '../command-line/parse-options.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
-import { readSite } from '../check/read-site.ts';
+import { readSite } from '../content/read-site.ts';
 import { startStaticServer, type StaticSite } from './static-server.ts';
 
 const SPARE_PORTS = 50;

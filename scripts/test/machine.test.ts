@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { machineLines } from './machine.ts';
-import { versionOf } from './version-of.ts';
+import { versionOf } from '../browser/version-of.ts';
 
 it('says what was found, with versions', () => {
   const browser = { path: '/usr/bin/chromium', version: 'Chromium 156' };

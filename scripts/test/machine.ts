@@ -1,7 +1,7 @@
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../browser/find-browser.ts';
 import { READER_LETTERS } from './reader-letters.ts';
 import { hasWardRecords, WARD_RECORDS } from './sites.ts';
-import { versionOf } from './version-of.ts';
+import { versionOf } from '../browser/version-of.ts';
 
 /** What of this machine a test run depends on; a program that is absent is undefined. */
 export interface Machine {

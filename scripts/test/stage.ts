@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { FAILED, PASSED, SKIPPED, withExitCode, type Counts } from './counts.ts';
-import { runCommand, type Output } from './run-command.ts';
+import { runCommand, type Output } from '../command-line/run-command.ts';
 
 /** One step of a test run. */
 export interface Stage {

@@ -1,5 +1,5 @@
 import { playwrightCounts, vitestCounts } from './counts.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../browser/find-browser.ts';
 import {
   COMPONENTS_SITE,
   CONTENT_SITE,

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { standingOf } from '../../scripts/addresses/built-addresses.ts';
+import { standingOf } from '../../scripts/built-site/built-addresses.ts';
 import { onceFor } from '../../src/site/once.ts';
 import type { TestSite } from '../../scripts/test/sites.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { readContent } from '../../scripts/check/read-content.ts';
+import { readContent } from '../../scripts/content/read-content.ts';
 import { dayOf } from '../../scripts/test/sites.ts';
 import { contentHash } from '../../src/procedures/content-hash.ts';
 import { procedureSchema, type Procedure } from '../../src/procedures/schema.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { anchorsOf } from '../../scripts/check/page-anchors.ts';
-import { readContent } from '../../scripts/check/read-content.ts';
+import { readContent } from '../../scripts/content/read-content.ts';
 import { sitePages } from '../../scripts/check/site-pages.ts';
 import { TEST_DATE } from '../../scripts/test/sites.ts';
 import { pagesOf } from './built-pages.ts';

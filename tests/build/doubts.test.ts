@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CONTENT_SITE } from '../../scripts/test/sites.ts';
-import { allEntries } from '../../scripts/check/content.ts';
+import { allEntries } from '../../scripts/content/content.ts';
 import { content } from '../content/project-content.ts';
 import { pagesOf } from './built-pages.ts';
 import { parsePage, textOf } from './dom.ts';

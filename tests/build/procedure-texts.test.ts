@@ -1,6 +1,6 @@
 import type { HtmlElement } from 'html-validate';
 import { beforeAll, expect, it } from 'vitest';
-import { readContent } from '../../scripts/check/read-content.ts';
+import { readContent } from '../../scripts/content/read-content.ts';
 import { TEST_DATE, type TestSite } from '../../scripts/test/sites.ts';
 import { isValidOn } from '../../src/fields/dates.ts';
 import type { Procedure } from '../../src/procedures/schema.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { collisionOf } from '../../scripts/check/public-collisions.ts';
-import { readContent } from '../../scripts/check/read-content.ts';
+import { readContent } from '../../scripts/content/read-content.ts';
 import { COMPONENTS_SITE, TEST_DATE } from '../../scripts/test/sites.ts';
 
 describe('the root of a built site', () => {

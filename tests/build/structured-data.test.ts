@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../../scripts/check/read-content.ts';
+import { readContent } from '../../scripts/content/read-content.ts';
 import { dayOf, TEST_SITE_URL, type TestSite } from '../../scripts/test/sites.ts';
 import { isProcedurePage, pagesOf, type BuiltPage } from './built-pages.ts';
 import { describeEachSite } from './each-site.ts';

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { formatGithub } from '../../scripts/check/formats/github.ts';
 import { formatJson } from '../../scripts/check/formats/json.ts';
 import { formatMarkdown } from '../../scripts/check/formats/markdown.ts';
-import { formatText, problemLine } from '../../scripts/check/formats/text.ts';
-import type { Problem } from '../../scripts/check/problem.ts';
+import { formatText } from '../../scripts/check/formats/text.ts';
+import { problemLine } from '../../scripts/content/problem-line.ts';
+import type { Problem } from '../../scripts/content/problem.ts';
 import { applyEdits, PROCEDURE, type Edit } from './edit-content.ts';
 import { checkFolder, TEST_DAY, withContent } from './content-folder.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '../../scripts/check/check-content.ts';
-import type { Report } from '../../scripts/check/problem.ts';
+import type { Report } from '../../scripts/content/problem.ts';
 
 /** Folder of the fixtures, with a slash at its end. */
 export const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));

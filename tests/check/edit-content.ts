@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Problem } from '../../scripts/check/problem.ts';
+import type { Problem } from '../../scripts/content/problem.ts';
 import { checkFolder, withContent } from './content-folder.ts';
 
 /** The news item of the fixture content, and its body. */

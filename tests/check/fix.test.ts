@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixContent, formatFixes } from '../../scripts/check/fix/fix-content.ts';
 import { fixFile } from '../../scripts/check/fix/fix-file.ts';
-import { errorsOf } from '../../scripts/check/problem.ts';
+import { errorsOf } from '../../scripts/content/problem.ts';
 import { hotlineSchema } from '../../src/hotlines/schema.ts';
 import { newsSchema } from '../../src/news/schema.ts';
 import { procedureSchema } from '../../src/procedures/schema.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../scripts/check/check-content.ts';
 import { fixFile } from '../../scripts/check/fix/fix-file.ts';
-import { readContent, type ReadContent } from '../../scripts/check/read-content.ts';
+import { readContent, type ReadContent } from '../../scripts/content/read-content.ts';
 import { readyItems } from '../../scripts/check/ready.ts';
 import { RULES } from '../../scripts/check/rules/index.ts';
 import { CONTENT_TYPES } from '../../src/site/content-types.ts';

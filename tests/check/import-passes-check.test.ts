@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { errorsOf } from '../../scripts/check/problem.ts';
+import { errorsOf } from '../../scripts/content/problem.ts';
 import { inventedRecord } from '../../scripts/import/invented-record.ts';
 import { runImport } from '../../scripts/import/run-import.ts';
 import { checkFolder, FIXTURES } from './content-folder.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../scripts/check/problem.ts';
+import type { Report } from '../../scripts/content/problem.ts';
 import { buildEntry, buildList } from './build.ts';
 import { checkFolder, withContent } from './content-folder.ts';
 import { brokenEntries, brokenLists, type Mutant } from './mutations.ts';

@@ -14,7 +14,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../scripts/check/check-content.ts';
 import { fixPublic } from '../../scripts/check/fix/fix-public.ts';
-import type { Problem } from '../../scripts/check/problem.ts';
+import type { Problem } from '../../scripts/content/problem.ts';
 import { stagePublic } from '../../scripts/public-files/stage-public.ts';
 import { FIXTURES, TEST_DAY } from './content-folder.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../scripts/check/read-content.ts';
+import { readContent } from '../../scripts/content/read-content.ts';
 import { sitePages } from '../../scripts/check/site-pages.ts';
 import { FIXTURES, TEST_DAY } from './content-folder.ts';
 

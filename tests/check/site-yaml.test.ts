@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { problemLine } from '../../scripts/check/formats/text.ts';
-import { readSite } from '../../scripts/check/read-site.ts';
+import { problemLine } from '../../scripts/content/problem-line.ts';
+import { readSite } from '../../scripts/content/read-site.ts';
 import { checkFolder, FIXTURES, TEST_DAY, withContent } from './content-folder.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');

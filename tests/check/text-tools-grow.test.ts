@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { linksIn } from '../../scripts/check/body-links.ts';
+import { linksIn } from '../../scripts/content/body-links.ts';
 import { resolveLink } from '../../scripts/check/resolve-link.ts';
 import { frontMatterText } from '../../src/entry-text/yaml-text.ts';
 import { lineDiff } from '../../scripts/import/line-diff.ts';
@@ -26,7 +26,7 @@ const ROOMS = [
   'src/legal-documents/{document-number,numbers-in-text,issuer-codes}.ts',
   'src/procedures/{title,slug-from-name}.ts',
   'src/link-previews/picture-title.ts',
-  'scripts/check/{body-links,front-matter,problem}.ts',
+  'scripts/content/{body-links,problem}.ts',
   'scripts/import/{digest,official-text,front-matter,national-record-url}.ts',
 ];
 const NO_ROOM =

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { calendarOf } from '../../scripts/check/calendar.ts';
+import { calendarOf } from '../../scripts/content/calendar.ts';
 import { establishing } from '../../src/announcements/history.ts';
 import { content } from './project-content.ts';
 

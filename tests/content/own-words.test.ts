@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isImported } from '../../scripts/check/content.ts';
+import { isImported } from '../../scripts/content/content.ts';
 import { content, hasResearch, researchLines } from './project-content.ts';
 
 const RECORDS = 'tthc/ward.jsonl.gz';

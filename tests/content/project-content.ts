@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../../scripts/check/read-content.ts';
+import { readContent } from '../../scripts/content/read-content.ts';
 import { TEST_DATE } from '../../scripts/test/sites.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));

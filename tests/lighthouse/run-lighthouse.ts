@@ -1,8 +1,8 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { BROWSER_FLAGS } from '../../scripts/test/browser-flags.ts';
-import { installedBrowser } from '../../scripts/test/installed-browser.ts';
+import { BROWSER_FLAGS } from '../../scripts/browser/browser-flags.ts';
+import { installedBrowser } from '../../scripts/browser/installed-browser.ts';
 
 /** Scores from 0 to 100, and what cost points outside performance. */
 export interface Scores {

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fitType } from '../../scripts/print/fit-type.ts';
 import { overflows } from '../../scripts/print/overflows.ts';
-import { BROWSER_FLAGS } from '../../scripts/test/browser-flags.ts';
-import { findBrowser } from '../../scripts/test/find-browser.ts';
+import { BROWSER_FLAGS } from '../../scripts/browser/browser-flags.ts';
+import { findBrowser } from '../../scripts/browser/find-browser.ts';
 import { lettersInside } from './letters.ts';
 
 const styles = ['paper', 'leaflet', 'leaflet-inside', 'board']

@@ -1,8 +1,8 @@
 import { chromium, type Browser } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { overflows, TOO_LONG_INSIDE } from '../../scripts/print/overflows.ts';
-import { BROWSER_FLAGS } from '../../scripts/test/browser-flags.ts';
-import { findBrowser } from '../../scripts/test/find-browser.ts';
+import { BROWSER_FLAGS } from '../../scripts/browser/browser-flags.ts';
+import { findBrowser } from '../../scripts/browser/find-browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommand } from '../../scripts/test/run-command.ts';
+import { runCommand } from '../../scripts/command-line/run-command.ts';
 import { LONG_NAME, writeHardContent } from './hard-content.ts';
 import { fontsOf, mainTextSize, readPdf, readQrCodes } from './read-pdf.ts';
 

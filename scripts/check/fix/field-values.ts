@@ -3,9 +3,9 @@ import type { z } from 'astro/zod';
 import { PHONE } from '../../../src/fields/contact.ts';
 import { isCalendarDate } from '../../../src/fields/dates.ts';
 import { schemaAt } from '../../../src/fields/schema-walk.ts';
-import { validate } from '../validate.ts';
-import { nodeAt } from '../yaml-places.ts';
-import { parseYaml, yamlTree } from '../yaml-source.ts';
+import { validate } from '../../content/validate.ts';
+import { nodeAt } from '../../content/yaml-places.ts';
+import { parseYaml, yamlTree } from '../../content/yaml-source.ts';
 import type { Edit } from '../../../src/entry-text/edits.ts';
 import type { Repair } from './repair.ts';
 

@@ -1,4 +1,4 @@
-import { guessBytes } from '../guess-bytes.ts';
+import { guessBytes } from '../../content/guess-bytes.ts';
 
 /** The text of a file, and what had to be done to its bytes to get it. */
 export interface FixedBytes {

@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
-import { shorten } from '../problem.ts';
+import { shorten } from '../../content/problem.ts';
 import { splitEntry } from '../../../src/entry-text/split-entry.ts';
-import { lineIndex } from '../line-index.ts';
-import { validate } from '../validate.ts';
-import { parseYaml } from '../yaml-source.ts';
+import { lineIndex } from '../../content/line-index.ts';
+import { validate } from '../../content/validate.ts';
+import { parseYaml } from '../../content/yaml-source.ts';
 import { applyEdits, type Edit } from '../../../src/entry-text/edits.ts';
 import { fieldValues } from './field-values.ts';
 import { fixBytes } from './fix-bytes.ts';

@@ -5,7 +5,7 @@ import { writeWhole } from '../../writing/write-whole.ts';
 import { endingOf } from '../../public-files/examine-file.ts';
 import { cleanerOf } from '../../public-files/pictures/clean-picture.ts';
 import type { CleanPicture } from '../../public-files/pictures/hidden-details.ts';
-import { displayName } from '../open-file.ts';
+import { displayName } from '../../content/open-file.ts';
 import type { FixedFile } from './fix-content.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../../src/site/content-types.ts';
 import { splitEntry } from '../../../src/entry-text/split-entry.ts';
-import { parseYaml } from '../yaml-source.ts';
+import { parseYaml } from '../../content/yaml-source.ts';
 import type { Edit } from '../../../src/entry-text/edits.ts';
 
 /** A file's text, split as far as it can be, for the repairs. */

@@ -1,6 +1,6 @@
 import { visit } from 'yaml';
 import { doubleSpacesIn } from '../rules/double-spaces.ts';
-import { yamlTree } from '../yaml-source.ts';
+import { yamlTree } from '../../content/yaml-source.ts';
 import { applyEdits, editsOf, movedBy, type Edit } from '../../../src/entry-text/edits.ts';
 import { outsideCode } from './outside-code.ts';
 import { dataOf, type Repair, type RepairSource } from './repair.ts';

@@ -1,4 +1,4 @@
-import type { Problem, Report } from '../problem.ts';
+import type { Problem, Report } from '../../content/problem.ts';
 import { summaryLine } from './text.ts';
 
 const data = (text: string): string =>

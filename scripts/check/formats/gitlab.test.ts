@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../problem.ts';
+import type { Report } from '../../content/problem.ts';
 import { formatGitlab } from './gitlab.ts';
 
 const report = (line: number): Report => ({

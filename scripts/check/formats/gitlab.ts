@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Problem, Report } from '../problem.ts';
+import type { Problem, Report } from '../../content/problem.ts';
 
 /** One finding of GitLab's Code Quality report; https://docs.gitlab.com/ci/testing/code_quality/ */
 interface CodeQualityFinding {

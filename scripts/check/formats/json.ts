@@ -1,4 +1,4 @@
-import { countOf, errorsOf, warningsOf, type Report } from '../problem.ts';
+import { countOf, errorsOf, warningsOf, type Report } from '../../content/problem.ts';
 import { countByText } from '../ready-by-person.ts';
 
 /** The report for programs; `ready` only when asked for. */

@@ -1,4 +1,4 @@
-import { countOf, errorsOf, warningsOf, type Problem, type Report } from '../problem.ts';
+import { countOf, errorsOf, warningsOf, type Problem, type Report } from '../../content/problem.ts';
 import { questionsOf, readyByPerson, type Questions } from '../ready-by-person.ts';
 import { ANSWERED, summaryLine } from './text.ts';
 

@@ -1,7 +1,7 @@
 import { isEnding, type Effect } from '../../../src/announcements/history.ts';
 import { formatDate } from '../../../src/text/dates.ts';
-import { calendarOf, changePath, type FiledDecision, type FiledFamily } from '../calendar.ts';
-import type { Finding, Rule } from '../content.ts';
+import { calendarOf, changePath, type FiledDecision, type FiledFamily } from '../../content/calendar.ts';
+import type { Finding, Rule } from '../../content/content.ts';
 
 /** A procedure can't end before it has begun, and no text of it begins after its end unless it is announced again. */
 export const abolishedAfterBegun: Rule = {

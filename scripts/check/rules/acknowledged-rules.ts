@@ -1,6 +1,6 @@
 import { acknowledgedLines } from '../acknowledged-lines.ts';
 import { ACKNOWLEDGED_RULES } from '../acknowledgements.ts';
-import { allEntries, type ListFile, type Rule } from '../content.ts';
+import { allEntries, type ListFile, type Rule } from '../../content/content.ts';
 import { didYouMean } from '../../../src/text/nearest.ts';
 
 const FORM = 'viết: # đã chấp nhận <quy tắc>: <lý do> — <ai>, <năm-tháng-ngày>, ngay trên dòng có cảnh báo';

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../src/text/numbers.ts';
-import type { Rule } from '../content.ts';
-import { isSpoken, keysOf, placeInText, ownTextsWith } from '../texts.ts';
+import type { Rule } from '../../content/content.ts';
+import { isSpoken, keysOf, placeInText, ownTextsWith } from '../../content/texts.ts';
 
 const SIGN = /\d\s?(?:đ|vnđ|vnd)(?![\p{L}\d])|\d{4}\s?đồng|\d,\d{3}\s?đồng|\d\.\d{3}đồng/iu;
 /** An amount of đồng as editors type it: at least four digits, or groups of three. */

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../src/text/numbers.ts';
-import { isImported, type Rule } from '../content.ts';
+import { isImported, type Rule } from '../../content/content.ts';
 import { valuesAt } from '../../../src/fields/schema-walk.ts';
 import { LEAST_AMOUNT } from '../../../src/procedures/answers/charge.ts';
 

@@ -1,6 +1,6 @@
 import { addDays } from '../../../src/text/days.ts';
 import { formatDate } from '../../../src/text/dates.ts';
-import type { Rule } from '../content.ts';
+import type { Rule } from '../../content/content.ts';
 
 /** A province announces at least so many days before its decision takes effect (Nghị định 63/2010 art. 15; requirement F16). */
 const PROVINCE_DAYS = 5;

@@ -1,8 +1,8 @@
 import { isEnding, type Effect } from '../../../src/announcements/history.ts';
 import { CHANGE_LABELS } from '../../../src/announcements/change-labels.ts';
 import { formatDate } from '../../../src/text/dates.ts';
-import { calendarOf, changePath, type FiledDecision } from '../calendar.ts';
-import type { Finding, Rule } from '../content.ts';
+import { calendarOf, changePath, type FiledDecision } from '../../content/calendar.ts';
+import type { Finding, Rule } from '../../content/content.ts';
 
 type Filed = Effect<FiledDecision>;
 

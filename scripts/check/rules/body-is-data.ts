@@ -1,6 +1,6 @@
 import { findBodyFaults } from '../../../src/markdown/body-faults.ts';
-import { allEntries, type Rule } from '../content.ts';
-import { shorten } from '../problem.ts';
+import { allEntries, type Rule } from '../../content/content.ts';
+import { shorten } from '../../content/problem.ts';
 
 /** MDX bodies are text: nothing in them may run. The build's pipeline asks the same function. */
 export const bodyIsData: Rule = {

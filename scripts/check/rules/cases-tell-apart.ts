@@ -2,8 +2,8 @@ import { MOST_CASES, type ProcedureCase } from '../../../src/procedures/case-sch
 import { appliesTo, forCase } from '../../../src/procedures/cases.ts';
 import type { Procedure } from '../../../src/procedures/schema.ts';
 import { nearest } from '../../../src/text/nearest.ts';
-import type { Entry, Finding, Rule } from '../content.ts';
-import type { Path } from '../problem.ts';
+import type { Entry, Finding, Rule } from '../../content/content.ts';
+import type { Path } from '../../content/problem.ts';
 import { valuesAt } from '../../../src/fields/schema-walk.ts';
 
 interface Marked {

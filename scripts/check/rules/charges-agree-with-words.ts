@@ -2,7 +2,7 @@ import { toldAmounts } from '../../../src/procedures/answers/charge.ts';
 import { datedWordsIn } from '../../../src/procedures/answers/dated-words.ts';
 import { formatDate } from '../../../src/text/dates.ts';
 import { formatNumber } from '../../../src/text/numbers.ts';
-import { isImported, type Rule } from '../content.ts';
+import { isImported, type Rule } from '../../content/content.ts';
 import { valuesAt } from '../../../src/fields/schema-walk.ts';
 
 interface Charge {

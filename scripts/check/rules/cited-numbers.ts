@@ -1,9 +1,9 @@
 import { endOfIssuer } from '../../../src/legal-documents/issuer-codes.ts';
 import { MAY_CITE, numbersInText, type NumberInText } from '../../../src/legal-documents/numbers-in-text.ts';
 import { yearOfNumber } from '../../../src/legal-documents/document-number.ts';
-import type { Content, Finding, Rule } from '../content.ts';
+import type { Content, Finding, Rule } from '../../content/content.ts';
 import { nearest } from '../../../src/text/nearest.ts';
-import { isSpoken, keysOf, placeInText, ownTextsWith, type TextPiece } from '../texts.ts';
+import { isSpoken, keysOf, placeInText, ownTextsWith, type TextPiece } from '../../content/texts.ts';
 
 /** Letters that look-alike-letters tells about. */
 const FOREIGN = /[ÐðƉɖ\u0370-\u04FF]/;

@@ -1,5 +1,5 @@
-import type { Rule } from '../content.ts';
-import { placeInText, ownTextsWith } from '../texts.ts';
+import type { Rule } from '../../content/content.ts';
+import { placeInText, ownTextsWith } from '../../content/texts.ts';
 
 /** The stamps of secret and internal documents, in capitals as they are stamped, alone on their line. */
 const STAMP =

@@ -7,7 +7,14 @@ import { componentsOf } from '../../../src/markdown/tree-faults.ts';
 import { sizeOfPicture } from '../../../src/site/picture-size.ts';
 import { readPlainFile } from '../../content/read-plain-file.ts';
 import { CONTENT_TYPES } from '../../../src/site/content-types.ts';
-import { allEntries, idsOf, type Content, type Entry, type Finding, type Rule } from '../content.ts';
+import {
+  allEntries,
+  idsOf,
+  type Content,
+  type Entry,
+  type Finding,
+  type Rule,
+} from '../../content/content.ts';
 import { nearest } from '../../../src/text/nearest.ts';
 import { factFault } from '../fact-components.ts';
 import { publicFiles } from '../public-files.ts';

@@ -1,5 +1,5 @@
-import { allFiles, isImported, type ContentFile, type Finding, type Rule } from '../content.ts';
-import type { Path } from '../problem.ts';
+import { allFiles, isImported, type ContentFile, type Finding, type Rule } from '../../content/content.ts';
+import type { Path } from '../../content/problem.ts';
 import { legacyTextOf } from './legacy-encoding.ts';
 
 /** What YAML refuses: control characters other than tab and line ends. */

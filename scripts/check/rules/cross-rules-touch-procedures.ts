@@ -1,6 +1,6 @@
 import { touches } from '../../../src/cross-rules/rules-on.ts';
 import { nearest } from '../../../src/text/nearest.ts';
-import type { Rule } from '../content.ts';
+import type { Rule } from '../../content/content.ts';
 
 /** A rule across procedures that names what the site lacks would warn nobody. */
 export const crossRulesTouchProcedures: Rule = {

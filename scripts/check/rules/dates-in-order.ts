@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../../../src/fields/dates.ts';
-import { allFiles, isImported, type ContentFile, type Finding, type Rule } from '../content.ts';
-import type { Path } from '../problem.ts';
+import { allFiles, isImported, type ContentFile, type Finding, type Rule } from '../../content/content.ts';
+import type { Path } from '../../content/problem.ts';
 
 /** Days on which something was done by an editor: they lie behind us. */
 const DONE: readonly string[] = ['retrievedOn', 'checkedOn', 'reviewedOn', 'approvedOn', 'answeredOn', 'on'];

@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../../../src/fields/dates.ts';
-import type { Rule } from '../content.ts';
-import { placeInText, ownTextsWith } from '../texts.ts';
+import type { Rule } from '../../content/content.ts';
+import { placeInText, ownTextsWith } from '../../content/texts.ts';
 
 const FULL = /(?<![\p{L}\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])/gu;
 const IN_WORDS = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+((?:19|20)\d\d))?(?!\d)/giu;

@@ -1,7 +1,7 @@
 import { effectiveDay } from '../../../src/announcements/history.ts';
 import { formatDate } from '../../../src/text/dates.ts';
-import { calendarOf, type FiledDecision, type FiledVersion } from '../calendar.ts';
-import type { Finding, Rule } from '../content.ts';
+import { calendarOf, type FiledDecision, type FiledVersion } from '../../content/calendar.ts';
+import type { Finding, Rule } from '../../content/content.ts';
 
 /** A procedure's decision and the announcement it is tied to are one and the same: number, issuer, day, procedure. */
 export const decisionMatchesAnnouncement: Rule = {

@@ -1,6 +1,6 @@
 import { parseDocumentNumber } from '../../../src/legal-documents/document-number.ts';
 import { endOfIssuer, issuerFits } from '../../../src/legal-documents/issuer-codes.ts';
-import type { Entry, Rule } from '../content.ts';
+import type { Entry, Rule } from '../../content/content.ts';
 
 /** What is odd about a document's number: its form, or an issuer that had ended or is another. */
 function oddities({ fields: { number, issuer, issuedOn } }: Entry<'legalDocuments'>): string[] {

@@ -1,6 +1,6 @@
-import { allEntries, isImported, type Entry, type Finding, type Rule } from '../content.ts';
+import { allEntries, isImported, type Entry, type Finding, type Rule } from '../../content/content.ts';
 import { outsideCode } from '../fix/outside-code.ts';
-import type { Path } from '../problem.ts';
+import type { Path } from '../../content/problem.ts';
 
 const DOUBLED = /(?<=[^\s|]) {2,}(?=[^\s|])/g;
 /** After a list's or heading's mark spaces are layout. */

@@ -5,8 +5,8 @@ import { contradictions, type ToldSentence } from '../../../src/told-facts/contr
 import type { TextFact } from '../../../src/told-facts/facts-in-text.ts';
 import { statedFacts, type StatedFacts } from '../../../src/told-facts/stated-facts.ts';
 import type { Procedure } from '../../../src/procedures/schema.ts';
-import type { Content, Entry, Finding, Rule } from '../content.ts';
-import { placeOf } from '../place.ts';
+import type { Content, Entry, Finding, Rule } from '../../content/content.ts';
+import { placeOf } from '../../content/place.ts';
 import { isBeforeRecord, proceduresOnDay } from '../procedures-on-day.ts';
 import { linkedTexts, ownWords, type LinkedText } from '../told-facts/linked-texts.ts';
 

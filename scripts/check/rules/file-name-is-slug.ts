@@ -1,6 +1,6 @@
 import { SLUG } from '../../../src/fields/references.ts';
 import { slug } from '../../../src/text/slug.ts';
-import { allEntries, type Rule } from '../content.ts';
+import { allEntries, type Rule } from '../../content/content.ts';
 
 /** The file's name is the page's address: ASCII, lower case, hyphens, đ as d. */
 export const fileNameIsSlug: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../content.ts';
+import type { Rule } from '../../content/content.ts';
 import { nearest } from '../../../src/text/nearest.ts';
 import { publicFiles } from '../public-files.ts';
 import { valuesAt } from '../../../src/fields/schema-walk.ts';

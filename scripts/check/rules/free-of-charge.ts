@@ -1,6 +1,6 @@
 import type { Procedure } from '../../../src/procedures/schema.ts';
-import type { Rule } from '../content.ts';
-import { placeInText, ownTextsWith } from '../texts.ts';
+import type { Rule } from '../../content/content.ts';
+import { placeInText, ownTextsWith } from '../../content/texts.ts';
 
 const FREE = /miễn phí|không mất tiền|không tốn tiền|không thu (?:phí|lệ phí|tiền)|miễn lệ phí/iu;
 /** Words of a sentence that says for whom, when or for what; such a sentence may be true beside a cost. */

@@ -1,5 +1,5 @@
 import { findTreeProblems, MOST_QUESTIONS, type TreeProblem } from '../../../src/guides/tree-problems.ts';
-import type { Rule } from '../content.ts';
+import type { Rule } from '../../content/content.ts';
 
 /** What is wrong and what to do, by kind of problem. */
 const WORDS: Record<TreeProblem['kind'], (id: string) => { message: string; advice: string }> = {

@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../../../src/fields/dates.ts';
-import type { Finding, Rule } from '../content.ts';
+import type { Finding, Rule } from '../../content/content.ts';
 
 const dayOf = (value: unknown): string | undefined => {
   const day = value instanceof Date ? value.toISOString().slice(0, 10) : value;

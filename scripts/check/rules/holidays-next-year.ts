@@ -1,4 +1,4 @@
-import type { Rule } from '../content.ts';
+import type { Rule } from '../../content/content.ts';
 
 /** Offices must be told open or closed next year too: its days off are known by the autumn before (requirement D11). */
 export const holidaysNextYear: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../content.ts';
+import type { Rule } from '../../content/content.ts';
 import { abolishedAfterBegun } from './abolished-after-begun.ts';
 import { acknowledgedRules } from './acknowledged-rules.ts';
 import { amountsInText } from './amounts-in-text.ts';

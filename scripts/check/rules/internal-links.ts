@@ -1,8 +1,8 @@
 import { entryAddress } from '../../addresses/entry-address.ts';
 import { SECTIONS } from '../../../src/site/sections.ts';
-import { allEntries, type Entry, type Rule } from '../content.ts';
+import { allEntries, type Entry, type Rule } from '../../content/content.ts';
 import { linkFault } from '../link-faults.ts';
-import { linksOf } from '../body-links.ts';
+import { linksOf } from '../../content/body-links.ts';
 
 /** The page on which an entry's body is read. */
 function pageOf({ collection, id }: Entry): string {

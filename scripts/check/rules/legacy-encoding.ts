@@ -1,6 +1,6 @@
 import { findLegacyText } from '../../../src/text/legacy-encodings/find-legacy-text.ts';
-import { allFiles, isImported, type ContentFile, type Rule } from '../content.ts';
-import { shorten } from '../problem.ts';
+import { allFiles, isImported, type ContentFile, type Rule } from '../../content/content.ts';
+import { shorten } from '../../content/problem.ts';
 
 const MOST = 5;
 const FIX = 'chạy lệnh kiểm tra với --fix để chuyển sang Unicode, hoặc gõ lại';

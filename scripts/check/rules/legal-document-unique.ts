@@ -1,6 +1,6 @@
 import { yearOfNumber } from '../../../src/legal-documents/document-number.ts';
 import { foldMarks } from '../../../src/text/fold.ts';
-import type { Entry, Rule } from '../content.ts';
+import type { Entry, Rule } from '../../content/content.ts';
 import { groupBy } from '../group-by.ts';
 
 /** Issuer, type, number and year (requirement L06); undefined while one of them is wrong or not known. */

@@ -1,5 +1,5 @@
 import { findStepProblems, type StepProblem } from '../../../src/life-events/step-problems.ts';
-import type { Rule } from '../content.ts';
+import type { Rule } from '../../content/content.ts';
 
 /** What is wrong and what to do, by kind of problem. */
 const WORDS: Record<StepProblem['kind'], (about: string) => { message: string; advice: string }> = {

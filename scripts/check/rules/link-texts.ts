@@ -1,5 +1,5 @@
-import { allEntries, type Rule } from '../content.ts';
-import { linksOf } from '../body-links.ts';
+import { allEntries, type Rule } from '../../content/content.ts';
+import { linksOf } from '../../content/body-links.ts';
 
 /** Words that say nothing of where a link leads, to somebody who hears the links read aloud. */
 const EMPTY_WORDS =

@@ -1,5 +1,5 @@
-import { allEntries, type Rule } from '../content.ts';
-import { linksOf } from '../body-links.ts';
+import { allEntries, type Rule } from '../../content/content.ts';
+import { linksOf } from '../../content/body-links.ts';
 import { promiseFault } from '../link-promises.ts';
 
 /** A link opens what its words say; readers of a public site believe the words (requirement K08). */

@@ -1,5 +1,5 @@
 import type { ListName } from '../../../src/site/content-types.ts';
-import type { Rule } from '../content.ts';
+import type { Rule } from '../../content/content.ts';
 
 const LISTS_WITH_IDS: readonly ListName[] = ['sectors', 'lifeEvents'];
 

@@ -1,4 +1,4 @@
-import { allFiles, isImported, type Rule } from '../content.ts';
+import { allFiles, isImported, type Rule } from '../../content/content.ts';
 import { editsOf, type Edit } from '../../../src/entry-text/edits.ts';
 import { legacyTextOf } from './legacy-encoding.ts';
 import { LOOK_ALIKE_LETTERS, LOOK_ALIKES } from '../../../src/text/look-alikes.ts';

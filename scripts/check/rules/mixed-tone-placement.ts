@@ -1,5 +1,5 @@
 import { tonePlacements, type TonePlacement } from '../../../src/text/tone-placement.ts';
-import type { Rule } from '../content.ts';
+import type { Rule } from '../../content/content.ts';
 import { placeInProse, proseByPage, proseOf, type Prose } from '../prose.ts';
 
 const MAY_MIX = /[òóỏõọùúủũụ][aey]|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/i;

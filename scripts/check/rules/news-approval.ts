@@ -1,4 +1,4 @@
-import type { Rule } from '../content.ts';
+import type { Rule } from '../../content/content.ts';
 
 /** Whether the field stands in the entry at all; one that is badly written is told of by the schema. */
 const isWritten = (data: unknown, key: string): boolean =>

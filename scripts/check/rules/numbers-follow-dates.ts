@@ -1,4 +1,4 @@
-import type { Entry, Finding, Rule } from '../content.ts';
+import type { Entry, Finding, Rule } from '../../content/content.ts';
 import { groupBy } from '../group-by.ts';
 
 type Document = Entry<'legalDocuments'>;

@@ -1,5 +1,5 @@
-import type { Rule } from '../content.ts';
-import { isSpoken, keysOf, placeInText, ownTextsWith } from '../texts.ts';
+import type { Rule } from '../../content/content.ts';
+import { isSpoken, keysOf, placeInText, ownTextsWith } from '../../content/texts.ts';
 
 const OLD_LEVEL = /mức độ\s*(?:số\s*)?([34])(?!\d)/giu;
 /** Words of a text that explains the old names or quotes an old document. */

@@ -1,4 +1,4 @@
-import { isImported, type Rule } from '../content.ts';
+import { isImported, type Rule } from '../../content/content.ts';
 import { valuesAt } from '../../../src/fields/schema-walk.ts';
 
 type Charge = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { DAY_NAMES } from '../../../src/text/opening-hours.ts';
-import { allEntries, type ContentFile, type Finding, type Rule } from '../content.ts';
+import { allEntries, type ContentFile, type Finding, type Rule } from '../../content/content.ts';
 
 interface Row {
   days: string[];

@@ -1,5 +1,5 @@
 import { formatDate } from '../../../src/text/dates.ts';
-import type { Rule } from '../content.ts';
+import type { Rule } from '../../content/content.ts';
 
 /** A temporary rule that is over: the text should say what returned, and the rule go. */
 export const overrideOver: Rule = {

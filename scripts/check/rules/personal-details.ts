@@ -1,6 +1,6 @@
-import { allEntries, type Content, type Finding, type Rule } from '../content.ts';
+import { allEntries, type Content, type Finding, type Rule } from '../../content/content.ts';
 import { masked, PRIVACY_ADVICE, withoutDigits } from '../privacy-advice.ts';
-import { keysOf, ownTextsWith, placeInText, textsWith, type TextPiece } from '../texts.ts';
+import { keysOf, ownTextsWith, placeInText, textsWith, type TextPiece } from '../../content/texts.ts';
 
 const NAME = '\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){1,4}';
 const PERSON = `(?:ông|bà|anh|chị|cháu|em|cụ|cô|chú|bác|Ông|Bà|Anh|Chị|Cháu|Em|Cụ|Cô|Chú|Bác)\\s${NAME}`;

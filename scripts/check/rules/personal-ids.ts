@@ -1,6 +1,6 @@
-import type { Rule } from '../content.ts';
+import type { Rule } from '../../content/content.ts';
 import { masked, PRIVACY_ADVICE } from '../privacy-advice.ts';
-import { placeInText, textsWith } from '../texts.ts';
+import { placeInText, textsWith } from '../../content/texts.ts';
 
 const LAST_PROVINCE_CODE = 96;
 

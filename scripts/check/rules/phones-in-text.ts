@@ -1,8 +1,8 @@
 import { PHONE } from '../../../src/fields/contact.ts';
 import { formatPhone } from '../../../src/text/phone.ts';
-import { linksOf } from '../body-links.ts';
-import { allEntries, type Finding, type Rule } from '../content.ts';
-import { placeInText, ownTextsWith } from '../texts.ts';
+import { linksOf } from '../../content/body-links.ts';
+import { allEntries, type Finding, type Rule } from '../../content/content.ts';
+import { placeInText, ownTextsWith } from '../../content/texts.ts';
 
 /** A number after a word that says it is one; other rows of digits may be anything. */
 const AFTER_WORD =

@@ -1,5 +1,5 @@
-import { PLACEHOLDER } from '../../new/placeholder.ts';
-import { allEntries, type Rule } from '../content.ts';
+import { PLACEHOLDER } from '../../content/placeholder.ts';
+import { allEntries, type Rule } from '../../content/content.ts';
 
 /** A body that `npm run new` has left to be written; fields that wait to be filled are told with the other fields. */
 export const placeholderInBody: Rule = {

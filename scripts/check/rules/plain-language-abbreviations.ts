@@ -1,7 +1,7 @@
 import { findUnexplained } from '../../../src/text/abbreviations.ts';
 import { unmask } from '../../../src/text/sentences.ts';
-import type { Finding, Rule } from '../content.ts';
-import { shorten } from '../problem.ts';
+import type { Finding, Rule } from '../../content/content.ts';
+import { shorten } from '../../content/problem.ts';
 import { placeInProse, proseByPage, proseOf, type Prose } from '../prose.ts';
 
 /** Abbreviations that an entry uses before it has said what they stand for. */

@@ -1,7 +1,7 @@
 import { sentenceFigures, syllablesIn } from '../../../src/text/readability.ts';
 import { unmask } from '../../../src/text/sentences.ts';
-import type { Finding, Rule } from '../content.ts';
-import { shorten } from '../problem.ts';
+import type { Finding, Rule } from '../../content/content.ts';
+import { shorten } from '../../content/problem.ts';
 import { placeInProse, proseByPage, proseOf, type Prose } from '../prose.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Rule } from '../content.ts';
+import type { Rule } from '../../content/content.ts';
 import { groupBy } from '../group-by.ts';
 
 /** The national portal's id belongs to one record only; a second entry is a copy that was not cleaned up. */

@@ -1,6 +1,6 @@
 import type { Validity } from '../../../src/fields/dates.ts';
 import { familyId } from '../../../src/procedures/families.ts';
-import type { Entry, Rule } from '../content.ts';
+import type { Entry, Rule } from '../../content/content.ts';
 import { groupBy } from '../group-by.ts';
 
 type ProcedureEntry = Entry<'procedures'>;

@@ -1,6 +1,6 @@
-import type { Content, Finding, Rule } from '../content.ts';
+import type { Content, Finding, Rule } from '../../content/content.ts';
 import { editDistance } from '../../../src/text/nearest.ts';
-import { keysOf, placeInText, ownTextsWith, type TextPiece } from '../texts.ts';
+import { keysOf, placeInText, ownTextsWith, type TextPiece } from '../../content/texts.ts';
 
 /** A code; that of a component is judged by components-lead-somewhere. */
 const CODE = /(?<![\d.,]|thuTuc=")\d\.\d{6}(?![\d]|\.\d)/g;

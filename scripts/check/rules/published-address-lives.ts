@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { identitiesOf, isDerived } from '../../addresses/identity.ts';
 import { knownAddresses } from '../../addresses/known-addresses.ts';
-import { LEDGER_FILE, parseLedger, type Published } from '../../addresses/ledger.ts';
-import type { Content, ContentFile, Finding, Rule } from '../content.ts';
-import { lineIndex } from '../line-index.ts';
-import { displayName } from '../open-file.ts';
+import { LEDGER_FILE, parseLedger, type Published } from '../../content/ledger.ts';
+import type { Content, ContentFile, Finding, Rule } from '../../content/content.ts';
+import { lineIndex } from '../../content/line-index.ts';
+import { displayName } from '../../content/open-file.ts';
 
 /**
  * Whoever kept the address of a page must find it, or where it went (requirement D10). The ledger says what was

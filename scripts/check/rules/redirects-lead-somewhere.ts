@@ -1,6 +1,6 @@
 import { pageOf, waysOf } from '../../../src/site/redirects.ts';
 import { knownAddresses, type KnownAddresses } from '../../addresses/known-addresses.ts';
-import type { Finding, Rule } from '../content.ts';
+import type { Finding, Rule } from '../../content/content.ts';
 import { nearest } from '../../../src/text/nearest.ts';
 
 type Said = Pick<Finding, 'message' | 'advice'> & { field: 'from' | 'to' };

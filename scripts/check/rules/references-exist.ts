@@ -1,6 +1,6 @@
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../../src/site/content-types.ts';
 import { SLUG, type ReferenceTarget } from '../../../src/fields/references.ts';
-import { allFiles, idsOf, type Finding, type Rule } from '../content.ts';
+import { allFiles, idsOf, type Finding, type Rule } from '../../content/content.ts';
 import { nearest } from '../../../src/text/nearest.ts';
 import { referenceFields, valuesAt } from '../../../src/fields/schema-walk.ts';
 

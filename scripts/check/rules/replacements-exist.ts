@@ -1,5 +1,5 @@
-import { calendarOf, changePath } from '../calendar.ts';
-import type { Rule } from '../content.ts';
+import { calendarOf, changePath } from '../../content/calendar.ts';
+import type { Rule } from '../../content/content.ts';
 import { nearest } from '../../../src/text/nearest.ts';
 
 /** What replaces a procedure must be known: as an entry, or as announced by a decision. */

@@ -1,6 +1,6 @@
 import type { Effect } from '../../../src/announcements/history.ts';
-import { calendarOf, changePath, type FiledDecision } from '../calendar.ts';
-import type { Rule } from '../content.ts';
+import { calendarOf, changePath, type FiledDecision } from '../../content/calendar.ts';
+import type { Rule } from '../../content/content.ts';
 
 type Replacements = ReadonlyMap<string, Effect<FiledDecision>>;
 

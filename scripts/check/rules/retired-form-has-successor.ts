@@ -1,4 +1,4 @@
-import type { Rule } from '../content.ts';
+import type { Rule } from '../../content/content.ts';
 
 /** A form that a retired one points at must be there to be taken, and be in use after it. */
 export const retiredFormHasSuccessor: Rule = {

@@ -1,6 +1,6 @@
 import { mayBeSource } from '../../../src/site/source-hosts-schema.ts';
-import { allFiles, type Rule } from '../content.ts';
-import type { Path } from '../problem.ts';
+import { allFiles, type Rule } from '../../content/content.ts';
+import type { Path } from '../../content/problem.ts';
 
 /** Every source of a value, at any depth, with its address. */
 function* sourcesIn(data: unknown, path: Path): Generator<{ path: Path; url: string }> {

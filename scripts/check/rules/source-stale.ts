@@ -1,5 +1,5 @@
 import { oldCopy } from '../../../src/procedures/source-age.ts';
-import type { Rule } from '../content.ts';
+import type { Rule } from '../../content/content.ts';
 
 /** Copies of the official records older than the site allows: their pages say so, and this says it to the office once. */
 export const sourceStale: Rule = {

@@ -1,5 +1,5 @@
-import { allFiles, type Rule } from '../content.ts';
-import type { Path } from '../problem.ts';
+import { allFiles, type Rule } from '../../content/content.ts';
+import type { Path } from '../../content/problem.ts';
 
 /** Fields that make a span, first and last day. */
 const SPANS: readonly (readonly [string, string])[] = [

@@ -1,5 +1,5 @@
 import { OTHER_PATHS, TAKEN_PATHS } from '../../../src/site/sections.ts';
-import type { Rule } from '../content.ts';
+import type { Rule } from '../../content/content.ts';
 
 /** A standing page lies beside the sections, so it may not take the address of one. */
 export const standingPagePath: Rule = {

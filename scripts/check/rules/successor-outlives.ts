@@ -1,4 +1,4 @@
-import type { Rule } from '../content.ts';
+import type { Rule } from '../../content/content.ts';
 
 /** Who takes over the work of an office cannot have ended before that office (requirements O01, O05). */
 export const successorOutlives: Rule = {

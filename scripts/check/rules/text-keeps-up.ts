@@ -1,9 +1,9 @@
 import { isInForce, stateOn } from '../../../src/announcements/state-on.ts';
 import { upcomingEffects } from '../../../src/procedures/standing.ts';
 import { formatDate } from '../../../src/text/dates.ts';
-import { calendarOf, changePath, type FiledDecision, type FiledFamily } from '../calendar.ts';
+import { calendarOf, changePath, type FiledDecision, type FiledFamily } from '../../content/calendar.ts';
 import type { Effect } from '../../../src/announcements/history.ts';
-import type { Finding, Rule } from '../content.ts';
+import type { Finding, Rule } from '../../content/content.ts';
 
 /** A decision has changed a procedure, or made it anew, and no version in the content begins then. */
 export const textKeepsUp: Rule = {

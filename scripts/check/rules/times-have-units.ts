@@ -1,5 +1,5 @@
-import type { Rule } from '../content.ts';
-import { isSpoken, ownTextsWith, placeInText } from '../texts.ts';
+import type { Rule } from '../../content/content.ts';
+import { isSpoken, ownTextsWith, placeInText } from '../../content/texts.ts';
 
 /** A number of days, hours … that ends a clause without saying of what. */
 const NO_UNIT =

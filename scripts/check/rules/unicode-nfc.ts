@@ -1,4 +1,4 @@
-import { allFiles, type Rule } from '../content.ts';
+import { allFiles, type Rule } from '../../content/content.ts';
 
 /** Text must be precomposed (NFC, TCVN 6909:2001; requirement C02); one finding per file, at the first such letter. */
 export const unicodeNfc: Rule = {

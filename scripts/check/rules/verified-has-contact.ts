@@ -1,4 +1,4 @@
-import type { Entry, Rule } from '../content.ts';
+import type { Entry, Rule } from '../../content/content.ts';
 
 type Reachable = Entry<'hotlines'> | Entry<'feedbackChannels'> | Entry<'offices'>;
 

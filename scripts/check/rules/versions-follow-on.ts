@@ -1,7 +1,7 @@
 import { addDays } from '../../../src/text/days.ts';
 import { formatDate } from '../../../src/text/dates.ts';
-import { calendarOf, type FiledFamily } from '../calendar.ts';
-import type { Finding, Rule } from '../content.ts';
+import { calendarOf, type FiledFamily } from '../../content/calendar.ts';
+import type { Finding, Rule } from '../../content/content.ts';
 
 /** The versions of a procedure are one procedure, each begins on a known day, and no two apply on one day. */
 export const versionsFollowOn: Rule = {

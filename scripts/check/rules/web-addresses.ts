@@ -1,6 +1,6 @@
-import { allFiles, type Content, type Finding, type Rule } from '../content.ts';
+import { allFiles, type Content, type Finding, type Rule } from '../../content/content.ts';
 import { hiddenHost } from '../link-promises.ts';
-import { placeInText, ownTextsWith, type TextPiece } from '../texts.ts';
+import { placeInText, ownTextsWith, type TextPiece } from '../../content/texts.ts';
 
 const ADDRESS = /\bhttps?:\/\/[^\s<>"')\]]+/gi;
 const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63})+)/g;

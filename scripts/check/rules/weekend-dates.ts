@@ -1,5 +1,5 @@
 import { issuerCodeOf } from '../../../src/legal-documents/issuer-codes.ts';
-import type { Rule } from '../content.ts';
+import type { Rule } from '../../content/content.ts';
 
 const WEEKEND: Readonly<Record<number, string>> = { 0: 'Chủ nhật', 6: 'thứ Bảy' };
 

@@ -7,8 +7,8 @@ import { familyId } from '../../../src/procedures/families.ts';
 import { markdownProse } from '../../../src/text/markdown-prose.ts';
 import { mask } from '../../../src/text/sentences.ts';
 import type { TextFact } from '../../../src/told-facts/facts-in-text.ts';
-import { linksOf } from '../body-links.ts';
-import type { Entry } from '../content.ts';
+import { linksOf } from '../../content/body-links.ts';
+import type { Entry } from '../../content/content.ts';
 
 /** A body as running text with its places, and the procedures that its links and components name. */
 export interface LinkedBody {

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../../src/site/content-types.ts';
-import { allEntries, isImported, type Content, type ContentFile, type Entry } from '../content.ts';
-import type { Path } from '../problem.ts';
+import { allEntries, isImported, type Content, type ContentFile, type Entry } from '../../content/content.ts';
+import type { Path } from '../../content/problem.ts';
 import { proceduresOnDay } from '../procedures-on-day.ts';
 import { linkedBody, type LinkedBody } from './linked-body.ts';
 

@@ -1,4 +1,4 @@
-import { PLACEHOLDER } from '../new/placeholder.ts';
+import { PLACEHOLDER } from './placeholder.ts';
 import type { Path } from './problem.ts';
 import type { FieldFault } from './validate.ts';
 

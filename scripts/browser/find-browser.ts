@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { installedBrowser } from './installed-browser.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from '../command-line/run-command.ts';
 import { versionOf } from './version-of.ts';
 
 const NO_BROWSER = [

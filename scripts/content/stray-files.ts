@@ -1,5 +1,5 @@
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/site/content-types.ts';
-import { LEDGER_FILE } from '../addresses/ledger.ts';
+import { LEDGER_FILE } from './ledger.ts';
 import { didYouMean } from '../../src/text/nearest.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,7 +1,7 @@
 import { CONTENT_LISTS } from '../../src/site/content-types.ts';
 import type { Site } from '../../src/site/schema.ts';
 import { displayName } from './open-file.ts';
-import { problemLine } from './formats/text.ts';
+import { problemLine } from './problem-line.ts';
 import { readOneList } from './read-content.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { readPlainFile } from '../content/read-plain-file.ts';
+import { readPlainFile } from './read-plain-file.ts';
 import { guessBytes } from './guess-bytes.ts';
 
 /** No entry of a site is longer; a bigger file is a mistake (a picture, a whole decree pasted in). */

@@ -1,5 +1,5 @@
-import type { FolderListing, ForeignEntry } from '../content/list-folder.ts';
-import { FOREIGN_WORDS } from '../content/foreign-entries.ts';
+import type { FolderListing, ForeignEntry } from './list-folder.ts';
+import { FOREIGN_WORDS } from './foreign-entries.ts';
 import { displayName } from './open-file.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,7 +1,7 @@
 import { SECTIONS, TAKEN_PATHS } from '../../src/site/sections.ts';
 import type { Content } from '../content/content.ts';
 import type { Problem } from '../content/problem.ts';
-import { sitePages } from './site-pages.ts';
+import { sitePages } from './rules/links/site-pages.ts';
 
 /** Folders at the site's root that only the build fills; a test holds them against a built site. */
 const BUILT_FOLDERS: readonly string[] = ['_astro', 'pagefind', 'anh-chia-se', 'bieu-tuong', 'ban-in'];

@@ -3,7 +3,7 @@ import { findPhoneNumbers } from '../../src/text/find-phone-numbers.ts';
 import type { Content, ContentFile } from '../content/content.ts';
 import { problemOfFinding } from '../content/place.ts';
 import type { ReadyItem } from '../content/problem.ts';
-import { placeInProse, proseOf } from './prose.ts';
+import { placeInProse, proseOf } from './rules/plain-language/prose.ts';
 
 /** Something said of a person or a number, with its offset in the text. */
 interface Claim {

@@ -11,7 +11,7 @@ import type { Content, Entry, ListFile } from '../content/content.ts';
 import { fixFile } from '../check/fix/fix-file.ts';
 import { schemaOf } from '../check/fix/repair.ts';
 import { formatText } from '../check/formats/text.ts';
-import { linkFault } from '../check/link-faults.ts';
+import { linkFault } from '../check/rules/links/link-faults.ts';
 import { entryOf, listOf } from '../content/open-file.ts';
 import { errorsOf, type Problem } from '../content/problem.ts';
 import { readContent, readFields } from '../content/read-content.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { anchorsOf } from '../../scripts/check/page-anchors.ts';
+import { anchorsOf } from '../../scripts/check/rules/links/page-anchors.ts';
 import { readContent } from '../../scripts/content/read-content.ts';
-import { sitePages } from '../../scripts/check/site-pages.ts';
+import { sitePages } from '../../scripts/check/rules/links/site-pages.ts';
 import { TEST_DATE } from '../../scripts/test/sites.ts';
 import { pagesOf } from './built-pages.ts';
 import { describeEachSite } from './each-site.ts';

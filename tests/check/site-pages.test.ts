@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../scripts/content/read-content.ts';
-import { sitePages } from '../../scripts/check/site-pages.ts';
+import { sitePages } from '../../scripts/check/rules/links/site-pages.ts';
 import { FIXTURES, TEST_DAY } from './content-folder.ts';
 
 const pagesOn = (day: string) =>

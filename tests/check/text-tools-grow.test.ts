@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { linksIn } from '../../scripts/content/body-links.ts';
-import { resolveLink } from '../../scripts/check/resolve-link.ts';
+import { resolveLink } from '../../scripts/check/rules/links/resolve-link.ts';
 import { frontMatterText } from '../../src/entry-text/yaml-text.ts';
 import { lineDiff } from '../../scripts/import/line-diff.ts';
 import { LEGACY_ENCODINGS } from '../../src/text/legacy-encodings/find-legacy-text.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { proseOf } from '../../scripts/check/prose.ts';
+import { proseOf } from '../../scripts/check/rules/plain-language/prose.ts';
 import { findPeople } from '../../src/text/find-people.ts';
 import { findPhoneNumbers } from '../../src/text/find-phone-numbers.ts';
 import { content, hasResearch, researchFile } from './project-content.ts';

@@ -1,8 +1,8 @@
 import { visit } from 'yaml';
-import { doubleSpacesIn } from '../rules/double-spaces.ts';
+import { doubleSpacesIn } from '../rules/letters/double-spaces.ts';
 import { yamlTree } from '../../content/yaml-source.ts';
 import { applyEdits, editsOf, movedBy, type Edit } from '../../../src/entry-text/edits.ts';
-import { outsideCode } from './outside-code.ts';
+import { outsideCode } from '../rules/letters/outside-code.ts';
 import { dataOf, type Repair, type RepairSource } from './repair.ts';
 
 /** Two spaces in a row become one, in values and in the body, not in code and not in tables. */

@@ -1,0 +1,38 @@
+import { isInForce, stateOn } from '../../../../src/announcements/state-on.ts';
+import { upcomingEffects } from '../../../../src/procedures/standing.ts';
+import { formatDate } from '../../../../src/text/dates.ts';
+import { calendarOf, changePath, type FiledDecision, type FiledFamily } from '../../../content/calendar.ts';
+import type { Effect } from '../../../../src/announcements/history.ts';
+import type { Finding, Rule } from '../../../content/content.ts';
+
+/** A decision has changed a procedure, or made it anew, and no version in the content begins then. */
+export const textKeepsUp: Rule = {
+  id: 'text-keeps-up',
+  severity: 'warning',
+  description: 'Thủ tục đã sửa đổi phải có bản mới',
+  *check(content) {
+    for (const family of calendarOf(content).families) yield* behind(family, content.siteDate);
+  },
+};
+
+function* behind({ family, history }: FiledFamily, day: string): Generator<Finding> {
+  const on = stateOn(day, history);
+  const start = on.current?.start ?? '';
+  const past =
+    on.isBehind || (isInForce(on.state) && !on.current)
+      ? history.effects.filter((effect) => effect.day <= day && effect.day > start)
+      : [];
+  const lacking = [...past, ...upcomingEffects(history, day)].filter(
+    (effect) => changesText(effect) && !history.versions.some((version) => version.start === effect.day),
+  );
+  for (const effect of lacking)
+    yield {
+      in: effect.decision.entry,
+      path: [...changePath(effect), 'code'],
+      message: `từ ${formatDate(effect.day)} thủ tục áp dụng theo quyết định này, mà thu-tuc/${family.id} chưa có bản bắt đầu ngày ấy`,
+      advice: `thêm thu-tuc/${family.id}/tu-${effect.day}.mdx với nội dung mới`,
+    };
+}
+
+const changesText = ({ change }: Effect<FiledDecision>): boolean =>
+  change.kind === 'amended' || change.kind === 'new';

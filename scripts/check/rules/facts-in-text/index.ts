@@ -1,0 +1,11 @@
+export { amountsInText } from './amounts-in-text.ts';
+export { chargesAgreeWithWords } from './charges-agree-with-words.ts';
+export { citedNumbers } from './cited-numbers.ts';
+export { datesInText } from './dates-in-text.ts';
+export { documentNumberOddities } from './document-number-oddities.ts';
+export { factsAgreeWithEntries } from './facts-agree-with-entries.ts';
+export { freeOfCharge } from './free-of-charge.ts';
+export { oldOnlineLevels } from './old-online-levels.ts';
+export { phonesInText } from './phones-in-text.ts';
+export { procedureCodesInText } from './procedure-codes-in-text.ts';
+export { timesHaveUnits } from './times-have-units.ts';

@@ -1,0 +1,51 @@
+import {
+  FACT_COMPONENT_NAMES,
+  kindsToldBy,
+  type FactComponent,
+} from '../../../../src/content-components/fact-components.ts';
+import { familyId } from '../../../../src/procedures/families.ts';
+import { markdownProse } from '../../../../src/text/markdown-prose.ts';
+import { mask } from '../../../../src/text/sentences.ts';
+import type { TextFact } from '../../../../src/told-facts/facts-in-text.ts';
+import { linksOf } from '../../../content/body-links.ts';
+import type { Entry } from '../../../content/content.ts';
+
+/** A body as running text with its places, and the procedures that its links and components name. */
+export interface LinkedBody {
+  prose: string;
+  /** Each once. */
+  codes: readonly string[];
+  /** The codes named from one place of the body to another. */
+  named: (start: number, end: number) => string[];
+  /** The facts that components tell from one place to another. */
+  told: (start: number, end: number) => TextFact['kind'][];
+}
+
+const TELLING = new RegExp(`<(${FACT_COMPONENT_NAMES.join('|')})\\s`, 'g');
+const TAG = /<\/?[A-Z][^<>]{0,500}>/g;
+const NAMES = /<ThuTuc\s[^>]{0,80}?ma="([^"]{1,200})"|\bthuTuc="([\d.]{8,30})"/g;
+const PAGE = /(?:^|\/)thu-tuc\/([a-z0-9-]+)(?:[/?#]|$)/;
+
+/** Reads an entry's body; `codeOf` gives the code of a procedure by its id. */
+export function linkedBody(entry: Entry, codeOf: (id: string) => string | undefined): LinkedBody {
+  const { body } = entry;
+  const links = linksOf(entry).flatMap(({ at, target }) => {
+    const id = PAGE.exec(target)?.[1];
+    const code = id === undefined ? undefined : codeOf(id);
+    return code === undefined ? [] : [{ at, code }];
+  });
+  const components = [...body.matchAll(NAMES)].flatMap(({ index, 1: id, 2: given }) => {
+    const code = given ?? (id === undefined ? undefined : codeOf(familyId(id)));
+    return code === undefined ? [] : [{ at: index, code }];
+  });
+  const all = [...links, ...components];
+  return {
+    prose: markdownProse(body.replace(TAG, mask)),
+    codes: [...new Set(all.map(({ code }) => code))],
+    named: (start, end) => [
+      ...new Set(all.flatMap(({ at, code }) => (start <= at && at < end ? [code] : []))),
+    ],
+    told: (start, end) =>
+      [...body.slice(start, end).matchAll(TELLING)].flatMap(([, name]) => kindsToldBy(name as FactComponent)),
+  };
+}

@@ -1,0 +1,66 @@
+import { allFiles, isImported, type ContentFile, type Finding, type Rule } from '../../../content/content.ts';
+import type { Path } from '../../../content/problem.ts';
+import { legacyTextOf } from './legacy-encoding.ts';
+
+/** What YAML refuses: control characters other than tab and line ends. */
+const CONTROL = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;
+/** What no eye sees: zero-width, direction marks, private use (legacy fonts), the mark of a lost letter. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\uFFFD\uE000-\uF8FF]/g;
+const MOST = 3;
+/** How YAML writes a letter by its number, or one that nobody sees by a sign (YAML 1.2.2, 5.7). */
+const ESCAPED = /\\(?:[0abefvNLP_]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/i;
+/** All of that, the letter nought and halves of letters too, which only an escape brings in. */
+const UNSEEN = new RegExp(`\0|\\p{Cs}|${CONTROL.source}|${INVISIBLE.source}`, 'u');
+
+const code = (letter: string): string =>
+  `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+function* find(
+  file: ContentFile,
+  pattern: RegExp,
+  severity: 'error' | 'warning',
+  what: string,
+): Generator<Finding> {
+  const isLegacy = legacyTextOf(file);
+  const found = file.text.matchAll(pattern).filter(({ index }) => !isLegacy(index));
+  for (const match of found.take(MOST))
+    yield {
+      in: file,
+      offset: match.index,
+      severity,
+      value: code(match[0]),
+      message: what,
+      advice: 'xóa ký tự này rồi gõ lại từ có nó',
+    };
+}
+
+/** Fields whose text holds such a letter that does not stand in the file itself. */
+function* escaped(file: ContentFile, value: unknown, path: Path): Generator<Finding> {
+  if (typeof value === 'string') {
+    const letter = UNSEEN.exec(value)?.[0];
+    if (letter === undefined || file.text.includes(letter)) return;
+    const message = 'có ký tự điều khiển hoặc ký tự vô hình, viết bằng mã sau dấu \\';
+    yield { in: file, path, value: code(letter), message, advice: 'xóa mã này, gõ thẳng chữ cần viết' };
+  } else if (typeof value === 'object' && value !== null)
+    for (const [key, inside] of Object.entries(value))
+      yield* escaped(file, inside, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+/** Characters that came with a paste and that nobody sees (requirement C02). */
+export const controlCharacters: Rule = {
+  id: 'control-characters',
+  severity: 'error',
+  description: 'Không có ký tự điều khiển hoặc ký tự vô hình',
+  *check(content) {
+    for (const file of allFiles(content)) {
+      yield* find(file, CONTROL, 'error', 'có ký tự điều khiển');
+      yield* find(
+        file,
+        INVISIBLE,
+        isImported(file) ? 'warning' : 'error',
+        'có ký tự vô hình hoặc ký tự riêng của phông chữ cũ',
+      );
+      if (file.yaml !== undefined && ESCAPED.test(file.yaml)) yield* escaped(file, file.data, []);
+    }
+  },
+};

@@ -1,0 +1,150 @@
+import { markdownProse } from '../../../../src/text/markdown-prose.ts';
+import { maskQuotations } from '../../../../src/text/readability.ts';
+import { splitSentences, type Sentence } from '../../../../src/text/sentences.ts';
+import type { CollectionName, ListName } from '../../../../src/site/content-types.ts';
+import {
+  isImported,
+  type Content,
+  type ContentFile,
+  type Entry,
+  type Finding,
+} from '../../../content/content.ts';
+import type { Path } from '../../../content/problem.ts';
+
+/** A title is a name, not a sentence; a summary is read first and must be short; other text may go further. */
+type ProseKind = 'title' | 'summary' | 'text';
+
+/** One piece of our own running text: a field, or the body. Quotations and marks are masked, offsets kept. */
+export interface Prose {
+  in: ContentFile;
+  kind: ProseKind;
+  /** Which collection or list it is from. */
+  from: CollectionName | ListName;
+  /** The field; absent for the body. */
+  path?: Path;
+  text: string;
+  sentences: Sentence[];
+}
+
+type Fields = Readonly<Partial<Record<ProseKind, readonly string[]>>>;
+
+/** Where editors write sentences of their own; `*` is any position. Official names and parts are not here. */
+const OF_COLLECTION: Record<CollectionName, Fields> = {
+  procedures: { summary: ['summary'], text: ['commonMistakes.*'] },
+  announcements: { text: ['changes.*.whatChanged'] },
+  offices: {},
+  hotlines: { title: ['name'], summary: ['purpose'] },
+  feedbackChannels: { title: ['name'], text: ['howTo'] },
+  legalDocuments: { text: ['state.note'] },
+  news: { title: ['title'], summary: ['summary'] },
+  modelExamples: {
+    title: ['title', 'unit', 'place'],
+    summary: ['summary'],
+    text: ['problem', 'solution', 'result', 'recognisedBy'],
+  },
+  questions: { summary: ['question'] },
+  materials: { title: ['title'], summary: ['summary'] },
+  planTasks: { title: ['title'], text: ['whoNote', 'service.how'] },
+  standingPages: { title: ['title'], summary: ['summary'] },
+};
+
+/** The official part of a procedure written by hand is told in our words; an imported one is the record's. */
+const OF_HANDWRITTEN_PROCEDURE: readonly string[] = [
+  'steps.*.text',
+  'channels.*.processingTime.note',
+  'channels.*.costs.*.note',
+  'channels.*.note',
+  'evidence.*.papers.*.note',
+  'requirements',
+];
+
+const OF_LIST: Partial<Record<ListName, Fields>> = {
+  crossRules: { title: ['*.title'], text: ['*.text'] },
+  lifeEvents: {
+    title: ['*.name', '*.steps.*.title'],
+    summary: ['*.summary'],
+    text: [
+      '*.before.*',
+      '*.bring.*.note',
+      '*.steps.*.text',
+      '*.steps.*.onlyIf',
+      '*.steps.*.who',
+      '*.steps.*.where',
+      '*.steps.*.deadline.text',
+    ],
+  },
+  guides: {
+    title: ['*.title'],
+    summary: ['*.summary', '*.questions.*.question', '*.outcomes.*.title'],
+    text: [
+      '*.questions.*.help',
+      '*.questions.*.answers.*.hint',
+      '*.outcomes.*.note',
+      '*.outcomes.*.procedures.*.why',
+    ],
+  },
+};
+
+const known = new WeakMap<Content, Prose[]>();
+
+/** Every piece of running text of the content, in reading order within each file. */
+export function proseOf(content: Content): Prose[] {
+  const prose = known.get(content) ?? [
+    ...Object.values(content.entries).flatMap((entries) => (entries as Entry[]).flatMap(proseOfEntry)),
+    ...proseOfLists(content),
+  ];
+  known.set(content, prose);
+  return prose;
+}
+
+function proseOfEntry(entry: Entry): Prose[] {
+  const own = entry.collection === 'procedures' && !isImported(entry) ? OF_HANDWRITTEN_PROCEDURE : [];
+  const { text = [], ...rest } = OF_COLLECTION[entry.collection];
+  const from = entry.collection;
+  const body: Prose = prose({ in: entry, kind: 'text', from, text: markdownProse(entry.body) });
+  return [
+    ...proseOfFields(entry, from, entry.fields, { ...rest, text: [...own, ...text] }),
+    ...(entry.body.trim() === '' ? [] : [body]),
+    ...proseOfFields(entry, from, entry.fields, { text: ['awaiting.*.why', 'awaiting.*.tell'] }),
+  ];
+}
+
+const proseOfLists = (content: Content): Prose[] =>
+  (Object.keys(OF_LIST) as ListName[]).flatMap((name) => {
+    const list = content.lists[name];
+    return list ? proseOfFields(list, name, list.value, OF_LIST[name] ?? {}) : [];
+  });
+
+const proseOfFields = (file: ContentFile, from: Prose['from'], value: unknown, fields: Fields): Prose[] =>
+  (['title', 'summary', 'text'] as const).flatMap((kind) =>
+    (fields[kind] ?? []).flatMap((pattern) =>
+      textsAt(value, pattern.split('.')).map(([path, text]) => prose({ in: file, kind, from, path, text })),
+    ),
+  );
+
+function prose(piece: Omit<Prose, 'sentences'>): Prose {
+  const text = maskQuotations(piece.text);
+  return { ...piece, text, sentences: splitSentences(text) };
+}
+
+/** The texts at a pattern of keys, with their paths. */
+function textsAt(value: unknown, [key, ...rest]: readonly string[], path: Path = []): [Path, string][] {
+  if (key === undefined) return typeof value === 'string' ? [[path, value]] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  if (key === '*')
+    return Array.isArray(value) ? value.flatMap((item, index) => textsAt(item, rest, [...path, index])) : [];
+  return textsAt((value as Record<string, unknown>)[key], rest, [...path, key]);
+}
+
+/** The pieces of one entry, or of one item of a list, each a page of its own. */
+export const proseByPage = (prose: readonly Prose[]): Prose[][] => [
+  ...Map.groupBy(prose, ({ in: { file }, path, from }) =>
+    from in OF_LIST ? `${file}\n${path?.[0]}` : file,
+  ).values(),
+];
+
+/** Where in its file a place of the prose stands, for a finding. */
+export const placeInProse = (piece: Prose, start: number): Pick<Finding, 'in' | 'path' | 'offset'> =>
+  piece.path
+    ? { in: piece.in, path: piece.path }
+    : { in: piece.in, offset: (piece.in as Entry).bodyOffset + start };

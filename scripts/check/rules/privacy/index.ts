@@ -1,0 +1,3 @@
+export { classifiedMarks } from './classified-marks.ts';
+export { personalDetails } from './personal-details.ts';
+export { personalIds } from './personal-ids.ts';

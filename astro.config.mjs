@@ -2,14 +2,14 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { BODY_FEATURES } from './src/markdown/parse-body.ts';
-import { readStore } from './src/markdown/read-store.ts';
-import { selfHostedSveltia } from './src/editing-room/self-hosted-sveltia.ts';
+import { readStore } from './src/integrations/read-store.ts';
+import { selfHostedSveltia } from './src/integrations/self-hosted-sveltia.ts';
 import { publicImages } from './src/markdown/public-images.ts';
-import { freshLists } from './src/site/fresh-lists.ts';
-import { noteHiddenPages } from './src/site/hidden-pages.ts';
-import { publicStandsAside } from './src/site/public-stands-aside.ts';
-import { plainImports } from './src/site/plain-imports.ts';
-import { isInSitemap } from './src/site/sitemap.ts';
+import { freshLists } from './src/integrations/fresh-lists.ts';
+import { noteHiddenPages } from './src/integrations/hidden-pages.ts';
+import { publicStandsAside } from './src/integrations/public-stands-aside.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
+import { isInSitemap } from './src/integrations/sitemap.ts';
 import { basePath, siteUrl } from './src/site/site.ts';
 
 export default defineConfig({

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { entryLoader } from './markdown/entry-loader.ts';
 import { requirePlainFolder } from '../scripts/content/foreign-entries.ts';
-import { CONTENT_TYPES, type ContentType } from './site/content-types.ts';
+import { CONTENT_TYPES, type ContentType } from './catalogue/content-types.ts';
 import { contentDir } from './site/site.ts';
 
 // Astro's glob follows links; the list that `check` reads does not, and what it can't read is not built.

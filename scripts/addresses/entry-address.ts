@@ -1,5 +1,5 @@
-import { familyId } from '../../src/procedures/families.ts';
-import { CONTENT_TYPES, type CollectionName } from '../../src/site/content-types.ts';
+import { familyId } from '../../src/procedures/versions/families.ts';
+import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
 import { SECTIONS, type Section } from '../../src/site/sections.ts';
 
 const SECTION_OF = new Map<CollectionName, Section>(

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../src/site/content-types.ts';
+import type { CollectionName } from '../../src/catalogue/content-types.ts';
 import { SECTIONS } from '../../src/site/sections.ts';
 import type { Content, Entry } from '../content/content.ts';
 import { entryAddress } from './entry-address.ts';

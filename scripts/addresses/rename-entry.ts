@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SLUG } from '../../src/fields/references.ts';
-import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/site/content-types.ts';
+import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import { allFiles, type Content, type Entry } from '../content/content.ts';
 import { nearest } from '../../src/text/nearest.ts';
 import { writeWhole } from '../writing/write-whole.ts';

@@ -1,6 +1,6 @@
 import { isScalar } from 'yaml';
 import { CONTENT_COMPONENTS } from '../../src/content-components/allow-list.ts';
-import type { CollectionName } from '../../src/site/content-types.ts';
+import type { CollectionName } from '../../src/catalogue/content-types.ts';
 import { applyEdits, type Edit } from '../../src/entry-text/edits.ts';
 import { SECTIONS, type Section } from '../../src/site/sections.ts';
 import type { ContentFile, Entry, ListFile } from '../content/content.ts';

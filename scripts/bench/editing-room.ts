@@ -6,11 +6,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Collection, CollectionFile, EntryCollection } from '@sveltia/cms';
-import { cmsConfig } from '../../src/editing-room/cms-config.ts';
+import { cmsConfig } from '../../src/editing-room/form/cms-config.ts';
 import { entryFormat, listFormat, type EntryFormat } from '../../src/editing-room/entry-format.ts';
-import { filledForm } from '../../src/editing-room/filled-form.ts';
-import { ITEMS } from '../../src/editing-room/items.ts';
-import { knownFields } from '../../src/editing-room/known-fields.ts';
+import { filledForm } from '../../src/editing-room/form/filled-form.ts';
+import { ITEMS } from '../../src/editing-room/form/items.ts';
+import { knownFields } from '../../src/editing-room/form/known-fields.ts';
 
 const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });
 const { collections = [] } = cmsConfig({

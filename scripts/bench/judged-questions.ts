@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { ProcedureIndex } from '../../src/search/open-index.ts';
+import type { ProcedureIndex } from '../../src/search/engine/open-index.ts';
 
 /** One judged question. */
 export interface JudgedQuestion {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { SearchableProcedure } from '../../src/search/searchable-procedure.ts';
+import type { SearchableProcedure } from '../../src/search/engine/searchable-procedure.ts';
 import { slug } from '../../src/text/slug.ts';
 
 /** Official applicant codes by the site's groups; the others are organisations. */

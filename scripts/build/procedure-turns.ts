@@ -1,6 +1,6 @@
-import { changesBetween, type ChangeOfState } from '../../src/announcements/changes-between.ts';
-import type { Decision, Version } from '../../src/announcements/history.ts';
-import { familiesOf } from '../../src/procedures/families.ts';
+import { changesBetween, type ChangeOfState } from '../../src/calendar/changes-between.ts';
+import type { Decision, Version } from '../../src/calendar/history.ts';
+import { familiesOf } from '../../src/procedures/versions/families.ts';
 import type { Content } from '../content/content.ts';
 import { shorten } from '../content/problem.ts';
 

@@ -1,6 +1,6 @@
 import { DOUBTED } from '../../src/fields/awaiting-schema.ts';
-import { DECLARABLE_PARTS } from '../../src/procedures/codes.ts';
-import { CONTENT_TYPES, type CollectionName } from '../../src/site/content-types.ts';
+import { DECLARABLE_PARTS } from '../../src/procedures/schema/codes.ts';
+import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
 import { allEntries, type Content } from '../content/content.ts';
 import type { ReadyItem } from '../content/problem.ts';
 import { unsourcedClaims } from './unsourced-claims.ts';

@@ -6,8 +6,8 @@ import {
   type Family,
   type History,
   type Version,
-} from '../../src/announcements/history.ts';
-import { familiesOf } from '../../src/procedures/families.ts';
+} from '../../src/calendar/history.ts';
+import { familiesOf } from '../../src/procedures/versions/families.ts';
 import type { Content, Entry } from './content.ts';
 
 /** A decision with the file it stands in. */

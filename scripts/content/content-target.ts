@@ -1,4 +1,4 @@
-import { CONTENT_LISTS } from '../../src/site/content-types.ts';
+import { CONTENT_LISTS } from '../../src/catalogue/content-types.ts';
 import { contentAndPublic, ownFolder } from '../writing/own-folder.ts';
 
 /**

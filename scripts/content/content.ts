@@ -1,8 +1,13 @@
 import type { z } from 'astro/zod';
 import type { Node } from 'yaml';
 import type { ReferenceTarget } from '../../src/fields/references.ts';
-import { familyId } from '../../src/procedures/families.ts';
-import type { CONTENT_LISTS, CONTENT_TYPES, CollectionName, ListName } from '../../src/site/content-types.ts';
+import { familyId } from '../../src/procedures/versions/families.ts';
+import type {
+  CONTENT_LISTS,
+  CONTENT_TYPES,
+  CollectionName,
+  ListName,
+} from '../../src/catalogue/content-types.ts';
 import type { LineColumn } from './line-index.ts';
 import type { Path } from './problem.ts';
 

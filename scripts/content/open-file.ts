@@ -4,7 +4,7 @@ import {
   CONTENT_TYPES,
   type CollectionName,
   type ListName,
-} from '../../src/site/content-types.ts';
+} from '../../src/catalogue/content-types.ts';
 import type { ContentFile, Entry, ListFile } from './content.ts';
 import { splitEntry } from '../../src/entry-text/split-entry.ts';
 import { lineIndex } from './line-index.ts';

@@ -1,5 +1,5 @@
-import { completeness } from '../../src/procedures/completeness.ts';
-import type { Procedure } from '../../src/procedures/schema.ts';
+import { completeness } from '../../src/procedures/schema/completeness.ts';
+import type { Procedure } from '../../src/procedures/schema/schema.ts';
 import type { FieldFault } from './validate.ts';
 
 const NOTHING = {

@@ -5,8 +5,8 @@ import {
   type CollectionName,
   type ContentList,
   type ListName,
-} from '../../src/site/content-types.ts';
-import type { Procedure } from '../../src/procedures/schema.ts';
+} from '../../src/catalogue/content-types.ts';
+import type { Procedure } from '../../src/procedures/schema/schema.ts';
 import { allFiles, type Content, type Entry, type ListFile } from './content.ts';
 import { listFolder } from './list-folder.ts';
 import { displayName, readEntry, readList, report } from './open-file.ts';

@@ -1,4 +1,4 @@
-import { CONTENT_LISTS } from '../../src/site/content-types.ts';
+import { CONTENT_LISTS } from '../../src/catalogue/content-types.ts';
 import type { Site } from '../../src/site/schema.ts';
 import { displayName } from './open-file.ts';
 import { problemLine } from './problem-line.ts';

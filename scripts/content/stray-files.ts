@@ -1,4 +1,4 @@
-import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/site/content-types.ts';
+import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import { LEDGER_FILE } from './ledger.ts';
 import { didYouMean } from '../../src/text/nearest.ts';
 import type { Problem } from './problem.ts';

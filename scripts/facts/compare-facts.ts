@@ -1,4 +1,4 @@
-import type { PartName } from '../../src/procedures/codes.ts';
+import type { PartName } from '../../src/procedures/schema/codes.ts';
 import { procedureFacts, type FactSource } from './procedure-facts.ts';
 
 /** A fact on which the committed entry and the official record part. */

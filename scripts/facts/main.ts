@@ -7,8 +7,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { procedureSchema, type Procedure } from '../../src/procedures/schema.ts';
-import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/site/content-types.ts';
+import { procedureSchema, type Procedure } from '../../src/procedures/schema/schema.ts';
+import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { readFrontMatter } from '../import/front-matter.ts';
 import { readRecords } from '../import/read-records.ts';

@@ -5,7 +5,7 @@ import {
   CONTENT_TYPES,
   type CollectionName,
   type ListName,
-} from '../../src/site/content-types.ts';
+} from '../../src/catalogue/content-types.ts';
 import { checkRead } from '../check/check-content.ts';
 import type { Content, Entry, ListFile } from '../content/content.ts';
 import { fixFile } from '../check/fix/fix-file.ts';

@@ -1,5 +1,5 @@
 import { componentsGuide } from '../../src/content-components/components-guide.ts';
-import { CONTENT_TYPES, type CollectionName } from '../../src/site/content-types.ts';
+import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
 import { workedExample } from './worked-example.ts';
 
 const START = '<!-- Từ đây đến hết do máy làm (npm run guide), đừng sửa tay. -->';

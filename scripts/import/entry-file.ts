@@ -1,4 +1,4 @@
-import { procedureSchema } from '../../src/procedures/schema.ts';
+import { procedureSchema } from '../../src/procedures/schema/schema.ts';
 import { nationalRecordUrl } from './national-record-url.ts';
 import { frontMatterText } from '../../src/entry-text/yaml-text.ts';
 import { type FrontMatter, withFields } from './front-matter.ts';

@@ -1,6 +1,6 @@
 import { MOST_REASONS } from './bounds.ts';
 import { doubtsOf } from '../../src/procedures/answers/doubts.ts';
-import type { Procedure } from '../../src/procedures/schema.ts';
+import type { Procedure } from '../../src/procedures/schema/schema.ts';
 import type { ImportSession } from './import-session.ts';
 import { count } from './outcome.ts';
 import { placeEntry } from './place-entry.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/site/content-types.ts';
+import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import { sectorsText } from './content-folder.ts';
 import { type ExistingEntries, existingEntries } from './existing-entries.ts';
 import type { ImportOptions } from './options.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import type { channelSchema } from '../../src/procedures/channel-schema.ts';
-import { CHANNEL_LABELS, COST_LABELS, type ChannelKind } from '../../src/procedures/codes.ts';
+import type { channelSchema } from '../../src/procedures/schema/channel-schema.ts';
+import { CHANNEL_LABELS, COST_LABELS, type ChannelKind } from '../../src/procedures/schema/codes.ts';
 import { mapCosts } from './map-costs.ts';
 import { mapTime } from './map-time.ts';
 import type { MappingLog } from './mapping-log.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { evidenceCaseSchema } from '../../src/procedures/evidence-schema.ts';
+import type { evidenceCaseSchema } from '../../src/procedures/schema/evidence-schema.ts';
 import type { MappingLog } from './mapping-log.ts';
 import { officialText } from './official-text.ts';
 import type { OfficialDetail } from './record-schema.ts';

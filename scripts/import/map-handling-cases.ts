@@ -1,4 +1,4 @@
-import type { ProcedureInput } from '../../src/procedures/schema.ts';
+import type { ProcedureInput } from '../../src/procedures/schema/schema.ts';
 import type { ChannelInput } from './map-channels.ts';
 import { mapTime } from './map-time.ts';
 import type { MappingLog } from './mapping-log.ts';

@@ -1,4 +1,9 @@
-import { AUDIENCE_LABELS, type Audience, type Level, TYPE_LABELS } from '../../src/procedures/codes.ts';
+import {
+  AUDIENCE_LABELS,
+  type Audience,
+  type Level,
+  TYPE_LABELS,
+} from '../../src/procedures/schema/codes.ts';
 import { foldMarks } from '../../src/text/fold.ts';
 import type { MappingLog } from './mapping-log.ts';
 import { officialText } from './official-text.ts';

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isCalendarDate } from '../../src/fields/dates.ts';
-import type { Level } from '../../src/procedures/codes.ts';
+import type { Level } from '../../src/procedures/schema/codes.ts';
 import { readEnvironment, todayInVietnam } from '../../src/site/environment.ts';
 
 export const USAGE = `Cách dùng: npm run import -- <tệp.jsonl | tệp.jsonl.gz | thư mục chứa các tệp .json> [tùy chọn]

@@ -1,5 +1,5 @@
 import { DOUBTS, type Doubt } from '../../src/procedures/answers/doubts.ts';
-import { DECLARABLE_PARTS, type DeclarablePart } from '../../src/procedures/codes.ts';
+import { DECLARABLE_PARTS, type DeclarablePart } from '../../src/procedures/schema/codes.ts';
 
 /** A record that did not become an entry; written to the rejects file so that nothing is lost. */
 export interface Reject {

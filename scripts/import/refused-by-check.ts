@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/site/content-types.ts';
+import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import type { Sector } from '../../src/sectors/schema.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { once, onceFor } from '../../src/site/once.ts';

@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { problemsOfEntry } from './understand-record.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { inventedRecord } from './invented-record.ts';
+import { inventedRecord } from '../../tests/samples/invented-record.ts';
 import type { ImportOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
 import { rejectsPath } from './rejects-file.ts';

@@ -1,4 +1,4 @@
-import { procedureSchema } from '../../src/procedures/schema.ts';
+import { procedureSchema } from '../../src/procedures/schema/schema.ts';
 import { PROCEDURES_FOLDER } from './import-session.ts';
 import { frontMatterText } from '../../src/entry-text/yaml-text.ts';
 import { lineDiff } from './line-diff.ts';

@@ -1,4 +1,4 @@
-import { type Procedure, procedureSchema } from '../../src/procedures/schema.ts';
+import { type Procedure, procedureSchema } from '../../src/procedures/schema/schema.ts';
 import { mapRecord } from './map-record.ts';
 import { emptyLog, type MappingLog } from './mapping-log.ts';
 import type { OfficialProcedure } from './official-procedure.ts';

@@ -4,7 +4,7 @@
  *   npm run new -- thu-tuc "Tên thủ tục" [--code 1.001193] [--content DIR]
  */
 import { parseOptions, WrongOptions } from '../command-line/parse-options.ts';
-import { CONTENT_TYPES } from '../../src/site/content-types.ts';
+import { CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { contentTarget } from '../content/content-target.ts';
 import { newEntry } from './new-entry.ts';

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { requirePlainFolder } from '../content/foreign-entries.ts';
-import { PROCEDURE_CODE } from '../../src/procedures/codes.ts';
-import { CONTENT_TYPES, type CollectionName } from '../../src/site/content-types.ts';
+import { PROCEDURE_CODE } from '../../src/procedures/schema/codes.ts';
+import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
 import { slug } from '../../src/text/slug.ts';
 import { didYouMean } from '../../src/text/nearest.ts';
 import { skeleton, type SkeletonFacts } from './skeleton.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CONTENT_TYPES } from '../../src/site/content-types.ts';
+import { CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import { checkContent } from '../check/check-content.ts';
 import { newEntry } from './new-entry.ts';
 import { PLACEHOLDER } from '../content/placeholder.ts';

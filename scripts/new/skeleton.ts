@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { stringify } from 'yaml';
-import { CONTENT_TYPES, type CollectionName } from '../../src/site/content-types.ts';
+import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
 import { bare, metaOf } from '../../src/fields/schema-walk.ts';
 import { placeholder } from '../content/placeholder.ts';
 import { ALSO_ASKED, BODY } from './type-habits.ts';

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../src/site/content-types.ts';
+import type { CollectionName } from '../../src/catalogue/content-types.ts';
 
 /**
  * Fields that the schema lets be absent but that an editor should meet from the start, by type; a dot leads into a group

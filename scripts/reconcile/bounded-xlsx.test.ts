@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { artificialXlsx } from './artificial-xlsx.ts';
+import { artificialXlsx } from '../../tests/samples/artificial-xlsx.ts';
 import { readXlsxList } from './read-xlsx-list.ts';
 import { packZip, unpackZip } from './zip.ts';
 

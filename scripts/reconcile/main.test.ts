@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { artificialXlsx } from './artificial-xlsx.ts';
+import { artificialXlsx } from '../../tests/samples/artificial-xlsx.ts';
 
 let root: string;
 beforeAll(() => {

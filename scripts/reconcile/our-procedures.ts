@@ -1,5 +1,5 @@
-import { isInForce, stateOn } from '../../src/announcements/state-on.ts';
-import type { Procedure } from '../../src/procedures/schema.ts';
+import { isInForce, stateOn } from '../../src/calendar/state-on.ts';
+import type { Procedure } from '../../src/procedures/schema/schema.ts';
 import { calendarOf } from '../content/calendar.ts';
 import { readContent } from '../content/read-content.ts';
 import { oneLine, plainCode } from './official-list.ts';

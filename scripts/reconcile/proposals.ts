@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freeSlug } from '../../src/procedures/slug-from-name.ts';
-import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/site/content-types.ts';
+import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import { newEntry } from '../import/entry-file.ts';
 import { SectorBook } from '../import/sector-book.ts';
 import { understandRecord } from '../import/understand-record.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ArtificialCell, artificialXlsx } from './artificial-xlsx.ts';
+import { type ArtificialCell, artificialXlsx } from '../../tests/samples/artificial-xlsx.ts';
 import { levelOf, readXlsxList } from './read-xlsx-list.ts';
 
 let folder: string;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONTENT_LISTS } from '../../src/site/content-types.ts';
+import { CONTENT_LISTS } from '../../src/catalogue/content-types.ts';
 import { type Comparison, compareList } from './compare-list.ts';
 import type { OfficialList } from './official-list.ts';
 import type { ReconcileOptions } from './options.ts';

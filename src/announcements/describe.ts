@@ -1,4 +1,4 @@
-import { CHANGE_LABELS, type ChangeKind } from './change-labels.ts';
+import { CHANGE_LABELS, type ChangeKind } from '../calendar/change-labels.ts';
 import type { Announcement } from './schema.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
-import { effectiveDay, effectsByCode, type Effect } from './history.ts';
+import { effectiveDay, effectsByCode, type Effect } from '../calendar/history.ts';
 import { byteOrder } from '../text/byte-order.ts';
 
 export type AnnouncementEntry = CollectionEntry<'announcements'>;

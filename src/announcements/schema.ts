@@ -3,9 +3,9 @@ import { isoDate } from '../fields/dates.ts';
 import { editorialFields, sources } from '../fields/editorial.ts';
 import { labelKeys } from '../fields/label-keys.ts';
 import { line, paragraphs } from '../fields/text.ts';
-import { PART_LABELS, type PartName } from '../procedures/codes.ts';
-import { procedureCode } from '../procedures/code-schema.ts';
-import { CHANGE_LABELS, type ChangeKind } from './change-labels.ts';
+import { PART_LABELS, type PartName } from '../procedures/schema/codes.ts';
+import { procedureCode } from '../fields/procedure-code.ts';
+import { CHANGE_LABELS, type ChangeKind } from '../calendar/change-labels.ts';
 import { issuingRules } from './issuing-rules.ts';
 
 /** One procedure in a decision, and what the decision does to it (Nghị định 63/2010/NĐ-CP arts. 13–15). */

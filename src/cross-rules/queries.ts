@@ -1,4 +1,4 @@
-import type { Procedure } from '../procedures/schema.ts';
+import type { Procedure } from '../procedures/schema/schema.ts';
 import { readContentList } from '../site/content-list.ts';
 import { siteDate } from '../site/site.ts';
 import { rulesOn } from './rules-on.ts';

@@ -1,4 +1,4 @@
-import type { Procedure } from '../procedures/schema.ts';
+import type { Procedure } from '../procedures/schema/schema.ts';
 import type { CrossRule } from './schema.ts';
 
 /** What a rule has to know of a procedure. */

@@ -4,7 +4,7 @@ import { awaitingSchema } from '../fields/awaiting-schema.ts';
 import { sources } from '../fields/editorial.ts';
 import { referenceTo, SLUG } from '../fields/references.ts';
 import { line, paragraphs } from '../fields/text.ts';
-import { procedureCode } from '../procedures/code-schema.ts';
+import { procedureCode } from '../fields/procedure-code.ts';
 
 /**
  * A rule that cuts across procedures for a span of days, such as Chỉ thị 24/CT-TTg, by which counters take no paper files

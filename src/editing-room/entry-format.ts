@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
-import { keptAndWanted, type KnownFields } from './kept-and-wanted.ts';
-import { mergeYaml } from './merge-yaml.ts';
+import { keptAndWanted, type KnownFields } from '../entry-text/kept-and-wanted.ts';
+import { mergeYaml } from '../entry-text/merge-yaml.ts';
 import { bodyForEntry, bodyForForm, pathsForEntry, pathsForForm } from './public-path.ts';
-import { said } from './said.ts';
+import { said } from '../entry-text/said.ts';
 import { splitEntry, type EntryParts } from '../entry-text/split-entry.ts';
 import { yamlText } from '../entry-text/yaml-text.ts';
 

@@ -1,4 +1,4 @@
-import type { EditingBackend } from './schema.ts';
+import type { EditingBackend } from '../site/editing-schema.ts';
 
 /** Where a git host says which commit a branch stands at, and how it says it. */
 export interface HeadCommit {

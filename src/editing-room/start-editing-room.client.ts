@@ -1,10 +1,10 @@
 import type { CmsConfig, Collection, EditorComponentDefinition } from '@sveltia/cms';
 import siteStyles from '../styles/site.css?url';
-import { componentPattern, componentPreview, componentText, propsOfMatch } from './component-text.ts';
-import type { EditorComponent } from './editor-components.ts';
+import { componentPattern, componentPreview, componentText, propsOfMatch } from './form/component-text.ts';
+import type { EditorComponent } from './form/editor-components.ts';
 import { entryFormat, listFormat, type EntryFormat } from './entry-format.ts';
-import { ITEMS } from './items.ts';
-import { knownFields } from './known-fields.ts';
+import { ITEMS } from './form/items.ts';
+import { knownFields } from './form/known-fields.ts';
 import previewStyles from './preview.css?url';
 
 const PREFERENCES = 'sveltia-cms.prefs';

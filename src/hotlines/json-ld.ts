@@ -1,5 +1,5 @@
-import { contactPointData } from '../site/structured-data-contact.ts';
-import type { Thing } from '../site/structured-data.ts';
+import { contactPointData } from '../structured-data/structured-data-contact.ts';
+import type { Thing } from '../structured-data/structured-data.ts';
 import { absoluteUrl, sectionUrl } from '../site/urls.ts';
 import type { HotlineEntry } from './queries.ts';
 

@@ -1,4 +1,4 @@
-import { thing, type Thing } from '../site/structured-data.ts';
+import { thing, type Thing } from '../structured-data/structured-data.ts';
 import { absoluteUrl, entryUrl } from '../site/urls.ts';
 import { DOCUMENT_TYPES, type DocumentState } from './codes.ts';
 import { legalDocumentById, type LegalDocumentEntry } from './queries.ts';

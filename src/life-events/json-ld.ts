@@ -1,6 +1,6 @@
 import type { ProcedureEntry } from '../procedures/queries.ts';
 import { plainTitle } from '../procedures/title.ts';
-import { thing, type Thing } from '../site/structured-data.ts';
+import { thing, type Thing } from '../structured-data/structured-data.ts';
 import { absoluteUrl, entryUrl } from '../site/urls.ts';
 import type { LifeEvent } from './schema.ts';
 

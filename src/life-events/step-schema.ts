@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { line, paragraphs } from '../fields/text.ts';
-import { PROCEDURE_CODE } from '../procedures/codes.ts';
+import { PROCEDURE_CODE } from '../procedures/schema/codes.ts';
 
 const procedureCode = () =>
   z

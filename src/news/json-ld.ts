@@ -1,5 +1,5 @@
-import { publisherData } from '../site/structured-data-site.ts';
-import { thing, type Thing } from '../site/structured-data.ts';
+import { publisherData } from '../structured-data/structured-data-site.ts';
+import { thing, type Thing } from '../structured-data/structured-data.ts';
 import { absoluteUrl, entryUrl, href } from '../site/urls.ts';
 import { SECTIONS } from '../site/sections.ts';
 import type { NewsEntry } from './queries.ts';

@@ -1,5 +1,5 @@
-import { contactData, hoursData } from '../site/structured-data-contact.ts';
-import { thing, type Thing } from '../site/structured-data.ts';
+import { contactData, hoursData } from '../structured-data/structured-data-contact.ts';
+import { thing, type Thing } from '../structured-data/structured-data.ts';
 import { absoluteUrl, entryUrl } from '../site/urls.ts';
 import { isCurrent, officeById, type OfficeEntry } from './queries.ts';
 import type { OFFICE_KINDS } from './schema.ts';

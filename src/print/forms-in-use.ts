@@ -1,6 +1,6 @@
 import { isValidOn } from '../fields/dates.ts';
-import { formNames } from '../procedures/form-names.ts';
-import type { Procedure } from '../procedures/schema.ts';
+import { formNames } from '../procedures/rows/form-names.ts';
+import type { Procedure } from '../procedures/schema/schema.ts';
 
 /** What readers call the forms of a procedure in use on a day, each once, in the order of its papers (requirement F09). */
 export function formsInUse({ evidence }: Pick<Procedure, 'evidence'>, day: string): string[] {

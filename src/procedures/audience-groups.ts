@@ -1,4 +1,4 @@
-import type { Audience } from './codes.ts';
+import type { Audience } from './schema/codes.ts';
 
 /** A group of readers as the site addresses it, with the official kinds of applicant it joins. */
 export interface AudienceGroup {

@@ -3,7 +3,7 @@ import { siteDate } from '../site/site.ts';
 import { formatDate } from '../text/dates.ts';
 import { costAnswer, timeAnswer } from './answers/answers.ts';
 import type { ProcedurePage } from './queries.ts';
-import type { Procedure } from './schema.ts';
+import type { Procedure } from './schema/schema.ts';
 
 /** One sentence about a procedure for search engines and result lists. */
 export const describeProcedure = (procedure: Procedure): string =>

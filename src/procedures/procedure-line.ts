@@ -1,8 +1,8 @@
 import { siteDate } from '../site/site.ts';
 import { entryUrl } from '../site/urls.ts';
 import { costAnswer, timeAnswer, type Answered } from './answers/answers.ts';
-import { NOT_STATED } from './format.ts';
-import type { Procedure } from './schema.ts';
+import { NOT_STATED } from './rows/format.ts';
+import type { Procedure } from './schema/schema.ts';
 import { shortTitle } from './title.ts';
 
 /** A procedure in a list that others lead to: its name, for whom it is there, and what it costs and takes in one line. */

@@ -1,12 +1,12 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { historyOf } from '../announcements/history.ts';
+import { historyOf } from '../calendar/history.ts';
 import { allEffects, type AnnouncementEntry } from '../announcements/queries.ts';
-import { stateOn } from '../announcements/state-on.ts';
+import { stateOn } from '../calendar/state-on.ts';
 import { once, onceFor } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
 import { AUDIENCE_GROUPS, belongsTo, type AudienceGroup } from './audience-groups.ts';
-import { familiesOf } from './families.ts';
+import { familiesOf } from './versions/families.ts';
 import {
   pageKindOf,
   readablePastVersions,
@@ -14,7 +14,7 @@ import {
   type PageKind,
   type PastVersion,
   type Standing,
-} from './standing.ts';
+} from './versions/standing.ts';
 import { firstLetter, plainTitle } from './title.ts';
 
 /** One version of a procedure. In what these queries give, `id` is that of the procedure, whichever file it came from. */

@@ -1,4 +1,4 @@
-import type { Procedure } from './schema.ts';
+import type { Procedure } from './schema/schema.ts';
 
 /**
  * How much of a procedure its page tells: everything; the facts with the editors' own summary; the facts alone. What the

@@ -1,5 +1,5 @@
 import { withFactsTold } from '../content-components/procedure-fact.ts';
-import { thing, type Thing } from '../site/structured-data.ts';
+import { thing, type Thing } from '../structured-data/structured-data.ts';
 import { markdownProse } from '../text/markdown-prose.ts';
 import type { QuestionEntry } from './queries.ts';
 

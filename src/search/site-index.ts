@@ -3,7 +3,7 @@ import { sectorById } from '../sectors/queries.ts';
 import { readContentList } from '../site/content-list.ts';
 import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
-import { buildProcedureIndex, type BuiltIndex } from './build-index.ts';
+import { buildProcedureIndex, type BuiltIndex } from './engine/build-index.ts';
 import { toSearchable } from './to-searchable.ts';
 
 /** The search index of this build's procedures, made once. */

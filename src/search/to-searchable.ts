@@ -1,8 +1,8 @@
 import { costAnswer, evidenceAnswer, isWithoutCharge, timeAnswer } from '../procedures/answers/answers.ts';
 import { waysOfLodging } from '../procedures/answers/ways.ts';
 import { AUDIENCE_GROUPS, belongsTo } from '../procedures/audience-groups.ts';
-import type { Procedure } from '../procedures/schema.ts';
-import type { SearchableProcedure } from './searchable-procedure.ts';
+import type { Procedure } from '../procedures/schema/schema.ts';
+import type { SearchableProcedure } from './engine/searchable-procedure.ts';
 
 /** What search has to know of a procedure beside its own data. */
 export interface SearchContext {

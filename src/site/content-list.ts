@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { CONTENT_LISTS, type ListName } from './content-types.ts';
+import { CONTENT_LISTS, type ListName } from '../catalogue/content-types.ts';
 import { onceFor } from './once.ts';
 import { contentDir } from './site.ts';
 import type { z } from 'astro/zod';

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { editingSchema } from '../editing-room/schema.ts';
+import { editingSchema } from './editing-schema.ts';
 import { verificationSchema } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
 import { emailAddress, hostAddress, line, paragraphs, webAddress } from '../fields/text.ts';
 import { parsesAsWritten, WEB_ADDRESS } from '../fields/web-address.ts';
 import { phoneNumber } from '../fields/contact.ts';
 import { isoDate } from '../fields/dates.ts';
-import { feedbackSchema } from '../reader-feedback/schema.ts';
+import { feedbackSchema } from './feedback-schema.ts';
 
 const PAGE = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+(?:#[a-z0-9-]+)?$/;
 

@@ -1,4 +1,4 @@
-import type { CollectionName } from './content-types.ts';
+import type { CollectionName } from '../catalogue/content-types.ts';
 
 /** One section of the site: where it lives, what it shows, what it is called. */
 export interface Section {

@@ -1,6 +1,6 @@
 import { answersForCase, answersOf } from '../procedures/answers/answers.ts';
-import { costsOn } from '../procedures/costs.ts';
-import type { Procedure } from '../procedures/schema.ts';
+import { costsOn } from '../procedures/rows/costs.ts';
+import type { Procedure } from '../procedures/schema/schema.ts';
 import { AT_ONCE, factsIn, type TextFact } from './facts-in-text.ts';
 
 /** Every fact that a procedure's entry states, as keys (see `TextFact`). */

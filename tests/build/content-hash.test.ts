@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { readContent } from '../../scripts/content/read-content.ts';
 import { dayOf } from '../../scripts/test/sites.ts';
-import { contentHash } from '../../src/procedures/content-hash.ts';
-import { procedureSchema, type Procedure } from '../../src/procedures/schema.ts';
+import { contentHash } from '../../src/procedures/versions/content-hash.ts';
+import { procedureSchema, type Procedure } from '../../src/procedures/schema/schema.ts';
 import { isListed, isProcedurePage, pagesOf, type BuiltPage } from './built-pages.ts';
 import { describeEachSite } from './each-site.ts';
 import { expectNone } from './expect-none.ts';

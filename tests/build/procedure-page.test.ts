@@ -1,6 +1,6 @@
 import type { HtmlElement } from 'html-validate';
 import { expect, it } from 'vitest';
-import { MOST_CASES } from '../../src/procedures/case-schema.ts';
+import { MOST_CASES } from '../../src/procedures/schema/case-schema.ts';
 import { isProcedurePage, pagesOf } from './built-pages.ts';
 import { attributeOf, parsePage, textOf } from './dom.ts';
 import { describeEachSite } from './each-site.ts';

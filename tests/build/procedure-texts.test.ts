@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { readContent } from '../../scripts/content/read-content.ts';
 import { TEST_DATE, type TestSite } from '../../scripts/test/sites.ts';
 import { isValidOn } from '../../src/fields/dates.ts';
-import type { Procedure } from '../../src/procedures/schema.ts';
+import type { Procedure } from '../../src/procedures/schema/schema.ts';
 import { isProcedurePage, pagesOf } from './built-pages.ts';
 import { attributeOf, parsePage, squeeze, textOf } from './dom.ts';
 import { describeEachSite } from './each-site.ts';

@@ -1,6 +1,6 @@
 import { parseFrontmatter } from 'astro/markdown';
 import { parse } from 'yaml';
-import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/site/content-types.ts';
+import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import { bodyParts } from '../../src/markdown/body-parts.ts';
 
 /**

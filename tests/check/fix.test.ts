@@ -7,7 +7,7 @@ import { fixFile } from '../../scripts/check/fix/fix-file.ts';
 import { errorsOf } from '../../scripts/content/problem.ts';
 import { hotlineSchema } from '../../src/hotlines/schema.ts';
 import { newsSchema } from '../../src/news/schema.ts';
-import { procedureSchema } from '../../src/procedures/schema.ts';
+import { procedureSchema } from '../../src/procedures/schema/schema.ts';
 import { allMistakes, makeMistake } from '../../scripts/guide/mistakes.ts';
 import { checkFolder, FIXTURES, withContent } from './content-folder.ts';
 

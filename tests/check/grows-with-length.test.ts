@@ -6,7 +6,7 @@ import { fixFile } from '../../scripts/check/fix/fix-file.ts';
 import { readContent, type ReadContent } from '../../scripts/content/read-content.ts';
 import { readyItems } from '../../scripts/check/ready.ts';
 import { RULES } from '../../scripts/check/rules/index.ts';
-import { CONTENT_TYPES } from '../../src/site/content-types.ts';
+import { CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import { FIXTURES, TEST_DAY, withContent } from './content-folder.ts';
 import { NEWS, NEWS_BODY, PROCEDURE } from './edit-content.ts';
 import { computing, growth, HOSTILE, MANY, repeated } from './growth.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { errorsOf } from '../../scripts/content/problem.ts';
-import { inventedRecord } from '../../scripts/import/invented-record.ts';
+import { inventedRecord } from '../samples/invented-record.ts';
 import { runImport } from '../../scripts/import/run-import.ts';
 import { checkFolder, FIXTURES } from './content-folder.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { vietnameseMessage } from '../../src/fields/messages.ts';
 import { nearest } from '../../src/text/nearest.ts';
 import { labelOf } from '../../src/fields/schema-walk.ts';
-import { procedureSchema } from '../../src/procedures/schema.ts';
+import { procedureSchema } from '../../src/procedures/schema/schema.ts';
 
 const messageOf = (schema: z.ZodType, value: unknown): string | undefined =>
   schema.safeParse(value, { error: vietnameseMessage }).error?.issues[0]?.message;

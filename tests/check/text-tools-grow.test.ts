@@ -12,7 +12,7 @@ import { beyondParser } from '../../src/markdown/beyond-parser.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
 import { fencedCode, inlineCode } from '../../src/markdown/written-code.ts';
 import { writtenMarks } from '../../src/markdown/written-marks.ts';
-import { openSample } from '../../src/search/sample-procedures.ts';
+import { openSample } from '../samples/sample-procedures.ts';
 import { growth, HOSTILE, repeated } from './growth.ts';
 
 type TextTool = (text: string) => unknown;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { calendarOf } from '../../scripts/content/calendar.ts';
-import { establishing } from '../../src/announcements/history.ts';
+import { establishing } from '../../src/calendar/history.ts';
 import { content } from './project-content.ts';
 
 it('the decision of every procedure stands among the announcements, with the same issuer and day', () => {

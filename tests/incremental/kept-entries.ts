@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { MutableDataStore } from '../../node_modules/astro/dist/content/mutable-data-store.js';
 import { entryLoader } from '../../src/markdown/entry-loader.ts';
-import { CONTENT_TYPES } from '../../src/site/content-types.ts';
+import { CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 
 /** How a text is known as unchanged; Astro takes a hash of all of it. */
 export type Digest = (text: string) => string;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { entryLoader } from '../../src/markdown/entry-loader.ts';
-import { CONTENT_TYPES } from '../../src/site/content-types.ts';
+import { CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import { contentDir } from '../../src/site/site.ts';
 
 type CollectionName = keyof typeof CONTENT_TYPES;

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { CONTENT_LISTS, CONTENT_TYPES } from '../../../src/site/content-types.ts';
+import { CONTENT_LISTS, CONTENT_TYPES } from '../../../src/catalogue/content-types.ts';
 import { splitEntry } from '../../../src/entry-text/split-entry.ts';
 import { parseYaml } from '../../content/yaml-source.ts';
 import type { Edit } from '../../../src/entry-text/edits.ts';

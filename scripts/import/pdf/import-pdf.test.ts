@@ -11,17 +11,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFrontMatter } from '../front-matter.ts';
-import { inventedRecord } from '../invented-record.ts';
+import { inventedRecord } from '../../../tests/samples/invented-record.ts';
 import type { ImportOptions } from '../options.ts';
 import type { Outcome } from '../outcome.ts';
 import { runImport } from '../run-import.ts';
 import { problemsOfEntry } from '../understand-record.ts';
-import { artificialPdf } from './artificial-pdf.ts';
+import { artificialPdf } from '../../../tests/samples/artificial-pdf.ts';
 import {
   artificialProcedurePdf,
   type ArtificialProcedure,
   ARTIFICIAL_PROCEDURE,
-} from './artificial-procedure-pdf.ts';
+} from '../../../tests/samples/artificial-procedure-pdf.ts';
 
 let root: string;
 let said: string[];

@@ -1,5 +1,5 @@
 import { ISSUER_NAMES } from '../../../src/legal-documents/issuer-names.ts';
-import { AUDIENCE_LABELS, type Audience } from '../../../src/procedures/codes.ts';
+import { AUDIENCE_LABELS, type Audience } from '../../../src/procedures/schema/codes.ts';
 import { AUDIENCE_CODES } from '../map-identity.ts';
 import { NOTHING } from './printed-procedure.ts';
 

@@ -1,4 +1,4 @@
-import { procedureSchema, type Procedure, type ProcedureInput } from '../../procedures/schema.ts';
+import { procedureSchema, type Procedure, type ProcedureInput } from '../../procedures/schema/schema.ts';
 
 /** The least that every example procedure has; each example says what is its own. */
 const BASE: ProcedureInput = {

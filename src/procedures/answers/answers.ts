@@ -1,6 +1,6 @@
-import type { ProcedureCase } from '../case-schema.ts';
-import { forCase } from '../cases.ts';
-import type { Procedure } from '../schema.ts';
+import type { ProcedureCase } from '../schema/case-schema.ts';
+import { forCase } from '../rows/cases.ts';
+import type { Procedure } from '../schema/schema.ts';
 import { answer, either, type Answer } from './answer.ts';
 import { answerCost } from './cost.ts';
 import { answerEvidence } from './papers.ts';

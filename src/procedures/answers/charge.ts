@@ -1,5 +1,5 @@
-import type { Channel, Cost } from '../channel-schema.ts';
-import { costsOn } from '../costs.ts';
+import type { Channel, Cost } from '../schema/channel-schema.ts';
+import { costsOn } from '../rows/costs.ts';
 import { amountsIn, perOf, type StatedAmount } from './amounts.ts';
 import { datedWordsIn } from './dated-words.ts';
 import { cutAt, sentencesOf, upperFirst } from './sentences.ts';

@@ -1,7 +1,7 @@
-import { CHANNEL_LABELS } from '../codes.ts';
-import { formatAmount } from '../format.ts';
+import { CHANNEL_LABELS } from '../schema/codes.ts';
+import { formatAmount } from '../rows/format.ts';
 import { answer, either, type Answer } from './answer.ts';
-import type { Channel } from '../channel-schema.ts';
+import type { Channel } from '../schema/channel-schema.ts';
 import type { Charge, ReadCost } from './charge.ts';
 import { exemptIn, readCostWords } from './cost-words.ts';
 import { cutAt, lowerFirst, upperFirst } from './sentences.ts';

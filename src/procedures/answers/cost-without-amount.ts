@@ -1,4 +1,4 @@
-import type { Procedure } from '../schema.ts';
+import type { Procedure } from '../schema/schema.ts';
 import { answer, type Answer } from './answer.ts';
 import type { ReadCost } from './charge.ts';
 import { exemptIn, isFreeInTime, isUnset, readCostWords } from './cost-words.ts';

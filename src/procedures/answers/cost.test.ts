@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MANY_WAYS } from '../../pattern-library/examples/procedures.ts';
-import type { Channel, Cost } from '../channel-schema.ts';
+import type { Channel, Cost } from '../schema/channel-schema.ts';
 import { answerCost, isWithoutCharge } from './cost.ts';
 
 const DAY = '2026-11-24';

@@ -1,8 +1,8 @@
 import { formatDate } from '../../text/dates.ts';
 import { addDays } from '../../text/days.ts';
-import { nextCostDay } from '../costs.ts';
-import { NOT_STATED } from '../format.ts';
-import type { Procedure } from '../schema.ts';
+import { nextCostDay } from '../rows/costs.ts';
+import { NOT_STATED } from '../rows/format.ts';
+import type { Procedure } from '../schema/schema.ts';
 import { answer, type Answer } from './answer.ts';
 import { answerAmounts } from './cost-amounts.ts';
 import { answerCostWords, ASK_THERE, ZERO } from './cost-without-amount.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { exampleProcedure } from '../../pattern-library/examples/procedures.ts';
-import type { ProcedureInput } from '../schema.ts';
+import type { ProcedureInput } from '../schema/schema.ts';
 import { doubtsOf, type Doubt } from './doubts.ts';
 
 const DAY = '2026-11-24';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../text/numbers.ts';
-import { TIME_UNIT_LABELS, type TimeUnit } from '../codes.ts';
+import { TIME_UNIT_LABELS, type TimeUnit } from '../schema/codes.ts';
 
 /** A length of time with its unit; minutes, too, which a record gives only in words. */
 export interface Duration {

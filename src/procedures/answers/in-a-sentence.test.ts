@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NOT_STATED } from '../format.ts';
+import { NOT_STATED } from '../rows/format.ts';
 import { inASentence, type ToldFact } from './in-a-sentence.ts';
 
 it.each<[ToldFact, string, string]>([

@@ -1,4 +1,4 @@
-import { NOT_STATED } from '../format.ts';
+import { NOT_STATED } from '../rows/format.ts';
 import type { Answers } from './answers.ts';
 import { ASK_THERE } from './cost-without-amount.ts';
 import { lowerFirst } from './sentences.ts';

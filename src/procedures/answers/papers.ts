@@ -1,6 +1,6 @@
-import type { EvidenceCase } from '../evidence-schema.ts';
-import { NOT_STATED } from '../format.ts';
-import type { Procedure } from '../schema.ts';
+import type { EvidenceCase } from '../schema/evidence-schema.ts';
+import { NOT_STATED } from '../rows/format.ts';
+import type { Procedure } from '../schema/schema.ts';
 import { answer, type Answer } from './answer.ts';
 import { orderOf, plainFile } from './paper-cases.ts';
 import { paperKey, paperName } from './paper-names.ts';

@@ -1,4 +1,4 @@
-import type { Procedure } from '../schema.ts';
+import type { Procedure } from '../schema/schema.ts';
 import { durationsIn, isSame, type Duration } from './durations.ts';
 import { sentencesOf } from './sentences.ts';
 

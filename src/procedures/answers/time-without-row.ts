@@ -2,7 +2,7 @@ import { answer, either, ifBrief, type Answer } from './answer.ts';
 import { isSame, say, type Duration } from './durations.ts';
 import { areUnnamed, saidTimesIn, sayCases } from './said-times.ts';
 import { cutAt, sentencesOf, upperFirst } from './sentences.ts';
-import type { Procedure } from '../schema.ts';
+import type { Procedure } from '../schema/schema.ts';
 import { isSameDay, mayBeLookedInto, timesInSteps } from './time-in-steps.ts';
 
 /** What of a procedure its time is read from. */

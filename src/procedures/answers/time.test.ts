@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Channel, ProcessingTime } from '../channel-schema.ts';
+import type { Channel, ProcessingTime } from '../schema/channel-schema.ts';
 import { answerTime } from './time.ts';
 
 const way = (processingTime: ProcessingTime, fields: Partial<Channel> = {}): Channel => ({

@@ -1,6 +1,6 @@
-import type { Channel, ProcessingTime } from '../channel-schema.ts';
-import type { ChannelKind } from '../codes.ts';
-import { NOT_STATED } from '../format.ts';
+import type { Channel, ProcessingTime } from '../schema/channel-schema.ts';
+import type { ChannelKind } from '../schema/codes.ts';
+import { NOT_STATED } from '../rows/format.ts';
 import { answer, either, type Answer } from './answer.ts';
 import { isSame, say, type Duration } from './durations.ts';
 import { areUnnamed, RARE, saidTimesIn, sayCases, whomOf, type SaidTime } from './said-times.ts';

@@ -1,5 +1,5 @@
-import type { Channel } from '../channel-schema.ts';
-import type { ChannelKind } from '../codes.ts';
+import type { Channel } from '../schema/channel-schema.ts';
+import type { ChannelKind } from '../schema/codes.ts';
 import { sentencesOf } from './sentences.ts';
 
 const RESULT = /(?:trả|nhận)\s+(?:kết quả|thẻ|giấy)/iu;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Channel } from '../channel-schema.ts';
+import type { Channel } from '../schema/channel-schema.ts';
 import { answerWhere } from './where.ts';
 
 const way = (kind: Channel['kind'], note?: string): Channel => ({ kind, costs: [], free: false, note });

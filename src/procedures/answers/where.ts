@@ -1,5 +1,5 @@
-import type { Channel } from '../channel-schema.ts';
-import type { Procedure } from '../schema.ts';
+import type { Channel } from '../schema/channel-schema.ts';
+import type { Procedure } from '../schema/schema.ts';
 import { answer, ifBrief, type Answer } from './answer.ts';
 import { cutAt, sentencesOf, upperFirst } from './sentences.ts';
 import { kindsOf, spokenWays, waysOfLodging } from './ways.ts';

@@ -1,4 +1,4 @@
-import { isEnding, type Effect } from '../../../../src/announcements/history.ts';
+import { isEnding, type Effect } from '../../../../src/calendar/history.ts';
 import { formatDate } from '../../../../src/text/dates.ts';
 import { calendarOf, changePath, type FiledDecision, type FiledFamily } from '../../../content/calendar.ts';
 import type { Finding, Rule } from '../../../content/content.ts';

@@ -1,5 +1,5 @@
-import { isEnding, type Effect } from '../../../../src/announcements/history.ts';
-import { CHANGE_LABELS } from '../../../../src/announcements/change-labels.ts';
+import { isEnding, type Effect } from '../../../../src/calendar/history.ts';
+import { CHANGE_LABELS } from '../../../../src/calendar/change-labels.ts';
 import { formatDate } from '../../../../src/text/dates.ts';
 import { calendarOf, changePath, type FiledDecision } from '../../../content/calendar.ts';
 import type { Finding, Rule } from '../../../content/content.ts';

@@ -1,4 +1,4 @@
-import { effectiveDay } from '../../../../src/announcements/history.ts';
+import { effectiveDay } from '../../../../src/calendar/history.ts';
 import { formatDate } from '../../../../src/text/dates.ts';
 import { calendarOf, type FiledDecision, type FiledVersion } from '../../../content/calendar.ts';
 import type { Finding, Rule } from '../../../content/content.ts';

@@ -1,4 +1,4 @@
-import type { Effect } from '../../../../src/announcements/history.ts';
+import type { Effect } from '../../../../src/calendar/history.ts';
 import { calendarOf, changePath, type FiledDecision } from '../../../content/calendar.ts';
 import type { Rule } from '../../../content/content.ts';
 

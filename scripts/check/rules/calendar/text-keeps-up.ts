@@ -1,8 +1,8 @@
-import { isInForce, stateOn } from '../../../../src/announcements/state-on.ts';
-import { upcomingEffects } from '../../../../src/procedures/standing.ts';
+import { isInForce, stateOn } from '../../../../src/calendar/state-on.ts';
+import { upcomingEffects } from '../../../../src/procedures/versions/standing.ts';
 import { formatDate } from '../../../../src/text/dates.ts';
 import { calendarOf, changePath, type FiledDecision, type FiledFamily } from '../../../content/calendar.ts';
-import type { Effect } from '../../../../src/announcements/history.ts';
+import type { Effect } from '../../../../src/calendar/history.ts';
 import type { Finding, Rule } from '../../../content/content.ts';
 
 /** A decision has changed a procedure, or made it anew, and no version in the content begins then. */

@@ -1,6 +1,6 @@
-import { MOST_CASES, type ProcedureCase } from '../../../../src/procedures/case-schema.ts';
-import { appliesTo, forCase } from '../../../../src/procedures/cases.ts';
-import type { Procedure } from '../../../../src/procedures/schema.ts';
+import { MOST_CASES, type ProcedureCase } from '../../../../src/procedures/schema/case-schema.ts';
+import { appliesTo, forCase } from '../../../../src/procedures/rows/cases.ts';
+import type { Procedure } from '../../../../src/procedures/schema/schema.ts';
 import { nearest } from '../../../../src/text/nearest.ts';
 import type { Entry, Finding, Rule } from '../../../content/content.ts';
 import type { Path } from '../../../content/problem.ts';

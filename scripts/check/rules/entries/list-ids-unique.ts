@@ -1,4 +1,4 @@
-import type { ListName } from '../../../../src/site/content-types.ts';
+import type { ListName } from '../../../../src/catalogue/content-types.ts';
 import type { Rule } from '../../../content/content.ts';
 
 const LISTS_WITH_IDS: readonly ListName[] = ['sectors', 'lifeEvents'];

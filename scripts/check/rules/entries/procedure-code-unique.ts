@@ -1,5 +1,5 @@
 import type { Validity } from '../../../../src/fields/dates.ts';
-import { familyId } from '../../../../src/procedures/families.ts';
+import { familyId } from '../../../../src/procedures/versions/families.ts';
 import type { Entry, Rule } from '../../../content/content.ts';
 import { groupBy } from '../../group-by.ts';
 

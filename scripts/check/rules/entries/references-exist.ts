@@ -1,4 +1,4 @@
-import { CONTENT_LISTS, CONTENT_TYPES } from '../../../../src/site/content-types.ts';
+import { CONTENT_LISTS, CONTENT_TYPES } from '../../../../src/catalogue/content-types.ts';
 import { SLUG, type ReferenceTarget } from '../../../../src/fields/references.ts';
 import { allFiles, idsOf, type Finding, type Rule } from '../../../content/content.ts';
 import { nearest } from '../../../../src/text/nearest.ts';

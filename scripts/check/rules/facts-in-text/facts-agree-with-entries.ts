@@ -4,7 +4,7 @@ import { splitSentences } from '../../../../src/text/sentences.ts';
 import { contradictions, type ToldSentence } from '../../../../src/told-facts/contradiction.ts';
 import type { TextFact } from '../../../../src/told-facts/facts-in-text.ts';
 import { statedFacts, type StatedFacts } from '../../../../src/told-facts/stated-facts.ts';
-import type { Procedure } from '../../../../src/procedures/schema.ts';
+import type { Procedure } from '../../../../src/procedures/schema/schema.ts';
 import type { Content, Entry, Finding, Rule } from '../../../content/content.ts';
 import { placeOf } from '../../../content/place.ts';
 import { isBeforeRecord, proceduresOnDay } from './procedures-on-day.ts';

@@ -1,4 +1,4 @@
-import type { Procedure } from '../../../../src/procedures/schema.ts';
+import type { Procedure } from '../../../../src/procedures/schema/schema.ts';
 import type { Rule } from '../../../content/content.ts';
 import { placeInText, ownTextsWith } from '../../../content/texts.ts';
 

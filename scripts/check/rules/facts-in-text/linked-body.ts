@@ -3,7 +3,7 @@ import {
   kindsToldBy,
   type FactComponent,
 } from '../../../../src/content-components/fact-components.ts';
-import { familyId } from '../../../../src/procedures/families.ts';
+import { familyId } from '../../../../src/procedures/versions/families.ts';
 import { markdownProse } from '../../../../src/text/markdown-prose.ts';
 import { mask } from '../../../../src/text/sentences.ts';
 import type { TextFact } from '../../../../src/told-facts/facts-in-text.ts';

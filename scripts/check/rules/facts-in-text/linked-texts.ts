@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../../../src/site/content-types.ts';
+import type { CollectionName } from '../../../../src/catalogue/content-types.ts';
 import {
   allEntries,
   isImported,

@@ -1,5 +1,5 @@
-import { stateOn } from '../../../../src/announcements/state-on.ts';
-import { pageKindOf, type PageKind } from '../../../../src/procedures/standing.ts';
+import { stateOn } from '../../../../src/calendar/state-on.ts';
+import { pageKindOf, type PageKind } from '../../../../src/procedures/versions/standing.ts';
 import { once, onceFor } from '../../../../src/site/once.ts';
 import { calendarOf, type FiledFamily } from '../../../content/calendar.ts';
 import type { Content, Entry } from '../../../content/content.ts';

@@ -6,7 +6,7 @@ import { parseBody } from '../../../../src/markdown/parse-body.ts';
 import { componentsOf } from '../../../../src/markdown/tree-faults.ts';
 import { sizeOfPicture } from '../../../../src/site/picture-size.ts';
 import { readPlainFile } from '../../../content/read-plain-file.ts';
-import { CONTENT_TYPES } from '../../../../src/site/content-types.ts';
+import { CONTENT_TYPES } from '../../../../src/catalogue/content-types.ts';
 import {
   allEntries,
   idsOf,

@@ -1,7 +1,7 @@
 import { markdownProse } from '../../../../src/text/markdown-prose.ts';
 import { maskQuotations } from '../../../../src/text/readability.ts';
 import { splitSentences, type Sentence } from '../../../../src/text/sentences.ts';
-import type { CollectionName, ListName } from '../../../../src/site/content-types.ts';
+import type { CollectionName, ListName } from '../../../../src/catalogue/content-types.ts';
 import {
   isImported,
   type Content,

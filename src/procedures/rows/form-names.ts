@@ -1,0 +1,56 @@
+import { paperName } from '../answers/paper-names.ts';
+import { upperFirst } from '../answers/sentences.ts';
+import type { Paper } from '../schema/evidence-schema.ts';
+
+/** The ending of a file's name, with its dot. */
+const ENDING = /\.[a-z]{3,4}$/i;
+/**
+ * The form's number in a file's name without marks, which the portal often mangles: 'Mauso18_ND131', 'Mus2b',
+ * '1.MuCT01banhnhkm', 'M01b (1)'. A letter after the digits belongs to the number only where the word ends there.
+ */
+const IN_FILE =
+  /(?:^|[^A-Za-z])[Mm](?:[Aa]?[Uu](?:\s*(?:[Ss][Oo]?|[Dd]on))?)?[\s_.-]*((?:[A-Z]{2})?\d{1,3}(?:-\d|[a-e](?![a-z]))?)(?!\d)/;
+/** Words that begin a case or a heading, not the name of a paper. */
+const NO_PAPER = /^(?:trường hợp|đối với|các loại|cha mẹ|người|[a-zđ]\.)\s/i;
+/** A file that begins with its form's number: 'TK01-Phieu…'. */
+const AT_START = /^([A-Z]{2}\d{2})(?![0-9A-Za-z])/;
+/** The form's number in the words of a paper: 'mẫu số 01/TB-ĐĐKD', 'mẫu CT01', 'mẫu TK1-TS'. */
+const IN_WORDS =
+  /mẫu (?:số )?((?:[A-ZĐ]{2})?\d{1,3}[a-e]?(?:[-/][A-ZĐ]{2,5}(?:-[A-ZĐ]{2,5})?)?)(?![\p{L}\d/])/u;
+
+/**
+ * What a reader calls the forms of a paper, in their order: the paper and the form's number, never a file's name. A name
+ * that isn't a file's is an editor's, and stays.
+ * @example formNames({ name: 'Tờ khai (mẫu CT01)', forms: [{ name: '1.MuCT01banh (3).doc' }] }) // ['Tờ khai, mẫu CT01 (.doc)']
+ */
+export function formNames({ name: paper, forms }: Pick<Paper, 'name' | 'forms'>): string[] {
+  const names = forms.map(({ name }) => formName(paper, name));
+  return names.map((name, at) => {
+    const nth = names.slice(0, at).filter((other) => other === name).length;
+    return nth === 0 ? name : name.replace(/(?= \(\.[a-z]+\)$)/, `, tệp ${nth + 1}`);
+  });
+}
+
+/** What a reader calls one form of a paper. */
+export function formName(paper: string, form: string): string {
+  const ending = ENDING.exec(form)?.[0];
+  if (ending === undefined) return form;
+  const title = upperFirst(paperName(paper));
+  const number = numberIn(form.slice(0, -ending.length)) ?? IN_WORDS.exec(paper)?.[1];
+  const said = NO_PAPER.test(title)
+    ? upperFirst(number === undefined ? 'mẫu đơn' : called(number))
+    : number === undefined || title.includes(number)
+      ? title
+      : `${title}, ${called(number)}`;
+  return `${said} (${ending.toLowerCase()})`;
+}
+
+/** A form's name where its file is told beside it: without the ending. */
+export const withoutEnding = (name: string): string => name.replace(/ \(\.[a-z]+\)$/, '');
+
+function numberIn(file: string): string | undefined {
+  const plain = file.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd');
+  return IN_FILE.exec(plain)?.[1] ?? AT_START.exec(plain)?.[1];
+}
+
+const called = (number: string): string => (/^\d/.test(number) ? `mẫu số ${number}` : `mẫu ${number}`);

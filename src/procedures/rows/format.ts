@@ -1,0 +1,31 @@
+import { formatNumber } from '../../text/numbers.ts';
+import type { Cost, ProcessingTime } from '../schema/channel-schema.ts';
+import { TIME_UNIT_LABELS } from '../schema/codes.ts';
+
+/** What the page says where the official record has nothing. */
+export const NOT_STATED = 'Cơ sở dữ liệu quốc gia chưa có thông tin này';
+
+/**
+ * An amount with its currency.
+ * @example formatAmount({ amount: 10000, currency: 'VND' }) // '10.000 đồng'
+ */
+export const formatAmount = ({ amount, currency }: { amount: number; currency: string }): string =>
+  `${formatNumber(amount)} ${currency === 'VND' ? 'đồng' : currency}`;
+
+/**
+ * A time limit in words. Without a unit the number stands bare, as the national portal prints it.
+ * @example formatProcessingTime({ value: 3, unit: 'working-day' }) // '3 ngày làm việc'
+ */
+export function formatProcessingTime({ value, unit, note }: ProcessingTime): string {
+  if (value === undefined) return note ?? NOT_STATED;
+  return [formatNumber(value), TIME_UNIT_LABELS[unit]].filter(Boolean).join(' ');
+}
+
+/**
+ * The figure of a charge, or nothing where only words say it: 0 đồng with a remark is not "free", the remark may state
+ * a charge (README of the official records), so the remark speaks alone.
+ */
+export function costFigure({ amount, currency, note }: Cost): string | undefined {
+  if (amount === undefined || (amount === 0 && note !== undefined)) return undefined;
+  return formatAmount({ amount, currency });
+}

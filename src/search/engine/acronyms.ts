@@ -1,0 +1,26 @@
+import { isSyllable } from '../../text/vietnamese-syllable.ts';
+import type { Title } from './titles.ts';
+
+/** Two letters stand for too many things. */
+const SHORTEST = 3;
+const LONGEST = 8;
+
+/**
+ * The official words that an abbreviation by first letters stands for most often in the names: "csdl" for "cơ sở dữ
+ * liệu". Gives their spelling numbers, or undefined when it can be read as a word or no name has such words.
+ */
+export function readAcronym(key: string, titles: readonly Title[]): number[] | undefined {
+  if (key.length < SHORTEST || key.length > LONGEST || !/^[a-z]+$/.test(key) || isSyllable(key))
+    return undefined;
+  const found = new Map<string, { count: number; spellings: number[] }>();
+  for (const { spellings, initials } of titles) {
+    for (let at = initials.indexOf(key); at >= 0; at = initials.indexOf(key, at + 1)) {
+      const phrase = [...spellings.slice(at, at + key.length)];
+      const entry = found.get(phrase.join(' '));
+      if (entry) entry.count++;
+      else found.set(phrase.join(' '), { count: 1, spellings: phrase });
+    }
+  }
+  const [best] = [...found.values()].sort((first, second) => second.count - first.count);
+  return best?.spellings;
+}

@@ -1,0 +1,13 @@
+import { foldMarks } from '../../text/fold.ts';
+
+/** Words, without marks, of readers who want to report something and not to get a paper. */
+const WORDS = ['phan anh', 'kien nghi', 'khieu nai', 'to cao', 'nhung nhieu', 'phien ha', 'gop y'];
+
+/**
+ * Whether the question is about sending a reflection, a complaint or a denunciation: no procedure answers it best.
+ * @example asksToReport('gui phan anh o dau') // true
+ */
+export function asksToReport(question: string): boolean {
+  const text = ` ${foldMarks(question).replace(/[^a-z0-9]+/g, ' ')} `;
+  return WORDS.some((words) => text.includes(` ${words} `));
+}

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { buildProcedureIndex } from './build-index.ts';
+import type { DisplayRecord } from './index-format.ts';
+import { openProcedureIndex } from './open-index.ts';
+import { sampleProcedures, sampleSynonyms } from '../../../tests/samples/sample-procedures.ts';
+
+const built = buildProcedureIndex(sampleProcedures(), sampleSynonyms);
+const index = openProcedureIndex(built);
+
+it('is the same whatever the order of the procedures', () => {
+  expect(buildProcedureIndex(sampleProcedures().toReversed(), sampleSynonyms)).toEqual(built);
+});
+
+it('keeps name, code, sector, facets and display record of each procedure together', () => {
+  const records = built.shards.flatMap((shard) => JSON.parse(shard) as DisplayRecord[]);
+  expect(records).toHaveLength(index.size);
+  const seen = records.map(({ slug, timeText }, document) => [
+    slug,
+    timeText,
+    index.code(document),
+    index.name(document),
+    index.sector(document),
+    index.facets(document)?.isFree,
+  ]);
+  const wanted = sampleProcedures().map(({ slug, timeText, code, name, sector, isFree }) => [
+    slug,
+    timeText,
+    code,
+    name,
+    sector,
+    isFree,
+  ]);
+  expect(seen).toEqual(expect.arrayContaining(wanted));
+});
+
+it('stands an empty site', () => {
+  const empty = openProcedureIndex(buildProcedureIndex([], { groups: [] }));
+  expect(empty.search('khai sinh').hits).toEqual([]);
+  expect(empty.suggest('khai')).toEqual([]);
+});

@@ -1,0 +1,119 @@
+import { packBodyWords } from './body-words.ts';
+import type { DisplayRecord, Facets, IndexData, NamesData, WordsData } from './index-format.ts';
+import type { SearchableProcedure } from './searchable-procedure.ts';
+import { phraseKey } from '../synonyms.ts';
+import type { SynonymGroups } from '../synonyms.ts';
+
+/** Display records in one shard: small enough to fetch for one result, neighbours in the order are kin. */
+const SHARD_SIZE = 16;
+
+/** The files of the index. */
+export interface BuiltIndex {
+  /** Names and what goes with them: enough to suggest. */
+  readonly names: string;
+  /** Citizens' words and words outside the names: together with `names`, enough to search. */
+  readonly words: string;
+  /** What the results show, some neighbouring documents in each. */
+  readonly shards: readonly string[];
+}
+
+/** Makes the search index of procedures. Runs at build time. */
+export function buildProcedureIndex(
+  procedures: readonly SearchableProcedure[],
+  synonyms: SynonymGroups,
+): BuiltIndex {
+  const ordered = [...procedures].sort(byKinship);
+  const facets = distinctFacets(ordered);
+  const names: NamesData = {
+    version: 1,
+    names: ordered.map(({ name }) => oneLine(name)).join('\n'),
+    codes: ordered.map(({ code }) => code).join('\n'),
+    aliases: ordered
+      .flatMap(({ aliases }, document) => aliases.map((alias) => `${document}\t${oneLine(alias)}`))
+      .join('\n'),
+    ...sectorRuns(ordered),
+    ...facets,
+    popular: popularDocuments(ordered),
+    shardSize: SHARD_SIZE,
+  };
+  const words: WordsData = { bodyWords: packBodyWords(ordered), synonyms: packSynonyms(synonyms) };
+  return { names: JSON.stringify(names), words: JSON.stringify(words), shards: packShards(ordered) };
+}
+
+/** Lines "say|say>means|means". Sayings that search reads as their meaning anyway (đăng kí, đăng ký) are left out. */
+function packSynonyms({ groups }: SynonymGroups): string {
+  return groups
+    .flatMap(({ entries }) => entries)
+    .flatMap(({ say, means }) => {
+      const meant = new Set(means.map(phraseKey));
+      const said = say.filter((text) => !meant.has(phraseKey(text)));
+      return said.length === 0 ? [] : [`${said.join('|')}>${means.join('|')}`.toLowerCase()];
+    })
+    .join('\n');
+}
+
+/** Kin stand together: the same sector, then the same beginning of the name. This is what makes the file small. */
+function byKinship(first: SearchableProcedure, second: SearchableProcedure): number {
+  const keyOf = (procedure: SearchableProcedure): string =>
+    `${procedure.sector}\n${procedure.name}\n${procedure.code}`;
+  return keyOf(first) < keyOf(second) ? -1 : 1;
+}
+
+function oneLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+function sectorRuns(ordered: readonly SearchableProcedure[]): Pick<IndexData, 'sectors' | 'sectorRuns'> {
+  const sectors: string[] = [];
+  const runs: number[] = [];
+  for (const { sector } of ordered) {
+    if (sectors.at(-1) !== sector) {
+      sectors.push(sector);
+      runs.push(0);
+    }
+    runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1;
+  }
+  return { sectors, sectorRuns: runs };
+}
+
+function distinctFacets(ordered: readonly SearchableProcedure[]): Pick<IndexData, 'facets' | 'facetOf'> {
+  const known = new Map<string, number>();
+  const facets: Facets[] = [];
+  const facetOf = ordered.map(({ audience, levels, channels, isFree, isSameDay }) => {
+    const value: Facets = { audience, levels, channels, isFree, isSameDay };
+    const key = JSON.stringify(value);
+    const number = known.get(key) ?? facets.push(value) - 1;
+    known.set(key, number);
+    return String.fromCodePoint(FIRST_FACET + number);
+  });
+  return { facets, facetOf: facetOf.join('') };
+}
+
+/** Facet letters start at "A" and stay clear of surrogates for some fifty thousand combinations. */
+const FIRST_FACET = 0x41;
+
+function popularDocuments(ordered: readonly SearchableProcedure[]): number[] {
+  return ordered
+    .flatMap(({ popularityRank }, document) =>
+      popularityRank === undefined ? [] : [{ popularityRank, document }],
+    )
+    .sort((first, second) => first.popularityRank - second.popularityRank)
+    .map(({ document }) => document);
+}
+
+function packShards(ordered: readonly SearchableProcedure[]): string[] {
+  const shards: string[] = [];
+  for (let start = 0; start < ordered.length; start += SHARD_SIZE) {
+    const records = ordered
+      .slice(start, start + SHARD_SIZE)
+      .map(({ slug, feeText, timeText, papersText, summary }): DisplayRecord => ({
+        slug,
+        feeText,
+        timeText,
+        ...(papersText === undefined ? {} : { papersText }),
+        ...(summary === undefined ? {} : { summary }),
+      }));
+    shards.push(JSON.stringify(records));
+  }
+  return shards;
+}

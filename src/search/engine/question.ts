@@ -1,0 +1,133 @@
+import { accentKey, syllableKey } from '../../text/fold.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { Intent } from './question-words.ts';
+import { fillerWords, lightWords, questionFrames } from './question-words.ts';
+import { repairSpelling } from './spelling.ts';
+import type { KnownWords, Word } from './spelling.ts';
+
+/** One word of a question with what part it plays. */
+export interface QuestionWord extends Word {
+  /** `frame`: a way of asking; `filler`: no weight of its own; `light`: little; `content`: names something. */
+  readonly role: 'content' | 'light' | 'filler' | 'frame';
+  /** Whether it stands after "để": what the paper is for, which is rarely the paper itself. */
+  readonly isPurpose: boolean;
+}
+
+/** A question taken apart. */
+export interface Question {
+  readonly words: readonly QuestionWord[];
+  /** Whether the reader typed Vietnamese marks: then spelling with marks counts. */
+  readonly isAccented: boolean;
+  readonly intents: readonly Intent[];
+  readonly isRepaired: boolean;
+}
+
+const LONGEST_QUESTION = 80;
+const ACCENTED_SHARE = 0.35;
+
+const fillers = bothForms(fillerWords);
+const lights = bothForms(lightWords);
+const frames = questionFrames.map(({ words, intent }) => ({
+  intent,
+  keys: words.map(syllableKey),
+  accented: words.map(accentKey),
+}));
+
+/** Ways of asking in one word, such as "phí": fillers that tell an intent. */
+const singles = new Set(frames.filter(({ keys }) => keys.length === 1).flatMap(({ keys }) => keys));
+
+const smallWords = new Set([...fillers.plain, ...lights.plain, ...singles]);
+const questionKeys = new Set([...smallWords, ...frames.flatMap(({ keys }) => keys)]);
+
+/** Whether a plain form belongs to the language of questions, so that it needs no repair. */
+export function isQuestionWord(key: string): boolean {
+  return questionKeys.has(key);
+}
+
+/** Whether a plain form is a small word that stands beside anything, so that it is no evidence for a neighbour. */
+export function isSmallWord(key: string): boolean {
+  return smallWords.has(key);
+}
+
+/** Takes a question apart: repairs its spelling, finds the ways of asking in it and the weight of each word. */
+export function readQuestion(text: string, known: KnownWords): Question {
+  const typed = tokenize(text)
+    .slice(0, LONGEST_QUESTION)
+    .map((token) => token.text);
+  const repaired = repairSpelling(typed, known);
+  const isAccented =
+    repaired.filter((word) => word.hasMarks && !word.isRepaired).length >= ACCENTED_SHARE * repaired.length;
+  const framed = findFrames(repaired, isAccented);
+  const purpose = purposeAt(repaired);
+  const words = repaired.map((word, at): QuestionWord => ({
+    ...word,
+    role: framed.taken.has(at) ? 'frame' : roleOf(word, isAccented),
+    isPurpose: at > purpose,
+  }));
+  return { words, isAccented, intents: framed.intents, isRepaired: repaired.some((word) => word.isRepaired) };
+}
+
+/** What may follow a plain "de" that is "để" and not another word ("đề nghị", "đẻ con"). */
+const AFTER_PURPOSE = new Set([
+  'di',
+  'lam',
+  'duoc',
+  'xin',
+  'nop',
+  'vay',
+  'mua',
+  'ban',
+  'nhan',
+  'dang',
+  'bo',
+  'cho',
+  'chung',
+  'con',
+  'sang',
+  'huong',
+]);
+const PURPOSE = accentKey('để');
+/** A question that begins with "để" has no thing before it that could be for a purpose. */
+const EARLIEST_PURPOSE = 3;
+
+function purposeAt(words: readonly Word[]): number {
+  const at = words.findIndex(
+    (word, place) =>
+      place >= EARLIEST_PURPOSE &&
+      (word.accented === PURPOSE ||
+        (word.key === 'de' && !word.hasMarks && AFTER_PURPOSE.has(words[place + 1]?.key ?? ''))),
+  );
+  return at < 0 ? words.length : at;
+}
+
+function findFrames(words: readonly Word[], isAccented: boolean): { taken: Set<number>; intents: Intent[] } {
+  const taken = new Set<number>();
+  const intents = new Set<Intent>();
+  for (const frame of frames) {
+    for (let at = 0; at + frame.keys.length <= words.length; at++) {
+      const matches = frame.keys.every((key, offset) => {
+        const word = words[at + offset];
+        return (
+          word !== undefined &&
+          !taken.has(at + offset) &&
+          (isAccented && word.hasMarks ? word.accented === frame.accented[offset] : word.key === key)
+        );
+      });
+      if (!matches) continue;
+      if (frame.keys.length > 1) frame.keys.forEach((_, offset) => taken.add(at + offset));
+      if (frame.intent !== 'none') intents.add(frame.intent);
+    }
+  }
+  return { taken, intents: [...intents] };
+}
+
+function roleOf(word: Word, isAccented: boolean): QuestionWord['role'] {
+  const has = (forms: { plain: Set<string>; accented: Set<string> }): boolean =>
+    isAccented || word.hasMarks ? forms.accented.has(word.accented) : forms.plain.has(word.key);
+  if (has(fillers) || singles.has(word.key)) return 'filler';
+  return has(lights) ? 'light' : 'content';
+}
+
+function bothForms(words: readonly string[]): { plain: Set<string>; accented: Set<string> } {
+  return { plain: new Set(words.map(syllableKey)), accented: new Set(words.map(accentKey)) };
+}

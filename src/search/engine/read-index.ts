@@ -1,0 +1,157 @@
+import { accentKey, syllableKey } from '../../text/fold.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { readAcronym } from './acronyms.ts';
+import { unpackBodyWords } from './body-words.ts';
+import { readSynonyms } from './synonym-table.ts';
+import type { SaidWord, SynonymTable } from './synonym-table.ts';
+import type { Facets, IndexData } from './index-format.ts';
+import { isQuestionWord, isSmallWord } from './question.ts';
+import type { KnownWords } from './spelling.ts';
+import { measureTitle, nameParts, readTitle } from './titles.ts';
+import type { Title } from './titles.ts';
+import { Vocabulary } from './vocabulary.ts';
+import type { Weights } from './weights.ts';
+
+/** Id of the audience group that most questions come from. */
+const CITIZENS = 'nguoi-dan';
+const FIRST_FACET = 0x41;
+
+/** An index unpacked in memory. */
+export interface ReadIndex {
+  readonly names: readonly string[];
+  readonly codes: readonly string[];
+  readonly sectors: readonly string[];
+  readonly facets: (document: number) => Facets | undefined;
+  readonly titles: readonly Title[];
+  readonly vocabulary: Vocabulary;
+  readonly synonyms: SynonymTable;
+  /** Documents that hold a plain form outside their name. */
+  readonly body: ReadonlyMap<string, readonly number[]>;
+  /** What a document is worth before anything is asked. */
+  readonly priors: Float64Array;
+  readonly popular: readonly number[];
+  /** What citizens say, as written in the synonym list. */
+  readonly sayings: readonly string[];
+  readonly known: KnownWords;
+  /** Official words for an abbreviation by first letters. */
+  readonly acronym: (key: string) => readonly number[] | undefined;
+}
+
+/** Unpacks an index made by `buildProcedureIndex`. */
+export function readIndex(data: IndexData, weights: Weights): ReadIndex {
+  const names = data.names.split('\n');
+  const vocabulary = new Vocabulary();
+  const titles = readTitles(data, names, vocabulary, weights);
+  const synonyms = readSynonyms(data.synonyms, vocabulary, wordsOf);
+  const body = unpackBodyWords(data.bodyWords);
+  addSectorWords(body, data);
+  const facets = (document: number): Facets | undefined =>
+    data.facets[(data.facetOf.codePointAt(document) ?? 0) - FIRST_FACET];
+  const saidAlone = singleWordSayings(synonyms);
+  const acronym = remember((key: string) => (saidAlone.has(key) ? undefined : readAcronym(key, titles)));
+  return {
+    names,
+    codes: data.codes.split('\n'),
+    titles,
+    vocabulary,
+    synonyms,
+    body,
+    sayings: data.synonyms.split('\n').flatMap((line) => (line.split('>')[0] ?? '').split('|')),
+    facets,
+    acronym,
+    popular: data.popular,
+    sectors: data.sectorRuns.flatMap((length, sector) =>
+      new Array<string>(length).fill(data.sectors[sector] ?? ''),
+    ),
+    priors: readPriors(data, names.length, facets, weights),
+    known: knownWords(vocabulary, synonyms, body, acronym),
+  };
+}
+
+/** Sayings of one word, such as "cccd": what editors say they mean goes before what their letters might stand for. */
+function singleWordSayings(synonyms: SynonymTable): Set<string> {
+  const pairs = [...synonyms.values()].flat().filter(({ say }) => say.length === 1);
+  return new Set(pairs.flatMap(({ say }) => say.map(({ key }) => key)));
+}
+
+function readTitles(
+  data: IndexData,
+  names: readonly string[],
+  vocabulary: Vocabulary,
+  weights: Weights,
+): Title[] {
+  const titles: Title[] = [];
+  names.forEach((name, document) => {
+    const title = readTitle(document, name, vocabulary, 1, weights.nameTail);
+    vocabulary.count([...title.spellings]);
+    const parts = nameParts(name).map((part, at) =>
+      readTitle(document, part, vocabulary, at === 0 ? 1 : weights.laterPart, weights.nameTail),
+    );
+    titles.push(title, ...parts);
+  });
+  for (const line of data.aliases.split('\n').filter((text) => text !== '')) {
+    const [document = '', alias = ''] = line.split('\t');
+    titles.push(readTitle(Number(document), alias, vocabulary, weights.alias, weights.nameTail));
+  }
+  return titles.map((title) => measureTitle(title, vocabulary, weights.rarityCap));
+}
+
+function wordsOf(text: string): SaidWord[] {
+  return tokenize(text).map((token) => ({ key: syllableKey(token.text), accented: accentKey(token.text) }));
+}
+
+/** The words of a sector's name are found in every procedure of it. */
+function addSectorWords(body: Map<string, number[]>, { sectors, sectorRuns }: IndexData): void {
+  let start = 0;
+  sectors.forEach((sector, at) => {
+    const documents = Array.from({ length: sectorRuns[at] ?? 0 }, (_, offset) => start + offset);
+    start += documents.length;
+    for (const key of new Set(wordsOf(sector).map((word) => word.key)))
+      body.set(key, [...(body.get(key) ?? []), ...documents]);
+  });
+}
+
+function readPriors(
+  { popular }: IndexData,
+  size: number,
+  facets: ReadIndex['facets'],
+  weights: Weights,
+): Float64Array {
+  const priors = Float64Array.from({ length: size }, (_, document) =>
+    facets(document)?.audience.includes(CITIZENS) ? 1 : 1 - weights.notForCitizens,
+  );
+  popular.forEach((document, at) => {
+    priors[document] = (priors[document] ?? 1) + weights.popularity * (1 - at / popular.length);
+  });
+  return priors;
+}
+
+function knownWords(
+  vocabulary: Vocabulary,
+  synonyms: SynonymTable,
+  body: ReadonlyMap<string, unknown>,
+  acronym: ReadIndex['acronym'],
+): KnownWords {
+  const sayings = [...synonyms.values()].flat().map(({ say }) => say.map(({ key }) => key));
+  const said = new Set(sayings.flat());
+  const saidPairs = new Set(sayings.flatMap((keys) => keys.slice(1).map((key, at) => `${keys[at]} ${key}`)));
+  return {
+    vocabulary,
+    isSmallWord,
+    isKnown: (key) =>
+      vocabulary.plain(key) !== undefined ||
+      said.has(key) ||
+      body.has(key) ||
+      isQuestionWord(key) ||
+      acronym(key) !== undefined,
+    isSaidPair: (first, second) => saidPairs.has(`${first} ${second}`),
+  };
+}
+
+function remember<Value>(compute: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, compute(key));
+    return known.get(key) as Value;
+  };
+}

@@ -1,0 +1,16 @@
+import { matchedRanges } from '../../text/matched-ranges.ts';
+
+/** The text as nodes, with the words of the question marked, also where they were typed without accents. */
+export function markedText(text: string, words: readonly string[]): Node[] {
+  const nodes: Node[] = [];
+  let at = 0;
+  for (const { start, end } of matchedRanges(text, words)) {
+    if (start > at) nodes.push(document.createTextNode(text.slice(at, start)));
+    const mark = document.createElement('mark');
+    mark.textContent = text.slice(start, end);
+    nodes.push(mark);
+    at = end;
+  }
+  if (at < text.length) nodes.push(document.createTextNode(text.slice(at)));
+  return nodes;
+}

@@ -1,0 +1,30 @@
+import { foldMarks } from '../../text/fold.ts';
+import type { ProcedureSource } from './procedure-source.client.ts';
+import type { Suggestion } from './suggestions.client.ts';
+
+const MOST_SUGGESTIONS = 7;
+const MOST_LIFE_EVENTS = 2;
+
+/** What to suggest for what is typed: life events named on the page, then procedures. @throws where the network fails */
+export async function suggestions(
+  typed: string,
+  opened: ProcedureSource,
+  pageUrl: (slug: string) => string,
+): Promise<Suggestion[]> {
+  const documents = opened.index.suggest(typed, MOST_SUGGESTIONS).map((hit) => hit.document);
+  const found = await opened.records(documents);
+  const suggested = documents.flatMap((document, at) => {
+    const record = found[at];
+    return record ? [{ text: opened.index.name(document), href: pageUrl(record.slug) }] : [];
+  });
+  return [...lifeEvents(typed), ...suggested];
+}
+
+/** Life events that hold every word typed; the page lists them below the results anyway. */
+function lifeEvents(typed: string): Suggestion[] {
+  const words = foldMarks(typed).split(/\s+/);
+  return [...document.querySelectorAll<HTMLAnchorElement>('[data-life-event]')]
+    .filter(({ textContent }) => words.every((word) => ` ${foldMarks(textContent)}`.includes(` ${word}`)))
+    .slice(0, MOST_LIFE_EVENTS)
+    .map(({ textContent, href }) => ({ text: textContent, href }));
+}

@@ -3,7 +3,7 @@ import { isPaper, kindOfRow, withoutBullet } from './paper-rows.ts';
 
 const NOTES = /^(?:những |các )?(?:điều )?(?:cần )?lưu ý|^ghi chú|^thời hạn/iu;
 const NOT_PLAIN =
-  /(?:ủy|uỷ) quyền thực hiện|(?:đăng ký|được gửi|gửi|nộp)[^.]{0,30}(?:trên )?môi trường điện tử|trực tuyến/iu;
+  /(?:ủy|uỷ) quyền thực hiện|(?:đăng ký|được gửi|gửi|nộp)[^.]{0,30}(?:trên )?môi trường điện tử|trực tuyến|khi (?:có|được) yêu cầu/iu;
 const SAME_FILE =
   /^(?:(?:các )?giấy(?: tờ)?(?: bạn)? (?:phải )?(?:nộp|xuất trình|cần|mang|kèm|đưa)|tờ khai[\s:]*$|ai cũng|hồ sơ chính|chính[\s:]*$|(?:nộp|mang theo|đưa)(?: |$)|(?:thành phần )?(?:hồ sơ|chứng từ)(?: phải)?(?: (?:nộp|xuất trình|khai báo)| gồm| bao gồm)|(?:thành phần )?hồ sơ[\s:]*$|(?:giấy tờ|hồ sơ) của (?:người|trẻ)|thành phần|xuất trình|bao gồm|gồm|người yêu cầu|khi nộp|\(?trường hợp không (?:quy định|được gửi)|trường hợp hồ sơ không)/iu;
 
@@ -34,7 +34,7 @@ export function plainFile(evidence: readonly EvidenceCase[]): PlainFile {
   const [least] = [...cases].sort(
     (a, b) => orderOf(a.group) - orderOf(b.group) || weight(a.name) - weight(b.name),
   );
-  if (least === undefined || hasForm(common))
+  if (least === undefined || (hasForm(common) && !goOn(common, cases)))
     return { groups: common, caseName: undefined, cases: cases.length };
   return {
     groups: [least.group, ...common],
@@ -45,6 +45,16 @@ export function plainFile(evidence: readonly EvidenceCase[]): PlainFile {
 
 /** A name that begins as a case does is more special than another of its length. */
 const weight = (name: string): number => name.length + (/^(?:đối với )?trường hợp/iu.test(name) ? 200 : 0);
+
+/** Whether the common papers count on where the cases end: 'a) Của cơ quan', 'b) Của cá nhân', then 'c) …' for both. */
+function goOn(
+  common: readonly EvidenceCase[],
+  cases: readonly { group: Pick<EvidenceCase, 'name'> }[],
+): boolean {
+  const last = Math.max(...cases.map(({ group }) => orderOf(group)));
+  const orders = common.flatMap(({ papers }) => papers.map(orderOf)).filter((order) => order > 0);
+  return last > 1 && orders.length > 1 && Math.min(...orders) === last + 1;
+}
 
 /** Whether the groups hold what everybody files by; without it they are what goes with each of the cases. */
 const hasForm = (groups: readonly EvidenceCase[]): boolean =>

@@ -4,7 +4,7 @@ import { withoutBullet } from './paper-rows.ts';
 const CALLED = /\(sau đây gọi (?:tắt |chung )?là\s+(?<name>[^)]+)\)/iu;
 /** Words before the name that say how it is handed in. */
 const HANDED_IN =
-  /^(?:\d{1,2}\s*(?:\([^)]*\))?\s*(?:bản|bộ)?\s*|(?:xuất trình|nộp|lại|của|cung cấp|kèm theo|gồm|có)\s+|bản chính(?:\s+(?:hoặc|\()[^\p{Lu}]{0,70})?\s+(?=\p{Lu}|\S)|(?:chính|hoặc (?:biểu mẫu|bản)[^\p{Lu};]{0,60})\s+(?=\p{Lu})|(?:một )?bản (?:sao|chụp)(?:[^,;.]{0,70}?(?:chứng thực|đối chiếu|sổ gốc|điện tử)(?: điện tử)?(?: từ)?(?: bản chính| sổ gốc)?)+\s+)/iu;
+  /^(?:\d{1,2}\s*(?:\([^)]*\))?\s*(?:bản|bộ)?\s*|(?:tùy từng trường hợp|xuất trình|nộp|lại|của|cung cấp|kèm theo|gồm|có)\s+|bản chính(?:\s+(?:hoặc|\()[^\p{Lu}]{0,70})?\s+(?=\p{Lu}|\S)|(?:chính|hoặc (?:biểu mẫu|bản)[^\p{Lu};]{0,60})\s+(?=\p{Lu})|(?:một )?bản (?:sao|chụp)(?:[^,;.]{0,70}?(?:chứng thực|đối chiếu|sổ gốc|điện tử)(?: điện tử)?(?: từ)?(?: bản chính| sổ gốc)?)+\s+)/iu;
 /** Where the name ends and its form, its issuer or its use begins. */
 const ENDS =
   /(?<!\s)\s*(?:[(\n:;]|\.(?=\s|$|\p{Lu})|,\s*(?:trong đó|khi|chỉ|đúng mẫu|mẫu|kèm|có|còn|do|theo|được|ghi|gồm|bao gồm|nêu)|\s(?:theo (?:mẫu|Mẫu|quy định|các chỉ tiêu)|(?:được )?(?:quy định|ban hành) (?:tại|kèm)|ban hành|(?:theo )?Mẫu số|mẫu số|do (?:cơ quan|UBND|Ủy|Uỷ|cấp|người|tổ chức|các|Bộ|Công)|để (?:chứng|xác|đối|làm|cơ)|trong trường hợp|kèm theo|có xác nhận|có chữ ký|còn (?:giá trị|hiệu lực)|trong đó)(?=\s|$))/gu;
@@ -18,7 +18,7 @@ const LONGEST = 60;
  * @example paperName('- Tờ khai đăng ký khai tử theo mẫu (nếu …);') // 'tờ khai đăng ký khai tử'
  */
 export function paperName(text: string): string {
-  const plain = withoutBullet(text);
+  const plain = withoutBullet(text).replace(/[^\S\n]+/gu, ' ');
   const called = CALLED.exec(plain)?.groups?.['name'];
   if (called !== undefined && called.length < LONGEST) return lowerFirst(called.trim());
   const bare = strip(plain);

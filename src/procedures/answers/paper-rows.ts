@@ -18,7 +18,7 @@ export type RowKind =
   | 'note';
 
 const BULLET =
-  /^(?:[\s\-–+*•.,]+|(?:\(?[a-zđ]\)|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\([ivx]+\)|[ivx]+\)|[a-e]\s*[-–])(?=\s|\p{L})|thành phần hồ sơ \d\s*:)\s*/iu;
+  /^(?:[\s\-–+*•.,]+|(?:\(?[a-zđ]\)|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\([ivx]+\)|[ivx]+\)|[a-e]\s*[-–])(?=\s|\p{L})|thành phần hồ sơ(?: \d)?\s*:)\s*/iu;
 
 /** A line without the bullets, letters and numbers before it. */
 export function withoutBullet(text: string): string {
@@ -27,13 +27,13 @@ export function withoutBullet(text: string): string {
 }
 
 const NOTE =
-  /^(?:thành phần |hồ sơ ){1,2}(?:hồ sơ )?(?:của|do) (?:UBND|(?:ủy|uỷ) ban|cơ quan)[^:;]{0,40} (?:lập|trình)|^(?:lưu ý|ghi chú|nội dung khai báo|(?:hồ sơ chính thức )?chưa (?:có )?quy định|chú ý|số lượng|thời hạn|không quy định|trong đó|khi làm thủ tục|người (?:tiếp nhận|ủy quyền|uỷ quyền|được|có yêu cầu)|cá nhân có quyền|trường hợp không quy định)|(?:các )?(?:giấy tờ|tài liệu|thành phần|hồ sơ)[^:.]{0,60}(?:sau|gồm)(?: đây)?\s*:?\s*$|^[^:]{0,160}:\s*$/iu;
+  /^thành phần hồ sơ (?:khai báo|nộp|gửi|xuất trình)[^:;]*$|^(?:thành phần |hồ sơ ){1,2}(?:hồ sơ )?(?:của|do) (?:UBND|(?:ủy|uỷ) ban|cơ quan)[^:;]{0,40} (?:lập|trình)|^(?:lưu ý|ghi chú|nội dung khai báo|(?:hồ sơ chính thức )?chưa (?:có )?quy định|chú ý|số lượng|thời hạn|không quy định|trong đó|khi làm thủ tục|người (?:tiếp nhận|ủy quyền|uỷ quyền|được|có yêu cầu)|cá nhân có quyền|trường hợp không quy định)|(?:các )?(?:giấy tờ|tài liệu|thành phần|hồ sơ)[^:.]{0,60}(?:sau|gồm)(?: đây)?\s*:?\s*$|^[^:]{0,160}:\s*$/iu;
 const FORM =
   /^(?:bản chính\s+)?(?:đơn|tờ khai|giấy (?:đề nghị|khai)|văn bản đề nghị|phiếu (?:đề nghị|khai|thu)|bản khai|mẫu|tờ trình|công văn đề nghị|thông báo)/iu;
 const ELECTRONIC =
   /^(?:mẫu|biểu mẫu|tờ khai)[^.;(]*(?:điện tử|e-?form)|trên cổng dịch vụ công thì kê khai|nộp qua cổng/iu;
 const BY_WAY =
-  /nếu người (?:có )?yêu cầu lựa chọn|nếu nộp (?:hồ sơ )?(?:trực tiếp|trực tuyến)|(?:trực tuyến|trực tiếp) thì/iu;
+  /nếu người (?:có )?yêu cầu lựa chọn|nếu nộp (?:hồ sơ )?(?:trực tiếp|trực tuyến)|(?:trực tuyến|trực tiếp) thì|hoặc [^,;()]{3,40} trong trường hợp nộp (?:hồ sơ )?(?:trực tuyến|trực tiếp)/iu;
 const WITHOUT = /nếu (?:được cấp|còn)[^,;)]*|trừ (?:các )?trường hợp|(?:không|nếu) quy định khác|nếu cần/giu;
 const RARE_START = /^(?:(?:trong )?trường hợp|nếu|khi|riêng|đối với|với)(?!\p{L})/iu;
 const RARE =
@@ -46,6 +46,17 @@ const IDENTITY =
 const DUTY = /thì phải thực hiện|có trách nhiệm|được thực hiện|không phải nộp/iu;
 
 /**
+ * A line up to what it only lists or describes: a condition in "một trong các giấy tờ: …, giấy khai sinh (đối với …)" or in
+ * "Sơ đồ: thể hiện … (nếu có)" is one of a part.
+ */
+function headOf(line: string): string {
+  const at = line.indexOf(':');
+  const head = line.slice(0, Math.max(at, 0));
+  const isDescribed = /^\s*(?:thể hiện|ghi rõ|nêu rõ)/iu.test(line.slice(at + 1));
+  return at > 0 && (isDescribed || /một trong/iu.test(head)) ? head : line;
+}
+
+/**
  * What a line is, by its first sentence; what comes after tells of exceptions from it.
  * @param subject the procedure's name: what is "đối với" its own subject is for everybody
  */
@@ -54,7 +65,7 @@ export function kindOfRow(text: string, subject = ''): RowKind {
   if (NOTE.test(plain)) return 'note';
   if (ELECTRONIC.test(plain)) return 'electronic-form';
   if (IDENTITY.test(plain)) return 'paper';
-  const [first = ''] = plain.split(/[.;](?=\s|$|\p{Lu})|\n|,? trong đó/u);
+  const [first = ''] = headOf(plain).split(/[.;](?=\s|$|\p{Lu})|\n|,? trong đó/u);
   const said = first.replace(WITHOUT, ' ');
   if (RARE_START.test(said)) return DUTY.test(said) ? 'note' : 'rare';
   if (RARE.test(said) && !BY_WAY.test(said)) return 'rare';

@@ -64,6 +64,37 @@ describe('the papers of the plain case', () => {
     );
   });
 
+  it.each([
+    ['giấy tờ tùy thân: thẻ căn cước, giấy khai sinh (đối với người dưới 14 tuổi)', 1],
+    ['Sơ đồ vị trí: thể hiện vùng nước và công trình liền kề (nếu có)', 1],
+    ['Bản chụp một trong các giấy tờ: hộ chiếu, giấy khai sinh (đối với trẻ em)', 1],
+    ['Ảnh màu hoặc tệp ảnh trong trường hợp nộp trực tuyến', 1],
+    ['Công văn yêu cầu, trong đó nêu rõ: + Tên cơ sở; + Số tờ khai; + Số tiền', 1],
+    ['Giấy tờ của xe (phiếu kiểm tra; hóa đơn điện tử; chứng từ nộp thuế)', 1],
+    ['Đơn đề nghị thanh toán; hóa đơn thu tiền; giấy ra viện', 3],
+    ['Hộ chiếu của thuyền viên; giấy phép mẫu. + Bản sao giấy đăng ký', 3],
+  ])('read a condition as that of its part, and a list as its papers: %j', (text, count) =>
+    expect(of('Bản khai', text).figure).toBe(`Mang theo ${count + 1} thứ`),
+  );
+
+  it('count alternatives below a numbered line as the paper that it announces', () => {
+    const said = of(
+      '(1) Văn bản đề nghị theo mẫu',
+      '(2) Giấy tờ chứng minh là nhà quản lý, là một trong các giấy tờ sau:',
+      '+ Điều lệ của đơn vị mẫu',
+      '+ Văn bản bổ nhiệm',
+      '(3) Giấy tờ chứng minh hình thức làm việc là một trong những giấy tờ sau:',
+      '(3.1) Đối với hình thức chào bán: văn bản cử đi',
+      '(3.2) Đối với hình thức gói thầu: hợp đồng',
+      '(4) Hộ chiếu',
+    );
+    expect(said).toEqual({
+      figure: 'Mang theo 4 thứ',
+      remark:
+        'Văn bản đề nghị; giấy tờ chứng minh là nhà quản lý; giấy tờ chứng minh hình thức làm việc; hộ chiếu',
+    });
+  });
+
   it('count lines of no copies where the record counts none at all', () => {
     expect(papers({ papers: [paper('Tờ khai mẫu', 0), paper('Hóa đơn mẫu', 0)] }).figure).toBe(
       'Mang theo 2 thứ',
@@ -95,6 +126,10 @@ describe('groups of papers', () => {
       group('* Hồ sơ gia hạn gồm:', 'Tờ khai'),
     ];
     expect(papers(...named).figure).toBe('Mang theo 1 thứ');
+    const goesOn = { papers: [paper('c) Tờ khai hàng hóa'), paper('d) Giấy chứng nhận')] };
+    expect(
+      papers(group('a) Đối với cơ quan', 'Văn bản'), group('b) Đối với cá nhân', 'Đơn'), goesOn).figure,
+    ).toBe('Mang theo 3 thứ');
   });
 });
 

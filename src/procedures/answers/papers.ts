@@ -2,6 +2,7 @@ import type { EvidenceCase } from '../schema/evidence-schema.ts';
 import { NOT_STATED } from '../rows/format.ts';
 import type { Procedure } from '../schema/schema.ts';
 import { answer, type Answer } from './answer.ts';
+import { withAlternativesJoined } from './paper-alternatives.ts';
 import { orderOf, plainFile } from './paper-cases.ts';
 import { paperKey, paperName } from './paper-names.ts';
 import { isPaper, kindOfRow, withoutBullet, type RowKind } from './paper-rows.ts';
@@ -72,7 +73,7 @@ interface Row {
  */
 function rowsOf(groups: readonly EvidenceCase[], subject: string): Row[] {
   const papers = groups.flatMap((group) =>
-    /một trong/iu.test(group.name ?? '') ? oneOf(group.papers) : group.papers,
+    /một trong/iu.test(group.name ?? '') ? oneOf(group.papers) : withAlternativesJoined(group.papers),
   );
   const counted = papers.filter(isPaper);
   return withoutOtherCases(counted.length > 0 ? counted : papers).flatMap(({ name, note = '', cases = [] }) =>
@@ -87,7 +88,7 @@ function rowsOf(groups: readonly EvidenceCase[], subject: string): Row[] {
 const ONLY = /^chỉ (?:cần|khi|với|nộp)/iu;
 
 const PAPER =
-  /^(?:(?:một |các |\d+ )*(?:bản|giấy|đơn|tờ|văn bản|phiếu|biên bản|danh sách|báo cáo|quyết định|hợp đồng|hồ sơ|chứng từ|thẻ|sổ|ảnh|đề án|dự thảo|phương án|sơ đồ|mẫu))/iu;
+  /^(?:(?:một |các |\d+ )*(?:bản|giấy|đơn|tờ|văn bản|phiếu|biên bản|danh sách|báo cáo|quyết định|hợp đồng|hồ sơ|chứng từ|thẻ|sổ|ảnh|đề án|dự thảo|phương án|sơ đồ|mẫu|hộ chiếu|căn cước|hóa đơn|hoá đơn|công văn|tờ trình|bằng|chứng chỉ|sơ yếu|lý lịch))/iu;
 
 /** The papers of a line; a heading before them is none. */
 function itemsOf(name: string): string[] {

@@ -6,7 +6,7 @@ export type SaidTime = Duration & { label: string | undefined };
 
 /** Sentences about what goes wrong, or about what others than the office must do: no time of handling. */
 const ASIDE =
-  /(?:chưa|không) (?:đầy đủ|bảo đảm|đảm bảo|hợp lệ|hợp pháp|đủ|đúng)|từ chối|không (?:cấp|chấp thuận)|hoàn thiện hồ sơ|tính đầy đủ|ý kiến|hằng năm|hàng năm|lần 0?[12]|gia hạn|(?:kể từ|từ) (?:ngày|khi) (?:có thay đổi|phát sinh|sinh|được cứu)|trước (?:khi|ngày)|tạm ngừng|hóa đơn/iu;
+  /(?:chưa|không) (?:đầy đủ|bảo đảm|đảm bảo|hợp lệ|hợp pháp|đủ|đúng)|từ chối|không (?:cấp|chấp thuận|đồng ý)|hoàn thiện hồ sơ|tính đầy đủ|ý kiến|hằng năm|hàng năm|lần 0?[12]|gia hạn|(?:kéo dài|tăng|cộng) thêm|(?:kể từ|từ) (?:ngày|khi) (?:có thay đổi|phát sinh|sinh|được cứu)|trước (?:khi|ngày)|tạm ngừng|hóa đơn/iu;
 
 /** The times of handling that a text gives, each once, in its order. */
 export function saidTimesIn(text: string): SaidTime[] {
@@ -55,6 +55,7 @@ function labelOf(before: string, after: string): string | undefined {
 /** For whom a text without a time of its own speaks: "Đối với trường hợp chưa được hỗ trợ". */
 export const whomOf = (text: string): string | undefined =>
   sentencesOf(text)
+    .filter((sentence) => !ASIDE.test(sentence))
     .map(
       (sentence) =>
         /^(?:đối với|trường hợp)\s+(?:trường hợp\s+)?(?<whom>.+)$/iu.exec(sentence)?.groups?.['whom'],

@@ -57,6 +57,31 @@ describe('a number with its unit', () => {
   });
 });
 
+describe('several numbers on one way', () => {
+  const row = (value: number, unit: 'day' | 'working-day', note: string) => way({ value, unit, note });
+
+  it('leave out how soon a file is refused', () =>
+    expect(
+      time([
+        row(10, 'working-day', '10 ngày làm việc trong trường hợp cấp giấy phép.'),
+        row(3, 'working-day', '03 ngày làm việc trong trường hợp không cấp giấy phép.'),
+      ]).figure,
+    ).toBe('10 ngày làm việc'));
+
+  it('have the units of their words', () =>
+    expect(
+      time([
+        row(5, 'working-day', 'Đối với người đã có dữ liệu: 05 ngày làm việc.'),
+        row(30, 'working-day', 'Đối với người chưa có dữ liệu: trong thời hạn 30 ngày.'),
+      ]).figure,
+    ).toMatch(/30 ngày$/));
+
+  it('are not those by which a time may be prolonged', () =>
+    expect(
+      time([row(20, 'day', 'Tối đa 20 ngày. Xã ở xa thì được kéo dài thêm không quá 05 ngày làm việc.')]),
+    ).toEqual({ figure: '20 ngày' }));
+});
+
 describe('a number without a unit', () => {
   it('gives way to the words, then to the steps', () => {
     expect(time([bare(0, '05 ngày làm việc kể từ ngày nhận đủ hồ sơ')]).figure).toBe('5 ngày làm việc');

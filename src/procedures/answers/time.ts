@@ -56,7 +56,12 @@ const textsOf = (ways: readonly Channel[]): string[] => [
 
 const noteOf = (time: ProcessingTime | undefined): string | undefined => time?.note;
 
-function ofWays(ways: readonly TimedWay[]): Answer {
+/** Words of a file that is refused: how soon the office says no is nobody's plain time. */
+const REFUSED = /(?:trong|đối với) trường hợp (?:không (?:chấp thuận|cấp|đồng ý|đủ điều kiện)|từ chối)/iu;
+
+function ofWays(all: readonly TimedWay[]): Answer {
+  const granted = all.filter(({ text }) => !REFUSED.test(text) || saidTimesIn(text).length > 0);
+  const ways = granted.length > 0 ? granted : all;
   const times = ways
     .map(({ time }) => time)
     .filter((time, at, all) => all.findIndex((one) => isSame(one, time)) === at);
@@ -106,10 +111,11 @@ function ofCases(times: readonly Duration[], ways: readonly TimedWay[]): Answer 
     const said = texts.flatMap((text) => saidTimesIn(text));
     const own = said.find((one) => isSame(one, time)) ?? said.find(({ value }) => value === time.value);
     const label = own === undefined ? texts.map(whomOf).find((whom) => whom !== undefined) : own.label;
-    return { ...time, label } satisfies SaidTime;
+    // The words win over the row where they count the same number in another unit.
+    return { ...time, unit: own?.unit ?? time.unit, label } satisfies SaidTime;
   });
   const text = sayCases(named);
-  const shortest = [...times].sort((a, b) => a.value - b.value).map(say);
+  const shortest = [...named].sort((a, b) => a.value - b.value).map(say);
   if (text.length <= LONGEST_FIGURE && !areUnnamed(named)) return answer(text);
   return answer(
     `${either(shortest)}, tùy trường hợp`,

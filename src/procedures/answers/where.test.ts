@@ -33,6 +33,11 @@ describe('the place', () => {
       'Ủy ban nhân dân cấp xã nơi trẻ thường trú',
     ],
     ['Người nộp thấy hồ sơ đã nộp cho cơ quan thuế có sai, sót.', 'Cơ quan thuế'],
+    [
+      'Trường hợp không có nơi cư trú thì đăng ký tại Ủy ban nhân dân cấp xã nơi đang ở. Nộp hồ sơ tại điểm tiếp nhận của Công an cấp xã.',
+      'Điểm tiếp nhận của Công an cấp xã',
+    ],
+    ['Bước 4: Khi hết lượng hàng, nộp phiếu cho Chi cục Mẫu.', 'Nơi giải quyết: Phòng Mẫu'],
     ['10 ngày làm việc đối với công trình', 'Nơi giải quyết: Phòng Mẫu'],
     ['Phí theo giao dịch: 50.000 đồng', 'Nơi giải quyết: Phòng Mẫu'],
     ['Không quy định thời gian thực hiện', 'Nơi giải quyết: Phòng Mẫu'],

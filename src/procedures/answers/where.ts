@@ -51,7 +51,7 @@ function briefPlace(text: string | undefined): string | undefined {
 
 const HANDED_IN = /(?:nộp|gửi|khai báo|đến|đăng ký)[^.;]{0,80}?\s(?:tại|đến|cho|về|với)\s+/iu;
 const PLACE =
-  /^(?:trụ sở (?:cơ quan )?)?(?:công an|(?:ủy|uỷ) ban|UBND|trung tâm|TTPVHCC|bộ phận|cơ quan|tổ chức|kho bạc|(?:tòa|toà) án|trường|cơ sở|hội|ban chỉ huy|phòng|chi cục|thuế (?:tỉnh|cơ sở)|cảng vụ|biên phòng|bảo hiểm)(?!\p{L})(?! dữ liệu)[^.;:()\n]*/iu;
+  /^(?:trụ sở (?:cơ quan )?|(?:địa )?điểm tiếp nhận[^.,;:()]{0,40} của )?(?:công an|(?:ủy|uỷ) ban|UBND|trung tâm|TTPVHCC|bộ phận|cơ quan|tổ chức|kho bạc|(?:tòa|toà) án|trường|cơ sở|hội|ban chỉ huy|phòng|chi cục|thuế (?:tỉnh|cơ sở)|cảng vụ|biên phòng|bảo hiểm)(?!\p{L})(?! dữ liệu)[^.;:()\n]*/iu;
 /** Words with which a place ends and the sentence goes on. */
 const GOES_ON =
   /,|\s(?:hoặc|và|để|theo|bằng|qua|trong|thông qua|trước|thì|chậm nhất|có trách nhiệm|đề nghị|thực hiện|gửi|văn bản|hồ sơ|tờ khai|biết|kèm|như|sau|liên quan|trên|của nước|của người|không phải|đã|có sai)(?=[\s,]|$)/iu;
@@ -59,11 +59,23 @@ const GOES_ON =
 const OFFICE_ACTS = /kết quả|(?:cơ quan|(?:ủy|uỷ) ban)[^,.;]{0,60}\scấp\s+giấy[^.;]*\svà\s+gửi/iu;
 /** A name that says no place. */
 const NOBODY =
-  /^(?:trụ sở )?(?:cơ quan|tổ chức|bộ phận|cơ sở|hội|phòng)(?: (?:tiếp nhận|có thẩm quyền|dịch vụ|chức năng))?$/iu;
+  /^(?:trụ sở )?(?:cơ quan|tổ chức|bộ phận|cơ sở|hội|phòng)(?: (?:tiếp nhận|có thẩm quyền(?: [^,]{1,20})?|dịch vụ|chức năng))?$/iu;
 
-/** The place that a sentence about handing in names. */
+/** What only some meet: "Trường hợp người không có nơi cư trú ổn định thì đăng ký tại …". */
+const FOR_SOME = /^(?:bước\s+\d{1,2}\s*[:.]\s*)?(?:(?:trong |đối với )?trường hợp|nếu|khi|riêng)(?!\p{L})/iu;
+/** From the fourth step on the office acts, and the reader only comes back. */
+const LATER_STEPS = /bước\s+4(?!\d)/iu;
+
+/** The place that the first sentence about handing in names; a sentence for everybody before one for some. */
 function namedIn(text: string): string | undefined {
-  for (const sentence of sentencesOf(text)) {
+  const [first = ''] = text.split(LATER_STEPS);
+  const sentences = sentencesOf(first);
+  const forAll = sentences.filter((sentence) => !FOR_SOME.test(sentence));
+  return placeIn(forAll) ?? placeIn(sentences);
+}
+
+function placeIn(sentences: readonly string[]): string | undefined {
+  for (const sentence of sentences) {
     const found = HANDED_IN.exec(sentence);
     const end = found === null ? 0 : found.index + found[0].length;
     if (found === null || OFFICE_ACTS.test(sentence.slice(0, end))) continue;

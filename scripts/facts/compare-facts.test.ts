@@ -71,6 +71,31 @@ describe('the facts of an entry against its official record', () => {
     expect(compareFacts(changed(change), record()).differences).not.toEqual([]);
   });
 
+  const listed = (): CommittedEntry => ({
+    ...record(),
+    channels: [
+      {
+        kind: 'in-person',
+        processingTime: { value: 3, unit: 'working-day' },
+        costs: [{ kind: 'charge', amount: 50000 }],
+      },
+    ],
+    evidence: [],
+    paperCounts: [1],
+    leftToPortal: ['costs', 'evidence'],
+  });
+
+  it('agrees with an entry that leaves sentences to the portal, and judges every figure that it tells', () => {
+    expect(compareFacts(listed(), record()).differences).toEqual([]);
+    const untold = { ...listed(), channels: [{ ...listed().channels[0], costs: [] }] } as CommittedEntry;
+    expect(compareFacts(untold, record()).differences).toEqual([]);
+    expect(compareFacts({ ...untold, leftToPortal: ['evidence'] }, record()).differences).not.toEqual([]);
+    expect(compareFacts({ ...listed(), paperCounts: [2] }, record()).differences).toHaveLength(1);
+    const dearer = listed();
+    dearer.channels[0]?.costs?.splice(0, 1, { kind: 'charge', amount: 5000 });
+    expect(compareFacts(dearer, record()).differences).toHaveLength(1);
+  });
+
   it('gives the reason that the entry records', () => {
     const ours = changed((entry) => {
       entry.type = 'law-delegated';

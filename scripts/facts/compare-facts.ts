@@ -1,4 +1,5 @@
 import type { PartName } from '../../src/procedures/schema/codes.ts';
+import { asFarAsTold } from './as-far-as-told.ts';
 import { procedureFacts, type FactSource } from './procedure-facts.ts';
 
 /** A fact on which the committed entry and the official record part. */
@@ -26,11 +27,14 @@ export type CommittedEntry = FactSource & {
 const isAddedRemark = (what: string, official: string | undefined): boolean =>
   official === undefined && what.endsWith('diễn giải');
 
-/** Compares an entry with its official record, fact by fact; a fact that only one of them has is a difference. */
+/**
+ * Compares an entry with its official record, fact by fact, as far as the entry tells it; a fact that only one of
+ * them has is a difference.
+ */
 export function compareFacts(committed: CommittedEntry, official: FactSource): FactComparison {
   const key = (fact: { part: string; what: string }) => `${fact.part}: ${fact.what}`;
   const ours = new Map(procedureFacts(committed).map((fact) => [key(fact), fact]));
-  const theirs = new Map(procedureFacts(official).map((fact) => [key(fact), fact]));
+  const theirs = new Map(procedureFacts(asFarAsTold(committed, official)).map((fact) => [key(fact), fact]));
   const reasons = new Map((committed.differsFromRecord ?? []).map(({ part, reason }) => [part, reason]));
   const differences: FactDifference[] = [];
   const keys = new Set([...theirs.keys(), ...ours.keys()]);

@@ -14,6 +14,7 @@ import { readFrontMatter } from '../import/front-matter.ts';
 import { readRecords } from '../import/read-records.ts';
 import { SectorBook } from '../import/sector-book.ts';
 import { recogniseRecord, understandRecord } from '../import/understand-record.ts';
+import { TIERS, tierOf } from '../../src/procedures/tier.ts';
 import { compareFacts } from './compare-facts.ts';
 import type { FactSource } from './procedure-facts.ts';
 
@@ -39,7 +40,7 @@ async function officialRecords(input: string, wanted: ReadonlySet<string>): Prom
 
 function committedProcedures(): { file: string; data: Procedure }[] {
   const folder = join(contentDir, CONTENT_TYPES.procedures.folder);
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.mdx'))
     .sort()
     .map((file) => {
@@ -71,6 +72,9 @@ for (const { file, data } of committed) {
     );
   }
 }
+const tiers = Map.groupBy(committed, ({ data }) => tierOf(data));
+const [guided, summarised, listed] = TIERS.map((tier) => tiers.get(tier)?.length ?? 0);
+console.log(`Trong trang: ${guided} thủ tục đầy đủ, ${summarised} có tóm tắt, ${listed} chỉ có dữ kiện.`);
 console.log(
   `Đã so ${totals.facts} dữ kiện của ${committed.length - totals.missing} thủ tục: ${totals.unexplained} khác chưa giải thích, ${totals.explained} khác có lý do, ${totals.missing} thủ tục không có trong bản xuất.`,
 );

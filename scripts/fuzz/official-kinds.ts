@@ -38,6 +38,7 @@ function session(): ImportSession & { written: Map<string, string> } {
       unreadable: [],
     },
     sectors: new SectorBook('[]'),
+    leftOut: [],
     outcome: emptyOutcome(),
     met: new Set(),
     write: (file, text) => void written.set(file, text),

@@ -9,7 +9,7 @@ const SITE = CONTENT_LISTS.site.file;
 /**
  * Makes a folder into a content folder when it has no site.yaml yet, with the project's own closed lists, so that a
  * site can be built of it. The units of site.yaml, those of earlier times too, are emptied: the folder has no offices
- * that they could name. The other lists name procedures by their national codes only, which need not exist.
+ * that they could name; what the project's site does not carry is the project's own affair. The other lists name procedures by their national codes only, which need not exist.
  * @returns the names of the files that were, or in a dry run would be, copied.
  */
 export function prepareContentFolder(folder: string, projectContent: string, dryRun: boolean): string[] {
@@ -30,6 +30,7 @@ export function prepareContentFolder(folder: string, projectContent: string, dry
 function withoutUnits(yaml: string): string {
   const document = parseDocument(yaml);
   document.set('units', document.createNode([], { flow: true }));
+  document.delete('sectorsLeftOut');
   const earlier = document.get('earlier');
   if (isSeq(earlier)) for (const time of earlier.items) if (isMap(time)) time.delete('units');
   return document.toString({ lineWidth: 0 });

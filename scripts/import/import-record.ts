@@ -2,10 +2,14 @@ import { MOST_REASONS } from './bounds.ts';
 import { doubtsOf } from '../../src/procedures/answers/doubts.ts';
 import type { Procedure } from '../../src/procedures/schema/schema.ts';
 import type { ImportSession } from './import-session.ts';
+import { decisiveWords } from './decisive-words.ts';
+import { factsOnly } from './facts-only.ts';
+import type { OfficialProcedure } from './official-procedure.ts';
 import { count } from './outcome.ts';
 import { placeEntry } from './place-entry.ts';
 import type { ReadRecord } from './read-records.ts';
 import { recordSchema, type OfficialDetail } from './record-schema.ts';
+import { leftOutBy } from './sectors-left-out.ts';
 import { recogniseRecord, understandRecord } from './understand-record.ts';
 import { unknownFields } from './unknown-fields.ts';
 
@@ -56,7 +60,9 @@ function takeRecord(session: ImportSession, read: { where: string; value: unknow
   const { handWritten } = session.outcome;
   const understood = understandRecord(detail, (category) => session.sectors.idOf(category));
   const problems =
-    'problems' in understood ? understood.problems : placeEntry(session, detail.id, understood.official);
+    'problems' in understood
+      ? understood.problems
+      : placeEntry(session, detail.id, wanted(session, understood.official));
   if (problems.length > 0 || 'problems' in understood) return reject(problems, read.value, detail);
   for (const field of unknownFields(recordSchema, read.value))
     count(session.outcome.leftOut, `trường lạ ${field}`);
@@ -66,13 +72,22 @@ function takeRecord(session: ImportSession, read: { where: string; value: unknow
   if (session.outcome.handWritten === handWritten) noteDoubts(session, understood.procedure);
 }
 
+/** The whole record, or its facts alone where the import was asked for those. */
+const wanted = (
+  { options: { factsOnly: facts, retrievedOn } }: ImportSession,
+  official: OfficialProcedure,
+) => (facts ? factsOnly(official, decisiveWords(official, retrievedOn)) : official);
+
 function noteDoubts({ outcome, options }: ImportSession, procedure: Procedure): void {
   for (const doubt of doubtsOf(procedure, options.retrievedOn))
     outcome.doubts.set(doubt, [...(outcome.doubts.get(doubt) ?? []), procedure.code]);
 }
 
-/** Whether a record is of the level, sector and kind that the import was asked for. */
-export function isInScope(detail: OfficialDetail, { options, sectors }: ImportSession): boolean {
+/** Whether a record is of the level, sector and kind that the import was asked for, and of a sector that the site carries. */
+export function isInScope(
+  detail: OfficialDetail,
+  { options, sectors, leftOut, outcome }: ImportSession,
+): boolean {
   const { level, sector, withoutVertical } = options;
   const levels = {
     ministry: detail.isMinistry,
@@ -84,5 +99,10 @@ export function isInScope(detail: OfficialDetail, { options, sectors }: ImportSe
   const category = detail.categoriesDetails?.[0];
   if (level !== undefined && !levels[level]) return false;
   if (withoutVertical && detail.isVertical) return false;
-  return sector === undefined || (category !== undefined && sectors.matches(sectors.idOf(category), sector));
+  if (category === undefined) return sector === undefined;
+  const id = sectors.idOf(category);
+  if (sector !== undefined && !sectors.matches(id, sector)) return false;
+  const row = leftOutBy(leftOut, id, levels);
+  if (row !== undefined) count(outcome.notCarried, id);
+  return row === undefined;
 }

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
+import type { SectorLeftOut } from '../../src/site/schema.ts';
 import { sectorsText } from './content-folder.ts';
 import { type ExistingEntries, existingEntries } from './existing-entries.ts';
 import type { ImportOptions } from './options.ts';
 import { emptyOutcome, type Outcome } from './outcome.ts';
+import { sectorsLeftOut } from './sectors-left-out.ts';
 import { SectorBook } from './sector-book.ts';
 import { writeWhole } from '../writing/write-whole.ts';
 
@@ -12,6 +14,8 @@ export interface ImportSession {
   options: ImportOptions;
   existing: ExistingEntries;
   sectors: SectorBook;
+  /** What the site does not carry, by its site.yaml. */
+  leftOut: readonly SectorLeftOut[];
   outcome: Outcome;
   /** Portal ids that this run has met. */
   met: Set<string>;
@@ -34,6 +38,7 @@ export function openSession(
     options,
     existing: existingEntries(join(options.into, PROCEDURES_FOLDER), onFile),
     sectors: new SectorBook(sectorsText(options.into, projectContent)),
+    leftOut: sectorsLeftOut(options.into),
     outcome: emptyOutcome(),
     met: new Set(),
     write: (file, text) => {

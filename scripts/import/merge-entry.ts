@@ -4,7 +4,7 @@ import { graftLinks } from './graft-links.ts';
 import type { OfficialProcedure } from './official-procedure.ts';
 import { OFFICIAL_PARTS, type OfficialPart } from '../../src/procedures/schema/official-parts.ts';
 
-/** What of an entry was imported as it stands: part → digest. `silentInRecord` is the list itself, spaces between. */
+/** What of an entry was imported as it stands: part → digest. The two lists of parts stand as they are, spaces between. */
 export type Imported = Record<string, string>;
 
 /** One part that the source changed, with what the entry has and what the source has. */
@@ -30,7 +30,12 @@ export function importedOf(official: OfficialProcedure): Imported {
     const print = digest(official[part]);
     return print === undefined ? [] : [[part, print] as const];
   });
-  return { ...Object.fromEntries(prints), silentInRecord: (official.silentInRecord ?? []).join(' ') };
+  const { silentInRecord = [], leftToPortal = [] } = official;
+  return {
+    ...Object.fromEntries(prints),
+    silentInRecord: silentInRecord.join(' '),
+    ...(leftToPortal.length > 0 && { leftToPortal: leftToPortal.join(' ') }),
+  };
 }
 
 /**
@@ -56,6 +61,9 @@ export function mergeEntry(
   const before = listOf(entry['silentInRecord']);
   const silent = mergeSilence(entry, last, official, isEditors);
   if (silent.join() !== before.join()) fields['silentInRecord'] = silent.length > 0 ? silent : undefined;
+  const left = mergeLeft(entry, last, official);
+  if (left.join() !== listOf(entry['leftToPortal']).join())
+    fields['leftToPortal'] = left.length > 0 ? left : undefined;
   return { fields, followed, kept, imported };
 }
 
@@ -84,6 +92,13 @@ function mergeSilence(
       !declaredNone.includes(part);
     return follows ? isNow.includes(part) : entryHas.includes(part);
   });
+}
+
+/** What the source's facts leave to the portal, but for the parts that an editor has written since. */
+function mergeLeft(entry: Record<string, unknown>, last: Imported, official: OfficialProcedure): string[] {
+  const was = (last['leftToPortal'] ?? '').split(' ');
+  const entryHas = listOf(entry['leftToPortal']);
+  return (official.leftToPortal ?? []).filter((part) => entryHas.includes(part) || !was.includes(part));
 }
 
 function listOf(value: unknown): string[] {

@@ -31,6 +31,7 @@ describe('the command line of the import', () => {
         '--sector',
         'ho-tich',
         '--without-vertical',
+        '--facts-only',
         '--dry-run',
         '--retrieved-on',
         '2026-07-20',
@@ -41,6 +42,7 @@ describe('the command line of the import', () => {
       level: 'commune',
       sector: 'ho-tich',
       withoutVertical: true,
+      factsOnly: true,
       dryRun: true,
       retrievedOn: '2026-07-20',
     });

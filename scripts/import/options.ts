@@ -14,6 +14,7 @@ export const USAGE = `Cách dùng: npm run import -- <tệp.jsonl | tệp.jsonl.
   --level CẤP               chỉ lấy thủ tục của một cấp: ward (xã), province (tỉnh), ministry (bộ), other (cơ quan khác)
   --sector LĨNH-VỰC         chỉ lấy một lĩnh vực: mã trong linh-vuc.yaml, tên, hoặc mã chính thức
   --without-vertical        bỏ thủ tục của các ngành dọc (thuế, công an, bảo hiểm xã hội …)
+  --facts-only              chỉ lấy dữ kiện: số, tên, thời hạn, mức thu; không lấy câu văn. Mục đã đầy đủ thì giữ nguyên
   --retrieved-on NGÀY       ngày tải tệp từ Cơ sở dữ liệu quốc gia, dạng 2026-07-20 (mặc định: ngày của tệp)
   --issuer CƠ-QUAN          chỉ với .pdf: cơ quan ban hành quyết định công bố, khi số quyết định không cho biết
   --dry-run                 chỉ xem sẽ làm gì, không ghi tệp nào`;
@@ -39,6 +40,8 @@ export interface ImportOptions {
   level: Level | undefined;
   sector: string | undefined;
   withoutVertical: boolean;
+  /** Whether the facts are taken and the sentences left to the portal. */
+  factsOnly?: boolean | undefined;
   /** The day on which the export was taken, ISO. */
   retrievedOn: string;
   /** Whether that day was given by hand; a PDF knows its own otherwise. */
@@ -59,6 +62,7 @@ export function readOptions(argumentList: readonly string[]): ImportOptions {
   if (input === undefined || (more.length > 0 && pdfs.length < positionals.length))
     throw new Error('Cần đúng một tệp hoặc một thư mục hồ sơ; chỉ tệp .pdf mới nhận nhiều tệp một lần.');
   if (values.issuer !== undefined && pdfs.length === 0) throw new Error('--issuer chỉ dùng với tệp .pdf.');
+  if (values['facts-only'] && pdfs.length > 0) throw new Error('--facts-only không dùng với tệp .pdf.');
   for (const path of more) dayOf(path);
   const level = values.level === undefined ? undefined : LEVELS[values.level];
   if (values.level !== undefined && level === undefined)
@@ -74,6 +78,7 @@ export function readOptions(argumentList: readonly string[]): ImportOptions {
     level,
     sector: values.sector,
     withoutVertical: values['without-vertical'],
+    ...(values['facts-only'] && { factsOnly: true }),
     retrievedOn,
     dryRun: values['dry-run'],
     ...(pdfs.length > 0 && {
@@ -96,6 +101,7 @@ function parsed(args: string[]) {
         'retrieved-on': { type: 'string' },
         issuer: { type: 'string' },
         'without-vertical': { type: 'boolean', default: false },
+        'facts-only': { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
       },
     });

@@ -16,7 +16,11 @@ export interface Outcome {
   updated: number;
   unchanged: number;
   handWritten: number;
+  /** Entries with every part already, which facts alone have nothing to add to. */
+  whole: number;
   outOfScope: number;
+  /** Records of sectors that the site does not carry → how many of each. */
+  notCarried: Map<string, number>;
   rejects: Reject[];
   /** Entries in which an editor's words stood against a change of the source. */
   keptAgainstSource: number;
@@ -36,7 +40,9 @@ export const emptyOutcome = (): Outcome => ({
   updated: 0,
   unchanged: 0,
   handWritten: 0,
+  whole: 0,
   outOfScope: 0,
+  notCarried: new Map(),
   rejects: [],
   keptAgainstSource: 0,
   goneFromSource: [],
@@ -52,19 +58,24 @@ export function count(tally: Map<string, number>, key: string): void {
 
 /** The closing lines of an import, in Vietnamese. */
 export function summary(outcome: Outcome, seconds: number, dryRun: boolean): string[] {
-  const { created, updated, unchanged, handWritten, rejects, outOfScope } = outcome;
+  const { created, updated, unchanged, handWritten, whole, rejects, outOfScope } = outcome;
   const silent = [...outcome.silent]
     .sort((a, b) => b[1] - a[1])
     .map(([part, times]) => `${DECLARABLE_PARTS[part as DeclarablePart]} ${times}`);
   const lines = [
     dryRun ? 'Chạy thử, không ghi tệp nào. Nếu chạy thật:' : 'Kết quả nhập:',
-    `  mới ${created} · đổi ${updated} · không đổi ${unchanged} · giữ nguyên (viết tay) ${handWritten} · bị loại ${rejects.length} · ngoài phạm vi chọn ${outOfScope}`,
+    `  mới ${created} · đổi ${updated} · không đổi ${unchanged} · giữ nguyên (viết tay) ${handWritten} · ${whole > 0 ? `giữ nguyên (đã đầy đủ) ${whole} · ` : ''}bị loại ${rejects.length} · ngoài phạm vi chọn ${outOfScope}`,
     ...(outcome.keptAgainstSource > 0
       ? [`  đổi ở nguồn, giữ bản biên tập: ${outcome.keptAgainstSource} thủ tục (xem các dòng ở trên)`]
       : []),
     ...(outcome.goneFromSource.length > 0
       ? [
           `  không còn trong tệp nguồn, không xóa: ${outcome.goneFromSource.length} (${shortened(outcome.goneFromSource)})`,
+        ]
+      : []),
+    ...(outcome.notCarried.size > 0
+      ? [
+          `  lĩnh vực không đăng theo site.yaml: ${[...outcome.notCarried].map(([sector, times]) => `${sector} ${times}`).join(', ')}`,
         ]
       : []),
     ...(outcome.newSectors.length > 0

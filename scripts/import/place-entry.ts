@@ -19,7 +19,7 @@ export function placeEntry(
   portalId: PortalId,
   official: OfficialProcedure,
 ): string[] {
-  const { existing, outcome } = session;
+  const { existing, options, outcome } = session;
   const blocked =
     portalId === undefined ? undefined : existing.unreadable.find((file) => file.portalId === portalId);
   if (blocked) return [`tệp ${PROCEDURES_FOLDER}/${blocked.file}: ${blocked.error}`];
@@ -27,12 +27,20 @@ export function placeEntry(
   if (entry === undefined) return create(session, portalId, official);
   const last = importedBefore(entry.front.value);
   const ownId = entry.front.value['portalId'];
+  if (options.factsOnly && isWhole(entry)) {
+    outcome.whole += 1;
+    return [];
+  }
   // An entry without an id was made of a PDF: the full record completes it.
   if (last !== undefined && (ownId === portalId || ownId === undefined))
     return update(session, entry, last, official, portalId);
   outcome.handWritten += 1;
   return [];
 }
+
+/** Whether an imported entry tells every part; facts alone have nothing to add to it. */
+const isWhole = ({ front: { value } }: ExistingEntry): boolean =>
+  importedBefore(value) !== undefined && value['leftToPortal'] === undefined;
 
 function create(session: ImportSession, portalId: PortalId, official: OfficialProcedure): string[] {
   const { existing, options, outcome, sectors } = session;

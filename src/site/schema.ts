@@ -61,6 +61,28 @@ const earlierSchema = z.strictObject({
     .meta({ title: 'Các đơn vị phục vụ', description: 'Mã đơn vị hành chính khi ấy trong co-quan/.' }),
 });
 
+/** A sector, or what of it is of one level, whose procedures the site does not carry. */
+export const sectorLeftOutSchema = z.strictObject({
+  sector: referenceTo('sectors').meta({ title: 'Lĩnh vực', description: 'Mã trong linh-vuc.yaml.' }),
+  level: z
+    .enum(['ministry', 'province', 'commune', 'other'], {
+      error: 'Cấp chỉ nhận: ministry, province, commune, other',
+    })
+    .meta({ options: { ministry: 'Bộ', province: 'Tỉnh', commune: 'Xã', other: 'Cơ quan khác' } })
+    .optional()
+    .meta({
+      title: 'Cấp',
+      description: 'Chỉ bỏ những thủ tục mà cấp này cũng làm; để trống thì bỏ cả lĩnh vực.',
+    }),
+  count: z
+    .number({ error: 'Số thủ tục là một con số' })
+    .int()
+    .nonnegative()
+    .meta({ title: 'Số thủ tục', description: 'Bao nhiêu thủ tục không đăng; lệnh nhập đếm và báo.' }),
+  why: line(200).meta({ title: 'Vì sao', description: 'Một câu cho người dân.' }),
+});
+export type SectorLeftOut = z.output<typeof sectorLeftOutSchema>;
+
 /** Who publishes, for which area, where; another unit runs the site by changing this file and its folder alone. */
 export const siteSchema = z.strictObject({
   title: line(120).meta({ title: 'Tên trang', description: 'Hiện ở đầu mọi trang.' }),
@@ -100,6 +122,11 @@ export const siteSchema = z.strictObject({
     )
     .default(['commune'])
     .meta({ title: 'Cấp thủ tục', description: 'Cấp thủ tục mà trang phục vụ.' }),
+  sectorsLeftOut: z.array(sectorLeftOutSchema).default([]).meta({
+    title: 'Lĩnh vực không đăng',
+    description:
+      'Thủ tục của những lĩnh vực này không nhập vào trang; danh sách nói rõ và chỉ đường đến Cổng.',
+  }),
   staleAfterDays: z
     .number({ error: 'Số ngày là một con số' })
     .int()

@@ -44,15 +44,16 @@ function agrees(
   stated: StatedFacts,
 ): boolean {
   const { kind, key } = fact;
+  if (stated.untold.has(kind) && kind !== 'time') return true;
   // What the procedure's own page says of it is judged by free-of-charge.
   if (kind === 'free') return isOwn || stated.isFree || isOfSome(text) || FREE_FOR.test(text);
   if (kind === 'papers') return stated.papers.has(key);
   if (kind === 'amount') return agreesInAmount(fact, { text, paragraph, components }, stated);
   if (stated.answered.has(key)) return true;
-  if (!stated.times.has(key)) return false;
-  if (isBeside) return true;
   const clause = fact.before.split(/;\s/u).at(-1) ?? '';
   const isAnswer = OF_HANDLING.test(clause) && !FROM_EVENT.test(fact.after);
+  if (!stated.times.has(key)) return stated.untold.has('time') && !(isAnswer && stated.answered.size > 0);
+  if (isBeside) return true;
   return (
     !isAnswer || isOfSome(text) || components.includes('time') || tells(paragraph, 'time', stated.answered)
   );

@@ -1,4 +1,5 @@
 import { answersForCase, answersOf } from '../procedures/answers/answers.ts';
+import type { DeclarablePart } from '../procedures/schema/codes.ts';
 import { costsOn } from '../procedures/rows/costs.ts';
 import type { Procedure } from '../procedures/schema/schema.ts';
 import { AT_ONCE, factsIn, type TextFact } from './facts-in-text.ts';
@@ -14,6 +15,8 @@ export interface StatedFacts {
   amountsEver: ReadonlySet<string>;
   papers: ReadonlySet<string>;
   isFree: boolean;
+  /** Kinds of which the official record says more than the entry, which leaves that to the national portal. */
+  untold: ReadonlySet<TextFact['kind']>;
   /** The short answers, for messages. */
   says: { amount: string; time: string; papers: string; free: string };
 }
@@ -31,6 +34,15 @@ const OWN_WORDS: readonly (keyof Procedure)[] = [
   'source',
   'related',
 ];
+
+/** The parts in which an official record tells facts of a kind. */
+const UNTOLD = {
+  time: ['processingTime', 'steps'],
+  amount: ['costs'],
+  free: ['costs'],
+  papers: ['evidence'],
+} as const satisfies Record<TextFact['kind'], readonly DeclarablePart[]>;
+const KINDS = Object.keys(UNTOLD) as TextFact['kind'][];
 
 /** What the entry states on a day. */
 export function statedFacts(procedure: Procedure, day: string): StatedFacts {
@@ -55,6 +67,9 @@ export function statedFacts(procedure: Procedure, day: string): StatedFacts {
     papers: new Set([...keysOf(all, 'papers'), ...keysOf(told('evidence'), 'papers')]),
     isFree: /không (?:thu|mất|phải nộp)|miễn|(?<!\d)0 đồng/iu.test(
       [answers.cost.figure, ...textsIn(ofDay.channels)].join('\n'),
+    ),
+    untold: new Set(
+      KINDS.filter((kind) => UNTOLD[kind].some((part) => procedure.leftToPortal.includes(part))),
     ),
     says: {
       amount: answers.cost.figure,

@@ -1,5 +1,7 @@
 import type { ProcedureCase } from '../schema/case-schema.ts';
 import { forCase } from '../rows/cases.ts';
+import type { DeclarablePart } from '../schema/codes.ts';
+import { AT_PORTAL, NOT_STATED } from '../rows/format.ts';
 import type { Procedure } from '../schema/schema.ts';
 import { answer, either, type Answer } from './answer.ts';
 import { answerCost } from './cost.ts';
@@ -14,7 +16,12 @@ export type Answered = Pick<
   Procedure,
   'channels' | 'handlingCases' | 'declaredNone' | 'evidence' | 'executingOffices'
 > &
-  Partial<Pick<Procedure, 'name' | 'steps' | 'cases' | 'plainCase' | 'receivingAddress'>>;
+  Partial<
+    Pick<
+      Procedure,
+      'name' | 'steps' | 'cases' | 'plainCase' | 'receivingAddress' | 'paperCounts' | 'leftToPortal'
+    >
+  >;
 
 /** What the reader pays, in a few words, as it stands on the page, in lists, in search and on paper. */
 export const costAnswer = (procedure: Answered, day: string): string => costOf(procedure, day).figure;
@@ -65,7 +72,7 @@ const ownCases = ({ cases = [] }: Answered): ProcedureCase[] =>
 function costOf(procedure: Answered, day: string): Answer {
   const { plainCase } = procedure;
   if (plainCase?.cost !== undefined) return answer(plainCase.cost);
-  const cost = answerCost(procedure, day);
+  const cost = asFarAsTold(procedure, 'costs', answerCost(procedure, day));
   const differ = new Set(ownCases(procedure).map((one) => costOfCase(procedure, one, day).figure)).size > 1;
   return differ ? answer(cost.figure, cost.remark, 'Tùy trường hợp') : cost;
 }
@@ -75,8 +82,17 @@ export function timeOf(procedure: Answered): Answer {
   const { plainCase } = procedure;
   if (plainCase?.time !== undefined) return answer(plainCase.time);
   return (
-    timesOfCases(ownCases(procedure).map((one) => timeOfCase(procedure, one).figure)) ?? answerTime(procedure)
+    timesOfCases(ownCases(procedure).map((one) => timeOfCase(procedure, one).figure)) ??
+    asFarAsTold(procedure, 'processingTime', answerTime(procedure))
   );
+}
+
+/** An answer out of figures beside which the record has words that only the portal tells. */
+function asFarAsTold({ leftToPortal = [] }: Answered, part: DeclarablePart, told: Answer): Answer {
+  if (!leftToPortal.includes(part)) return told;
+  return told.figure === NOT_STATED
+    ? answer(AT_PORTAL)
+    : answer(told.figure, told.remark, 'Hồ sơ có lời giải thích, đọc ở Cổng');
 }
 
 /** The papers of the first case, where the cases differ: the editors put the commonest first. */

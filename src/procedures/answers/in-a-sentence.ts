@@ -1,4 +1,4 @@
-import { NOT_STATED } from '../rows/format.ts';
+import { AT_PORTAL, NOT_STATED } from '../rows/format.ts';
 import type { Answers } from './answers.ts';
 import { ASK_THERE } from './cost-without-amount.ts';
 import { lowerFirst } from './sentences.ts';
@@ -10,6 +10,7 @@ export type ToldFact = Extract<keyof Answers, 'cost' | 'time' | 'evidence'>;
 /** Answers that are no words of a sentence, with what a sentence says in their place. */
 const INSTEAD: Readonly<Record<string, string>> = {
   [NOT_STATED]: 'chưa có thông tin',
+  [AT_PORTAL]: 'ghi ở Cổng Dịch vụ công quốc gia',
   [NOT_SAID]: 'hồ sơ chính thức không ghi rõ',
   [ASK_THERE]: 'cần hỏi tại nơi nộp',
   'Xem danh sách bên dưới': 'tùy trường hợp, xem danh sách ở trang thủ tục',
@@ -20,6 +21,6 @@ const INSTEAD: Readonly<Record<string, string>> = {
  * @example inASentence('evidence', { figure: 'Mang theo 3 thứ' }) // '3 thứ'
  */
 export function inASentence(fact: ToldFact, { figure }: Answers[ToldFact]): string {
-  const words = fact === 'evidence' ? figure.replace(/^Mang theo\s+/u, '') : figure;
+  const words = fact === 'evidence' ? figure.replace(/^(?:Mang theo|Hồ sơ liệt kê)\s+/u, '') : figure;
   return INSTEAD[words] ?? lowerFirst(words);
 }

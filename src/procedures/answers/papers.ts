@@ -1,5 +1,5 @@
 import type { EvidenceCase } from '../schema/evidence-schema.ts';
-import { NOT_STATED } from '../rows/format.ts';
+import { AT_PORTAL, NOT_STATED } from '../rows/format.ts';
 import type { Procedure } from '../schema/schema.ts';
 import { answer, type Answer } from './answer.ts';
 import { withAlternativesJoined } from './paper-alternatives.ts';
@@ -17,7 +17,8 @@ interface PlainPaper {
   kind: RowKind;
 }
 
-export type Papered = Pick<Procedure, 'evidence'> & Partial<Pick<Procedure, 'name'>>;
+export type Papered = Pick<Procedure, 'evidence'> &
+  Partial<Pick<Procedure, 'name' | 'paperCounts' | 'leftToPortal'>>;
 
 /** How many papers the answer names; the rest are read in the list. */
 const MOST_NAMED = 6;
@@ -25,9 +26,8 @@ const MOST_NAMED = 6;
 const TOO_MANY = 9;
 
 /** The papers of the plain case: how many, which, and that some files need more. */
-export function answerEvidence({ evidence, name = '' }: Papered): Answer {
-  if (evidence.every(({ papers }) => papers.length === 0))
-    return answer(NOT_STATED, 'Hỏi nơi nộp trước khi đi');
+export function answerEvidence({ evidence, name = '', ...counted }: Papered): Answer {
+  if (evidence.every(({ papers }) => papers.length === 0)) return untoldPapers(counted);
   const { groups, caseName, cases } = plainFile(evidence);
   const rows = rowsOf(groups, name);
   const plain = plainPapers(rows);
@@ -45,6 +45,19 @@ export function answerEvidence({ evidence, name = '' }: Papered): Answer {
     list,
     caseName === undefined ? undefined : `Tính cho: ${sayCase(caseName)}`,
     sayRare(rare.map(({ text }) => text)) ?? (cases > 0 ? 'Có trường hợp cần giấy khác' : undefined),
+  );
+}
+
+/** Where no paper is named: how many there are, or that the record says nothing. */
+function untoldPapers({ paperCounts = [], leftToPortal = [] }: Omit<Papered, 'evidence'>): Answer {
+  const [fewest, most] = [Math.min(...paperCounts), Math.max(...paperCounts)];
+  if (!leftToPortal.includes('evidence')) return answer(NOT_STATED, 'Hỏi nơi nộp trước khi đi');
+  if (paperCounts.length === 0) return answer(AT_PORTAL);
+  return answer(
+    fewest === most
+      ? `Hồ sơ liệt kê ${most} giấy tờ`
+      : `Hồ sơ liệt kê từ ${fewest} đến ${most} giấy tờ, tùy trường hợp`,
+    'Tên từng giấy đọc ở Cổng',
   );
 }
 

@@ -48,6 +48,19 @@ export function formName(paper: string, form: string): string {
 /** A form's name where its file is told beside it: without the ending. */
 export const withoutEnding = (name: string): string => name.replace(/ \(\.[a-z]+\)$/, '');
 
+/**
+ * The numbers of forms, each once, by the names of their files; files that bear none are passed over.
+ * @example formNumbers(['1.MuCT01banh (3).doc', 'don.doc']) // ['mẫu CT01']
+ */
+export const formNumbers = (files: readonly string[]): string[] => [
+  ...new Set(
+    files.flatMap((file) => {
+      const number = numberIn(file.replace(ENDING, ''));
+      return number === undefined ? [] : [called(number)];
+    }),
+  ),
+];
+
 function numberIn(file: string): string | undefined {
   const plain = file.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd');
   return IN_FILE.exec(plain)?.[1] ?? AT_START.exec(plain)?.[1];

@@ -5,6 +5,9 @@ import { TIME_UNIT_LABELS } from '../schema/codes.ts';
 /** What the page says where the official record has nothing. */
 export const NOT_STATED = 'Cơ sở dữ liệu quốc gia chưa có thông tin này';
 
+/** What the page says of a part that the record has and the page leaves to the national portal. */
+export const AT_PORTAL = 'Đọc ở Cổng Dịch vụ công quốc gia';
+
 /**
  * An amount with its currency.
  * @example formatAmount({ amount: 10000, currency: 'VND' }) // '10.000 đồng'

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import type { Level } from '../../src/procedures/schema/codes.ts';
+import { CONTENT_LISTS } from '../../src/catalogue/content-types.ts';
+import { sectorLeftOutSchema, type SectorLeftOut } from '../../src/site/schema.ts';
+
+const SITE = z.looseObject({ sectorsLeftOut: z.array(sectorLeftOutSchema).default([]) });
+
+/** What site.yaml of a content folder says the site does not carry; nothing where it can't be read, which `check` tells. */
+export function sectorsLeftOut(folder: string): readonly SectorLeftOut[] {
+  const path = join(folder, CONTENT_LISTS.site.file);
+  return existsSync(path)
+    ? (SITE.safeParse(parse(readFileSync(path, 'utf8'))).data?.sectorsLeftOut ?? [])
+    : [];
+}
+
+/** The row that leaves a procedure of this sector and these levels out, if one does. */
+export const leftOutBy = (
+  rows: readonly SectorLeftOut[],
+  sector: string,
+  levels: Readonly<Partial<Record<Level, boolean | null | undefined>>>,
+): SectorLeftOut | undefined =>
+  rows.find((row) => row.sector === sector && (row.level === undefined || levels[row.level] === true));

@@ -1,4 +1,4 @@
-import { tokenize } from '../../text/tokens.ts';
+import { documentReferences, means } from './document-reference.ts';
 import type { Expansion } from './expansions.ts';
 import { expand } from './expansions.ts';
 import type { Intent } from './question-words.ts';
@@ -16,6 +16,8 @@ import type { Weights } from './weights.ts';
 export interface Hit {
   readonly document: number;
   readonly score: number;
+  /** Share of the question that it explains, from 0; words that nothing explains count most. */
+  readonly share: number;
 }
 
 /** What search took the question to be. */
@@ -32,6 +34,8 @@ export interface Understanding {
 /** What a search answers. */
 export interface SearchAnswer {
   readonly hits: readonly Hit[];
+  /** Whether the site has nothing for the question: then the hits are only what is nearest. */
+  readonly isNothing: boolean;
   readonly understood: Understanding;
 }
 
@@ -43,6 +47,10 @@ export interface SearchOptions {
 }
 
 const DEFAULT_LIMIT = 50;
+/** What the synonym list says that a saying means where the site has nothing about it. */
+const NOT_HERE = 'không có trên trang này';
+/** Kind of the pages about matters of other bodies. */
+const ELSEWHERE = 'Nơi khác';
 
 /** Answers one question: reads it, adds synonyms and abbreviations, scores every procedure. */
 export function answerQuestion(
@@ -56,32 +64,60 @@ export function answerQuestion(
     ...expand(question.words, question.isAccented, index.synonyms),
     ...acronyms(question.words, index),
   ];
-  const query = prepareQuery(question.words, question.isAccented, expansions, index.vocabulary, weights);
-  const scores = scoreDocuments(query, index, weights);
+  const meant = expansions.filter(({ means }) => means !== NOT_HERE);
+  const query = prepareQuery(question.words, question.isAccented, meant, index.vocabulary, weights);
+  const { scores, shares } = scoreDocuments(query, index, weights);
   const onlyAsks =
     question.words.some(({ role }) => role === 'frame') && scores.every((score) => score === 0);
   if (onlyAsks) favourPopular(scores, index.popular);
+  if (question.intents.includes('document'))
+    for (const { document } of index.legalDocuments)
+      scores[document] = (scores[document] ?? 0) * weights.askedDocument;
   favourCodes(text, scores, index.codes);
-  return { hits: bestHits(scores, options), understood: understand(question, expansions, index.vocabulary) };
+  favourDocuments(text, scores, index.legalDocuments);
+  const hits = bestHits(scores, shares, options);
+  const isOutside = expansions.some(({ means, closeness }) => means === NOT_HERE && closeness === 'exact');
+  return {
+    hits,
+    isNothing: !onlyAsks && saysNothing(hits[0], isOutside, index, weights),
+    understood: understand(question, meant, index.vocabulary),
+  };
+}
+
+/** Whether even the best hit is no answer: too little of the question is explained, or it is about something else. */
+function saysNothing(best: Hit | undefined, isOutside: boolean, index: ReadIndex, weights: Weights): boolean {
+  if (!best) return true;
+  if (best.score === NAMED) return false;
+  if (index.page(best.document)?.kind === ELSEWHERE) return true;
+  if (isOutside && best.score < weights.surely) return true;
+  return weights.nothing.some(({ score, share }) => best.score < score && best.share < share);
 }
 
 function scoreDocuments(
   query: Query,
   { body, titles, priors, vocabulary }: ReadIndex,
   weights: Weights,
-): Float64Array {
+): { scores: Float64Array; shares: Float64Array } {
   const bodyBits = new Int32Array(priors.length);
   query.bodyKeys.forEach((key, place) => {
     for (const document of body.get(key) ?? []) bodyBits[document] = (bodyBits[document] ?? 0) | (1 << place);
   });
   const scores = new Float64Array(priors.length);
+  const shares = new Float64Array(priors.length);
+  const whole = weightOfAll(query);
   for (const title of titles) {
-    const score =
-      scoreTitle(title, query, bodyBits[title.document] ?? 0, vocabulary, weights) *
-      (priors[title.document] ?? 1);
-    if (score > (scores[title.document] ?? 0)) scores[title.document] = score;
+    const { document } = title;
+    const found = scoreTitle(title, query, bodyBits[document] ?? 0, vocabulary, weights);
+    const score = found.score * (priors[document] ?? 1);
+    if (score > (scores[document] ?? 0)) scores[document] = score;
+    if (found.explained > whole * (shares[document] ?? 0)) shares[document] = found.explained / whole;
   }
-  return scores;
+  return { scores, shares };
+}
+
+/** The weight of a whole question: what a title would explain that holds all of it. */
+function weightOfAll({ wordWeights, pairWeights }: Query): number {
+  return [...wordWeights, ...pairWeights].reduce((sum, weight) => sum + weight, 0);
 }
 
 /** Who asks only how ("thủ tục hành chính", "lệ phí bao nhiêu") is shown what most people want. */
@@ -91,22 +127,39 @@ function favourPopular(scores: Float64Array, popular: readonly number[]): void {
   });
 }
 
-/** A code in the question, also typed without its point, comes before everything. */
+/** What a question names by its number comes before everything. */
+const NAMED = Number.MAX_VALUE;
+
+/** A code as it is typed: without its point, with a comma, or as a spreadsheet leaves it, without its last noughts. */
+const TYPED_CODE = /(?<![\d.,])(\d)([.,]?)(\d{4,6})(?![\d.,]*\d)/g;
+
 function favourCodes(text: string, scores: Float64Array, codes: readonly string[]): void {
-  for (const token of tokenize(text)) {
-    const code = token.text.replace(/^(\d)(\d{6})$/, '$1.$2');
+  for (const [, first = '', point, rest = ''] of text.matchAll(TYPED_CODE)) {
+    if (point === '' && rest.length < 6) continue;
+    const code = `${first}.${rest.padEnd(6, '0')}`;
     codes.forEach((known, document) => {
-      if (known === code) scores[document] = Number.MAX_VALUE;
+      if (known === code) scores[document] = NAMED;
     });
   }
 }
 
+/** The named documents, those first of which more is said in the number's own writing. */
+function favourDocuments(
+  text: string,
+  scores: Float64Array,
+  legalDocuments: ReadIndex['legalDocuments'],
+): void {
+  for (const reference of documentReferences(text))
+    for (const { document, named } of legalDocuments) if (means(reference, named)) scores[document] = NAMED;
+}
+
 function bestHits(
   scores: Float64Array,
+  shares: Float64Array,
   { limit = DEFAULT_LIMIT, accepts = () => true }: SearchOptions,
 ): Hit[] {
   return [...scores]
-    .map((score, document) => ({ document, score }))
+    .map((score, document) => ({ document, score, share: shares[document] ?? 0 }))
     .filter(({ document, score }) => score > 0 && accepts(document))
     .sort((first, second) => second.score - first.score || first.document - second.document)
     .slice(0, limit);

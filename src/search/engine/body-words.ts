@@ -1,25 +1,32 @@
 import { syllableKey } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { packGaps, unpackGaps } from './index-format.ts';
-import type { SearchableProcedure } from './searchable-procedure.ts';
 
-/** How many words outside its name a procedure brings to the index. */
-const BODY_WORDS = 8;
+/** What is read for the words outside a document's names. */
+export interface WordSource {
+  /** Texts whose words are found anyway. */
+  readonly own: string;
+  /** Other texts, each with what a word in it is worth. */
+  readonly texts: readonly (readonly [text: string, worth: number])[];
+}
 
-/** Syllables, and numbers of forms ("CT01", "TK1"), which citizens know papers by. */
-const FORM_NUMBER = /^[a-z]{1,3}\d{1,3}[a-z]?$/;
+/** Syllables, numbers of forms ("CT01", "TK1"), which citizens know papers by, and of places ("29512"). */
+const FORM_NUMBER = /^(?:[a-z]{1,3}\d{1,3}[a-z]?|\d{5})$/;
 const WORD = new RegExp(`^[a-z]{2,7}$|${FORM_NUMBER.source}`);
 const FORM_NUMBER_WORTH = 20;
 
-/** Words outside the names, most telling ones only, as lines "syllable<TAB>documents". */
-export function packBodyWords(procedures: readonly SearchableProcedure[], most = BODY_WORDS): string {
-  const counted = procedures.map(countWords);
+/**
+ * Words outside the names, of each document the `most` telling ones, as lines "syllable<TAB>documents". Words of fewer than
+ * `fewest` documents are left out.
+ */
+export function packBodyWords(sources: readonly WordSource[], most: number, fewest: number): string {
+  const counted = sources.map(countWords);
   const documents = new Map<string, number>();
   for (const words of counted)
     for (const word of words.keys()) documents.set(word, (documents.get(word) ?? 0) + 1);
   const postings = new Map<string, number[]>();
   counted.forEach((words, document) => {
-    for (const word of tellingWords(words, documents, procedures.length).slice(0, most)) {
+    for (const word of tellingWords(words, documents, sources.length, fewest).slice(0, most)) {
       const list = postings.get(word);
       if (list) list.push(document);
       else postings.set(word, [document]);
@@ -44,23 +51,16 @@ export function unpackBodyWords(packed: string): Map<string, number[]> {
   );
 }
 
-function countWords(procedure: SearchableProcedure): Map<string, number> {
-  const own = new Set(
-    tokenize(`${procedure.name} ${procedure.sector}`).map((token) => syllableKey(token.text)),
-  );
+function countWords({ own, texts }: WordSource): Map<string, number> {
+  const known = new Set(tokenize(own).map((token) => syllableKey(token.text)));
   const counts = new Map<string, number>();
-  const add = (text: string, weight: number): void => {
+  for (const [text, worth] of texts) {
     for (const token of tokenize(text)) {
       const key = syllableKey(token.text);
-      if (own.has(key) || !WORD.test(key)) continue;
-      counts.set(key, (counts.get(key) ?? 0) + (FORM_NUMBER.test(key) ? FORM_NUMBER_WORTH : weight));
+      if (known.has(key) || !WORD.test(key)) continue;
+      counts.set(key, (counts.get(key) ?? 0) + (FORM_NUMBER.test(key) ? FORM_NUMBER_WORTH : worth));
     }
-  };
-  add(procedure.keywords.join(' '), 6);
-  add(procedure.outputs.join(' '), 2);
-  add(procedure.evidence.join(' '), 1);
-  add(procedure.summary ?? '', 1);
-  add(procedure.requirements ?? '', 0.5);
+  }
   return counts;
 }
 
@@ -68,10 +68,11 @@ function tellingWords(
   words: ReadonlyMap<string, number>,
   documents: ReadonlyMap<string, number>,
   total: number,
+  fewest: number,
 ): string[] {
   const worth = (word: string, count: number): number => {
     const inDocuments = documents.get(word) ?? 1;
-    if (!FORM_NUMBER.test(word) && (inDocuments < 2 || inDocuments > total / 4)) return 0;
+    if (!FORM_NUMBER.test(word) && (inDocuments < fewest || inDocuments > total / 4)) return 0;
     return Math.log1p(count) * Math.log(total / inDocuments);
   };
   return [...words]

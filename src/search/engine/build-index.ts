@@ -1,4 +1,4 @@
-import { packBodyWords } from './body-words.ts';
+import { packBodyWords, type WordSource } from './body-words.ts';
 import type { DisplayRecord, Facets, IndexData, NamesData, WordsData } from './index-format.ts';
 import type { SearchableProcedure } from './searchable-procedure.ts';
 import { phraseKey } from '../synonyms.ts';
@@ -6,6 +6,11 @@ import type { SynonymGroups } from '../synonyms.ts';
 
 /** Display records in one shard: small enough to fetch for one result, neighbours in the order are kin. */
 const SHARD_SIZE = 16;
+
+/** How many words outside its name a procedure brings to the index. */
+const BODY_WORDS = 8;
+/** Words of one procedure alone are mostly slips of the official texts. */
+const FEWEST_DOCUMENTS = 2;
 
 /** The files of the index. */
 export interface BuiltIndex {
@@ -36,7 +41,10 @@ export function buildProcedureIndex(
     popular: popularDocuments(ordered),
     shardSize: SHARD_SIZE,
   };
-  const words: WordsData = { bodyWords: packBodyWords(ordered), synonyms: packSynonyms(synonyms) };
+  const words: WordsData = {
+    bodyWords: packBodyWords(ordered.map(wordSource), BODY_WORDS, FEWEST_DOCUMENTS),
+    synonyms: packSynonyms(synonyms),
+  };
   return { names: JSON.stringify(names), words: JSON.stringify(words), shards: packShards(ordered) };
 }
 
@@ -59,7 +67,21 @@ function byKinship(first: SearchableProcedure, second: SearchableProcedure): num
   return keyOf(first) < keyOf(second) ? -1 : 1;
 }
 
-function oneLine(text: string): string {
+function wordSource(procedure: SearchableProcedure): WordSource {
+  return {
+    own: `${procedure.name} ${procedure.sector}`,
+    texts: [
+      [procedure.keywords.join(' '), 6],
+      [procedure.outputs.join(' '), 2],
+      [procedure.evidence.join(' '), 1],
+      [procedure.summary ?? '', 1],
+      [procedure.requirements ?? '', 0.5],
+    ],
+  };
+}
+
+/** A name on one line, composed (NFC), as lists of lines need it. */
+export function oneLine(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 

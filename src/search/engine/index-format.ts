@@ -36,6 +36,21 @@ export interface WordsData {
   readonly synonyms: string;
 }
 
+/** The third file: pages that are no procedures. They follow the procedures as documents. */
+export interface PagesData {
+  readonly version: 1;
+  /** Titles, one a line. */
+  readonly titles: string;
+  /** Addresses under the base path, one a line. */
+  readonly paths: string;
+  /** One sentence of each, or an empty line. */
+  readonly summaries: string;
+  /** What the pages are, each with the number of pages that stand together. */
+  readonly kinds: readonly (readonly [kind: string, length: number])[];
+  /** Lines "syllable<TAB>pages" of words outside titles and summaries, as in `WordsData`. */
+  readonly bodyWords: string;
+}
+
 /** Both files together. */
 export type IndexData = NamesData & WordsData;
 

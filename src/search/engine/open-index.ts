@@ -1,7 +1,7 @@
 import { answerQuestion } from './answer.ts';
 import type { Hit, SearchAnswer, SearchOptions } from './answer.ts';
-import type { Facets, IndexData, NamesData, WordsData } from './index-format.ts';
-import { readIndex } from './read-index.ts';
+import type { Facets, IndexData, NamesData, PagesData, WordsData } from './index-format.ts';
+import { readIndex, type IndexedPage } from './read-index.ts';
 import { completions } from './suggest.ts';
 import type { Weights } from './weights.ts';
 import { weights as defaultWeights } from './weights.ts';
@@ -20,6 +20,8 @@ export interface ProcedureIndex {
   readonly code: (document: number) => string;
   readonly sector: (document: number) => string;
   readonly facets: (document: number) => Facets | undefined;
+  /** The page where a document is no procedure. */
+  readonly page: (document: number) => IndexedPage | undefined;
 }
 
 const DEFAULT_SUGGESTIONS = 8;
@@ -33,14 +35,14 @@ const NO_WORDS: WordsData = { bodyWords: '', synonyms: '' };
  * names and aliases only, which is enough to suggest.
  */
 export function openProcedureIndex(
-  { names, words }: { names: string; words?: string },
+  { names, words, pages }: { names: string; words?: string; pages?: string },
   weights: Weights = defaultWeights,
 ): ProcedureIndex {
   const data: IndexData = {
     ...(JSON.parse(names) as NamesData),
     ...(words === undefined ? NO_WORDS : (JSON.parse(words) as WordsData)),
   };
-  const index = readIndex(data, weights);
+  const index = readIndex(data, pages === undefined ? undefined : (JSON.parse(pages) as PagesData), weights);
   const search = (text: string, options: SearchOptions = {}): SearchAnswer =>
     answerQuestion(text, index, options, weights);
   const suggest = (typed: string, limit = DEFAULT_SUGGESTIONS): readonly Hit[] => {
@@ -58,6 +60,7 @@ export function openProcedureIndex(
     search,
     suggest,
     facets: index.facets,
+    page: index.page,
     name: (document) => index.names[document] ?? '',
     code: (document) => index.codes[document] ?? '',
     sector: (document) => index.sectors[document] ?? '',

@@ -1,5 +1,5 @@
 /** What a citizen wants to know about a procedure, so that the answer can be shown in the result. */
-export type Intent = 'fee' | 'time' | 'papers' | 'where' | 'online';
+export type Intent = 'fee' | 'time' | 'papers' | 'where' | 'online' | 'document';
 
 /**
  * Ways of asking. They name no procedure: they are taken out of the question, longest first, and some tell the intent.
@@ -17,10 +17,11 @@ const FRAMES: Record<Intent | 'none', string> = {
     |chuẩn bị những gì|cần chuẩn bị|nộp hồ sơ gì|nộp những gì|nộp giấy gì|giấy tờ cần thiết|cần hồ sơ|thành phần hồ sơ|mẫu đơn|tờ khai nào|các giấy tờ nào|giấy tờ nào|loại giấy tờ nào|những hồ sơ nào`,
   where: `ở đâu|nộp ở đâu|nộp đơn ở đâu|làm ở đâu|chỗ nào|ở chỗ nào|nơi nào|cơ quan nào|nộp đâu|tới đâu|đến đâu|đi đâu|cho ai|gửi ai|gặp ai|bắt đầu từ đâu|ai giải quyết|ai cấp|chỗ mô|ở mô`,
   online: `online|qua mạng|trên mạng|nộp trực tuyến|làm trực tuyến|trên điện thoại|qua điện thoại|trên cổng dịch vụ công|qua dịch vụ công`,
+  document: `văn bản pháp luật nào|văn bản nào|nghị định nào|thông tư nào|luật nào|nghị quyết nào|quyết định nào|văn bản quy định|nghị định gì|thông tư gì|luật gì|văn bản gì`,
   none: `làm sao|làm thế nào|như thế nào|thế nào|ra sao|thì sao|phải sao|phải làm sao|phải làm gì|làm gì|bằng cách nào|làm cách nào|cách làm|cách nào|là gì|là sao|nghĩa là gì|điều kiện gì|điều kiện nào|điều kiện
     |cần điều kiện|trường hợp nào|có được không|được không|có phải|có cần|phải không|hay không|có được|có hỗ trợ|đúng không|không ạ|không vậy|không ta|bao nhiêu|cái gì|những gì|gì vậy|gì không|nào vậy|cho hỏi|cho em hỏi|cho mình hỏi
     |cho tôi hỏi|cho tui hỏi|cho con hỏi|xin hỏi|muốn hỏi|hỏi thăm|hỏi về|xin chỉ|chỉ giúp|chỉ em|giúp em|giúp mình|giúp tôi|giúp với|giùm em|dùm em|giùm|dùm|hướng dẫn|tư vấn|cảm ơn|cám ơn|xin cảm ơn|anh chị|các anh|các chị
-    |bạn ơi|chị ơi|anh ơi|ad ơi|admin|cán bộ ơi|kính gửi|cơ quan|xin chào|chào anh|chào chị|ai biết|mọi người|thủ tục hành chính|thủ tục|làm thủ tục|quy trình|hồ sơ|giấy tờ|văn bản pháp luật nào|quy định nào|quy định ở|quy định|nghị định nào|thông tư nào|luật nào|căn cứ|dựa trên|có bị phạt không|bị phạt|lĩnh vực|danh sách|các thủ tục|liên quan đến
+    |bạn ơi|chị ơi|anh ơi|ad ơi|admin|cán bộ ơi|kính gửi|cơ quan|xin chào|chào anh|chào chị|ai biết|mọi người|thủ tục hành chính|thủ tục|làm thủ tục|quy trình|hồ sơ|giấy tờ|quy định nào|quy định ở|quy định|căn cứ|dựa trên|có bị phạt không|bị phạt|lĩnh vực|danh sách|các thủ tục|liên quan đến
     |hôm nay|hôm qua|hôm trước|bữa nay|bữa trước|bây giờ|hiện nay|hiện tại|mới đây|lúc trước|hồi trước|hồi đó|tại vì|bởi vì|cho nên|nếu như|trong khi|để làm|để đi|để được|không biết|chưa biết|nghe nói|bắt buộc|cần thiết`,
 };
 

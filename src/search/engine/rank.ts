@@ -4,6 +4,15 @@ import type { Title } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
+/** What a title is worth for a query. */
+export interface TitleScore {
+  readonly score: number;
+  /** How much of the question's own weight the title or a synonym explains. */
+  readonly explained: number;
+}
+
+const NOTHING: TitleScore = { score: 0, explained: 0 };
+
 /** What one title is worth for a query. `bodyBits` are the words of the query found elsewhere in the document. */
 export function scoreTitle(
   title: Title,
@@ -11,9 +20,9 @@ export function scoreTitle(
   bodyBits: number,
   vocabulary: Vocabulary,
   weights: Weights,
-): number {
+): TitleScore {
   const places = touchedPlaces(title, query);
-  if (places.length === 0 && bodyBits === 0) return 0;
+  if (places.length === 0 && bodyBits === 0) return NOTHING;
   const { found: plain, pairs } = findBits(
     title,
     places,
@@ -22,15 +31,15 @@ export function scoreTitle(
   const { found: exact } = findBits(title, places, (spelling) => query.exact.get(spelling) ?? 0);
   const phraseScores = query.phrases.map((phrase) => phraseCoverage(title, places, phrase));
   const explained = bestReading(query, exact, plain, pairs, bodyBits, phraseScores, weights);
-  if (explained === 0) return 0;
+  if (explained === 0) return NOTHING;
   const coverage = nameCoverage(title, places, query, phraseScores, vocabulary, weights);
   const special = unaskedSpecialities(title, query, phraseScores, weights);
-  return (
+  const score =
     title.factor *
     special *
     explained *
-    (1 - weights.nameCoverage + weights.nameCoverage * coverage ** weights.nameCoverageSharpness)
-  );
+    (1 - weights.nameCoverage + weights.nameCoverage * coverage ** weights.nameCoverageSharpness);
+  return { score, explained };
 }
 
 /** Places of a title that any part of the query speaks of; most titles have none and cost nothing more. */

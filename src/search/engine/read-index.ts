@@ -2,9 +2,10 @@ import { accentKey, syllableKey } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { readAcronym } from './acronyms.ts';
 import { unpackBodyWords } from './body-words.ts';
+import { readNamedDocument, type NamedDocument } from './document-reference.ts';
 import { readSynonyms } from './synonym-table.ts';
 import type { SaidWord, SynonymTable } from './synonym-table.ts';
-import type { Facets, IndexData } from './index-format.ts';
+import type { Facets, IndexData, PagesData } from './index-format.ts';
 import { isQuestionWord, isSmallWord } from './question.ts';
 import type { KnownWords } from './spelling.ts';
 import { measureTitle, nameParts, readTitle } from './titles.ts';
@@ -16,11 +17,23 @@ import type { Weights } from './weights.ts';
 const CITIZENS = 'nguoi-dan';
 const FIRST_FACET = 0x41;
 
-/** An index unpacked in memory. */
+/** A page that is no procedure, as its result shows it. */
+export interface IndexedPage {
+  /** Address under the base path. */
+  readonly path: string;
+  readonly kind: string;
+  readonly summary: string;
+}
+
+/** An index unpacked in memory. Documents are numbered: the procedures first, then the other pages. */
 export interface ReadIndex {
+  /** Official names of the procedures, then the titles of the pages. */
   readonly names: readonly string[];
   readonly codes: readonly string[];
   readonly sectors: readonly string[];
+  readonly page: (document: number) => IndexedPage | undefined;
+  /** Legal documents that have a page, by number as readers name them. */
+  readonly legalDocuments: readonly { readonly document: number; readonly named: NamedDocument }[];
   readonly facets: (document: number) => Facets | undefined;
   readonly titles: readonly Title[];
   readonly vocabulary: Vocabulary;
@@ -37,20 +50,28 @@ export interface ReadIndex {
   readonly acronym: (key: string) => readonly number[] | undefined;
 }
 
-/** Unpacks an index made by `buildProcedureIndex`. */
-export function readIndex(data: IndexData, weights: Weights): ReadIndex {
-  const names = data.names.split('\n');
+/** Unpacks an index made by `buildProcedureIndex`, with the pages of `buildPageIndex` behind. */
+export function readIndex(data: IndexData, pagesData: PagesData | undefined, weights: Weights): ReadIndex {
+  const procedures = data.names.split('\n');
+  const pages = pagesData ? readPages(pagesData) : [];
+  const names = [...procedures, ...pages.map(({ title }) => title)];
   const vocabulary = new Vocabulary();
-  const titles = readTitles(data, names, vocabulary, weights);
+  const titles = readTitles(data, procedures, pages, vocabulary, weights);
   const synonyms = readSynonyms(data.synonyms, vocabulary, wordsOf);
   const body = unpackBodyWords(data.bodyWords);
   addSectorWords(body, data);
+  if (pagesData) addBodyWords(body, unpackBodyWords(pagesData.bodyWords), procedures.length);
   const facets = (document: number): Facets | undefined =>
     data.facets[(data.facetOf.codePointAt(document) ?? 0) - FIRST_FACET];
   const saidAlone = singleWordSayings(synonyms);
   const acronym = remember((key: string) => (saidAlone.has(key) ? undefined : readAcronym(key, titles)));
   return {
     names,
+    page: (document) => pages[document - procedures.length],
+    legalDocuments: pages.flatMap(({ title, path }, at) => {
+      const named = readNamedDocument(title, path);
+      return named ? [{ document: procedures.length + at, named }] : [];
+    }),
     codes: data.codes.split('\n'),
     titles,
     vocabulary,
@@ -63,7 +84,10 @@ export function readIndex(data: IndexData, weights: Weights): ReadIndex {
     sectors: data.sectorRuns.flatMap((length, sector) =>
       new Array<string>(length).fill(data.sectors[sector] ?? ''),
     ),
-    priors: readPriors(data, names.length, facets, weights),
+    priors: Float64Array.from([
+      ...readPriors(data, procedures.length, facets, weights),
+      ...pages.map(({ kind }) => weights.kinds[kind] ?? 1),
+    ]),
     known: knownWords(vocabulary, synonyms, body, acronym),
   };
 }
@@ -74,14 +98,37 @@ function singleWordSayings(synonyms: SynonymTable): Set<string> {
   return new Set(pairs.flatMap(({ say }) => say.map(({ key }) => key)));
 }
 
+function readPages({ titles, paths, summaries, kinds }: PagesData): (IndexedPage & { title: string })[] {
+  const kindOf = kinds.flatMap(([kind, length]) => new Array<string>(length).fill(kind));
+  const [path, summary] = [paths.split('\n'), summaries.split('\n')];
+  return titles
+    .split('\n')
+    .map((title, at) => ({
+      title,
+      path: path[at] ?? '',
+      summary: summary[at] ?? '',
+      kind: kindOf[at] ?? '',
+    }));
+}
+
+function addBodyWords(
+  body: Map<string, number[]>,
+  more: ReadonlyMap<string, readonly number[]>,
+  from: number,
+): void {
+  for (const [key, documents] of more)
+    body.set(key, [...(body.get(key) ?? []), ...documents.map((document) => from + document)]);
+}
+
 function readTitles(
   data: IndexData,
-  names: readonly string[],
+  procedures: readonly string[],
+  pages: readonly (IndexedPage & { title: string })[],
   vocabulary: Vocabulary,
   weights: Weights,
 ): Title[] {
   const titles: Title[] = [];
-  names.forEach((name, document) => {
+  procedures.forEach((name, document) => {
     const title = readTitle(document, name, vocabulary, 1, weights.nameTail);
     vocabulary.count([...title.spellings]);
     const parts = nameParts(name).map((part, at) =>
@@ -93,6 +140,13 @@ function readTitles(
     const [document = '', alias = ''] = line.split('\t');
     titles.push(readTitle(Number(document), alias, vocabulary, weights.alias, weights.nameTail));
   }
+  pages.forEach(({ title, summary }, at) => {
+    const document = procedures.length + at;
+    const read = readTitle(document, title, vocabulary, weights.pageTitle, weights.nameTail);
+    const told = readTitle(document, summary, vocabulary, weights.pageSummary, weights.nameTail);
+    vocabulary.count([...read.spellings, ...told.spellings]);
+    titles.push(read, told);
+  });
   return titles.map((title) => measureTitle(title, vocabulary, weights.rarityCap));
 }
 

@@ -47,8 +47,28 @@ export const weights = {
   /** A later part of a compound name; the first stands for the whole. */
   laterPart: 0.7,
   alias: 0.97,
+  /** A page that is no procedure, by its title and by its one sentence. */
+  pageTitle: 1,
+  pageSummary: 0.97,
   /** The most used procedure gains this share; the gain falls to nothing with the rank. */
   popularity: 0.09,
+  /** What a kind of page is worth beside a procedure: who asks rarely means news, or what other places did. */
+  kinds: {
+    'Mô hình': 0.85,
+    'Quyết định công bố': 0.85,
+    'Lĩnh vực': 0.9,
+    'Tin tức': 0.95,
+    'Ấn phẩm': 0.95,
+  } as Readonly<Record<string, number>>,
+  /** How much more a legal document is worth where the question asks for one ("nghị định nào"). */
+  askedDocument: 1.5,
+  /** A hit of this score is an answer even where the question touches what the site has nothing about. */
+  surely: 18,
+  /** A best hit below both numbers of a row is no answer. */
+  nothing: [
+    { score: 4.5, share: 0.62 },
+    { score: 8, share: 0.28 },
+  ],
   /** Share lost by procedures that citizens cannot apply for. */
   notForCitizens: 0.08,
 };

@@ -12,6 +12,7 @@ const PART_OF: Record<Intent, string> = {
   papers: 'evidence',
   where: 'offices',
   online: 'channels',
+  document: 'legal-basis',
 };
 
 /** The line of a result that answers what was asked; it stands first and bold. */

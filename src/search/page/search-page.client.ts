@@ -45,8 +45,8 @@ function search(state: SearchState, opened: ProcedureSource): SearchAnswer {
 /** Without a question the facets alone choose: every procedure that they let through, in the order of the index. */
 function allThat(accepts: (document: number) => boolean, { index }: ProcedureSource): SearchAnswer {
   const documents = Array.from({ length: index.size }, (_, document) => document).filter(accepts);
-  const hits = documents.slice(0, MOST_LISTED).map((document) => ({ document, score: 0 }));
-  return { hits, understood: { words: [], expansions: [], intents: [] } };
+  const hits = documents.slice(0, MOST_LISTED).map((document) => ({ document, score: 0, share: 1 }));
+  return { hits, isNothing: hits.length === 0, understood: { words: [], expansions: [], intents: [] } };
 }
 
 function announce(count: number, { understood }: SearchAnswer): void {

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { buildPageIndex, type SearchablePage } from './build-page-index.ts';
+import { buildProcedureIndex } from './build-index.ts';
+import { openProcedureIndex } from './open-index.ts';
+import { sampleProcedures, sampleSynonyms } from '../../../tests/samples/sample-procedures.ts';
+
+const page = (path: string, kind: string, title: string, summary = '', text = ''): SearchablePage => ({
+  path,
+  kind,
+  title,
+  summary,
+  headings: [],
+  text,
+});
+const pages = [
+  page('van-ban/61-2018-nd-cp/', 'Văn bản', 'Nghị định 61/2018/NĐ-CP', 'Thực hiện cơ chế một cửa'),
+  page('hoi-dap/doc-than/', 'Hỏi đáp', 'Giấy độc thân làm ở đâu?', '', 'Nộp ở ủy ban, mã vùng 29512.'),
+  page('hoi-dap/khac/', 'Hỏi đáp', 'Có mấy cách nộp hồ sơ?', '', 'Ba cách, mã vùng 29513.'),
+  page('noi-khac/ho-chieu/', 'Nơi khác', 'Làm hộ chiếu phổ thông'),
+  page('tin/mot-cua/', 'Tin tức', 'Một cửa có giờ mới'),
+];
+const index = openProcedureIndex({
+  ...buildProcedureIndex(sampleProcedures(), sampleSynonyms),
+  pages: buildPageIndex(pages),
+});
+const first = (question: string): string | undefined => {
+  const document = index.search(question).hits[0]?.document ?? -1;
+  return index.page(document)?.path ?? index.code(document);
+};
+
+describe('procedures and pages in one list', () => {
+  it('is the same whatever the order of the pages', () =>
+    expect(buildPageIndex(pages.toReversed())).toBe(buildPageIndex(pages)));
+
+  it.each([
+    ['nd61', 'van-ban/61-2018-nd-cp/'],
+    ['cơ chế một cửa theo nghị định nào', 'van-ban/61-2018-nd-cp/'],
+    ['mot cua gio moi', 'tin/mot-cua/'],
+    ['có mấy cách nộp', 'hoi-dap/khac/'],
+    ['mã vùng 29512', 'hoi-dap/doc-than/'],
+    ['tách hộ', '1.010038'],
+    ['1,010038', '1.010038'],
+    ['ma 1.01004', '1.010040'],
+  ])('answers “%s” with %s', (question, address) => {
+    if (address === '1.010040') expect(index.search(question).hits).toEqual([]);
+    else expect(first(question)).toBe(address);
+  });
+
+  it('keeps kind and summary beside the address', () => {
+    const document = index.search('61/2018').hits[0]?.document ?? -1;
+    expect(index.page(document)).toMatchObject({ kind: 'Văn bản', summary: 'Thực hiện cơ chế một cửa' });
+    expect(index.name(document)).toBe('Nghị định 61/2018/NĐ-CP');
+  });
+
+  it('says that it has nothing for another body’s matter, and shows where that is', () => {
+    const answer = index.search('làm hộ chiếu phổ thông');
+    expect(answer.isNothing).toBe(true);
+    expect(first('làm hộ chiếu phổ thông')).toBe('noi-khac/ho-chieu/');
+  });
+
+  it.each(['', 'k', 'asdfgh qwer', 'ខ្មែរ'])('says that it has nothing for “%s”', (question) =>
+    expect(index.search(question).isNothing).toBe(true),
+  );
+
+  it.each(['tách hộ', 'thủ tục hành chính', 'nd61', '1.010038'])('has something for “%s”', (question) =>
+    expect(index.search(question).isNothing).toBe(false),
+  );
+});

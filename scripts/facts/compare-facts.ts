@@ -1,4 +1,4 @@
-import type { PartName } from '../../src/procedures/schema/codes.ts';
+import type { PartName } from '../../src/fields/procedure-parts.ts';
 import { asFarAsTold } from './as-far-as-told.ts';
 import { procedureFacts, type FactSource } from './procedure-facts.ts';
 

@@ -1,5 +1,5 @@
 import type { ProcedureInput } from '../../src/procedures/schema/schema.ts';
-import type { PartName } from '../../src/procedures/schema/codes.ts';
+import type { PartName } from '../../src/fields/procedure-parts.ts';
 import { byteOrder } from '../../src/text/byte-order.ts';
 
 /** One checkable fact of a procedure: the part it belongs to, which fact it is, and its value as text. */

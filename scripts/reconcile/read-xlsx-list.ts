@@ -3,7 +3,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { boundedXlsx, RefusedXlsx } from './bounded-xlsx.ts';
 import { foldMarks } from '../../src/text/fold.ts';
 import { formatNumber } from '../../src/text/numbers.ts';
-import { PROCEDURE_CODE } from '../../src/procedures/schema/codes.ts';
+import { PROCEDURE_CODE } from '../../src/fields/procedure-code.ts';
 import {
   type ListedLevel,
   type ListedProcedure,

@@ -3,7 +3,7 @@ import { isoDate } from '../fields/dates.ts';
 import { editorialFields, sources } from '../fields/editorial.ts';
 import { labelKeys } from '../fields/label-keys.ts';
 import { line, paragraphs } from '../fields/text.ts';
-import { PART_LABELS, type PartName } from '../procedures/schema/codes.ts';
+import { PART_LABELS, type PartName } from '../fields/procedure-parts.ts';
 import { procedureCode } from '../fields/procedure-code.ts';
 import { CHANGE_LABELS, type ChangeKind } from '../calendar/change-labels.ts';
 import { issuingRules } from './issuing-rules.ts';
@@ -59,7 +59,6 @@ const changeSchema = z
     error: 'Quy định chuyển tiếp (transition) chỉ ghi khi thủ tục bị sửa đổi, bãi bỏ hoặc thay thế',
     path: ['transition'],
   });
-export type AnnouncedChange = z.output<typeof changeSchema>;
 
 /**
  * A decision that announces procedures. Only a ministry or a province announces; a district's or commune's decision is

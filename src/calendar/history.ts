@@ -1,17 +1,44 @@
-import type { Procedure } from '../procedures/schema/schema.ts';
-import type { AnnouncedChange, Announcement } from '../announcements/schema.ts';
+import type { PartName } from '../fields/procedure-parts.ts';
 import { byteOrder } from '../text/byte-order.ts';
+import type { ChangeKind } from './change-labels.ts';
+
+/** What a decision does to one procedure. */
+export interface AnnouncedChange {
+  code: string;
+  name?: string | undefined;
+  kind: ChangeKind;
+  changedParts: PartName[];
+  whatChanged?: string | undefined;
+  replacedBy: string[];
+  transition?: string | undefined;
+}
 
 /** What the calendar reads of an announcing decision. */
 export interface Decision {
   id: string;
-  data: Pick<Announcement, 'number' | 'issuer' | 'signedOn' | 'effectiveFrom' | 'changes'>;
+  data: {
+    number: string;
+    issuer: string;
+    signedOn: string;
+    effectiveFrom?: string | undefined;
+    changes: AnnouncedChange[];
+  };
 }
 
 /** What the calendar reads of one version of a procedure. */
 export interface Version {
   id: string;
-  data: Pick<Procedure, 'code' | 'decision' | 'validFrom' | 'validUntil'>;
+  data: {
+    code: string;
+    decision: {
+      number: string;
+      issuer: string;
+      signedOn?: string | undefined;
+      announcement?: string | undefined;
+    };
+    validFrom?: string | undefined;
+    validUntil?: string | undefined;
+  };
 }
 
 /** All versions of one procedure; they share the id (the first step of their path in thu-tuc/) and the code. */
@@ -52,7 +79,7 @@ export const isEnding = ({ kind }: Pick<AnnouncedChange, 'kind'>): boolean =>
   kind === 'abolished' || kind === 'replaced';
 
 /** Weakest first: what prevails when decisions of one day and one signing day disagree. Showing too little is safer. */
-const STRENGTH: readonly AnnouncedChange['kind'][] = ['announced', 'new', 'amended', 'replaced', 'abolished'];
+const STRENGTH: readonly ChangeKind[] = ['announced', 'new', 'amended', 'replaced', 'abolished'];
 
 const inOrder = (a: Effect, b: Effect): number =>
   byteOrder(a.day, b.day) ||

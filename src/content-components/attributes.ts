@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { SLUG } from '../fields/references.ts';
-import { PROCEDURE_CODE } from '../procedures/schema/codes.ts';
+import { PROCEDURE_CODE } from '../fields/procedure-code.ts';
 import { httpsAddress, line } from '../fields/text.ts';
 
 /** A few words that readers see. */

@@ -1,10 +1,10 @@
-import type { Procedure } from '../procedures/schema/schema.ts';
 import type { CrossRule } from './schema.ts';
 
 /** What a rule has to know of a procedure. */
-type Touched = Pick<Procedure, 'code'> & {
-  legalBasis: readonly Pick<Procedure['legalBasis'][number], 'number'>[];
-};
+export interface Touched {
+  code: string;
+  legalBasis: readonly { number: string }[];
+}
 
 /** Whether a rule is about a procedure: it names the code, or a document on which the procedure rests. */
 export const touches = ({ procedures, citing }: CrossRule, { code, legalBasis }: Touched): boolean =>

@@ -1,5 +1,10 @@
 import { z } from 'astro/zod';
-import { PROCEDURE_CODE } from '../procedures/schema/codes.ts';
+
+/**
+ * The national code of a procedure, `d.dddddd`, with the local suffix that some provinces add
+ * (requirement F04). Text, never a number: YAML would read 1.001190 as 1.00119.
+ */
+export const PROCEDURE_CODE = /^\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.H\d{2})?$/;
 
 /** A procedure's code as text. */
 export const procedureCode = () =>

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { referenceTo } from '../fields/references.ts';
 import { line, paragraphs } from '../fields/text.ts';
-import { PROCEDURE_CODE } from '../procedures/schema/codes.ts';
+import { PROCEDURE_CODE } from '../fields/procedure-code.ts';
 
 /** An id that is one part of an address: /chon-thu-tuc/<guide>/<question or outcome>/. */
 const addressPart = (title: string, description: string) =>

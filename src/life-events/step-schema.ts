@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { line, paragraphs } from '../fields/text.ts';
-import { PROCEDURE_CODE } from '../procedures/schema/codes.ts';
+import { PROCEDURE_CODE } from '../fields/procedure-code.ts';
 
 const procedureCode = () =>
   z

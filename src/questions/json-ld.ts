@@ -1,4 +1,3 @@
-import { withFactsTold } from '../content-components/procedure-fact.ts';
 import { thing, type Thing } from '../structured-data/structured-data.ts';
 import { markdownProse } from '../text/markdown-prose.ts';
 import type { QuestionEntry } from './queries.ts';
@@ -10,9 +9,12 @@ const MASKED = /\u2060+/g;
 const answerText = (markdown: string): string =>
   markdownProse(markdown).replace(MASKED, '').replace(/\s+/g, ' ').trim();
 
-/** A question with its answer, as schema.org FAQPage; undefined while it has no answer. */
-export async function questionJsonLd({ data, body = '' }: QuestionEntry): Promise<Thing | undefined> {
-  const text = answerText(await withFactsTold(body));
+/**
+ * A question with its answer, as schema.org FAQPage; undefined while it has no answer.
+ * @param answer the body in Markdown, with words in place of the components that tell facts
+ */
+export function questionJsonLd({ data }: QuestionEntry, answer: string): Thing | undefined {
+  const text = answerText(answer);
   if (text === '') return undefined;
   return thing('FAQPage', {
     inLanguage: 'vi',

@@ -1,4 +1,4 @@
-import type { Link } from '../catalogue/navigation.ts';
+import type { Link } from '../site/links.ts';
 import { absoluteUrl, href } from '../site/urls.ts';
 
 /** A thing as schema.org describes it; its type and its properties by schema.org's names. */

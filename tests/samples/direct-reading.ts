@@ -1,4 +1,4 @@
-import type { AnnouncedChange } from '../../src/announcements/schema.ts';
+import type { AnnouncedChange } from '../../src/calendar/history.ts';
 
 /** A decision's word on the one procedure under test; days are counted from 0. */
 export interface ReadDecision {

@@ -3,7 +3,7 @@ import { isoDate } from '../../fields/dates.ts';
 import { labelKeys } from '../../fields/label-keys.ts';
 import { referenceTo } from '../../fields/references.ts';
 import { line, paragraphs } from '../../fields/text.ts';
-import { PART_LABELS, type PartName } from './codes.ts';
+import { PART_LABELS, type PartName } from '../../fields/procedure-parts.ts';
 
 /** A resolution that sets parts of a procedure aside for a span of days, such as Nghị quyết 66.x/2026/NQ-CP (requirement F14). */
 export const overrideSchema = z.strictObject({

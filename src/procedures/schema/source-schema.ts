@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { isoDate } from '../../fields/dates.ts';
 import { labelKeys } from '../../fields/label-keys.ts';
 import { line, webAddress } from '../../fields/text.ts';
-import { PART_LABELS, type PartName } from './codes.ts';
+import { PART_LABELS, type PartName } from '../../fields/procedure-parts.ts';
 
 /** Where the official part came from, and what of it was imported as it stands (part → digest). */
 export const procedureSourceSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { channelDifferences, type ReadVersion } from './channel-differences.ts';
-import { AUDIENCE_LABELS, LEVEL_LABELS, TYPE_LABELS, type PartName } from '../schema/codes.ts';
+import { AUDIENCE_LABELS, LEVEL_LABELS, TYPE_LABELS } from '../schema/codes.ts';
+import type { PartName } from '../../fields/procedure-parts.ts';
 import { evidenceDifferences } from './evidence-differences.ts';
 import { fromTo, listDifference } from './difference-words.ts';
 import type { NamedOffice } from '../schema/record-schema.ts';

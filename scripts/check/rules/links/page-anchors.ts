@@ -2,7 +2,7 @@ import { entryAddress } from '../../../addresses/entry-address.ts';
 import { topicAnchor } from '../../../../src/legal-documents/grouping.ts';
 import { DOCUMENT_AUDIENCES } from '../../../../src/legal-documents/codes.ts';
 import { headingIds } from '../../../../src/markdown/heading-ids.ts';
-import type { PartName } from '../../../../src/procedures/schema/codes.ts';
+import type { PartName } from '../../../../src/fields/procedure-parts.ts';
 import type { CollectionName } from '../../../../src/catalogue/content-types.ts';
 import { SECTIONS } from '../../../../src/site/sections.ts';
 import { allEntries, type Content, type Entry } from '../../../content/content.ts';

@@ -1,15 +1,13 @@
 import { familyId } from '../../src/procedures/versions/families.ts';
 import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
+import type { ContentType } from '../../src/site/content-type.ts';
 import { SECTIONS, type Section } from '../../src/site/sections.ts';
 
-const SECTION_OF = new Map<CollectionName, Section>(
+const SECTION_OF = new Map<string, Section>(
   (Object.values(SECTIONS) as Section[]).flatMap((section) =>
     section.collection ? [[section.collection, section] as const] : [],
   ),
 );
-
-/** Collections whose entries stand on their section's page and have no pages of their own. */
-const LISTED_ONLY: readonly CollectionName[] = ['hotlines', 'feedbackChannels', 'planTasks'];
 
 /**
  * The address under the base path of an entry's own page; nothing for entries that are only listed. All versions of a
@@ -19,7 +17,8 @@ const LISTED_ONLY: readonly CollectionName[] = ['hotlines', 'feedbackChannels', 
  */
 export function entryAddress(collection: CollectionName, id: string): string | undefined {
   const section = SECTION_OF.get(collection);
-  if (!section || LISTED_ONLY.includes(collection)) return undefined;
+  const { isOnlyListed }: ContentType = CONTENT_TYPES[collection];
+  if (!section || isOnlyListed) return undefined;
   const last = collection === 'procedures' ? familyId(id) : id;
   return `${[section.path, last].filter(Boolean).join('/')}/`;
 }

@@ -1,29 +1,20 @@
-import type { CollectionName } from '../../src/catalogue/content-types.ts';
-import { SECTIONS } from '../../src/site/sections.ts';
+import { CONTENT_LISTS, CONTENT_TYPES, type ListName } from '../../src/catalogue/content-types.ts';
+import type { ContentList, ContentType } from '../../src/site/content-type.ts';
+import { SECTIONS, type SectionName } from '../../src/site/sections.ts';
 import type { Content, Entry } from '../content/content.ts';
 import { entryAddress } from './entry-address.ts';
 
-/** What an entry is by itself, whatever its file is called; absent where its fields can't be read. */
-const IDENTITIES: { [C in CollectionName]: (fields: Entry<C>['fields']) => unknown[] } = {
-  procedures: ({ code }) => [code],
-  announcements: ({ issuer, number }) => [issuer, number],
-  offices: ({ name, province, validFrom = '' }) => [name, province, validFrom],
-  hotlines: ({ name }) => [name],
-  feedbackChannels: ({ name }) => [name],
-  legalDocuments: ({ issuer, type, number }) => [issuer, type, number],
-  news: ({ title, happenedOn, publishedOn }) => [title, happenedOn ?? publishedOn],
-  modelExamples: ({ title, place }) => [title, place],
-  questions: ({ question }) => [question],
-  materials: ({ kind, title }) => [kind, title],
-  planTasks: ({ place }) => [place],
-  standingPages: ({ title }) => [title],
-};
-
-function identityOf<C extends CollectionName>({ collection, fields }: Entry<C>): string | undefined {
-  const parts = IDENTITIES[collection](fields);
+function identityOf({ collection, fields }: Entry): string | undefined {
+  const type: ContentType = CONTENT_TYPES[collection];
+  const parts = type.identity(fields);
   const isKnown = parts.every((part): part is string => typeof part === 'string');
   return isKnown ? `${collection}:${parts.filter(Boolean).join(' | ')}`.replace(/\s+/g, ' ') : undefined;
 }
+
+/** The lists whose rows have pages, with the field that names each. */
+const LISTS_WITH_PAGES = (Object.entries(CONTENT_LISTS) as [ListName, ContentList][]).flatMap(
+  ([name, { pageTitle }]) => (pageTitle ? [{ name, pageTitle }] : []),
+);
 
 /** What the page at each address is about: the entries that have pages, and the rows of the lists that have. */
 export function identitiesOf(content: Content): Map<string, string> {
@@ -33,12 +24,12 @@ export function identitiesOf(content: Content): Map<string, string> {
     const identity = identityOf(entry);
     if (address && identity) identities.set(address, identity);
   }
-  for (const { id, name } of content.lists.sectors?.value ?? [])
-    identities.set(`${SECTIONS.sectors.path}/${id}/`, `sectors:${name}`);
-  for (const { id, name } of content.lists.lifeEvents?.value ?? [])
-    identities.set(`${SECTIONS.lifeEvents.path}/${id}/`, `lifeEvents:${name}`);
-  for (const { id, title } of content.lists.guides?.value ?? [])
-    identities.set(`${SECTIONS.guides.path}/${id}/`, `guides:${title}`);
+  for (const { name, pageTitle } of LISTS_WITH_PAGES)
+    for (const row of (content.lists[name]?.value ?? []) as Record<string, unknown>[])
+      identities.set(
+        `${SECTIONS[name as SectionName].path}/${String(row['id'])}/`,
+        `${name}:${String(row[pageTitle])}`,
+      );
   return identities;
 }
 
@@ -47,4 +38,4 @@ export function identitiesOf(content: Content): Map<string, string> {
  * Entries' own pages are not such; editors decide what becomes of them.
  */
 export const isDerived = (identity: string | undefined): boolean =>
-  identity === undefined || /^(?:sectors|lifeEvents|guides):/.test(identity);
+  identity === undefined || LISTS_WITH_PAGES.some(({ name }) => identity.startsWith(`${name}:`));

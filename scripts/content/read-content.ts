@@ -3,9 +3,9 @@ import {
   CONTENT_LISTS,
   CONTENT_TYPES,
   type CollectionName,
-  type ContentList,
   type ListName,
 } from '../../src/catalogue/content-types.ts';
+import type { ContentList } from '../../src/site/content-type.ts';
 import type { Procedure } from '../../src/procedures/schema/schema.ts';
 import { allFiles, type Content, type Entry, type ListFile } from './content.ts';
 import { listFolder } from './list-folder.ts';
@@ -28,10 +28,10 @@ export interface ReadContent {
 }
 
 const LIST_OF_FILE = new Map(
-  Object.entries(CONTENT_LISTS).map(([name, list]) => [list.file as string, name as ListName]),
+  Object.entries(CONTENT_LISTS).map(([name, list]) => [list.file, name as ListName]),
 );
 const COLLECTION_OF_FOLDER = new Map(
-  Object.entries(CONTENT_TYPES).map(([name, type]) => [type.folder as string, name as CollectionName]),
+  Object.entries(CONTENT_TYPES).map(([name, type]) => [type.folder, name as CollectionName]),
 );
 
 /** Reads and validates every entry and list of the folder. */

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { requirePlainFolder } from '../content/foreign-entries.ts';
-import { PROCEDURE_CODE } from '../../src/procedures/schema/codes.ts';
+import { PROCEDURE_CODE } from '../../src/fields/procedure-code.ts';
 import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
+import type { ContentType } from '../../src/site/content-type.ts';
 import { slug } from '../../src/text/slug.ts';
 import { didYouMean } from '../../src/text/nearest.ts';
 import { skeleton, type SkeletonFacts } from './skeleton.ts';
@@ -28,8 +29,9 @@ export function newEntry({ folder, contentDir, ...facts }: NewEntry): string {
   if (name === '') throw new Error(`Tên "${facts.name}" không có chữ nào để đặt tên tệp`);
   if (facts.code !== undefined && !PROCEDURE_CODE.test(facts.code))
     throw new Error(`--code: mã thủ tục có dạng 1.001193, không phải "${facts.code}"`);
-  const year = collection === 'news' ? `${facts.today.slice(0, 4)}/` : '';
-  const path = `${CONTENT_TYPES[collection].folder}/${year}${name}.mdx`;
+  const type: ContentType = CONTENT_TYPES[collection];
+  const year = type.keptByYearOf ? `${facts.today.slice(0, 4)}/` : '';
+  const path = `${type.folder}/${year}${name}.mdx`;
   if (existsSync(join(contentDir, path)))
     throw new Error(`Đã có ${path}; mở tệp ấy để sửa, hoặc đặt tên khác`);
   mkdirSync(dirname(join(contentDir, path)), { recursive: true });

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
 import { bare, metaOf } from '../../src/fields/schema-walk.ts';
 import { placeholder } from '../content/placeholder.ts';
-import { ALSO_ASKED, BODY } from './type-habits.ts';
+import type { ContentType } from '../../src/site/content-type.ts';
 
 /** What is known of the entry before an editor opens it. */
 export interface SkeletonFacts {
@@ -26,8 +26,9 @@ const DAYS_OF_MAKING = ['publishedOn', 'retrievedOn', 'answeredOn'];
  * optional ones named below. It reads as right YAML; `check` names each place that is still to be filled.
  */
 export function skeleton(collection: CollectionName, facts: SkeletonFacts): string {
-  const form: Form = { facts, also: ALSO_ASKED[collection] ?? [] };
-  const object = bare(CONTENT_TYPES[collection].schema);
+  const { schema: whole, alsoAsked: also = [], newBody = '' }: ContentType = CONTENT_TYPES[collection];
+  const form: Form = { facts, also };
+  const object = bare(whole);
   const shape = object instanceof z.ZodObject ? (object.shape as Shape) : {};
   const asked = ([key, schema]: [string, Schema]): boolean => isRequired(schema) || form.also.includes(key);
   const lines = Object.entries(shape)
@@ -38,7 +39,7 @@ export function skeleton(collection: CollectionName, facts: SkeletonFacts): stri
     });
   const rest = Object.entries(shape).filter((row) => !asked(row));
   const front = [...lines, ...furtherFields(rest)].join('\n');
-  return `---\n${front}\n---\n\n${BODY[collection] ?? ''}`.trimEnd() + '\n';
+  return `---\n${front}\n---\n\n${newBody}`.trimEnd() + '\n';
 }
 
 /** What every step of the writing needs to know. */

@@ -1,4 +1,4 @@
-import type { Link } from './navigation.ts';
+import type { Link } from '../site/links.ts';
 
 /** A section with its pages, where the site map spells them out. */
 export interface Branch extends Link {

@@ -1,3 +1,4 @@
+import { getCollection } from 'astro:content';
 import { signedAnnouncements } from '../announcements/queries.ts';
 import { guidesInUse } from '../guides/queries.ts';
 import { allLegalDocuments } from '../legal-documents/queries.ts';
@@ -7,11 +8,14 @@ import { currentModelExamples } from '../model-examples/queries.ts';
 import { allNewsPages, currentNews } from '../news/queries.ts';
 import { allOffices } from '../offices/queries.ts';
 import { currentQuestions } from '../questions/queries.ts';
-import { sectorsInUse } from '../sectors/queries.ts';
+import { sectorsInUse } from '../procedures/sectors-in-use.ts';
 import { standingPages } from '../standing-pages/queries.ts';
+import { byteOrder } from '../text/byte-order.ts';
+import { CONTENT_TYPES, type CollectionName } from './content-types.ts';
 import { foldLongest, type Branch } from './fold-longest.ts';
-import { sectionLink } from './navigation.ts';
+import { sectionLink } from '../site/links.ts';
 import type { SectionName } from '../site/sections.ts';
+import { sectionRows } from './navigation.ts';
 import { entryUrl, href } from '../site/urls.ts';
 
 /** News by title, or, when there is more than fits on one page, its years: a page of thousands of links leads nowhere. */
@@ -21,75 +25,69 @@ async function newsBranch(): Promise<{ id: string; label: string }[]> {
   return (await currentNews()).map(({ id, data }) => ({ id, label: data.title }));
 }
 
+/** What is listed under a section in the tree, where that is not each entry of its collection by name. */
+const LISTED: Partial<Record<SectionName, () => Promise<{ id: string; label: string }[]>>> = {
+  sectors: async () => (await sectorsInUse()).map(({ sector }) => ({ id: sector.id, label: sector.name })),
+  lifeEvents: async () => (await lifeEventsInUse()).map(({ event }) => ({ id: event.id, label: event.name })),
+  guides: async () => (await guidesInUse()).map(({ id, title }) => ({ id, label: title })),
+  questions: async () => (await currentQuestions()).map(({ id, data }) => ({ id, label: data.question })),
+  legalDocuments: async () =>
+    (await allLegalDocuments()).map(({ id, data }) => ({ id, label: `${data.number}: ${data.title}` })),
+  news: newsBranch,
+  modelExamples: async () =>
+    (await currentModelExamples()).map(({ id, data }) => ({ id, label: data.title })),
+  offices: async () => (await allOffices()).map(({ id, data }) => ({ id, label: data.name })),
+  materials: async () => (await currentMaterials()).map(({ id, data }) => ({ id, label: data.title })),
+  announcements: async () =>
+    (await signedAnnouncements()).map(({ id, data }) => ({ id, label: data.number })),
+};
+
+/** Sections that stand on the first branch: their entries are found by other ways, or stand on the section's page. */
+const GENERAL = [
+  'procedures',
+  'audiences',
+  'alphabet',
+  'changes',
+  'hotlines',
+  'feedbackChannels',
+  'planTasks',
+  'search',
+] as const satisfies readonly SectionName[];
+
+/** The entries of a collection in the order of their ids, each by the field that names it. */
+async function everyEntry(name: CollectionName): Promise<{ id: string; label: string }[]> {
+  const { identifier } = CONTENT_TYPES[name];
+  const entries = (await getCollection(name)).map(({ id, data }) => ({
+    id,
+    label: String((data as Record<string, unknown>)[identifier]),
+  }));
+  return entries.sort((a, b) => byteOrder(a.id, b.id));
+}
+
+async function branchOf(section: SectionName, collection?: CollectionName): Promise<Branch[]> {
+  const isGeneral = section === 'standingPages' || (GENERAL as readonly string[]).includes(section);
+  const listed = LISTED[section] ?? (collection && !isGeneral && (() => everyEntry(collection)));
+  if (!listed) return [];
+  const children = (await listed()).map(({ id, label }) => ({ label, href: entryUrl(section, id) }));
+  return [{ ...sectionLink(section), children }];
+}
+
 /**
  * The whole site as a tree for people (requirement A09); sections that have nothing yet stand there too. Procedures stand
  * under their sectors, each one more step away, as do the pages of a section that is too long (fold-longest.ts).
  */
 export async function siteTree(): Promise<Branch[]> {
-  const pages = (section: SectionName, entries: { id: string; label: string }[]): Branch => ({
-    ...sectionLink(section),
-    children: entries.map(({ id, label }) => ({ label, href: entryUrl(section, id) })),
-  });
-  const branches = [
-    pages(
-      'sectors',
-      (await sectorsInUse()).map(({ sector }) => ({ id: sector.id, label: sector.name })),
-    ),
-    pages(
-      'lifeEvents',
-      (await lifeEventsInUse()).map(({ event }) => ({ id: event.id, label: event.name })),
-    ),
-    pages(
-      'guides',
-      (await guidesInUse()).map(({ id, title }) => ({ id, label: title })),
-    ),
-    pages(
-      'questions',
-      (await currentQuestions()).map(({ id, data }) => ({ id, label: data.question })),
-    ),
-    pages(
-      'legalDocuments',
-      (await allLegalDocuments()).map(({ id, data }) => ({ id, label: `${data.number}: ${data.title}` })),
-    ),
-    pages('news', await newsBranch()),
-    pages(
-      'modelExamples',
-      (await currentModelExamples()).map(({ id, data }) => ({ id, label: data.title })),
-    ),
-    pages(
-      'offices',
-      (await allOffices()).map(({ id, data }) => ({ id, label: data.name })),
-    ),
-    pages(
-      'materials',
-      (await currentMaterials()).map(({ id, data }) => ({ id, label: data.title })),
-    ),
-    pages(
-      'announcements',
-      (await signedAnnouncements()).map(({ id, data }) => ({ id, label: data.number })),
-    ),
-  ];
+  const branches = await Promise.all(sectionRows.map(([name, { collection }]) => branchOf(name, collection)));
   const general: Branch = {
     label: 'Trang chủ',
     href: href(),
     children: [
-      ...(
-        [
-          'procedures',
-          'audiences',
-          'alphabet',
-          'changes',
-          'hotlines',
-          'feedbackChannels',
-          'planTasks',
-          'search',
-        ] as const
-      ).map(sectionLink),
+      ...GENERAL.map(sectionLink),
       ...(await standingPages()).map(({ id, data }) => ({
         label: data.title,
         href: entryUrl('standingPages', id),
       })),
     ],
   };
-  return [general, ...foldLongest(branches)];
+  return [general, ...foldLongest(branches.flat())];
 }

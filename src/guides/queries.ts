@@ -1,6 +1,7 @@
 import { procedureLine, type ProcedureLine } from '../procedures/procedure-line.ts';
 import { proceduresByCode } from '../procedures/queries.ts';
 import { readContentList } from '../site/content-list.ts';
+import { guidesList } from './content-list.ts';
 import { once } from '../site/once.ts';
 import { entryUrl } from '../site/urls.ts';
 import type { Guide, GuideOutcome, GuideQuestion } from './schema.ts';
@@ -17,7 +18,7 @@ export interface Advice {
 
 /** The guides that lead to at least one procedure on this site, in the editors' order. */
 export const guidesInUse = once(async (): Promise<readonly Guide[]> => {
-  const guides = readContentList('guides', []);
+  const guides = readContentList(guidesList, []);
   const counts = await Promise.all(
     guides.map(async ({ outcomes }) => (await proceduresByCode(codesOf(outcomes))).length),
   );

@@ -1,7 +1,8 @@
 import { readContentList } from '../site/content-list.ts';
+import { holidaysList } from './content-list.ts';
 import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { closuresFrom, type Closures } from './closures.ts';
 
 /** What the pages of this build may say about days off, from content/ngay-nghi.yaml. */
-export const closuresAhead = once((): Closures => closuresFrom(readContentList('holidays', []), siteDate));
+export const closuresAhead = once((): Closures => closuresFrom(readContentList(holidaysList, []), siteDate));

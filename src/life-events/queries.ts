@@ -1,6 +1,7 @@
 import { procedureLine, type ProcedureLine } from '../procedures/procedure-line.ts';
 import { proceduresByCode, type ProcedureEntry } from '../procedures/queries.ts';
 import { readContentList } from '../site/content-list.ts';
+import { lifeEventsList } from './content-list.ts';
 import { once } from '../site/once.ts';
 import { procedureCodesOf } from './procedure-codes.ts';
 import type { LifeEvent } from './schema.ts';
@@ -23,7 +24,7 @@ export interface ShownStep {
 
 /** The life events that lead to at least one procedure on this site. */
 export const lifeEventsInUse = once(async (): Promise<readonly LifeEventWithProcedures[]> => {
-  const events = readContentList('lifeEvents', []);
+  const events = readContentList(lifeEventsList, []);
   const filled = await Promise.all(
     events.map(async (event) => ({ event, procedures: await proceduresByCode(procedureCodesOf(event)) })),
   );

@@ -1,6 +1,6 @@
 import { lifeEventsInUse } from '../life-events/queries.ts';
 import { currentProcedures } from '../procedures/queries.ts';
-import { sectorsInUse } from '../sectors/queries.ts';
+import { sectorsInUse } from '../procedures/sectors-in-use.ts';
 import { absoluteUrl, entryUrl, sectionUrl } from '../site/urls.ts';
 
 /** A code on paper: the name of its picture and the address it leads to. */

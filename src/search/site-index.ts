@@ -1,6 +1,8 @@
 import { currentProcedures } from '../procedures/queries.ts';
 import { sectorById } from '../sectors/queries.ts';
 import { readContentList } from '../site/content-list.ts';
+import { synonymsList } from './content-list.ts';
+import { popularList } from '../site/content-lists.ts';
 import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { buildProcedureIndex, type BuiltIndex } from './engine/build-index.ts';
@@ -8,7 +10,7 @@ import { toSearchable } from './to-searchable.ts';
 
 /** The search index of this build's procedures, made once. */
 export const procedureIndex = once(async (): Promise<BuiltIndex> => {
-  const popular = readContentList('popular', { procedures: [], searches: [] }).procedures;
+  const popular = readContentList(popularList, { procedures: [], searches: [] }).procedures;
   const ranks = new Map(popular.map((code, at) => [code, at + 1]));
   const procedures = (await currentProcedures()).map(({ id, data }) =>
     toSearchable(data, {
@@ -18,5 +20,5 @@ export const procedureIndex = once(async (): Promise<BuiltIndex> => {
       day: siteDate,
     }),
   );
-  return buildProcedureIndex(procedures, readContentList('synonyms', { groups: [] }));
+  return buildProcedureIndex(procedures, readContentList(synonymsList, { groups: [] }));
 });

@@ -1,17 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { CONTENT_LISTS, type ListName } from '../catalogue/content-types.ts';
+import type { ContentList } from './content-type.ts';
 import { onceFor } from './once.ts';
 import { contentDir } from './site.ts';
-import type { z } from 'astro/zod';
 
-type ListValue<N extends ListName> = z.output<(typeof CONTENT_LISTS)[N]['schema']>;
-
-const listIn = onceFor((name: ListName): unknown => {
-  const file = join(contentDir, CONTENT_LISTS[name].file);
-  const written: unknown = existsSync(file) ? parse(readFileSync(file, 'utf8')) : undefined;
-  return written == null ? undefined : CONTENT_LISTS[name].schema.parse(written);
+const valueOf = onceFor(({ file, schema }: ContentList): unknown => {
+  const path = join(contentDir, file);
+  const written: unknown = existsSync(path) ? parse(readFileSync(path, 'utf8')) : undefined;
+  return written == null ? undefined : schema.parse(written);
 });
 
 /**
@@ -19,5 +17,7 @@ const listIn = onceFor((name: ListName): unknown => {
  * `fallback`.
  * @throws ZodError where the list breaks its schema; `check` says so in Vietnamese before a build gets here.
  */
-export const readContentList = <N extends ListName>(name: N, fallback: ListValue<N>): ListValue<N> =>
-  (listIn(name) as ListValue<N> | undefined) ?? fallback;
+export const readContentList = <S extends z.ZodType>(
+  list: ContentList<S>,
+  fallback: z.output<S>,
+): z.output<S> => (valueOf(list) as z.output<S> | undefined) ?? fallback;

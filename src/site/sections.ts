@@ -1,11 +1,9 @@
-import type { CollectionName } from '../catalogue/content-types.ts';
-
 /** One section of the site: where it lives, what it shows, what it is called. */
 export interface Section {
   /** Path under the base path, without slashes at the ends. */
   path: string;
   /** The collection whose entries have pages at `path/<id>/`, or are listed here. */
-  collection?: CollectionName;
+  collection?: string;
   /** Name in menus and breadcrumbs. */
   label: string;
   /** What a single entry is called in search results; absent where the section itself is not searched. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { CONTENT_SITE, TEST_DATE } from '../../scripts/test/sites.ts';
-import { CONTENT_TYPES, type CollectionName, type ContentType } from '../../src/catalogue/content-types.ts';
+import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
+import type { ContentType } from '../../src/site/content-type.ts';
 import { slug } from '../../src/text/slug.ts';
 import { EditingForm } from './editing-room-form.ts';
 import {

@@ -12,6 +12,7 @@ import { cmsBackend } from './cms-backend.ts';
 import { cmsField, cmsFields } from './cms-field.ts';
 import { ITEMS } from './items.ts';
 import { LISTS } from './relations.ts';
+import type { ContentType } from '../../site/content-type.ts';
 import type { EditingBackend } from '../../site/editing-schema.ts';
 import { LARGEST_UPLOAD } from './uploads.ts';
 
@@ -24,26 +25,6 @@ export interface EditingSite {
   url: string;
   backend: EditingBackend | undefined;
 }
-
-/** Entries that are kept by year; all others lie side by side in their folder. */
-const PATHS: Partial<Record<CollectionName, string>> = {
-  news: "{{fields.publishedOn | date('YYYY')}}/{{slug}}",
-};
-
-const ICONS: Record<CollectionName, string> = {
-  procedures: 'assignment',
-  announcements: 'campaign',
-  offices: 'account_balance',
-  hotlines: 'call',
-  feedbackChannels: 'forum',
-  legalDocuments: 'gavel',
-  news: 'newspaper',
-  modelExamples: 'emoji_events',
-  questions: 'help',
-  materials: 'article',
-  planTasks: 'checklist',
-  standingPages: 'description',
-};
 
 /** Longest file name that the form makes of a title, in letters. */
 const LONGEST_SLUG = 100;
@@ -84,14 +65,13 @@ export function cmsConfig({ title, logo, url, backend }: EditingSite): CmsConfig
 }
 
 function entryCollection(name: CollectionName): EntryCollection {
-  const { folder, label, schema, identifier } = CONTENT_TYPES[name];
-  const path = PATHS[name];
+  const { folder, label, schema, identifier, icon, keptByYearOf }: ContentType = CONTENT_TYPES[name];
   return {
     name,
     label,
-    icon: ICONS[name],
+    icon,
     folder: `content/${folder}`,
-    ...(path !== undefined && { path }),
+    ...(keptByYearOf !== undefined && { path: `{{fields.${keptByYearOf} | date('YYYY')}}/{{slug}}` }),
     extension: 'mdx',
     // Sveltia takes no other ending for the format of .mdx files.
     format: `${name}-frontmatter`,

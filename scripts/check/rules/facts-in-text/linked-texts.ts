@@ -1,4 +1,5 @@
-import type { CollectionName } from '../../../../src/catalogue/content-types.ts';
+import { CONTENT_TYPES } from '../../../../src/catalogue/content-types.ts';
+import type { ContentType } from '../../../../src/site/content-type.ts';
 import {
   allEntries,
   isImported,
@@ -25,21 +26,12 @@ export interface LinkedText {
 }
 
 const CODE = /(?<![\d.,])\d\.\d{6}(?![\d]|\.\d)/g;
-/** Collections whose texts tell of procedures, with the fields of their words. */
-const FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
-  news: ['title', 'summary'],
-  questions: ['question'],
-  materials: ['title', 'summary'],
-  modelExamples: ['summary', 'problem', 'solution', 'result'],
-  planTasks: [],
-  standingPages: ['summary'],
-};
 
 /** Every text of a content folder that names procedures, by a field, a source, a link or a component. */
 export function* linkedTexts(content: Content): Generator<LinkedText> {
   for (const entry of allEntries(content)) {
-    const fields = FIELDS[entry.collection];
-    if (fields) yield* textsOfEntry(content, entry, fields);
+    const { tellsIn }: ContentType = CONTENT_TYPES[entry.collection];
+    if (tellsIn) yield* textsOfEntry(content, entry, tellsIn);
   }
   yield* textsOfLifeEvents(content);
   yield* textsOfGuides(content);

@@ -1,7 +1,13 @@
 import { markdownProse } from '../../../../src/text/markdown-prose.ts';
 import { maskQuotations } from '../../../../src/text/readability.ts';
 import { splitSentences, type Sentence } from '../../../../src/text/sentences.ts';
-import type { CollectionName, ListName } from '../../../../src/catalogue/content-types.ts';
+import {
+  CONTENT_LISTS,
+  CONTENT_TYPES,
+  type CollectionName,
+  type ListName,
+} from '../../../../src/catalogue/content-types.ts';
+import type { ContentList, ProseFields, ProseKind } from '../../../../src/site/content-type.ts';
 import {
   isImported,
   type Content,
@@ -10,9 +16,6 @@ import {
   type Finding,
 } from '../../../content/content.ts';
 import type { Path } from '../../../content/problem.ts';
-
-/** A title is a name, not a sentence; a summary is read first and must be short; other text may go further. */
-type ProseKind = 'title' | 'summary' | 'text';
 
 /** One piece of our own running text: a field, or the body. Quotations and marks are masked, offsets kept. */
 export interface Prose {
@@ -26,28 +29,6 @@ export interface Prose {
   sentences: Sentence[];
 }
 
-type Fields = Readonly<Partial<Record<ProseKind, readonly string[]>>>;
-
-/** Where editors write sentences of their own; `*` is any position. Official names and parts are not here. */
-const OF_COLLECTION: Record<CollectionName, Fields> = {
-  procedures: { summary: ['summary'], text: ['commonMistakes.*'] },
-  announcements: { text: ['changes.*.whatChanged'] },
-  offices: {},
-  hotlines: { title: ['name'], summary: ['purpose'] },
-  feedbackChannels: { title: ['name'], text: ['howTo'] },
-  legalDocuments: { text: ['state.note'] },
-  news: { title: ['title'], summary: ['summary'] },
-  modelExamples: {
-    title: ['title', 'unit', 'place'],
-    summary: ['summary'],
-    text: ['problem', 'solution', 'result', 'recognisedBy'],
-  },
-  questions: { summary: ['question'] },
-  materials: { title: ['title'], summary: ['summary'] },
-  planTasks: { title: ['title'], text: ['whoNote', 'service.how'] },
-  standingPages: { title: ['title'], summary: ['summary'] },
-};
-
 /** The official part of a procedure written by hand is told in our words; an imported one is the record's. */
 const OF_HANDWRITTEN_PROCEDURE: readonly string[] = [
   'steps.*.text',
@@ -58,32 +39,7 @@ const OF_HANDWRITTEN_PROCEDURE: readonly string[] = [
   'requirements',
 ];
 
-const OF_LIST: Partial<Record<ListName, Fields>> = {
-  crossRules: { title: ['*.title'], text: ['*.text'] },
-  lifeEvents: {
-    title: ['*.name', '*.steps.*.title'],
-    summary: ['*.summary'],
-    text: [
-      '*.before.*',
-      '*.bring.*.note',
-      '*.steps.*.text',
-      '*.steps.*.onlyIf',
-      '*.steps.*.who',
-      '*.steps.*.where',
-      '*.steps.*.deadline.text',
-    ],
-  },
-  guides: {
-    title: ['*.title'],
-    summary: ['*.summary', '*.questions.*.question', '*.outcomes.*.title'],
-    text: [
-      '*.questions.*.help',
-      '*.questions.*.answers.*.hint',
-      '*.outcomes.*.note',
-      '*.outcomes.*.procedures.*.why',
-    ],
-  },
-};
+const LISTS = Object.entries(CONTENT_LISTS) as [ListName, ContentList][];
 
 const known = new WeakMap<Content, Prose[]>();
 
@@ -99,7 +55,7 @@ export function proseOf(content: Content): Prose[] {
 
 function proseOfEntry(entry: Entry): Prose[] {
   const own = entry.collection === 'procedures' && !isImported(entry) ? OF_HANDWRITTEN_PROCEDURE : [];
-  const { text = [], ...rest } = OF_COLLECTION[entry.collection];
+  const { text = [], ...rest } = CONTENT_TYPES[entry.collection].prose;
   const from = entry.collection;
   const body: Prose = prose({ in: entry, kind: 'text', from, text: markdownProse(entry.body) });
   return [
@@ -110,12 +66,17 @@ function proseOfEntry(entry: Entry): Prose[] {
 }
 
 const proseOfLists = (content: Content): Prose[] =>
-  (Object.keys(OF_LIST) as ListName[]).flatMap((name) => {
+  LISTS.flatMap(([name, { prose = {} }]) => {
     const list = content.lists[name];
-    return list ? proseOfFields(list, name, list.value, OF_LIST[name] ?? {}) : [];
+    return list ? proseOfFields(list, name, list.value, prose) : [];
   });
 
-const proseOfFields = (file: ContentFile, from: Prose['from'], value: unknown, fields: Fields): Prose[] =>
+const proseOfFields = (
+  file: ContentFile,
+  from: Prose['from'],
+  value: unknown,
+  fields: ProseFields,
+): Prose[] =>
   (['title', 'summary', 'text'] as const).flatMap((kind) =>
     (fields[kind] ?? []).flatMap((pattern) =>
       textsAt(value, pattern.split('.')).map(([path, text]) => prose({ in: file, kind, from, path, text })),
@@ -139,7 +100,7 @@ function textsAt(value: unknown, [key, ...rest]: readonly string[], path: Path =
 /** The pieces of one entry, or of one item of a list, each a page of its own. */
 export const proseByPage = (prose: readonly Prose[]): Prose[][] => [
   ...Map.groupBy(prose, ({ in: { file }, path, from }) =>
-    from in OF_LIST ? `${file}\n${path?.[0]}` : file,
+    from in CONTENT_LISTS ? `${file}\n${path?.[0]}` : file,
   ).values(),
 ];
 

@@ -1,0 +1,9 @@
+import { contentList } from '../site/content-type.ts';
+import { holidaysSchema } from './schema.ts';
+
+export const holidaysList = contentList({
+  file: 'ngay-nghi.yaml',
+  schema: holidaysSchema,
+  label: 'Ngày nghỉ, ngày làm bù',
+  optional: true,
+});

@@ -1,0 +1,24 @@
+import { contentList } from '../site/content-type.ts';
+import { lifeEventsSchema } from './schema.ts';
+
+export const lifeEventsList = contentList({
+  file: 'su-kien.yaml',
+  schema: lifeEventsSchema,
+  label: 'Sự kiện trong đời',
+  optional: true,
+  target: 'lifeEvents',
+  pageTitle: 'name',
+  prose: {
+    title: ['*.name', '*.steps.*.title'],
+    summary: ['*.summary'],
+    text: [
+      '*.before.*',
+      '*.bring.*.note',
+      '*.steps.*.text',
+      '*.steps.*.onlyIf',
+      '*.steps.*.who',
+      '*.steps.*.where',
+      '*.steps.*.deadline.text',
+    ],
+  },
+});

@@ -1,0 +1,14 @@
+import { contentType } from '../site/content-type.ts';
+import { materialSchema } from './schema.ts';
+
+export const materialsType = contentType({
+  folder: 'an-pham',
+  schema: materialSchema,
+  label: 'Ấn phẩm tuyên truyền',
+  identifier: 'title',
+  icon: 'article',
+  identity: ({ kind, title }) => [kind, title],
+  prose: { title: ['title'], summary: ['summary'] },
+  tellsIn: ['title', 'summary'],
+  newBody: '(cần điền: nội dung ấn phẩm)',
+});

@@ -1,0 +1,12 @@
+import { contentType } from '../site/content-type.ts';
+import { officeSchema } from './schema.ts';
+
+export const officesType = contentType({
+  folder: 'co-quan',
+  schema: officeSchema,
+  label: 'Cơ quan',
+  identifier: 'name',
+  icon: 'account_balance',
+  identity: ({ name, province, validFrom = '' }) => [name, province, validFrom],
+  prose: {},
+});

@@ -1,0 +1,9 @@
+import { contentList } from '../site/content-type.ts';
+import { plainWordsSchema } from './schema.ts';
+
+export const plainWordsList = contentList({
+  file: 'tu-nen-thay.yaml',
+  schema: plainWordsSchema,
+  label: 'Từ nên thay',
+  optional: true,
+});

@@ -1,0 +1,14 @@
+import { contentType } from '../site/content-type.ts';
+import { questionSchema } from './schema.ts';
+
+export const questionsType = contentType({
+  folder: 'hoi-dap',
+  schema: questionSchema,
+  label: 'Hỏi đáp',
+  identifier: 'question',
+  icon: 'help',
+  identity: ({ question }) => [question],
+  prose: { summary: ['question'] },
+  tellsIn: ['question'],
+  newBody: '(cần điền: câu trả lời, đi thẳng vào việc cần làm)',
+});

@@ -1,0 +1,9 @@
+import { contentList } from '../site/content-type.ts';
+import { synonymGroups } from './synonyms.ts';
+
+export const synonymsList = contentList({
+  file: 'tu-dong-nghia.yaml',
+  schema: synonymGroups,
+  label: 'Từ đồng nghĩa',
+  optional: true,
+});

@@ -1,0 +1,11 @@
+import { contentList } from '../site/content-type.ts';
+import { sectorsSchema } from './schema.ts';
+
+export const sectorsList = contentList({
+  file: 'linh-vuc.yaml',
+  schema: sectorsSchema,
+  label: 'Lĩnh vực',
+  optional: false,
+  target: 'sectors',
+  pageTitle: 'name',
+});

@@ -1,0 +1,32 @@
+import { contentList } from './content-type.ts';
+import { popularSchema, siteSchema } from './schema.ts';
+import { sourceHostsSchema } from './source-hosts-schema.ts';
+import { redirectsSchema } from './redirects-schema.ts';
+
+export const siteList = contentList({
+  file: 'site.yaml',
+  schema: siteSchema,
+  label: 'Thông tin trang',
+  optional: false,
+});
+
+export const popularList = contentList({
+  file: 'pho-bien.yaml',
+  schema: popularSchema,
+  label: 'Thủ tục và câu tìm hay dùng',
+  optional: true,
+});
+
+export const sourceHostsList = contentList({
+  file: 'noi-dan-nguon.yaml',
+  schema: sourceHostsSchema,
+  label: 'Nơi được dẫn làm nguồn',
+  optional: true,
+});
+
+export const redirectsList = contentList({
+  file: 'chuyen-huong.yaml',
+  schema: redirectsSchema,
+  label: 'Địa chỉ đã chuyển',
+  optional: true,
+});

@@ -1,0 +1,14 @@
+import { contentType } from '../site/content-type.ts';
+import { standingPageSchema } from './schema.ts';
+
+export const standingPagesType = contentType({
+  folder: 'trang',
+  schema: standingPageSchema,
+  label: 'Trang thường trực',
+  identifier: 'title',
+  icon: 'description',
+  identity: ({ title }) => [title],
+  prose: { title: ['title'], summary: ['summary'] },
+  tellsIn: ['summary'],
+  newBody: '(cần điền: nội dung trang)',
+});

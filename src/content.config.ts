@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { CONTENT_TYPES, type CollectionName } from './catalogue/content-types.ts';
 import { entryLoader } from './markdown/entry-loader.ts';
-import { requirePlainFolder } from '../scripts/content/foreign-entries.ts';
+import { requirePlainFolder } from './content-folder/foreign-entries.ts';
 import type { ContentType } from './site/content-type.ts';
 import { contentDir } from './site/site.ts';
 

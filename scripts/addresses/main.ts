@@ -13,7 +13,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseOptions, WrongOptions } from '../command-line/parse-options.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
-import { requirePlainFolder } from '../content/foreign-entries.ts';
+import { requirePlainFolder } from '../../src/content-folder/foreign-entries.ts';
 import type { Content } from '../content/content.ts';
 import { readContent } from '../content/read-content.ts';
 import { renameEntry } from './rename-entry.ts';

@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.ts';
-import { listFiles } from '../content/list-folder.ts';
+import { listFiles } from '../../src/content-folder/list-folder.ts';
 
 const known = new WeakMap<Content, ReadonlySet<string>>();
 

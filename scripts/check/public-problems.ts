@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFolder } from '../content/list-folder.ts';
+import { listFolder } from '../../src/content-folder/list-folder.ts';
 import { readPlainFile } from '../content/read-plain-file.ts';
 import { examineFile } from '../public-files/examine-file.ts';
 import { shorten, type Problem } from '../content/problem.ts';

@@ -1,5 +1,5 @@
-import type { FolderListing, ForeignEntry } from './list-folder.ts';
-import { FOREIGN_WORDS } from './foreign-entries.ts';
+import type { FolderListing, ForeignEntry } from '../../src/content-folder/list-folder.ts';
+import { FOREIGN_WORDS } from '../../src/content-folder/foreign-entries.ts';
 import { displayName } from './open-file.ts';
 import type { Problem } from './problem.ts';
 

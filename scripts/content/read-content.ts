@@ -8,7 +8,7 @@ import {
 import type { ContentList } from '../../src/site/content-type.ts';
 import type { Procedure } from '../../src/procedures/schema/schema.ts';
 import { allFiles, type Content, type Entry, type ListFile } from './content.ts';
-import { listFolder } from './list-folder.ts';
+import { listFolder } from '../../src/content-folder/list-folder.ts';
 import { displayName, readEntry, readList, report } from './open-file.ts';
 import { partialCompleteness } from './partial-completeness.ts';
 import { filledOnly, hasPlaceholder, withPlaceholders } from './placeholders.ts';

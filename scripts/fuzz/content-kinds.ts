@@ -16,7 +16,7 @@ import { entryOf, listOf } from '../content/open-file.ts';
 import { errorsOf, type Problem } from '../content/problem.ts';
 import { readContent, readFields } from '../content/read-content.ts';
 import { decode } from '../content/source-text.ts';
-import { listFiles } from '../content/list-folder.ts';
+import { listFiles } from '../../src/content-folder/list-folder.ts';
 import type { Dice } from './dice.ts';
 import type { Kind, Outcome } from './kind.ts';
 

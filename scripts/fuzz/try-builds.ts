@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { checkContent } from '../check/check-content.ts';
 import { errorsOf } from '../content/problem.ts';
-import { listFiles } from '../content/list-folder.ts';
+import { listFiles } from '../../src/content-folder/list-folder.ts';
 import { Dice } from './dice.ts';
 import { FOREIGN_ELEMENT, SECRET } from './hostile-pieces.ts';
 import type { Outcome } from './kind.ts';

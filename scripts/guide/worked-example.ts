@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
-import { listFiles } from '../content/list-folder.ts';
+import { listFiles } from '../../src/content-folder/list-folder.ts';
 import { bare, metaOf } from '../../src/fields/schema-walk.ts';
 import { EXAMPLES } from './paths.ts';
 

@@ -1,5 +1,5 @@
 import type { Progress } from '../command-line/progress.ts';
-import { requirePlainFolder } from '../content/foreign-entries.ts';
+import { requirePlainFolder } from '../../src/content-folder/foreign-entries.ts';
 import { prepareContentFolder } from './content-folder.ts';
 import { importRecord } from './import-record.ts';
 import { closeSession, openSession } from './import-session.ts';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { requirePlainFolder } from '../content/foreign-entries.ts';
+import { requirePlainFolder } from '../../src/content-folder/foreign-entries.ts';
 import { PROCEDURE_CODE } from '../../src/fields/procedure-code.ts';
 import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
 import type { ContentType } from '../../src/site/content-type.ts';

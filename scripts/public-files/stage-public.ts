@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFiles } from '../content/list-folder.ts';
+import { listFiles } from '../../src/content-folder/list-folder.ts';
 import { readPlainFile } from '../content/read-plain-file.ts';
 import { endingOf } from './examine-file.ts';
 import { cleanerOf } from './pictures/clean-picture.ts';

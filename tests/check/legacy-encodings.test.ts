@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { listFiles } from '../../scripts/content/list-folder.ts';
+import { listFiles } from '../../src/content-folder/list-folder.ts';
 import { findLegacyText, LEGACY_ENCODINGS } from '../../src/text/legacy-encodings/find-legacy-text.ts';
 import { TCVN3_LETTERS } from '../../src/text/legacy-encodings/tcvn3.ts';
 import { VNI_LETTERS } from '../../src/text/legacy-encodings/vni-windows.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { listFiles } from '../../scripts/content/list-folder.ts';
+import { listFiles } from '../../src/content-folder/list-folder.ts';
 import { FIXTURES } from './content-folder.ts';
 
 const BASE = join(FIXTURES, 'content-base');

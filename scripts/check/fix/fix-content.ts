@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readPlainFile } from '../../content/read-plain-file.ts';
 import { writeWhole } from '../../writing/write-whole.ts';
-import { listFiles } from '../../content/list-folder.ts';
+import { listFiles } from '../../../src/content-folder/list-folder.ts';
 import { displayName } from '../../content/open-file.ts';
 import { MAX_BYTES } from '../../content/source-text.ts';
 import { fixFile, type Change } from './fix-file.ts';

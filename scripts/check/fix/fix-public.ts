@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { listFiles } from '../../content/list-folder.ts';
+import { listFiles } from '../../../src/content-folder/list-folder.ts';
 import { readPlainFile } from '../../content/read-plain-file.ts';
 import { writeWhole } from '../../writing/write-whole.ts';
 import { endingOf } from '../../public-files/examine-file.ts';

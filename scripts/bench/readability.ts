@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { readEnvironment } from '../../src/site/environment.ts';
-import { sentenceFigures } from '../../src/text/readability.ts';
+import { sentenceFigures } from '../../src/text/prose/readability.ts';
 import { proseOf, type Prose } from '../check/rules/plain-language/prose.ts';
 import { readContent } from '../content/read-content.ts';
 

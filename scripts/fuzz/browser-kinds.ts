@@ -5,9 +5,9 @@ import { toSpeech } from '../../src/reading-aloud/to-speech.ts';
 import { asksToReport } from '../../src/search/engine/asks-to-report.ts';
 import { openSample } from '../../tests/samples/sample-procedures.ts';
 import { readState, writeState } from '../../src/search/page/search-state.ts';
-import { markdownProse } from '../../src/text/markdown-prose.ts';
+import { markdownProse } from '../../src/text/prose/markdown-prose.ts';
 import { matchedRanges } from '../../src/text/matched-ranges.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
+import { splitSentences } from '../../src/text/prose/sentences.ts';
 import type { Dice } from './dice.ts';
 import type { Kind, Outcome } from './kind.ts';
 

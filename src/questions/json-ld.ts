@@ -1,5 +1,5 @@
 import { thing, type Thing } from '../structured-data/structured-data.ts';
-import { markdownProse } from '../text/markdown-prose.ts';
+import { markdownProse } from '../text/prose/markdown-prose.ts';
 import type { QuestionEntry } from './queries.ts';
 
 /** What the mask leaves of marks and addresses (see `markdownProse`). */

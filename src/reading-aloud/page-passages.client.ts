@@ -1,4 +1,4 @@
-import { splitSentences } from '../text/sentences.ts';
+import { splitSentences } from '../text/prose/sentences.ts';
 
 /** A sentence of the page. */
 export interface PagePassage {

@@ -7,7 +7,7 @@ import { lineDiff } from '../../scripts/import/line-diff.ts';
 import { LEGACY_ENCODINGS } from '../../src/text/legacy-encodings/find-legacy-text.ts';
 import { matchedRanges } from '../../src/text/matched-ranges.ts';
 import { nearest } from '../../src/text/nearest.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
+import { splitSentences } from '../../src/text/prose/sentences.ts';
 import { beyondParser } from '../../src/markdown/beyond-parser.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
 import { fencedCode, inlineCode } from '../../src/markdown/written-code.ts';

@@ -1,6 +1,6 @@
 import { findLegacyText } from '../../../src/text/legacy-encodings/find-legacy-text.ts';
 import { TCVN3 } from '../../../src/text/legacy-encodings/tcvn3.ts';
-import { isWrittenSyllable } from '../../../src/text/written-syllable.ts';
+import { isWrittenSyllable } from '../../../src/text/syllables/written-syllable.ts';
 import { likeLatin } from '../rules/letters/look-alike-letters.ts';
 import { editsOf } from '../../../src/entry-text/edits.ts';
 import type { Repair } from './repair.ts';

@@ -1,4 +1,4 @@
-import { toParagraphs } from '../../text/paragraphs.ts';
+import { toParagraphs } from '../../text/prose/paragraphs.ts';
 
 /** A direct answer: a figure or a few words to be seen first, and what must be known beside it. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import { isSyllable } from '../../text/vietnamese-syllable.ts';
+import { isSyllable } from '../../text/syllables/vietnamese-syllable.ts';
 import type { Title } from './titles.ts';
 
 /** Two letters stand for too many things. */

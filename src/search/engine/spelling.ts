@@ -1,9 +1,9 @@
 import { accentKey, foldMarks, hasMarks, soundKey, syllableKey } from '../../text/fold.ts';
-import { oneEditCost } from '../../text/one-edit.ts';
-import { splitGlued } from '../../text/split-glued.ts';
-import { decodeTelex } from '../../text/telex.ts';
-import { isSyllable } from '../../text/vietnamese-syllable.ts';
-import { decodeVni } from '../../text/vni.ts';
+import { oneEditCost } from '../../text/typing/one-edit.ts';
+import { splitGlued } from '../../text/typing/split-glued.ts';
+import { decodeTelex } from '../../text/typing/telex.ts';
+import { isSyllable } from '../../text/syllables/vietnamese-syllable.ts';
+import { decodeVni } from '../../text/typing/vni.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One syllable of a question after repair. */

@@ -1,4 +1,4 @@
-import { isWrittenSyllable } from '../written-syllable.ts';
+import { isWrittenSyllable } from '../syllables/written-syllable.ts';
 
 /** A part of one line without letters that only Unicode has (ả, ế, đ), which show genuine text. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import { isWrittenSyllable } from '../written-syllable.ts';
+import { isWrittenSyllable } from '../syllables/written-syllable.ts';
 import type { LegacyEncoding } from './legacy-encoding.ts';
 import { letterTable, TONED_VOWELS } from './letter-table.ts';
 

@@ -1,6 +1,6 @@
 import { COMPONENT_TELLING } from '../../../../src/content-components/fact-components.ts';
 import { onceFor } from '../../../../src/site/once.ts';
-import { splitSentences } from '../../../../src/text/sentences.ts';
+import { splitSentences } from '../../../../src/text/prose/sentences.ts';
 import { contradictions, type ToldSentence } from '../../../../src/told-facts/contradiction.ts';
 import type { TextFact } from '../../../../src/told-facts/facts-in-text.ts';
 import { statedFacts, type StatedFacts } from '../../../../src/told-facts/stated-facts.ts';

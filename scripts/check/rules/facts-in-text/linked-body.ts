@@ -4,8 +4,8 @@ import {
   type FactComponent,
 } from '../../../../src/content-components/fact-components.ts';
 import { familyId } from '../../../../src/procedures/versions/families.ts';
-import { markdownProse } from '../../../../src/text/markdown-prose.ts';
-import { mask } from '../../../../src/text/sentences.ts';
+import { markdownProse } from '../../../../src/text/prose/markdown-prose.ts';
+import { mask } from '../../../../src/text/prose/sentences.ts';
 import type { TextFact } from '../../../../src/told-facts/facts-in-text.ts';
 import { linksOf } from '../../../content/body-links.ts';
 import type { Entry } from '../../../content/content.ts';

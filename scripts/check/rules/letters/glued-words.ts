@@ -1,4 +1,4 @@
-import { twoSyllables } from '../../../../src/text/two-syllables.ts';
+import { twoSyllables } from '../../../../src/text/syllables/two-syllables.ts';
 import { allFiles, isImported, type ContentFile, type Rule } from '../../../content/content.ts';
 
 const LONG_WORD = /[A-Za-z\u00C0-\u024F\u1E00-\u1EFF]{5,}/g;

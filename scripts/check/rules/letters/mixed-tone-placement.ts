@@ -1,4 +1,4 @@
-import { tonePlacements, type TonePlacement } from '../../../../src/text/tone-placement.ts';
+import { tonePlacements, type TonePlacement } from '../../../../src/text/syllables/tone-placement.ts';
 import type { Rule } from '../../../content/content.ts';
 import { placeInProse, proseByPage, proseOf, type Prose } from '../plain-language/prose.ts';
 

@@ -1,5 +1,5 @@
 import { findUnexplained } from '../../../../src/text/abbreviations.ts';
-import { unmask } from '../../../../src/text/sentences.ts';
+import { unmask } from '../../../../src/text/prose/sentences.ts';
 import type { Finding, Rule } from '../../../content/content.ts';
 import { shorten } from '../../../content/problem.ts';
 import { placeInProse, proseByPage, proseOf, type Prose } from './prose.ts';

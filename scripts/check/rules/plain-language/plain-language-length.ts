@@ -1,5 +1,5 @@
-import { sentenceFigures, syllablesIn } from '../../../../src/text/readability.ts';
-import { unmask } from '../../../../src/text/sentences.ts';
+import { sentenceFigures, syllablesIn } from '../../../../src/text/prose/readability.ts';
+import { unmask } from '../../../../src/text/prose/sentences.ts';
 import type { Finding, Rule } from '../../../content/content.ts';
 import { shorten } from '../../../content/problem.ts';
 import { placeInProse, proseByPage, proseOf, type Prose } from './prose.ts';

@@ -1,6 +1,6 @@
-import { markdownProse } from '../../../../src/text/markdown-prose.ts';
-import { maskQuotations } from '../../../../src/text/readability.ts';
-import { splitSentences, type Sentence } from '../../../../src/text/sentences.ts';
+import { markdownProse } from '../../../../src/text/prose/markdown-prose.ts';
+import { maskQuotations } from '../../../../src/text/prose/readability.ts';
+import { splitSentences, type Sentence } from '../../../../src/text/prose/sentences.ts';
 import {
   CONTENT_LISTS,
   CONTENT_TYPES,

@@ -1,6 +1,6 @@
 import type { WordFinder } from '../../../../src/plain-language/find-words.ts';
-import { unmask } from '../../../../src/text/sentences.ts';
-import { findWordy, type WordyKind } from '../../../../src/text/wordy-phrases.ts';
+import { unmask } from '../../../../src/text/prose/sentences.ts';
+import { findWordy, type WordyKind } from '../../../../src/text/prose/wordy-phrases.ts';
 import type { Content, Rule } from '../../../content/content.ts';
 import { shorten } from '../../../content/problem.ts';
 import { placeInProse, proseOf } from './prose.ts';

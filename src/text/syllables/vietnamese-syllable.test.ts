@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldMarks } from './fold.ts';
+import { foldMarks } from '../fold.ts';
 import { isSyllable } from './vietnamese-syllable.ts';
 
 describe('isSyllable', () => {

@@ -1,5 +1,5 @@
 import { mask, type Sentence } from './sentences.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize } from '../tokens.ts';
 
 /** Lengths of sentences, in syllables (tiếng). */
 export interface SentenceFigures {

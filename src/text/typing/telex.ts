@@ -1,5 +1,5 @@
-import { foldMarks } from './fold.ts';
-import { isSyllable } from './vietnamese-syllable.ts';
+import { foldMarks } from '../fold.ts';
+import { isSyllable } from '../syllables/vietnamese-syllable.ts';
 
 const TONE_OF_KEY: Record<string, string> = {
   f: '\u0300',

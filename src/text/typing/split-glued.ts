@@ -1,4 +1,4 @@
-import { isSyllable } from './vietnamese-syllable.ts';
+import { isSyllable } from '../syllables/vietnamese-syllable.ts';
 
 /** What a splitter asks of a vocabulary: how usual a syllable is, and a pair of neighbours. Zero means never seen. */
 export interface SyllableUsage {

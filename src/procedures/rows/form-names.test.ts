@@ -46,6 +46,12 @@ describe('formName', () => {
     expect(formName('Đối với hộ gia đình', 'to khai.docx')).toBe('Mẫu đơn (.docx)');
   });
 
+  it('does not call a form by the copy that goes with it', () => {
+    expect(formName('Bản sao giấy khai sinh của con', '01B-HSB.docx')).toBe('Mẫu số 01B-HSB (.docx)');
+    expect(formName('Một giấy của nơi chữa bệnh', '14-HSB.docx')).toBe('Mẫu số 14-HSB (.docx)');
+    expect(formName('Đơn đề nghị', '14-HSB.docx')).toBe('Đơn đề nghị, mẫu số 14-HSB (.docx)');
+  });
+
   it('leaves an editor’s own name', () =>
     expect(formName('Tờ khai', 'Tờ khai đăng ký khai sinh')).toBe('Tờ khai đăng ký khai sinh'));
 });

@@ -10,10 +10,10 @@ const ENDING = /\.[a-z]{3,4}$/i;
  */
 const IN_FILE =
   /(?:^|[^A-Za-z])[Mm](?:[Aa]?[Uu](?:\s*(?:[Ss][Oo]?|[Dd]on))?)?[\s_.-]*((?:[A-Z]{2})?\d{1,3}(?:-\d|[a-e](?![a-z]))?)(?!\d)/;
-/** Words that begin a case or a heading, not the name of a paper. */
-const NO_PAPER = /^(?:trường hợp|đối với|các loại|cha mẹ|người|[a-zđ]\.)\s/i;
-/** A file that begins with its form's number: 'TK01-Phieu…'. */
-const AT_START = /^([A-Z]{2}\d{2})(?![0-9A-Za-z])/;
+/** Words that begin a case, a heading or a paper that nobody fills in, not the name of a form. */
+const NO_PAPER = /^(?:trường hợp|đối với|các loại|cha mẹ|người|bản sao|một giấy|[a-zđ]\.)\s/i;
+/** A file that begins with its form's number: 'TK01-Phieu…', '01B-HSB'. */
+const AT_START = /^([A-Z]{2}\d{2}|\d{2}[A-Z]?-[A-Z]{3})(?![0-9A-Za-z])/;
 /** The form's number in the words of a paper: 'mẫu số 01/TB-ĐĐKD', 'mẫu CT01', 'mẫu TK1-TS'. */
 const IN_WORDS =
   /mẫu (?:số )?((?:[A-ZĐ]{2})?\d{1,3}[a-e]?(?:[-/][A-ZĐ]{2,5}(?:-[A-ZĐ]{2,5})?)?)(?![\p{L}\d/])/u;

@@ -9,32 +9,33 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { showProgress } from '../command-line/progress.ts';
+import { flag, text } from '../command-line/option.ts';
+import { showProgress, type Progress } from '../command-line/progress.ts';
+import { defineCall } from '../command-line/read-call.ts';
+import { runCall } from '../command-line/run-call.ts';
 import { WARD_RECORDS } from '../test/sites.ts';
 import { copyOfContent, importInto, keepBuildFolder } from './bench-content.ts';
 import { buildWithEleventy, ELEVENTY, installEleventy } from './eleventy.ts';
 import { figureTable, machineLine, writeReport, type Figure } from './figures.ts';
 import { measureBuild } from './measures.ts';
 
-const { values } = parseArgs({
+const BENCH_BUILD = defineCall({
+  command: 'npm run bench:build',
+  about: 'Dựng cùng những mục ấy bằng trang này và bằng Eleventy, in tỉ số thời gian.',
   options: {
-    records: { type: 'string', default: WARD_RECORDS },
-    write: { type: 'boolean', default: false },
+    records: text('TỆP', 'hồ sơ nhập thêm', WARD_RECORDS),
+    write: flag('ghi bảng vào docs/bench.md'),
   },
+  read: (values) => values,
 });
-const folder = mkdtempSync(join(tmpdir(), 'do-dung-'));
-const progress = showProgress(process.stderr);
-const cleanUp = keepBuildFolder();
-
-async function compare(): Promise<string> {
+async function compare(folder: string, records: string, progress: Progress): Promise<string> {
   const machine = machineLine(new Date());
   progress.stage(`Cài ${ELEVENTY}`);
   const other = join(folder, 'eleventy');
   await installEleventy(other);
   const contentDir = copyOfContent(join(folder, 'noi-dung'), String(Date.now()));
   progress.stage('Nhập hồ sơ');
-  if (existsSync(values.records)) await importInto(contentDir, values.records);
+  if (existsSync(records)) await importInto(contentDir, records);
   progress.stage('Dựng bằng Eleventy');
   const plain = await buildWithEleventy(other, contentDir);
   progress.stage('Dựng trang này, chưa vẽ ảnh nào');
@@ -64,13 +65,18 @@ async function compare(): Promise<string> {
   return `${machine}\n\n${figureTable(rows)}\n\nSo với Eleventy, ảnh đã vẽ: ${ratio(whole)} lần thời gian cả trang, ${ratio(each)} lần thời gian mỗi trang.`;
 }
 
-try {
-  const text = await compare();
-  progress.end();
-  console.log(`\n${text}`);
-  if (values.write) writeReport('eleventy', text);
-} finally {
-  cleanUp();
-  rmSync(folder, { recursive: true, force: true });
-}
-process.exit(0);
+await runCall(BENCH_BUILD, async ({ records, write }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'do-dung-'));
+  const progress = showProgress(process.stderr);
+  const cleanUp = keepBuildFolder();
+  try {
+    const report = await compare(folder, records, progress);
+    progress.end();
+    console.log(`\n${report}`);
+    if (write) writeReport('eleventy', report);
+  } finally {
+    cleanUp();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+process.exit();

@@ -1,12 +1,14 @@
 /**
  * Measures search as a reader meets it: builds the official records, asks judged questions in Chromium, and prints how
  * often the right procedure is first and among the first three, with stock Pagefind beside it, bytes and time:
- * `npm run bench:search [-- --records FILE] [--queries FILE]… [--large FILE] [--no-stock]`.
+ * `npm run bench:search [-- --records FILE] [--queries FILE,FILE] [--large FILE] [--no-stock]`.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { flag, text } from '../command-line/option.ts';
+import { defineCall } from '../command-line/read-call.ts';
+import { runCall } from '../command-line/run-call.ts';
 import { startStaticServer } from '../serve/static-server.ts';
 import { WARD_RECORDS } from '../test/sites.ts';
 import { askSearchPage, askStockPagefind, freePage } from './ask-in-browser.ts';
@@ -17,18 +19,22 @@ import { codesBySlug, indexAsStock } from './stock-pagefind.ts';
 
 const SHARED = resolve(import.meta.dirname, '../../../shared/data');
 const BASE_PATH = '/';
-const { values } = parseArgs({
+const QUESTION_FILES = [join(SHARED, 'search/queries.jsonl'), 'tests/search/ward-questions.jsonl'];
+
+const BENCH_SEARCH = defineCall({
+  command: 'npm run bench:search',
+  about:
+    'Đo tìm kiếm như người đọc gặp: dựng hồ sơ chính thức, hỏi trong Chromium, in tỉ lệ đúng, số byte, thời gian.',
   options: {
-    records: { type: 'string', default: WARD_RECORDS },
-    large: { type: 'string', default: join(SHARED, 'tthc/national.jsonl.gz') },
-    queries: {
-      type: 'string',
-      multiple: true,
-      default: [join(SHARED, 'search/queries.jsonl'), 'tests/search/ward-questions.jsonl'],
-    },
-    'no-stock': { type: 'boolean', default: false },
+    records: text('TỆP', 'bản xuất để dựng', WARD_RECORDS),
+    large: text('TỆP', 'bản xuất lớn, để xem số byte tăng thế nào', join(SHARED, 'tthc/national.jsonl.gz')),
+    queries: text('TỆP,TỆP', 'câu hỏi đã chấm', QUESTION_FILES.join(',')),
+    'no-stock': flag('không so với Pagefind nguyên bản'),
   },
+  read: ({ queries, ...values }) => ({ ...values, queries: queries.split(',') }),
 });
+type SearchOrder = ReturnType<(typeof BENCH_SEARCH)['read']>;
+
 const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
 
 /** Imports and builds an export; gives the folder of the site. A record set aside does not stop the measure. */
@@ -61,7 +67,7 @@ async function table(questions: readonly JudgedQuestion[], ask: Ask): Promise<vo
   console.table(Object.fromEntries(figures));
 }
 
-async function judge(siteDir: string): Promise<void> {
+async function judge(siteDir: string, values: SearchOrder): Promise<void> {
   const host = await startStaticServer({ root: siteDir, basePath: BASE_PATH });
   const browser = await openBrowser();
   const [own, stock] = [await freePage(browser), await freePage(browser)];
@@ -94,19 +100,21 @@ const weigh = async (name: string, siteDir: string): Promise<number> => {
   return bytes;
 };
 
-try {
-  if (!existsSync(values.records)) console.log(`${values.records} is not at hand: nothing to measure`);
-  else {
-    const siteDir = await buildRecords('records', values.records);
-    const small = await weigh('records', siteDir);
-    if (!values['no-stock']) await indexAsStock(siteDir);
-    await judge(siteDir);
-    if (existsSync(values.large)) {
-      const large = await weigh('large', await buildRecords('large', values.large));
-      console.log(`bytes to the first result grow ${(large / small).toFixed(2)}-fold`);
+await runCall(BENCH_SEARCH, async (values) => {
+  try {
+    if (!existsSync(values.records)) console.log(`${values.records} is not at hand: nothing to measure`);
+    else {
+      const siteDir = await buildRecords('records', values.records);
+      const small = await weigh('records', siteDir);
+      if (!values['no-stock']) await indexAsStock(siteDir);
+      await judge(siteDir, values);
+      if (existsSync(values.large)) {
+        const large = await weigh('large', await buildRecords('large', values.large));
+        console.log(`bytes to the first result grow ${(large / small).toFixed(2)}-fold`);
+      }
     }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
-process.exit(0);
+});
+process.exit();

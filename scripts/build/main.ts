@@ -1,8 +1,9 @@
-/**
- * Checks the content, builds the site and indexes it: `npm run build` (build-command.ts). What Node makes of the code of
- * the build and of Astro is kept: without it, making ready takes a sixth of all the work.
- */
+/** What Node makes of the code of the build and of Astro is kept: without it, making ready takes a sixth of all the work. */
 import { enableCompileCache } from 'node:module';
+import { runCall } from '../command-line/run-call.ts';
+import { BUILD } from './options.ts';
 
 enableCompileCache('.build/compiled');
-await import('./build-command.ts');
+await runCall(BUILD, async (options) => (await import('./run-build.ts')).runBuild(options));
+// Astro leaves handles open.
+process.exit();

@@ -1,13 +1,8 @@
 import { resolve } from 'node:path';
-import { parseOptions } from '../command-line/parse-options.ts';
-
-const USAGE = `Cách dùng: npm run build [-- tùy chọn]
-
-  --out THƯ-MỤC         nơi đặt trang (mặc định: dist); phải chưa có, trống, hoặc là một bản dựng trước
-  --public THƯ-MỤC      tệp đưa lên nguyên vẹn (mặc định: public)
-  --release             bản để đăng: thiếu thông tin bắt buộc thì không dựng
-  --fresh               không dùng gì các lần dựng trước để lại; trang ra vẫn y như vậy, chỉ lâu hơn
-  --allow-fewer-pages   cho phép bản mới ít trang hơn bản trước quá 5 %`;
+import type { Environment } from '../../src/site/environment.ts';
+import { PUBLIC, surroundings } from '../command-line/folder-options.ts';
+import { flag, text } from '../command-line/option.ts';
+import { defineCall } from '../command-line/read-call.ts';
 
 /** What a build is asked to do. */
 export interface BuildOptions {
@@ -19,31 +14,32 @@ export interface BuildOptions {
   /** Whether nothing is used of what earlier builds kept. */
   fresh: boolean;
   allowFewerPages: boolean;
+  environment: Environment;
 }
 
-/**
- * Reads the command line.
- * @throws WrongOptions
- */
-export function readOptions(args: readonly string[]): BuildOptions {
-  const { values } = parseOptions(
-    {
-      args: [...args],
-      options: {
-        out: { type: 'string', default: 'dist' },
-        public: { type: 'string', default: 'public' },
-        release: { type: 'boolean', default: false },
-        fresh: { type: 'boolean', default: false },
-        'allow-fewer-pages': { type: 'boolean', default: false },
-      },
-    },
-    USAGE,
-  );
-  return {
-    out: values.out,
-    publicDir: resolve(values.public),
-    release: values.release,
-    fresh: values.fresh,
-    allowFewerPages: values['allow-fewer-pages'],
-  };
-}
+/** `npm run build`. */
+export const BUILD = defineCall({
+  command: 'npm run build',
+  about: [
+    'Kiểm tra nội dung rồi dựng trang. Nội dung còn lỗi thì không dựng, bản đang có giữ nguyên.',
+    'Đọc các biến CONTENT_DIR, SITE_DATE, SITE_URL, BASE_PATH, COMMIT.',
+  ].join('\n'),
+  options: {
+    out: text('THƯ-MỤC', 'nơi đặt trang; phải chưa có, trống, hoặc là một bản dựng trước', 'dist'),
+    public: PUBLIC,
+    release: flag('bản để đăng: thiếu thông tin bắt buộc thì không dựng'),
+    fresh: flag('không dùng gì các lần dựng trước để lại; trang ra vẫn y như vậy, chỉ lâu hơn'),
+    'allow-fewer-pages': flag('cho phép bản mới ít trang hơn bản trước quá 5 %'),
+  },
+  read({ out, public: publicDir, release, fresh, 'allow-fewer-pages': allowFewerPages }): BuildOptions {
+    return {
+      out,
+      publicDir: resolve(publicDir),
+      release,
+      fresh,
+      allowFewerPages,
+      environment: surroundings(),
+    };
+  },
+  content: ({ environment }) => environment.contentDir,
+});

@@ -1,14 +1,4 @@
-/**
- * Makes the parts of the editors' guide that come from the schemas and the checks' own cases anew:
- *
- *   npm run guide
- */
-import { readFileSync } from 'node:fs';
-import { writeWhole } from '../writing/write-whole.ts';
-import { commonMistakes } from './common-mistakes.ts';
-import { guideText } from './guide-text.ts';
-import { GUIDE, MISTAKES_PAGE } from './paths.ts';
+import { runCall } from '../command-line/run-call.ts';
+import { MAKE_GUIDE } from './options.ts';
 
-writeWhole(GUIDE, guideText(readFileSync(GUIDE, 'utf8')));
-writeWhole(MISTAKES_PAGE, commonMistakes());
-process.stdout.write('Đã làm lại content/HUONG-DAN.md và content/LOI-THUONG-GAP.md\n');
+await runCall(MAKE_GUIDE, async () => (await import('./run-guide.ts')).runGuide());

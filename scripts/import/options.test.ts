@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readOptions } from './options.ts';
+import { readCall } from '../command-line/read-call.ts';
+import { IMPORT, type ImportOptions } from './options.ts';
+
+const readOptions = (args: readonly string[]) => readCall(IMPORT, args) as ImportOptions;
 
 const FILE = import.meta.filename;
 

@@ -1,31 +1,9 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { isCalendarDate } from '../../src/fields/dates.ts';
 import type { Level } from '../../src/procedures/schema/codes.ts';
-import { readEnvironment, todayInVietnam } from '../../src/site/environment.ts';
-
-export const USAGE = `Cách dùng: npm run import -- <tệp.jsonl | tệp.jsonl.gz | thư mục chứa các tệp .json> [tùy chọn]
-           npm run import -- <tệp.pdf …> [tùy chọn]
-
-  Tệp .pdf là bản chi tiết một thủ tục, tải ở Cổng dịch vụ công quốc gia; phần nào đọc không chắc thì để trống và nêu ra.
-
-  --into THƯ-MỤC            thư mục nội dung nhận thủ tục (mặc định: CONTENT_DIR, không có thì content)
-  --level CẤP               chỉ lấy thủ tục của một cấp: ward (xã), province (tỉnh), ministry (bộ), other (cơ quan khác)
-  --sector LĨNH-VỰC         chỉ lấy một lĩnh vực: mã trong linh-vuc.yaml, tên, hoặc mã chính thức
-  --without-vertical        bỏ thủ tục của các ngành dọc (thuế, công an, bảo hiểm xã hội …)
-  --facts-only              chỉ lấy dữ kiện: số, tên, thời hạn, mức thu; không lấy câu văn. Mục đã đầy đủ thì giữ nguyên
-  --retrieved-on NGÀY       ngày tải tệp từ Cơ sở dữ liệu quốc gia, dạng 2026-07-20 (mặc định: ngày của tệp)
-  --issuer CƠ-QUAN          chỉ với .pdf: cơ quan ban hành quyết định công bố, khi số quyết định không cho biết
-  --dry-run                 chỉ xem sẽ làm gì, không ghi tệp nào`;
-
-const LEVELS: Record<string, Level> = {
-  ward: 'commune',
-  commune: 'commune',
-  province: 'province',
-  ministry: 'ministry',
-  other: 'other',
-};
+import { todayInVietnam } from '../../src/site/environment.ts';
+import { surroundings } from '../command-line/folder-options.ts';
+import { choice, day, flag, text } from '../command-line/option.ts';
+import { defineCall } from '../command-line/read-call.ts';
 
 /** What an import is asked to do. */
 export interface ImportOptions {
@@ -40,76 +18,69 @@ export interface ImportOptions {
   level: Level | undefined;
   sector: string | undefined;
   withoutVertical: boolean;
-  /** Whether the facts are taken and the sentences left to the portal. */
-  factsOnly?: boolean | undefined;
   /** The day on which the export was taken, ISO. */
   retrievedOn: string;
   /** Whether that day was given by hand; a PDF knows its own otherwise. */
   retrievedOnIsGiven?: boolean | undefined;
   dryRun: boolean;
+  /** Whether the facts are taken and the sentences left to the portal. */
+  factsOnly?: boolean | undefined;
 }
 
-/**
- * Reads the command line; a `--` in front is passed over.
- * @throws Error in Vietnamese that says what is wrong with it.
- */
-export function readOptions(argumentList: readonly string[]): ImportOptions {
-  const { values, positionals } = parsed(
-    argumentList[0] === '--' ? argumentList.slice(1) : [...argumentList],
-  );
-  const [input, ...more] = positionals;
-  const pdfs = positionals.filter((path) => /\.pdf$/i.test(path));
-  if (input === undefined || (more.length > 0 && pdfs.length < positionals.length))
-    throw new Error('Cần đúng một tệp hoặc một thư mục hồ sơ; chỉ tệp .pdf mới nhận nhiều tệp một lần.');
-  if (values.issuer !== undefined && pdfs.length === 0) throw new Error('--issuer chỉ dùng với tệp .pdf.');
-  if (values['facts-only'] && pdfs.length > 0) throw new Error('--facts-only không dùng với tệp .pdf.');
-  for (const path of more) dayOf(path);
-  const level = values.level === undefined ? undefined : LEVELS[values.level];
-  if (values.level !== undefined && level === undefined)
-    throw new Error(`--level "${values.level}" sai; chỉ nhận ward, province, ministry, other.`);
-  const retrievedOn = values['retrieved-on'] ?? dayOf(input);
-  if (!isCalendarDate(retrievedOn))
-    throw new Error(
-      `--retrieved-on "${retrievedOn}" không phải một ngày; viết năm-tháng-ngày, ví dụ 2026-07-20.`,
-    );
-  return {
-    input,
-    into: values.into === undefined ? readEnvironment().contentDir : resolve(values.into),
-    level,
-    sector: values.sector,
-    withoutVertical: values['without-vertical'],
-    ...(values['facts-only'] && { factsOnly: true }),
-    retrievedOn,
-    dryRun: values['dry-run'],
-    ...(pdfs.length > 0 && {
-      pdfs,
-      issuer: values.issuer,
-      retrievedOnIsGiven: values['retrieved-on'] !== undefined,
-    }),
-  };
-}
-
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        into: { type: 'string' },
-        level: { type: 'string' },
-        sector: { type: 'string' },
-        'retrieved-on': { type: 'string' },
-        issuer: { type: 'string' },
-        'without-vertical': { type: 'boolean', default: false },
-        'facts-only': { type: 'boolean', default: false },
-        'dry-run': { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    const option = /'(--?[^' ]+)/.exec(String(error))?.[1] ?? args.join(' ');
-    throw new Error(`Tùy chọn "${option}" không có hoặc thiếu giá trị.`, { cause: error });
-  }
-}
+/** `npm run import`. */
+export const IMPORT = defineCall({
+  command: 'npm run import',
+  takes: '<tệp.jsonl | tệp.jsonl.gz | thư mục chứa các tệp .json | tệp.pdf …>',
+  about: [
+    'Đưa thủ tục từ bản xuất của Cơ sở dữ liệu quốc gia vào một thư mục nội dung.',
+    'Tệp .pdf là bản chi tiết một thủ tục, tải ở Cổng dịch vụ công quốc gia; phần nào đọc không chắc thì để trống và nêu ra.',
+    'Mã thoát 1 khi có hồ sơ bị loại.',
+  ].join('\n'),
+  options: {
+    into: text('THƯ-MỤC', 'thư mục nội dung nhận thủ tục (không ghi: CONTENT_DIR, không có thì content)'),
+    level: choice(
+      ['ward', 'commune', 'province', 'ministry', 'other'],
+      'chỉ lấy thủ tục của một cấp: ward hay commune (xã), province (tỉnh), ministry (bộ), other (cơ quan khác)',
+    ),
+    sector: text('LĨNH-VỰC', 'chỉ lấy một lĩnh vực: mã trong linh-vuc.yaml, tên, hoặc mã chính thức'),
+    'facts-only': flag(
+      'chỉ lấy dữ kiện: số, tên, thời hạn, mức thu; không lấy câu văn. Mục đã đầy đủ thì giữ nguyên',
+    ),
+    'without-vertical': flag('bỏ thủ tục của các ngành dọc (thuế, công an, bảo hiểm xã hội …)'),
+    'retrieved-on': day('ngày tải tệp từ Cơ sở dữ liệu quốc gia, dạng 2026-07-20 (không ghi: ngày của tệp)'),
+    issuer: text(
+      'CƠ-QUAN',
+      'chỉ với .pdf: cơ quan ban hành quyết định công bố, khi số quyết định không cho biết',
+    ),
+    'dry-run': flag('chỉ xem sẽ làm gì, không ghi tệp nào'),
+  },
+  read(values, positionals): ImportOptions {
+    const [input, ...more] = positionals;
+    const pdfs = positionals.filter((path) => /\.pdf$/i.test(path));
+    if (input === undefined || (more.length > 0 && pdfs.length < positionals.length))
+      throw new Error('Cần đúng một tệp hoặc một thư mục hồ sơ; chỉ tệp .pdf mới nhận nhiều tệp một lần.');
+    if (values.issuer !== undefined && pdfs.length === 0) throw new Error('--issuer chỉ dùng với tệp .pdf.');
+    if (values['facts-only'] && pdfs.length > 0) throw new Error('--facts-only không dùng với tệp .pdf.');
+    for (const path of more) dayOf(path);
+    const fileDay = dayOf(input);
+    return {
+      input,
+      into: surroundings(values.into).contentDir,
+      level: values.level === 'ward' ? 'commune' : values.level,
+      sector: values.sector,
+      withoutVertical: values['without-vertical'],
+      retrievedOn: values['retrieved-on'] ?? fileDay,
+      dryRun: values['dry-run'],
+      ...(values['facts-only'] && { factsOnly: true }),
+      ...(pdfs.length > 0 && {
+        pdfs,
+        issuer: values.issuer,
+        retrievedOnIsGiven: values['retrieved-on'] !== undefined,
+      }),
+    };
+  },
+  content: ({ into }) => into,
+});
 
 function dayOf(input: string): string {
   const found = statSync(input, { throwIfNoEntry: false });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { choosePages } from './choose-pages.ts';
-import { readOptions } from './options.ts';
+import { readCall } from '../command-line/read-call.ts';
+import { PRINT, type PrintOptions } from './options.ts';
+
+const readOptions = (args: readonly string[]) => readCall(PRINT, args);
 
 const PATHS = [
   'ban-in/niem-yet/quay-b/khai-sinh/',
@@ -10,7 +13,7 @@ const PATHS = [
   'ban-in/to-gap/su-kien/sinh-con/',
   'ban-in/so-tay/ho-tich/',
 ];
-const order = (...args: string[]) => readOptions(['--out', 'pdf', ...args]);
+const order = (...args: string[]) => readOptions(['--out', 'pdf', ...args]) as PrintOptions;
 
 describe('an order for paper', () => {
   it('takes one office’s sheets, named in ASCII, in the order of their addresses', () =>

@@ -1,5 +1,8 @@
-import { parseOptions } from '../command-line/parse-options.ts';
 import { resolve } from 'node:path';
+import type { Environment } from '../../src/site/environment.ts';
+import { PUBLIC, surroundings } from '../command-line/folder-options.ts';
+import { choice, text } from '../command-line/option.ts';
+import { defineCall } from '../command-line/read-call.ts';
 
 /** What can be printed, and the folder of ban-in/ that holds its pages. */
 export const KINDS = {
@@ -24,40 +27,38 @@ export interface PrintOptions {
   lifeEvent?: string | undefined;
   /** Folder of the files that are served byte for byte, such as forms. */
   publicDir: string;
+  environment: Environment;
 }
 
-const isKind = (what: string | undefined): what is Kind => what !== undefined && what in KINDS;
-
-/**
- * Reads the command line of `npm run print`.
- * @throws Error in Vietnamese where --what or --out is missing or wrong
- */
-export function readOptions(args: readonly string[]): PrintOptions {
-  const text = { type: 'string' } as const;
-  const { values } = parseOptions({
-    args: [...args],
-    options: {
-      what: text,
-      out: text,
-      office: text,
-      procedure: text,
-      sector: text,
-      'life-event': text,
-      public: { ...text, default: 'public' },
-    },
-  });
-  if (!isKind(values.what))
-    throw new Error(
-      `--what: '${values.what ?? ''}' không phải là loại in được; chọn một trong: ${Object.keys(KINDS).join(', ')}`,
-    );
-  if (!values.out) throw new Error('--out: chưa ghi thư mục chứa PDF, ví dụ --out ban-in');
-  return {
-    what: values.what,
-    out: values.out,
-    office: values.office,
-    procedure: values.procedure,
-    sector: values.sector,
-    lifeEvent: values['life-event'],
-    publicDir: resolve(values.public),
-  };
-}
+/** `npm run print`. */
+export const PRINT = defineCall({
+  command: 'npm run print',
+  about: [
+    'In ra PDF để niêm yết, đặt ở quầy, bỏ túi; cần Chromium (chưa có thì tự cài).',
+    'Mã thoát 1 khi nội dung còn lỗi hoặc có phần vượt khổ giấy.',
+  ].join('\n'),
+  options: {
+    what: choice(Object.keys(KINDS) as Kind[], 'in gì; phải ghi'),
+    out: text('THƯ-MỤC', 'nơi đặt các tệp PDF; phải ghi'),
+    office: text('MÃ', 'chỉ của một cơ quan'),
+    procedure: text('TÊN-TỆP', 'chỉ một thủ tục'),
+    sector: text('MÃ', 'chỉ một lĩnh vực'),
+    'life-event': text('MÃ', 'chỉ một sự kiện'),
+    public: PUBLIC,
+  },
+  read({ what, out, office, procedure, sector, 'life-event': lifeEvent, public: publicDir }): PrintOptions {
+    if (!what) throw new Error(`--what: chưa ghi in gì; chọn một trong: ${Object.keys(KINDS).join(', ')}`);
+    if (!out) throw new Error('--out: chưa ghi thư mục chứa PDF, ví dụ --out ban-in');
+    return {
+      what,
+      out,
+      office,
+      procedure,
+      sector,
+      lifeEvent,
+      publicDir: resolve(publicDir),
+      environment: surroundings(),
+    };
+  },
+  content: ({ environment }) => environment.contentDir,
+});

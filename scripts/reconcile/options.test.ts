@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readOptions } from './options.ts';
+import { readCall } from '../command-line/read-call.ts';
+import { RECONCILE } from './options.ts';
+
+const readOptions = (args: readonly string[]) => readCall(RECONCILE, args);
 
 const FILE = import.meta.filename;
 

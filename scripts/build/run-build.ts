@@ -1,15 +1,6 @@
-/**
- * Checks the content, builds the site and indexes it: `npm run build [-- --out DIR] [--public DIR]
- * [--release]`; with --release a site that may not be published yet is not built. Says what changed
- * state since the build before and what will in the next days.
- * Reads the environment contract (src/site/environment.ts). A broken content folder or variable stops the build with
- * every problem at once; the folder of the last good build stays as it was.
- */
-import { readEnvironment, type Environment } from '../../src/site/environment.ts';
-import { WrongOptions } from '../command-line/parse-options.ts';
+import type { Environment } from '../../src/site/environment.ts';
 import { showProgress, type Progress } from '../command-line/progress.ts';
-import { sayError } from '../writing/file-error.ts';
-import { realPath, RefusedFolder } from '../writing/own-folder.ts';
+import { realPath } from '../writing/own-folder.ts';
 import { healFolder } from '../writing/staged-folder.ts';
 import { buildAlone } from './build-lock.ts';
 import { readRecord } from '../built-site/build-record.ts';
@@ -17,7 +8,7 @@ import { buildSite } from './build-site.ts';
 import { checkedContent } from './checked-content.ts';
 import { finishSite } from './finish-site.ts';
 import { refuseChanged, stampFolders } from './folder-stamps.ts';
-import { readOptions, type BuildOptions } from './options.ts';
+import type { BuildOptions } from './options.ts';
 import { outFolder } from './out-folder.ts';
 import { pruneKept } from './prune-kept.ts';
 import { sayChanges } from './say-changes.ts';
@@ -25,6 +16,10 @@ import { sayRedirects } from './say-redirects.ts';
 import { commitDay, refuseEarlierDay, refuseLoss } from './unlikely-build.ts';
 import { sayCopies } from './write-worker.ts';
 
+/**
+ * Checks the content, builds the site and indexes it; says what changed state since the build before and what will in the
+ * next days. A broken content folder stops the build with every problem at once; the folder of the last good build stays.
+ */
 async function build(environment: Environment, options: BuildOptions, progress: Progress): Promise<void> {
   progress.stage('Kiểm tra nội dung');
   const watched = [environment.contentDir, options.publicDir];
@@ -59,22 +54,17 @@ function heal(out: string): void {
     console.error(`Lần dựng trước bị ngắt giữa chừng; đã đưa bản cũ trở lại ${out}.`);
 }
 
-async function main(): Promise<number> {
+/** Builds, and brings back the last good build first where one was killed while it took its place. */
+export async function runBuild(options: BuildOptions): Promise<void> {
   const progress = showProgress(process.stderr);
+  // A site is for everybody: parents of its folder that are made anew, too.
+  process.umask(0o022);
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { environment } = options;
   try {
-    const options = readOptions(process.argv.slice(2));
-    // A site is for everybody: parents of its folder that are made anew, too.
-    process.umask(0o022);
-    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    const environment = readEnvironment();
     heal(options.out);
     await buildAlone(environment.contentDir, () => build(environment, options, progress));
-    return 0;
-  } catch (error) {
+  } finally {
     progress.end();
-    console.error(sayError(error));
-    return error instanceof RefusedFolder || error instanceof WrongOptions ? 2 : 1;
   }
 }
-
-process.exit(await main());

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { errorsOf, type Report } from '../content/problem.ts';
+import { checkContent } from './check-content.ts';
+import { fixContent, formatFixes } from './fix/fix-content.ts';
+import { fixPublic } from './fix/fix-public.ts';
+import { formatGithub } from './formats/github.ts';
+import { formatGitlab } from './formats/gitlab.ts';
+import { formatJson } from './formats/json.ts';
+import { formatMarkdown } from './formats/markdown.ts';
+import { formatText } from './formats/text.ts';
+import type { CheckOrder, Format } from './options.ts';
+
+const WRITERS: Readonly<Record<Format, (report: Report, ready: boolean) => string>> = {
+  text: formatText,
+  json: formatJson,
+  github: formatGithub,
+  gitlab: formatGitlab,
+  markdown: formatMarkdown,
+};
+
+/** Mends what is asked to be mended, checks, and prints; 1 where there are errors. */
+export function runCheck({
+  contentDir,
+  publicDir,
+  siteDate,
+  format,
+  ready,
+  fix,
+  dryRun,
+}: CheckOrder): number {
+  if (fix && existsSync(contentDir)) {
+    const fixes = formatFixes([...fixContent(contentDir, dryRun), ...fixPublic(publicDir, dryRun)], dryRun);
+    const next = dryRun ? '\nKết quả kiểm tra khi chưa sửa:' : '';
+    (format === 'text' ? process.stdout : process.stderr).write(`${fixes}\n${next}\n`);
+  }
+  const report = checkContent(contentDir, { siteDate, publicDir });
+  process.stdout.write(`${WRITERS[format](report, ready)}\n`);
+  return errorsOf(report).length > 0 ? 1 : 0;
+}

@@ -1,0 +1,33 @@
+import { unitLine } from '../content/unit-line.ts';
+import { sayError } from '../writing/file-error.ts';
+import { RefusedFolder } from '../writing/own-folder.ts';
+import { helpText, usageLine } from './help-text.ts';
+import { WrongCall } from './option.ts';
+import { readCall, type Call, type Options } from './read-call.ts';
+
+/**
+ * Runs a command as it was called: answers --help, names the unit and its content folder, does the work, and sets the exit
+ * code: 0 done, 1 something was found, 2 called wrongly. Whatever goes wrong is said in one piece, never as a stack.
+ * @param work returns 1 where it found something
+ * @param whenStopped the exit code of work that had to stop; 2 for commands that say with 1 what they found
+ */
+export async function runCall<O extends Options, T>(
+  call: Call<O, T>,
+  work: (asked: T) => Promise<number | void> | number | void,
+  whenStopped: 1 | 2 = 1,
+): Promise<void> {
+  // A pipe that closes early (`npm run check | head`) does not stop the work.
+  process.stdout.on('error', () => {});
+  try {
+    const asked = readCall(call, process.argv.slice(2));
+    if (asked === 'help') return void process.stdout.write(`${helpText(call)}\n`);
+    if (call.content) process.stderr.write(`${unitLine(call.content(asked))}\n`);
+    process.exitCode = (await work(asked)) ?? 0;
+  } catch (error) {
+    const isCall = error instanceof WrongCall;
+    process.stderr.write(
+      isCall ? `${error.message}\n\n${usageLine(call)}\nMọi tùy chọn: thêm --help\n` : `${sayError(error)}\n`,
+    );
+    process.exitCode = isCall || error instanceof RefusedFolder ? 2 : whenStopped;
+  }
+}

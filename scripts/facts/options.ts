@@ -1,0 +1,24 @@
+import { CONTENT, surroundings } from '../command-line/folder-options.ts';
+import { text } from '../command-line/option.ts';
+import { defineCall } from '../command-line/read-call.ts';
+
+/** The content and the official records that it is compared with. */
+export interface FactsOrder {
+  against: string;
+  contentDir: string;
+}
+
+/** `npm run facts`. */
+export const FACTS = defineCall({
+  command: 'npm run facts',
+  about: [
+    'So từng dữ kiện của mọi thủ tục với hồ sơ của Cơ sở dữ liệu quốc gia; nêu chỗ khác và lý do mục ấy đã ghi.',
+    'Mã thoát 1 khi có chỗ khác chưa giải thích, hoặc thủ tục không có trong bản xuất.',
+  ].join('\n'),
+  options: { against: text('TỆP', 'bản xuất .jsonl hoặc .jsonl.gz; phải ghi'), content: CONTENT },
+  read({ against, content }): FactsOrder {
+    if (!against) throw new Error('Thiếu bản xuất của Cơ sở dữ liệu quốc gia: --against <tệp.jsonl.gz>');
+    return { against, contentDir: surroundings(content).contentDir };
+  },
+  content: ({ contentDir }) => contentDir,
+});

@@ -1,0 +1,18 @@
+import { readSite } from '../content/read-site.ts';
+import type { ServeOrder } from './options.ts';
+import { startStaticServer } from './static-server.ts';
+
+const SPARE_PORTS = 50;
+
+/** Shows the built site in a browser of this machine, until it is stopped. */
+export async function runServe({ dir, port, contentDir, basePath }: ServeOrder): Promise<void> {
+  const site = await startStaticServer({
+    root: dir,
+    basePath: basePath ?? readSite(contentDir).basePath,
+    port,
+    spare: Math.min(SPARE_PORTS, 65_535 - port),
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void site.close().then(() => process.exit(0)));
+  console.log(`Trang đang chạy tại ${site.url} — bấm Ctrl+C để dừng`);
+}

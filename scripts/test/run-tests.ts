@@ -1,0 +1,60 @@
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { countsText, FAILED, sumOf, type Counts } from './counts.ts';
+import { lookAtMachine, machineLines } from './machine.ts';
+import { CONTENT_SITE, SECOND_CONTENT_SITE, TEST_DIR } from './sites.ts';
+import type { Lane, Phase, Stage } from './stage.ts';
+import { phases } from './stages.ts';
+
+interface StageResult {
+  title: string;
+  counts: Counts;
+  seconds: number;
+}
+
+async function runStage({ title, run }: Stage, isAlone: boolean): Promise<StageResult> {
+  const heading = `\n── ${title}`;
+  if (isAlone) console.log(heading);
+  const kept: string[] = [];
+  const started = performance.now();
+  const counts = await run(isAlone ? 'terminal' : kept).catch((error: unknown) => {
+    kept.push(error instanceof Error ? error.message : String(error));
+    return FAILED;
+  });
+  if (!isAlone) console.log(heading);
+  if (kept.length > 0) console.log(kept.join('').trimEnd());
+  return { title, counts, seconds: (performance.now() - started) / 1000 };
+}
+
+async function runLane(lane: Lane, isAlone: boolean): Promise<StageResult[]> {
+  const results: StageResult[] = [];
+  for (const stage of lane) results.push(await runStage(stage, isAlone));
+  return results;
+}
+
+const runPhase = async (phase: Phase): Promise<StageResult[]> =>
+  (await Promise.all(phase.map((lane) => runLane(lane, phase.length === 1)))).flat();
+
+function summaryLine({ title, counts, seconds }: StageResult): string {
+  return `${counts.failed > 0 ? '✗' : '✓'} ${title.padEnd(34)} ${seconds.toFixed(1).padStart(6)} s   ${countsText(counts)}`;
+}
+
+/**
+ * Every check and test of the project: `npm test`; the full run adds the judges on every page. Stages that need one
+ * core run two at a time, each with its output in one piece. A stage that fails does not hide the later ones. The head
+ * says what the machine has; what is absent is installed (a browser) or skipped, visibly.
+ * The last line sums all runners as `N passed, N failed, N skipped`; the exit code is 1 when anything failed.
+ */
+export async function runTests(isFull: boolean): Promise<number> {
+  console.log(machineLines(await lookAtMachine()).join('\n'));
+  rmSync(TEST_DIR, { recursive: true, force: true });
+  mkdirSync(TEST_DIR, { recursive: true });
+  cpSync(CONTENT_SITE.contentDir, SECOND_CONTENT_SITE.contentDir, { recursive: true });
+
+  const results: StageResult[] = [];
+  for (const phase of phases(isFull)) results.push(...(await runPhase(phase)));
+
+  const total = sumOf(results.map(({ counts }) => counts));
+  console.log(`\n${results.map(summaryLine).join('\n')}\n`);
+  console.log(countsText(total));
+  return total.failed > 0 ? 1 : 0;
+}

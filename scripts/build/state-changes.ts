@@ -1,5 +1,5 @@
-import { addDays } from '../../src/text/days.ts';
-import { isCalendarDate } from '../../src/fields/dates.ts';
+import { isCalendarDate, addDays } from '../../src/text/days.ts';
+
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import { allFiles, type Content, type Entry, type ListFile } from '../content/content.ts';
 import { shorten } from '../content/problem.ts';

@@ -196,7 +196,7 @@ describe('the command', () => {
 
   it('refuses a wrong option in Vietnamese', async () => {
     expect(await run('--format', 'txt')).toMatchObject({
-      code: 1,
+      code: 2,
       stderr: expect.stringContaining("có phải 'text'?"),
     });
   });

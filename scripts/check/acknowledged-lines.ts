@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../src/fields/dates.ts';
+import { isCalendarDate } from '../../src/text/days.ts';
 import { foldMarks } from '../../src/text/fold.ts';
 import type { ListFile } from '../content/content.ts';
 

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../src/fields/dates.ts';
+import { isCalendarDate } from '../../src/text/days.ts';
 import { didYouMean } from '../../src/text/nearest.ts';
 
 /** The command was called wrongly; the message says in Vietnamese what is wrong and what is right. */

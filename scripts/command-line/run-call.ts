@@ -1,4 +1,3 @@
-import { unitLine } from '../content/unit-line.ts';
 import { sayError } from '../writing/file-error.ts';
 import { RefusedFolder } from '../writing/own-folder.ts';
 import { helpText, usageLine } from './help-text.ts';
@@ -21,7 +20,7 @@ export async function runCall<O extends Options, T>(
   try {
     const asked = readCall(call, process.argv.slice(2));
     if (asked === 'help') return void process.stdout.write(`${helpText(call)}\n`);
-    if (call.content) process.stderr.write(`${unitLine(call.content(asked))}\n`);
+    if (call.content) await sayUnit(call.content(asked));
     process.exitCode = (await work(asked)) ?? 0;
   } catch (error) {
     const isCall = error instanceof WrongCall;
@@ -30,4 +29,10 @@ export async function runCall<O extends Options, T>(
     );
     process.exitCode = isCall || error instanceof RefusedFolder ? 2 : whenStopped;
   }
+}
+
+/** Loaded only for a call that is right: it brings the reader of YAML. */
+async function sayUnit(contentDir: string): Promise<void> {
+  const { unitLine } = await import('../content/unit-line.ts');
+  process.stderr.write(`${unitLine(contentDir)}\n`);
 }

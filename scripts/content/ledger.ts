@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isCalendarDate } from '../../src/fields/dates.ts';
+import { isCalendarDate } from '../../src/text/days.ts';
 import { ADDRESS } from '../../src/site/redirects-schema.ts';
 import { writeWhole } from '../writing/write-whole.ts';
 import { byteOrder } from '../../src/text/byte-order.ts';

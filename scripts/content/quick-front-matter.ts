@@ -1,5 +1,5 @@
 import { parseFrontmatter } from 'astro/markdown';
-import { isCalendarDate } from '../../src/fields/dates.ts';
+import { isCalendarDate } from '../../src/text/days.ts';
 
 const ALIAS = /[\s[{,:-]\*[^\s*]/;
 

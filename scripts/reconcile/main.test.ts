@@ -46,7 +46,9 @@ describe('the command', () => {
   it('ends with 2 and one sentence where it could not run', () => {
     const broken = reconciling('hong.xlsx');
     expect(broken).toMatchObject({ status: 2, stdout: '' });
-    expect(broken.stderr.trim().split('\n')).toHaveLength(1);
+    const [folder, ...said] = broken.stderr.trim().split('\n');
+    expect(folder).toContain(join(root, 'noi-dung'));
+    expect(said).toHaveLength(1);
     expect(reconciling('xa.xlsx', 'khong-co')).toMatchObject({ status: 2 });
     expect(reconciling('khong-co.xlsx').stderr).toContain('Cách dùng: npm run reconcile');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCalendarDate, isValidOn } from './dates.ts';
+import { isValidOn } from './dates.ts';
+import { isCalendarDate } from '../text/days.ts';
 
 describe('calendar dates', () => {
   it.each(['2024-02-29', '2000-02-29', '2026-12-31'])('knows %s', (day) =>

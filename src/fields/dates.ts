@@ -1,16 +1,5 @@
 import { z } from 'astro/zod';
-
-const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-/** True when the text names a day that exists in the Gregorian calendar, written YYYY-MM-DD. */
-export function isCalendarDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const last = month === 2 && !leap ? 28 : (DAYS_IN_MONTH[month - 1] ?? 0);
-  return day >= 1 && day <= last;
-}
+import { isCalendarDate } from '../text/days.ts';
 
 /** Years that an office writes about; others are slips of the keyboard. */
 const OUR_TIMES = /^(?:19|2[01])/;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isCalendarDate } from '../fields/dates.ts';
+import { isCalendarDate } from '../text/days.ts';
 import { isOrigin } from '../fields/web-address.ts';
 
 /** The build's whole contract with its surroundings; nothing else reads process.env. */

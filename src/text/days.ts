@@ -1,4 +1,11 @@
 /**
+ * Whether a text names a day of the Gregorian calendar, written YYYY-MM-DD.
+ * @example isCalendarDate('2026-02-29') // false
+ */
+export const isCalendarDate = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && addDays(text, 0) === text;
+
+/**
  * The day so many days later (earlier where negative), both as ISO text; pure counting in the calendar, no clock.
  * @example addDays('2027-02-28', 1) // '2027-03-01'
  */

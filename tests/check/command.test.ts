@@ -44,14 +44,23 @@ describe('npm run check', () => {
   });
 
   it.each([
-    [['--format', 'jsn'], {}, "có phải 'json'?"],
-    [[], { BASE_PATH: 'cai-cach-hanh-chinh' }, 'BASE_PATH'],
-    [[], { SITE_DATE: '2026-02-30' }, 'SITE_DATE'],
-    [['--content', '/khong-co'], {}, 'Không có thư mục nội dung này'],
-  ])('ends with 1 for %j %j', (args, variables, message) => {
+    [2, [], { BASE_PATH: 'cai-cach-hanh-chinh' }, 'BASE_PATH'],
+    [2, [], { SITE_DATE: '2026-02-30' }, 'SITE_DATE'],
+    [1, ['--content', '/khong-co'], {}, 'Không có thư mục nội dung này'],
+  ])('ends with %i for %j %j', (code, args, variables, message) => {
     const { status, output } = run(args, variables as Record<string, string>);
-    expect(status).toBe(1);
+    expect(status).toBe(code);
     expect(output).toContain(message);
+  });
+
+  it('names the unit and the folder first, apart from what it found', () => {
+    withContent((dir) => {
+      const { stderr, stdout } = spawnSync(process.execPath, [MAIN, '--content', dir, '--format', 'json'], {
+        encoding: 'utf8',
+      });
+      expect(stderr).toBe(`Khu vực thử · nội dung ở ${dir}\n`);
+      expect(JSON.parse(stdout)).toMatchObject({ errors: 0 });
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import { isScalar, type Scalar } from 'yaml';
 import type { z } from 'astro/zod';
 import { PHONE } from '../../../src/fields/contact.ts';
-import { isCalendarDate } from '../../../src/fields/dates.ts';
+import { isCalendarDate } from '../../../src/text/days.ts';
 import { schemaAt } from '../../../src/fields/schema-walk.ts';
 import { validate } from '../../content/validate.ts';
 import { nodeAt } from '../../content/yaml-places.ts';

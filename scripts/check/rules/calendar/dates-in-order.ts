@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../../../src/fields/dates.ts';
+import { isCalendarDate } from '../../../../src/text/days.ts';
 import { allFiles, isImported, type ContentFile, type Finding, type Rule } from '../../../content/content.ts';
 import type { Path } from '../../../content/problem.ts';
 

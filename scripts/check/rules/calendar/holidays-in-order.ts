@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../../../src/fields/dates.ts';
+import { isCalendarDate } from '../../../../src/text/days.ts';
 import type { Finding, Rule } from '../../../content/content.ts';
 
 const dayOf = (value: unknown): string | undefined => {

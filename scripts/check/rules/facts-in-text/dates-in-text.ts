@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../../../src/fields/dates.ts';
+import { isCalendarDate } from '../../../../src/text/days.ts';
 import type { Rule } from '../../../content/content.ts';
 import { placeInText, ownTextsWith } from '../../../content/texts.ts';
 

@@ -3,7 +3,8 @@ import { lifeEventsInUse } from '../life-events/queries.ts';
 import { currentModelExamples } from '../model-examples/queries.ts';
 import { currentNews } from '../news/queries.ts';
 import { currentProcedures } from '../procedures/queries.ts';
-import { plainTitle } from '../procedures/title.ts';
+import { listTitle } from '../procedures/list-title.ts';
+import { tierOf } from '../procedures/tier.ts';
 import { currentQuestions } from '../questions/queries.ts';
 import { sectorById } from '../sectors/queries.ts';
 import { sectorsInUse } from '../procedures/sectors-in-use.ts';
@@ -45,9 +46,9 @@ async function makeList(): Promise<LinkPicture[]> {
   return [
     homePicture(),
     ...sectionPictures(),
-    ...(await currentProcedures()).map(({ id, data }) =>
-      pictureOf('procedures', id, plainTitle(data.name), sectorById(data.sector).name),
-    ),
+    ...(await currentProcedures())
+      .filter(({ data }) => tierOf(data) !== 'listed')
+      .map(({ id, data }) => pictureOf('procedures', id, listTitle(data), sectorById(data.sector).name)),
     ...(await sectorsInUse()).map(({ sector }) => pictureOf('sectors', sector.id, sector.name)),
     ...(await lifeEventsInUse()).map(({ event }) => pictureOf('lifeEvents', event.id, event.name)),
     ...(await guidesInUse()).map(({ id, title }) => pictureOf('guides', id, title)),
@@ -61,7 +62,7 @@ async function makeList(): Promise<LinkPicture[]> {
 
 /**
  * Every picture of the site by its name: one for each page that people send each other, one for each section, which
- * the section's other pages share, and one for the rest.
+ * the section's other pages share (listed procedures among them), and one for the rest.
  */
 export const linkPictures = once(
   async (): Promise<ReadonlyMap<string, LinkPicture>> =>

@@ -3,7 +3,7 @@ import { entryUrl } from '../site/urls.ts';
 import { costAnswer, timeAnswer, type Answered } from './answers/answers.ts';
 import { NOT_STATED } from './rows/format.ts';
 import type { Procedure } from './schema/schema.ts';
-import { shortTitle } from './title.ts';
+import { listTitle } from './list-title.ts';
 
 /** A procedure in a list that others lead to: its name, for whom it is there, and what it costs and takes in one line. */
 export interface ProcedureLine {
@@ -15,16 +15,14 @@ export interface ProcedureLine {
   time: string;
 }
 
-/** The longest name that a line shows, in letters. */
-const LONGEST_TITLE = 96;
-/** The longest answer, likewise; what needs more words is read on the procedure's own page. */
+/** The longest answer, in letters; what needs more words is read on the procedure's own page. */
 const LONGEST_ANSWER = 64;
 
-type Lined = Answered & Pick<Procedure, 'name'>;
+type Lined = Answered & Pick<Procedure, 'name' | 'shortTitle'>;
 
 /** The line of a procedure on the site's day. */
 export const procedureLine = ({ id, data }: { id: string; data: Lined }, when?: string): ProcedureLine => ({
-  title: shortTitle(data.name, LONGEST_TITLE),
+  title: listTitle(data),
   href: entryUrl('procedures', id),
   when,
   cost: inLine(costAnswer(data, siteDate)),

@@ -1,3 +1,4 @@
+import { formatNumber } from '../text/numbers.ts';
 import type { Procedure } from './schema/schema.ts';
 
 /**
@@ -13,4 +14,19 @@ export const TIERS: readonly Tier[] = ['guided', 'summarised', 'listed'];
 export function tierOf({ leftToPortal, summary }: Pick<Procedure, 'leftToPortal' | 'summary'>): Tier {
   if (leftToPortal.length === 0) return 'guided';
   return summary === undefined ? 'listed' : 'summarised';
+}
+
+/** Entries with the fuller tiers first; within a tier they keep their order. */
+export const guidedFirst = <E extends { data: Parameters<typeof tierOf>[0] }>(entries: readonly E[]): E[] =>
+  TIERS.flatMap((tier) => entries.filter(({ data }) => tierOf(data) === tier));
+
+/** How many entries have instructions, and how many tell the facts only, in words. @example '94 thủ tục có hướng dẫn, 412 thủ tục khác' */
+export function tierCounts(entries: readonly { data: Parameters<typeof tierOf>[0] }[]): string {
+  const guided = entries.filter(({ data }) => tierOf(data) === 'guided').length;
+  const others = entries.length - guided;
+  return others === 0
+    ? `${formatNumber(guided)} thủ tục`
+    : [guided > 0 && `${formatNumber(guided)} thủ tục có hướng dẫn`, `${formatNumber(others)} thủ tục khác`]
+        .filter(Boolean)
+        .join(', ');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstLetter, letterSlug, plainTitle, shortTitle } from './title.ts';
+import { everydayTitle, firstLetter, letterSlug, plainTitle, shortTitle } from './title.ts';
 
 it('drops the words that every name may begin with', () => {
   expect(plainTitle('Thủ tục đăng ký khai sinh')).toBe('Đăng ký khai sinh');
@@ -25,3 +25,8 @@ it('cuts a name of 900 letters at a whole word', () => {
   expect(short.length).toBeLessThanOrEqual(112);
   expect(short).toMatch(/(Cấp|giấy|phép) …$/);
 });
+
+it('uses the editors’ own short title on the home page where it fits', () =>
+  expect(everydayTitle({ name: 'x'.repeat(80), shortTitle: 'Xin giấy mẫu', aliases: ['giấy'] })).toBe(
+    'Xin giấy mẫu',
+  ));

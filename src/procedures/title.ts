@@ -47,9 +47,14 @@ export function shortTitle(name: string, max = 110): string {
  * @example everydayTitle({ name: 'Thủ tục chứng thực bản sao từ bản chính giấy tờ, văn bản …', aliases: ['sao y giấy tờ'] }) // 'Sao y giấy tờ'
  */
 export function everydayTitle(
-  { name, aliases }: { name: string; aliases: readonly string[] },
+  {
+    name,
+    shortTitle: own,
+    aliases,
+  }: { name: string; shortTitle?: string | undefined; aliases: readonly string[] },
   max = 46,
 ): string {
+  if (own !== undefined && own.length <= max) return own;
   const [alias] = aliases;
   return plainTitle(name).length > max && alias !== undefined ? plainTitle(alias) : shortTitle(name, max);
 }

@@ -1,5 +1,6 @@
 import { announcementsType } from '../announcements/content-type.ts';
 import { crossRulesList } from '../cross-rules/content-list.ts';
+import { elsewhereType } from '../elsewhere/content-type.ts';
 import { feedbackChannelsType } from '../feedback-channels/content-type.ts';
 import { guidesList } from '../guides/content-list.ts';
 import { holidaysList } from '../holidays/content-list.ts';
@@ -30,6 +31,7 @@ export const CONTENT_TYPES = {
   news: newsType,
   modelExamples: modelExamplesType,
   questions: questionsType,
+  elsewhere: elsewhereType,
   materials: materialsType,
   planTasks: planTasksType,
   standingPages: standingPagesType,

@@ -1,3 +1,4 @@
+import { mattersElsewhere } from '../elsewhere/queries.ts';
 import { guidesInUse } from '../guides/queries.ts';
 import { lifeEventsInUse } from '../life-events/queries.ts';
 import { currentModelExamples } from '../model-examples/queries.ts';
@@ -55,6 +56,7 @@ async function makeList(): Promise<LinkPicture[]> {
     ...(await currentQuestions()).map(({ id, data }) =>
       pictureOf('questions', id, data.question, data.topic),
     ),
+    ...(await mattersElsewhere()).map(({ id, data }) => pictureOf('elsewhere', id, data.title, data.topic)),
     ...(await currentNews()).map(({ id, data }) => pictureOf('news', id, data.title)),
     ...(await currentModelExamples()).map(({ id, data }) => pictureOf('modelExamples', id, data.title)),
   ];

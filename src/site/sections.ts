@@ -35,6 +35,13 @@ export const SECTIONS = {
     inMenu: true,
   },
   questions: { path: 'hoi-dap', collection: 'questions', label: 'Hỏi đáp', kind: 'Hỏi đáp', inMenu: true },
+  elsewhere: {
+    path: 'noi-khac',
+    collection: 'elsewhere',
+    label: 'Việc làm ở nơi khác',
+    kind: 'Nơi khác làm',
+    inMenu: false,
+  },
   legalDocuments: {
     path: 'van-ban',
     collection: 'legalDocuments',

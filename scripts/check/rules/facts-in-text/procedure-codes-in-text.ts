@@ -13,7 +13,10 @@ const CODE_FIELDS = new Set(['code', 'procedures', 'replacedBy', 'number']);
 const ABOUT_RECORDS = new Set(['sources', 'state', 'awaiting', 'acknowledged', 'differsFromRecord']);
 
 const codesOf = (content: Content): Set<string> =>
-  new Set(content.entries.procedures.flatMap(({ fields, data }) => fields.code ?? rawCode(data) ?? []));
+  new Set([
+    ...content.entries.procedures.flatMap(({ fields, data }) => fields.code ?? rawCode(data) ?? []),
+    ...content.entries.elsewhere.flatMap(({ fields }) => (fields.official ?? []).map(({ code }) => code)),
+  ]);
 const rawCode = (data: unknown): string | undefined => {
   const code = (data as { code?: unknown } | null | undefined)?.code;
   return code === undefined ? undefined : String(code);

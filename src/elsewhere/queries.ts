@@ -1,0 +1,34 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { once } from '../site/once.ts';
+import { byVietnameseOrder } from '../text/collation.ts';
+
+export type ElsewhereEntry = CollectionEntry<'elsewhere'>;
+
+/** Every matter that another office handles, in order of topic, then of title. */
+export const mattersElsewhere = once(async (): Promise<readonly ElsewhereEntry[]> =>
+  (await getCollection('elsewhere')).sort(
+    (a, b) => byVietnameseOrder(a.data.topic, b.data.topic) || byVietnameseOrder(a.data.title, b.data.title),
+  ),
+);
+
+const byCode = once(
+  async () =>
+    new Map(
+      (await mattersElsewhere()).flatMap((entry) => entry.data.official.map(({ code }) => [code, entry])),
+    ),
+);
+
+/** The matter that an official procedure is part of, if it is told here. */
+export const matterWithCode = async (code: string): Promise<ElsewhereEntry | undefined> =>
+  (await byCode()).get(code);
+
+const byProcedure = once(async () => {
+  const named = (await mattersElsewhere()).flatMap((entry) =>
+    [...new Set(entry.data.procedures)].map((procedure) => ({ procedure, entry })),
+  );
+  return Map.groupBy(named, ({ procedure }) => procedure);
+});
+
+/** The matters of other offices that go together with a procedure of the commune. */
+export const mattersBeside = async (procedure: string): Promise<ElsewhereEntry[]> =>
+  ((await byProcedure()).get(procedure) ?? []).map(({ entry }) => entry);

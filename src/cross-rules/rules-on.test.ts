@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rulesOn } from './rules-on.ts';
+import { rulesOn, waysLeftBy } from './rules-on.ts';
 import { crossRulesSchema, type CrossRule } from './schema.ts';
 
 const rule = (given: Partial<CrossRule>): CrossRule =>
@@ -31,6 +31,15 @@ describe('rules that cut across procedures', () => {
 
   it('without a last day hold on', () =>
     expect(idsOn([rule({ procedures: ['1.001193'] })], '2040-01-01')).toEqual(['quy-dinh-thu']));
+
+  it('leave the ways of the first that limits them, from its first day', () => {
+    const rules = [
+      rule({ procedures: ['1.001193'] }),
+      rule({ procedures: ['1.001193'], waysLeft: ['online'] }),
+    ];
+    expect(waysLeftBy(rules)).toEqual({ kinds: ['online'], since: '2026-01-01' });
+    expect(waysLeftBy(rules.slice(0, 1))).toBeUndefined();
+  });
 
   it('touch the procedures that they name, or that rest on a document', () => {
     expect(idsOn([rule({ procedures: ['1.000656'] })], '2026-06-01')).toEqual([]);

@@ -1,3 +1,4 @@
+import type { ChannelKind } from '../fields/channel-kinds.ts';
 import type { CrossRule } from './schema.ts';
 
 /** What a rule has to know of a procedure. */
@@ -15,3 +16,15 @@ export const rulesOn = (rules: readonly CrossRule[], procedure: Touched, day: st
   rules.filter(
     (rule) => rule.from <= day && (rule.until === undefined || day <= rule.until) && touches(rule, procedure),
   );
+
+/** What a rule across procedures leaves of the ways that the record lists, from a day on. */
+export interface WaysLeft {
+  kinds: readonly ChannelKind[];
+  since: string;
+}
+
+/** The ways of sending that rules leave: those of the first that limits them. */
+export function waysLeftBy(rules: readonly CrossRule[]): WaysLeft | undefined {
+  const rule = rules.find(({ waysLeft }) => waysLeft !== undefined);
+  return rule?.waysLeft && { kinds: rule.waysLeft, since: rule.from };
+}

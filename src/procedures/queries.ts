@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { historyOf } from '../calendar/history.ts';
 import { allEffects, type AnnouncementEntry } from '../announcements/queries.ts';
 import { stateOn } from '../calendar/state-on.ts';
+import { waysLeftOf } from '../cross-rules/queries.ts';
 import { once, onceFor } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
@@ -15,10 +16,11 @@ import {
   type PastVersion,
   type Standing,
 } from './versions/standing.ts';
+import type { Procedure } from './schema/schema.ts';
 import { firstLetter, plainTitle } from './title.ts';
 
 /** One version of a procedure. In what these queries give, `id` is that of the procedure, whichever file it came from. */
-export type ProcedureEntry = CollectionEntry<'procedures'>;
+export type ProcedureEntry = CollectionEntry<'procedures'> & { data: Procedure };
 export type ProcedureStanding = Standing<ProcedureEntry, AnnouncementEntry>;
 
 /** Every procedure of the content, by id, with all its versions and where it stands on the site's day. */
@@ -34,7 +36,8 @@ export const procedureStandings = once(async (): Promise<readonly ProcedureStand
 function versionEntry({ family }: ProcedureStanding, version: ProcedureEntry): ProcedureEntry {
   const portalId =
     version.data.portalId ?? family.versions.find(({ data }) => data.portalId !== undefined)?.data.portalId;
-  return { ...version, id: family.id, data: { ...version.data, portalId } };
+  const data = { ...version.data, portalId };
+  return { ...version, id: family.id, data: { ...data, waysLeft: waysLeftOf(data) } };
 }
 
 /** The procedures in force on the site's day, each in the version of that day, in dictionary order of their names. */

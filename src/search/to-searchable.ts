@@ -1,5 +1,5 @@
 import { costAnswer, evidenceAnswer, isWithoutCharge, timeAnswer } from '../procedures/answers/answers.ts';
-import { waysOfLodging } from '../procedures/answers/ways.ts';
+import { waysOpen } from '../procedures/answers/ways.ts';
 import { AUDIENCE_GROUPS, belongsTo } from '../procedures/audience-groups.ts';
 import type { Procedure } from '../procedures/schema/schema.ts';
 import type { SearchableProcedure } from './engine/searchable-procedure.ts';
@@ -31,7 +31,7 @@ export function toSearchable(
     sectorId: data.sector,
     audience: AUDIENCE_GROUPS.filter((group) => belongsTo(data.audience, group)).map((group) => group.id),
     levels: data.levels,
-    channels: [...new Set(waysOfLodging(data.channels).map((channel) => channel.kind))],
+    channels: [...new Set(waysOpen(data).map((channel) => channel.kind))],
     ...(data.summary !== undefined && { summary: data.summary }),
     outputs: data.outputs,
     evidence: data.evidence.flatMap((evidenceCase) => evidenceCase.papers.map((paper) => paper.name)),

@@ -19,7 +19,14 @@ export type Answered = Pick<
   Partial<
     Pick<
       Procedure,
-      'name' | 'steps' | 'cases' | 'plainCase' | 'receivingAddress' | 'paperCounts' | 'leftToPortal'
+      | 'name'
+      | 'steps'
+      | 'cases'
+      | 'plainCase'
+      | 'receivingAddress'
+      | 'paperCounts'
+      | 'leftToPortal'
+      | 'waysLeft'
     >
   >;
 

@@ -1,5 +1,7 @@
 import type { Channel } from '../schema/channel-schema.ts';
 import type { ChannelKind } from '../schema/codes.ts';
+import type { WaysLeft } from '../../cross-rules/rules-on.ts';
+import type { Procedure } from '../schema/schema.ts';
 import { sentencesOf } from './sentences.ts';
 
 const RESULT = /(?:trả|nhận)\s+(?:kết quả|thẻ|giấy)/iu;
@@ -14,6 +16,17 @@ export function waysOfLodging(channels: readonly Channel[]): Channel[] {
   const ways = channels.filter((channel) => !isForResultOnly(channel));
   return ways.length > 0 ? ways : [...channels];
 }
+
+/** The ways that are open on the day: those that a rule across procedures leaves, where it leaves any that is listed. */
+export function waysOpen({ channels, waysLeft }: Pick<Procedure, 'channels' | 'waysLeft'>): Channel[] {
+  const ways = waysOfLodging(channels);
+  const open = ways.filter((way) => isOpen(way, waysLeft));
+  return open.length > 0 ? open : ways;
+}
+
+/** Whether a rule across procedures leaves the way. */
+export const isOpen = ({ kind }: Pick<Channel, 'kind'>, left: WaysLeft | undefined): boolean =>
+  left === undefined || left.kinds.includes(kind);
 
 /** The kinds of the ways in the order of their labels, and whether the result comes by post only. */
 export const kindsOf = (channels: readonly Pick<Channel, 'kind'>[]): ChannelKind[] =>

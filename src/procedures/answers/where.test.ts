@@ -25,6 +25,28 @@ describe('the ways of handing in', () => {
   });
 });
 
+describe('ways that a rule across procedures shuts', () => {
+  const ways = [way('in-person', 'Nộp tại Công an cấp xã.'), way('online'), way('post')];
+  const waysLeft = { kinds: ['online'], since: '2025-10-01' } as const;
+
+  it('are told as shut, with who helps to use the others', () =>
+    expect(where(ways, { waysLeft })).toEqual({
+      figure: 'Trực tuyến',
+      remark:
+        'Không tự nộp được thì đến trung tâm phục vụ hành chính công để được giúp nộp. Công an cấp xã. ' +
+        'Hồ sơ quốc gia còn ghi trực tiếp, bưu chính, nhưng nơi nhận không nhận hồ sơ giấy từ 01/10/2025',
+    }));
+
+  it('stay where the record lists none of those that are left', () =>
+    expect(where([way('in-person')], { waysLeft }).figure).toBe('Trực tiếp'));
+
+  it('leave calls alone', () =>
+    expect(
+      where([way('online', 'Gọi số điện thoại của cơ quan để khai báo.'), way('in-person')], { waysLeft })
+        .figure,
+    ).toBe('Điện thoại, trực tuyến'));
+});
+
 describe('the place', () => {
   it.each([
     ['Nộp trực tiếp tại trụ sở Công an cấp xã. Thời hạn giải quyết: 07 ngày.', 'Trụ sở Công an cấp xã'],

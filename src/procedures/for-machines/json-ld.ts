@@ -2,7 +2,7 @@ import { sectorById } from '../../sectors/queries.ts';
 import { site, siteDate } from '../../site/site.ts';
 import { thing, type Thing } from '../../structured-data/structured-data.ts';
 import { absoluteUrl, entryUrl, nationalPortalUrl } from '../../site/urls.ts';
-import { waysOfLodging } from '../answers/ways.ts';
+import { waysOpen } from '../answers/ways.ts';
 import { AUDIENCE_LABELS, CHANNEL_LABELS } from '../schema/codes.ts';
 import { describeProcedure } from '../describe.ts';
 import { certainOffers, processingDuration, rulesSetAside } from './machine-facts.ts';
@@ -18,7 +18,7 @@ const organisation = ({ name, office }: NamedOffice): Thing =>
 
 function channels(procedure: Procedure): Thing[] {
   const isSetAside = rulesSetAside(procedure, siteDate);
-  return waysOfLodging(procedure.channels).map(({ kind, processingTime }) =>
+  return waysOpen(procedure).map(({ kind, processingTime }) =>
     thing('ServiceChannel', {
       name: CHANNEL_LABELS[kind],
       serviceUrl: kind === 'online' ? nationalPortalUrl(procedure) : undefined,

@@ -1,6 +1,6 @@
 import { thing, type Thing } from '../../structured-data/structured-data.ts';
 import { readCosts } from '../answers/charge.ts';
-import { waysOfLodging } from '../answers/ways.ts';
+import { waysOpen } from '../answers/ways.ts';
 import type { Channel, ProcessingTime } from '../schema/channel-schema.ts';
 import { CHANNEL_LABELS, COST_LABELS } from '../schema/codes.ts';
 import { overrideStage } from '../versions/override-stage.ts';
@@ -49,7 +49,7 @@ function chargesOf(
 export function certainOffers(procedure: Procedure, day: string): Thing[] {
   if (rulesSetAside(procedure, day)) return [];
   if (procedure.declaredNone.includes('costs')) return [thing('Offer', { price: 0, priceCurrency: 'VND' })];
-  const ways = waysOfLodging(procedure.channels);
+  const ways = waysOpen(procedure);
   const charges = ways.map((channel) => chargesOf(channel, day));
   if (charges.includes(undefined)) return [];
   const [first, ...others] = charges.map((of) => JSON.stringify(of));

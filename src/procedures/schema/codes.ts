@@ -34,12 +34,7 @@ export const AUDIENCE_LABELS = {
 export type Audience = keyof typeof AUDIENCE_LABELS;
 
 /** The three ways to send a file (Nghị định 118/2025/NĐ-CP). */
-export const CHANNEL_LABELS = {
-  'in-person': 'Trực tiếp',
-  online: 'Trực tuyến',
-  post: 'Dịch vụ bưu chính',
-} as const;
-export type ChannelKind = keyof typeof CHANNEL_LABELS;
+export { CHANNEL_LABELS, type ChannelKind } from '../../fields/channel-kinds.ts';
 
 /** Units of time; `unspecified` is the national database's "khác": the number is printed bare, as the portal does. */
 export const TIME_UNIT_LABELS = {

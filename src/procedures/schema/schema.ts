@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { WaysLeft } from '../../cross-rules/rules-on.ts';
 import { validityFields } from '../../fields/dates.ts';
 import { editorialFields } from '../../fields/editorial.ts';
 import { referenceTo } from '../../fields/references.ts';
@@ -233,5 +234,10 @@ export const procedureSchema = z
     ...editorialFields,
   })
   .superRefine(completeness);
-export type Procedure = z.output<typeof procedureSchema>;
+export type Procedure = z.output<typeof procedureSchema> & UnderRules;
 export type ProcedureInput = z.input<typeof procedureSchema>;
+
+/** What the rules of the site's day make of a procedure; no field of its file. */
+interface UnderRules {
+  waysLeft?: WaysLeft | undefined;
+}

@@ -1,3 +1,4 @@
+/** The ways in which a file is sent (CPSV-AP Channel), with their labels. */
 export const CHANNEL_LABELS = {
   'in-person': 'Trực tiếp',
   online: 'Trực tuyến',

@@ -87,4 +87,15 @@ describe('a build that uses what earlier ones kept', () => {
     const { stale } = await staleAfterEdits(digest, 20);
     expect(stale).toContain(kind);
   });
+
+  it.each<EditKind>(['delete', 'rename'])('would be seen to forget a %s', async (kind) => {
+    const dice = new Dice(SEED);
+    editAtRandom(content, dice, 'new');
+    const kept = await readEntries(content);
+    editAtRandom(content, dice, kind);
+    const anew = await readEntries(content);
+    expect(await readEntries(content, kept)).toBe(anew);
+    const keepsAll = { delete: () => undefined, clear: () => undefined };
+    expect(await readEntries(content, kept, wholeText, keepsAll)).not.toBe(anew);
+  });
 });

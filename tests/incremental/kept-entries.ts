@@ -17,13 +17,19 @@ const RENDERED_FROM = pathToFileURL(`${process.cwd()}/`);
 /**
  * Reads a content folder's entries as a build does.
  * @param kept what the build before wrote of its entries; nothing for a build that begins anew
+ * @param fault what the store does wrongly
  * @returns what this build writes of them
  */
-export async function readEntries(dir: string, kept?: string, digest = wholeText): Promise<string> {
+export async function readEntries(
+  dir: string,
+  kept?: string,
+  digest = wholeText,
+  fault: Partial<LoaderContext['store']> = {},
+): Promise<string> {
   const store = kept === undefined ? new MutableDataStore() : await MutableDataStore.fromString(kept);
   for (const [name, { folder, schema }] of Object.entries(CONTENT_TYPES)) {
     const context = {
-      store: store.scopedStore(name),
+      store: { ...store.scopedStore(name), ...fault },
       generateDigest: digest,
       parseData: ({ data }: { data: unknown }) => Promise.resolve(schema.parse(data)),
       config: { root: RENDERED_FROM },

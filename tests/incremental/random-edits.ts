@@ -92,8 +92,7 @@ const WAYS: Record<EditKind, (dir: string, dice: Dice) => void> = {
 };
 
 /** Changes a copy of the artificial content as an editor would; `check` takes whatever comes out. */
-export function editAtRandom(dir: string, dice: Dice): EditKind {
-  const wanted = dice.pick(EDIT_KINDS);
+export function editAtRandom(dir: string, dice: Dice, wanted = dice.pick(EDIT_KINDS)): EditKind {
   const kind = (wanted === 'rename' || wanted === 'delete') && ownNews(dir).length === 0 ? 'new' : wanted;
   WAYS[kind](dir, dice);
   return kind;

@@ -7,6 +7,7 @@ import { countedIn, type Progress } from '../command-line/progress.ts';
 import { stagePublic } from '../public-files/stage-public.ts';
 import { moveFolder, stageFolder } from '../writing/staged-folder.ts';
 import { indexPages } from './index-pages.ts';
+import { keptProgram } from './kept-program.ts';
 import type { BuildOptions } from './options.ts';
 import { MAKING_READY, pagesInOrder } from './pages-in-order.ts';
 
@@ -42,12 +43,16 @@ export async function buildSite<T>(
 ): Promise<BuildResult<T>> {
   const work = resolve('.build', createHash('sha256').update(contentDir).digest('hex').slice(0, 12));
   const staged = stageFolder(outDir);
-  const making = emptyFolder(join(work, 'making'));
+  const making = emptyFolder(resolve('.build/making'));
   const [siteDir, ownPublic] = [join(making, 'site'), join(making, 'public')];
   try {
     progress.stage(MAKING_READY);
     stagePublic(publicDir, ownPublic);
-    const integrations = [pagesInOrder(progress)];
+    const program = fresh ? undefined : keptProgram();
+    const integrations = [
+      pagesInOrder(progress, program?.beforeRendering),
+      ...(program ? [program.integration] : []),
+    ];
     await build({
       outDir: siteDir,
       publicDir: ownPublic,

@@ -9,8 +9,12 @@ const PICTURES = 'src/pages/anh-chia-se/';
 /**
  * Tells how many of a site's pages are rendered. Pictures of shared links come last: they are drawn beside the pages,
  * on another core (src/link-previews/make-pictures.ts), and most are ready when their turn comes.
+ * @param beforeRendering called when the program stands that renders them
  */
-export const pagesInOrder = (progress: Progress): AstroIntegration => ({
+export const pagesInOrder = (
+  progress: Progress,
+  beforeRendering = (): void => undefined,
+): AstroIntegration => ({
   name: 'pages-in-order',
   hooks: {
     'astro:build:start': ({ setPrerenderer }) =>
@@ -20,6 +24,10 @@ export const pagesInOrder = (progress: Progress): AstroIntegration => ({
         let [pages, pictures] = [0, 0];
         return {
           ...own,
+          async setup() {
+            beforeRendering();
+            await own.setup?.();
+          },
           async getStaticPaths() {
             const paths = await own.getStaticPaths();
             const last = paths.filter(({ route }) => route.component.startsWith(PICTURES));

@@ -35,6 +35,7 @@ it('takes away what was not used for long, and nothing else', () => {
     usedDaysAgo('link-previews/a.png', KEPT_DAYS + 1),
     usedDaysAgo('link-previews/b.png.1234', KEPT_DAYS + 1),
     usedDaysAgo('compiled/v24/abcd', KEPT_DAYS + 1),
+    usedDaysAgo('programs/0123', KEPT_DAYS + 1, true),
     usedDaysAgo('0123456789ab', KEPT_DAYS + 1, true),
   ];
   const others = [

@@ -1,8 +1,8 @@
 import { globSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What builds keep for the next ones: drawn pictures, compiled code, and a folder for each content folder that was built. */
-const KEPT = ['link-previews/*', 'compiled/*/*', '[0-9a-f]'.repeat(12)];
+/** What builds keep for the next ones: drawn pictures, programs, compiled code, and a folder for each content folder that was built. */
+const KEPT = ['link-previews/*', 'programs/*', 'compiled/*/*', '[0-9a-f]'.repeat(12)];
 
 /** Whatever no build has used for so many days is taken away. */
 export const KEPT_DAYS = 30;
@@ -11,7 +11,7 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Takes away what builds kept and none has used for {@link KEPT_DAYS} days. Whatever is used has the time of its last use
- * (picture-cache.ts), compiled code that of its making; a clock that is wrong costs work, never a page.
+ * (picture-cache.ts, kept-program.ts), compiled code that of its making; a clock that is wrong costs work, never a page.
  * @param now milliseconds since 1970
  * @returns how many pictures and folders went
  */

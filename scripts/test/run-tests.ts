@@ -2,8 +2,9 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { countsText, FAILED, sumOf, type Counts } from './counts.ts';
 import { lookAtMachine, machineLines } from './machine.ts';
 import { CONTENT_SITE, SECOND_CONTENT_SITE, TEST_DIR } from './sites.ts';
-import type { Lane, Phase, Stage } from './stage.ts';
-import { phases } from './stages.ts';
+import { runStages } from './run-stages.ts';
+import type { Stage } from './stage.ts';
+import { stages } from './stages.ts';
 
 interface StageResult {
   title: string;
@@ -25,15 +26,6 @@ async function runStage({ title, run }: Stage, isAlone: boolean): Promise<StageR
   return { title, counts, seconds: (performance.now() - started) / 1000 };
 }
 
-async function runLane(lane: Lane, isAlone: boolean): Promise<StageResult[]> {
-  const results: StageResult[] = [];
-  for (const stage of lane) results.push(await runStage(stage, isAlone));
-  return results;
-}
-
-const runPhase = async (phase: Phase): Promise<StageResult[]> =>
-  (await Promise.all(phase.map((lane) => runLane(lane, phase.length === 1)))).flat();
-
 function summaryLine({ title, counts, seconds }: StageResult): string {
   return `${counts.failed > 0 ? '✗' : '✓'} ${title.padEnd(34)} ${seconds.toFixed(1).padStart(6)} s   ${countsText(counts)}`;
 }
@@ -50,8 +42,7 @@ export async function runTests(isFull: boolean): Promise<number> {
   mkdirSync(TEST_DIR, { recursive: true });
   cpSync(CONTENT_SITE.contentDir, SECOND_CONTENT_SITE.contentDir, { recursive: true });
 
-  const results: StageResult[] = [];
-  for (const phase of phases(isFull)) results.push(...(await runPhase(phase)));
+  const results = await runStages(stages(isFull), runStage);
 
   const total = sumOf(results.map(({ counts }) => counts));
   console.log(`\n${results.map(summaryLine).join('\n')}\n`);

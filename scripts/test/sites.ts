@@ -12,6 +12,9 @@ export const TEST_DATE = '2026-11-24';
 /** The 700 official records of commune level; they lie beside the project or not at all. */
 export const WARD_RECORDS = project('../shared/data/tthc/ward.jsonl.gz');
 
+/** The part of them that the site of the official records is made of (scripts/test/sample-records.ts). */
+export const WARD_SAMPLE = `${TEST_DIR}/ward-sample.jsonl`;
+
 /** Whether the official records are at hand. Tests over them are skipped, visibly, when they are not. */
 export const hasWardRecords = (): boolean => existsSync(WARD_RECORDS);
 
@@ -33,7 +36,7 @@ export const CONTENT_SITE: TestSite = {
   basePath: '/cai-cach-hanh-chinh/',
 };
 
-/** The site of the imported official records and nothing else. */
+/** The site of a sample of the imported official records and nothing else. */
 export const WARD_SITE: TestSite = {
   name: 'ward',
   contentDir: `${TEST_DIR}/ward-content`,

@@ -6,11 +6,18 @@ import { runCommand, type Output } from '../command-line/run-command.ts';
 export interface Stage {
   title: string;
   run: (output: Output) => Promise<Counts>;
+  /** Titles of the stages that must have ended before. */
+  after?: readonly string[];
+  /** Whether nothing may run beside it: it uses both cores, or measures. */
+  isAlone?: boolean;
 }
 
-/** Stages that wait for one another; lanes of one phase run beside each other, and a phase begins when the one before has ended. */
-export type Lane = readonly Stage[];
-export type Phase = readonly Lane[];
+/** Stages of which each waits for the one before: all need the same thing, or make what the next one looks at. */
+export const inTurn = (stages: readonly Stage[]): Stage[] =>
+  stages.map((stage, at) => {
+    const before = stages[at - 1];
+    return before ? { ...stage, after: [...(stage.after ?? []), before.title] } : stage;
+  });
 
 /** A command that is one single check: it passes when its exit code is 0. */
 export const commandStage = (

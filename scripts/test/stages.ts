@@ -11,10 +11,11 @@ import {
   TEST_DATE,
   TEST_DIR,
   WARD_RECORDS,
+  WARD_SAMPLE,
   WARD_SITE,
   type TestSite,
 } from './sites.ts';
-import { commandStage, runnerStage, skippedStage, type Phase, type Stage } from './stage.ts';
+import { commandStage, inTurn, runnerStage, skippedStage, type Stage } from './stage.ts';
 
 const build = (title: string, site: TestSite): Stage =>
   commandStage(title, 'node', ['scripts/build/main.ts', '--out', site.siteDir], environmentOf(site));
@@ -61,11 +62,9 @@ const playwright = (title: string, project: string, files = '', ...options: stri
   });
 };
 
-/** Layouts judge boxes, not time: they run on the core that the built sites' tests leave free. */
 const LAYOUTS = 'e2e/narrow';
 const OTHERS = 'e2e/(?!narrow)';
 
-/** Not beside a build: both write Astro's folder of types. */
 const types: Stage = commandStage(
   'Types',
   'astro',
@@ -76,9 +75,10 @@ const types: Stage = commandStage(
 const wardStages = (): Stage[] =>
   hasWardRecords()
     ? [
+        commandStage('Sample of the official records', 'node', ['scripts/test/sample-records.ts']),
         commandStage('Import of the official records', 'node', [
           'scripts/import/main.ts',
-          WARD_RECORDS,
+          WARD_SAMPLE,
           '--into',
           WARD_SITE.contentDir,
         ]),
@@ -89,35 +89,39 @@ const wardStages = (): Stage[] =>
         skippedStage('Build of the official records', `${WARD_RECORDS} is not at hand`),
       ];
 
+/** Whatever writes Astro's folder of types, one after the other, and then the tests that look at what was built. */
+const builds: Stage[] = inTurn([
+  types,
+  build('Build of the content', CONTENT_SITE),
+  build('Second build of the content', SECOND_CONTENT_SITE),
+  ...ERA_SITES.filter(({ siteDir }) => siteDir !== CONTENT_SITE.siteDir).map((site) =>
+    build(`Build of the content for ${dayOf(site)}`, site),
+  ),
+  componentsSite,
+  ...wardStages(),
+  vitest('The built sites', 'site'),
+]);
+
+/** Layouts judge boxes, not time: they run on the core that other tests leave free. */
+const layouts: Stage = {
+  ...playwright('Layouts in a browser', 'samples', LAYOUTS, '--workers=1'),
+  after: ['Build of the content'],
+};
+
 /**
- * The whole run. The later phases look at what the builds before them have made; runners that use both cores, and what
- * is measured, have a phase of their own. The full run adds what takes minutes: the judges on every page, not on one of
- * each kind.
+ * The whole run; the longest chain comes first, so that it is not what all wait for in the end. The full run adds what
+ * takes minutes: the judges on every page, not on one of each kind.
  */
-export const phases = (isFull: boolean): Phase[] => [
-  [
-    [
-      commandStage('Format', 'prettier', ['--check', '.']),
-      commandStage('Nothing unused', 'knip', ['--no-progress']),
-      commandStage('Content', 'node', ['scripts/check/main.ts'], { SITE_DATE: TEST_DATE }),
-      rendering,
-    ],
-    [
-      build('Build of the content', CONTENT_SITE),
-      build('Second build of the content', SECOND_CONTENT_SITE),
-      ...ERA_SITES.filter(({ siteDir }) => siteDir !== CONTENT_SITE.siteDir).map((site) =>
-        build(`Build of the content for ${dayOf(site)}`, site),
-      ),
-      componentsSite,
-      ...wardStages(),
-    ],
-  ],
-  [[types], [vitest('Units, checks and content', 'unit')]],
-  [
-    [vitest('The built sites', 'site')],
-    [vitest('Paper', 'print'), playwright('Layouts in a browser', 'samples', LAYOUTS, '--workers=1')],
-  ],
-  [[playwright('The built sites in a browser', 'samples', OTHERS)]],
-  [[vitest('Lighthouse', 'lighthouse')]],
-  ...(isFull ? [[[playwright('Every page in a browser', 'every-page')]]] : []),
+export const stages = (isFull: boolean): Stage[] => [
+  ...builds,
+  commandStage('Format', 'prettier', ['--check', '.']),
+  commandStage('Nothing unused', 'knip', ['--no-progress']),
+  commandStage('Content', 'node', ['scripts/check/main.ts'], { SITE_DATE: TEST_DATE }),
+  rendering,
+  vitest('Units, checks and content', 'unit', '--maxWorkers=1'),
+  vitest('Paper', 'print'),
+  layouts,
+  { ...playwright('The built sites in a browser', 'samples', OTHERS), isAlone: true },
+  { ...vitest('Lighthouse', 'lighthouse'), isAlone: true },
+  ...(isFull ? [{ ...playwright('Every page in a browser', 'every-page'), isAlone: true }] : []),
 ];

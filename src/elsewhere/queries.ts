@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { once } from '../site/once.ts';
+import { entryUrl } from '../site/urls.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
 
 export type ElsewhereEntry = CollectionEntry<'elsewhere'>;
@@ -18,9 +19,21 @@ const byCode = once(
     ),
 );
 
-/** The matter that an official procedure is part of, if it is told here. */
-export const matterWithCode = async (code: string): Promise<ElsewhereEntry | undefined> =>
-  (await byCode()).get(code);
+/** A matter in a list that others lead to: what it is, when it is the one to do, and who does it. */
+export interface ElsewhereLine {
+  title: string;
+  href: string;
+  when: string | undefined;
+  where: string | undefined;
+}
+
+/** The line of the matter that an official procedure is part of, if it is told here. */
+export async function elsewhereLine(code: string, when?: string): Promise<ElsewhereLine | undefined> {
+  const entry = (await byCode()).get(code);
+  if (!entry) return undefined;
+  const { title, where } = entry.data;
+  return { title, href: entryUrl('elsewhere', entry.id), when, where: where?.split(/\.(?:\s|$)/)[0] };
+}
 
 const byProcedure = once(async () => {
   const named = (await mattersElsewhere()).flatMap((entry) =>

@@ -1,3 +1,4 @@
+import { elsewhereLine, type ElsewhereLine } from '../elsewhere/queries.ts';
 import { procedureLine, type ProcedureLine } from '../procedures/procedure-line.ts';
 import { proceduresByCode } from '../procedures/queries.ts';
 import { readContentList } from '../site/content-list.ts';
@@ -9,11 +10,12 @@ import type { Guide, GuideOutcome, GuideQuestion } from './schema.ts';
 /** A page of a guide. */
 export type GuideStep = { kind: 'question'; step: GuideQuestion } | { kind: 'outcome'; step: GuideOutcome };
 
-/** A procedure that an outcome names, with the reason; the line is absent where the site lacks it. */
+/** A procedure that an outcome names, with the reason: one of a commune, one of another office, or one that the site lacks. */
 export interface Advice {
   code: string;
   why: string;
   line: ProcedureLine | undefined;
+  elsewhere: ElsewhereLine | undefined;
 }
 
 /** The guides that lead to at least one procedure on this site, in the editors' order. */
@@ -34,7 +36,8 @@ export const adviceOf = ({ procedures }: GuideOutcome): Promise<Advice[]> =>
   Promise.all(
     procedures.map(async ({ code, why }) => {
       const [entry] = await proceduresByCode([code]);
-      return { code, why, line: entry && procedureLine(entry) };
+      if (entry) return { code, why, line: procedureLine(entry), elsewhere: undefined };
+      return { code, why, line: undefined, elsewhere: await elsewhereLine(code) };
     }),
   );
 

@@ -1,3 +1,4 @@
+import { elsewhereLine, type ElsewhereLine } from '../elsewhere/queries.ts';
 import { procedureLine, type ProcedureLine } from '../procedures/procedure-line.ts';
 import { proceduresByCode, type ProcedureEntry } from '../procedures/queries.ts';
 import { readContentList } from '../site/content-list.ts';
@@ -13,12 +14,13 @@ export interface LifeEventWithProcedures {
   procedures: ProcedureEntry[];
 }
 
-/** A step with its procedures: those that the site has and those that it lacks. */
+/** A step with its procedures: those of a commune, those of other offices, and those that the site lacks. */
 export interface ShownStep {
   step: LifeEventStep;
   /** Counted from 1. */
   number: number;
   lines: readonly ProcedureLine[];
+  elsewhere: readonly ElsewhereLine[];
   missing: readonly NamedProcedure[];
 }
 
@@ -37,16 +39,23 @@ const byId = once(async () => new Map((await lifeEventsInUse()).map(({ event }) 
 export const shownProcedures = async (named: readonly NamedProcedure[]): Promise<ProcedureLine[]> =>
   (await Promise.all(named.map(lineOf))).flatMap((line) => line ?? []);
 
+/** The matters of other offices among the named procedures, in their order. */
+export const shownElsewhere = async (named: readonly NamedProcedure[]): Promise<ElsewhereLine[]> =>
+  (await Promise.all(named.map(({ code, when }) => elsewhereLine(code, when)))).flatMap((line) => line ?? []);
+
 /** The steps of a life event, in the order of doing. */
 export const shownSteps = ({ steps }: LifeEvent): Promise<ShownStep[]> =>
   Promise.all(
     steps.map(async (step, index) => {
       const lines = await Promise.all(step.procedures.map(lineOf));
+      const others = step.procedures.filter((_, at) => lines[at] === undefined);
+      const elsewhere = await Promise.all(others.map(({ code, when }) => elsewhereLine(code, when)));
       return {
         step,
         number: index + 1,
         lines: lines.flatMap((line) => line ?? []),
-        missing: step.procedures.filter((_, at) => lines[at] === undefined),
+        elsewhere: elsewhere.flatMap((line) => line ?? []),
+        missing: others.filter((_, at) => elsewhere[at] === undefined),
       };
     }),
   );

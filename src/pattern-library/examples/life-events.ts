@@ -41,24 +41,28 @@ export const STEP_EXAMPLES: readonly ShownStep[] = [
     },
     number: 1,
     lines: LINE_EXAMPLES,
+    elsewhere: [{ title: 'Việc mẫu ở nơi khác', href: href(), when: undefined, where: 'Cơ quan mẫu' }],
     missing: [],
   },
   {
     step: { title: 'Làm bước mẫu mà ít người cần', onlyIf: 'bạn thuộc trường hợp mẫu', procedures: [] },
     number: 2,
     lines: LINE_EXAMPLES.slice(0, 1),
+    elsewhere: [],
     missing: [],
   },
   {
     step: { title: 'Làm bước mẫu mà trang chưa có thủ tục', where: 'Nơi mẫu', procedures: [] },
     number: 3,
     lines: [],
+    elsewhere: [],
     missing: [{ code: '9.999998' }, { code: '9.999999', when: 'Khi rơi vào trường hợp mẫu' }],
   },
   {
     step: { title: 'Hỏi nơi mẫu', text: 'Câu mẫu: bước chỉ có lời.', procedures: [] },
     number: 4,
     lines: [],
+    elsewhere: [],
     missing: [],
   },
 ];

@@ -2,10 +2,16 @@ import { slug } from '../text/slug.ts';
 import type { LegalDocumentEntry } from './queries.ts';
 import { DOCUMENT_AUDIENCES } from './codes.ts';
 
+/** Documents on one topic. */
+export interface TopicDocuments {
+  topic: string;
+  entries: LegalDocumentEntry[];
+}
+
 /** Documents of one audience, by topic. */
 export interface AudienceDocuments {
   label: string;
-  topics: { topic: string; entries: LegalDocumentEntry[] }[];
+  topics: TopicDocuments[];
 }
 
 /** Groups documents as the plan groups them: for whom, then on what; those for nobody in particular come last. */
@@ -23,7 +29,8 @@ export function byAudienceAndTopic(documents: readonly LegalDocumentEntry[]): Au
 }
 
 /**
- * The name of a topic's list on the page of all documents: a topic may stand under several audiences.
+ * The name of a topic on the page of all documents, and the end of its own page's address: a topic may stand under several
+ * audiences, each of which has a page of its own for it, since all on one page would be too much to fetch.
  * @example topicAnchor('Người dân và doanh nghiệp', 'Cư trú') // 'nguoi-dan-va-doanh-nghiep-cu-tru'
  */
 export const topicAnchor = (audience: string, topic: string): string => slug(`${audience} ${topic}`);

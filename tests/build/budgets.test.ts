@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { entryAddress } from '../../scripts/addresses/entry-address.ts';
 import { firstViewFiles } from '../../scripts/bench/first-view.ts';
-import { pageScales, procedurePages, spreadOf } from '../../scripts/bench/page-bytes.ts';
+import { pageScales, spreadOf } from '../../scripts/bench/page-bytes.ts';
+import type { Entry } from '../../scripts/content/content.ts';
 import { isProcedurePage, pagesOf } from './built-pages.ts';
 import { attributeOf, parsePage } from './dom.ts';
 import { describeEachSite } from './each-site.ts';
 import { expectNone } from './expect-none.ts';
+import { judgedPages } from './judged-pages.ts';
+import { contentOf } from './site-content.ts';
 
 /**
  * Bytes of a procedure's first view, for all but one in twenty. The official records fit one initial TCP window, ten
@@ -15,12 +19,35 @@ import { expectNone } from './expect-none.ts';
 const PROCEDURE_BUDGET = { ward: 14_600, content: 17_000, components: 17_000 } as const;
 const HOME_BUDGET = 20_000;
 
+/** Bytes of HTML, not packed, of a page that lists others: a cheap phone lays out no more without a wait. */
+const LIST_BUDGET = 60_000;
+
+describeEachSite('a list', (site) => {
+  it(`has at most ${LIST_BUDGET / 1000} KB of HTML`, () => {
+    const { entries } = contentOf(site);
+    const ofEntries = new Set(
+      (Object.values(entries).flat() as Entry[]).map(({ collection, id }) => entryAddress(collection, id)),
+    );
+    const lists = pagesOf(site)
+      .map(({ path, file, html }) => ({ address: path.slice(site.basePath.length), file, html }))
+      .filter(({ address }) => !ofEntries.has(address) && !address.startsWith('quan-tri/'));
+    expect(lists.length).toBeGreaterThan(20);
+    expectNone(
+      lists
+        .map(({ file, html }) => ({ file, bytes: Buffer.byteLength(html) }))
+        .filter(({ bytes }) => bytes > LIST_BUDGET)
+        .map(({ file, bytes }) => ({ what: `${bytes} bytes`, where: file })),
+    );
+  });
+});
+
 describeEachSite('the first view', (site) => {
   const weigh = pageScales(site.siteDir, site.basePath);
 
   it('of a procedure keeps to its budget', () => {
-    const weights = procedurePages(site.siteDir)
-      .map((page) => ({ page, ...weigh(page) }))
+    const weights = judgedPages(site)
+      .filter(isProcedurePage)
+      .map(({ file }) => ({ page: file, ...weigh(file) }))
       .sort((a, b) => b.total - a.total);
     const { median, p95, max } = spreadOf(weights.map(({ total }) => total));
     console.log(`${site.name}: procedure pages, brotli: median ${median} B, p95 ${p95} B, max ${max} B`);

@@ -1,11 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
-import { readContent } from '../../scripts/content/read-content.ts';
-import { dayOf } from '../../scripts/test/sites.ts';
 import { contentHash } from '../../src/procedures/versions/content-hash.ts';
 import { procedureSchema, type Procedure } from '../../src/procedures/schema/schema.ts';
 import { isListed, isProcedurePage, pagesOf, type BuiltPage } from './built-pages.ts';
 import { describeEachSite } from './each-site.ts';
 import { expectNone } from './expect-none.ts';
+import { contentOf } from './site-content.ts';
 
 /** The mark that a page shows; the posting sheet of the same content bears it too (requirement F17). */
 const markOf = ({ html }: BuiltPage): string | undefined => /data-content-hash[^>]*>([^<]*)</.exec(html)?.[1];
@@ -26,7 +25,7 @@ describeEachSite('the mark of the content', (site) => {
   });
 
   it('is that of the entry, so that a sheet on the wall can be held against the page', () => {
-    const { procedures } = readContent(site.contentDir, dayOf(site), 'public').content.entries;
+    const { procedures } = contentOf(site).entries;
     const marks = new Map<string, Set<string>>();
     for (const { data } of procedures) {
       const parsed = procedureSchema.safeParse(data);

@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
 import { anchorsOf } from '../../scripts/check/rules/links/page-anchors.ts';
-import { readContent } from '../../scripts/content/read-content.ts';
 import { sitePages } from '../../scripts/check/rules/links/site-pages.ts';
-import { TEST_DATE } from '../../scripts/test/sites.ts';
 import { pagesOf } from './built-pages.ts';
 import { describeEachSite } from './each-site.ts';
 import { expectNone } from './expect-none.ts';
 import { outlineOf } from './links.ts';
+import { contentOf } from './site-content.ts';
 
 describeEachSite('the pages that the checks read off the content', (site) => {
-  const content = () => readContent(site.contentDir, TEST_DATE, site.siteDir).content;
+  const content = () => contentOf(site);
   const built = () => new Map(pagesOf(site).map((page) => [page.path.slice(site.basePath.length), page]));
 
   it('are all built', () => {

@@ -4,15 +4,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { it } from 'vitest';
 import { TEST_DIR } from '../../scripts/test/sites.ts';
-import { pagesOf } from './built-pages.ts';
 import { describeEachSite } from './each-site.ts';
 import { expectNone } from './expect-none.ts';
+import { judgedPages } from './judged-pages.ts';
 
 const JAR = String(createRequire(import.meta.url)('vnu-jar'));
 const hasJava = spawnSync('java', ['-version']).status === 0;
-
-/** Of the pages of the official records, which are all made by the same templates, one in so many is checked. */
-const ONE_IN = { content: 1, ward: 15, components: 1 };
 
 interface NuMessage {
   url: string;
@@ -35,9 +32,7 @@ function nuMessages(files: readonly string[]): NuMessage[] {
 
 describeEachSite('the Nu HTML checker', (site) => {
   it.skipIf(!hasJava)('finds no error (needs java)', () => {
-    const files = pagesOf(site)
-      .filter((_, index) => index % ONE_IN[site.name] === 0)
-      .map(({ file }) => join(site.siteDir, file));
+    const files = judgedPages(site).map(({ file }) => join(site.siteDir, file));
     expectNone(
       nuMessages(files).map(({ url, message, extract }) => ({
         what: message,

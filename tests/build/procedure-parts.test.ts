@@ -1,33 +1,17 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readFrontMatter } from '../../scripts/import/front-matter.ts';
-import type { TestSite } from '../../scripts/test/sites.ts';
 import { formatAmount, formatProcessingTime } from '../../src/procedures/rows/format.ts';
-import { procedureSchema, type Procedure } from '../../src/procedures/schema/schema.ts';
+import type { Procedure } from '../../src/procedures/schema/schema.ts';
 import { pagesOf, isProcedurePage } from './built-pages.ts';
 import { attributeOf, parsePage, textOf } from './dom.ts';
 import { describeEachSite } from './each-site.ts';
 import { expectNone, type Finding } from './expect-none.ts';
+import { proceduresOf } from './site-content.ts';
 
 /** The parts and their order, as outside checks rely on them. */
 const PARTS =
   'name, code, decision, levels, type, sector, audience, competent-authority, receiving-address, steps, channels, evidence, legal-basis, offices, requirements, outputs, keywords'.split(
     ', ',
   );
-
-/** The entries of a site by file name. */
-function entriesOf({ contentDir }: TestSite): Map<string, Procedure> {
-  const folder = join(contentDir, 'thu-tuc');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.mdx'));
-  return new Map(
-    files.map((file) => {
-      const front = readFrontMatter(readFileSync(join(folder, file), 'utf8'));
-      if ('error' in front) throw new Error(`${file}: ${front.error}`);
-      return [file.replace(/\.mdx$/, ''), procedureSchema.parse(front.document.toJS())];
-    }),
-  );
-}
 
 /** What is wrong with one procedure's page, compared with its entry. */
 function faultsOf(html: string, entry: Procedure): string[] {
@@ -63,7 +47,7 @@ function faultsOf(html: string, entry: Procedure): string[] {
 
 describeEachSite('the procedure pages', (site) => {
   it('hold every part of their entry, in order', () => {
-    const entries = entriesOf(site);
+    const entries = proceduresOf(site);
     const findings: Finding[] = [];
     const pages = pagesOf(site).filter(isProcedurePage);
     for (const { file, html } of pages) {

@@ -1,6 +1,5 @@
 import type { HtmlElement } from 'html-validate';
 import { beforeAll, expect, it } from 'vitest';
-import { readContent } from '../../scripts/content/read-content.ts';
 import { TEST_DATE, type TestSite } from '../../scripts/test/sites.ts';
 import { isValidOn } from '../../src/fields/dates.ts';
 import type { Procedure } from '../../src/procedures/schema/schema.ts';
@@ -8,6 +7,7 @@ import { isProcedurePage, pagesOf } from './built-pages.ts';
 import { attributeOf, parsePage, squeeze, textOf } from './dom.ts';
 import { describeEachSite } from './each-site.ts';
 import { expectNone } from './expect-none.ts';
+import { proceduresOf } from './site-content.ts';
 
 /** A procedure's entry beside its page. */
 interface Pair {
@@ -19,8 +19,7 @@ interface Pair {
 const FREE = /miễn phí|không thu/i;
 
 function pairsOf(site: TestSite): Pair[] {
-  const { content } = readContent(site.contentDir, TEST_DATE, 'public');
-  const entries = new Map(content.entries.procedures.map(({ id, fields }) => [id, fields as Procedure]));
+  const entries = proceduresOf(site);
   return pagesOf(site)
     .filter(isProcedurePage)
     .flatMap(({ file, html }) => {

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../../scripts/content/read-content.ts';
-import { dayOf, TEST_SITE_URL, type TestSite } from '../../scripts/test/sites.ts';
+import { TEST_SITE_URL, type TestSite } from '../../scripts/test/sites.ts';
 import { isProcedurePage, pagesOf, type BuiltPage } from './built-pages.ts';
 import { describeEachSite } from './each-site.ts';
 import { expectNone } from './expect-none.ts';
 import { faultsOf, thingsIn, type Thing } from './schema-org.ts';
+import { contentOf } from './site-content.ts';
 
 /** The data block of a page, parsed; a page has at most one. */
 interface PageData {
@@ -42,7 +42,7 @@ function isThere(site: TestSite, address: string): boolean {
 
 /** Numbers and boxes that an office confirmed, as the content has them. */
 function confirmedContacts(site: TestSite): Set<string> {
-  const { entries, lists } = readContent(site.contentDir, dayOf(site), 'public').content;
+  const { entries, lists } = contentOf(site);
   const contacts = [...entries.hotlines, ...entries.feedbackChannels, ...entries.offices]
     .filter(({ fields }) => fields.verification?.state === 'verified')
     .flatMap(({ fields: { phones = [], emails = [], fax = [] } }) => [phones, emails, fax].flat());

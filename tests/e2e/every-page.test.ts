@@ -1,5 +1,6 @@
-import { CONTENT_SITE, WARD_SITE, type TestSite } from '../../scripts/test/sites.ts';
+import { CONTENT_SITE, WARD_SITE } from '../../scripts/test/sites.ts';
 import { pagesOf } from '../build/built-pages.ts';
+import { judgedPages } from '../build/judged-pages.ts';
 import { axeFindings } from './axe.ts';
 import { ibmFindings } from './ibm-checker.ts';
 import { findingsIn, type Look } from './looks.ts';
@@ -9,9 +10,6 @@ import { expect, SITES, test } from './site.ts';
 /** Pages judged by one test, in one tab. */
 const AT_A_TIME = 30;
 
-/** The official records' pages all come from the same templates: one in so many is judged. */
-const ONE_IN: Record<TestSite['name'], number> = { content: 1, ward: 15, components: 1 };
-
 /** Sveltia's own program, not a page of ours; the pages around it are judged. */
 const EDITING_ROOM = 'quan-tri/index.html';
 
@@ -19,9 +17,7 @@ test.use({ bypassCSP: true, viewport: { width: 360, height: 740 } });
 test.setTimeout(600_000);
 
 for (const site of SITES) {
-  const pages = pagesOf(site)
-    .filter(({ file }) => file !== EDITING_ROOM)
-    .filter((_, at) => at % ONE_IN[site.name] === 0);
+  const pages = judgedPages(site).filter(({ file }) => file !== EDITING_ROOM);
   for (let first = 0; first < pages.length; first += AT_A_TIME) {
     const some = pages.slice(first, first + AT_A_TIME);
     test(`pages ${first + 1}–${first + some.length} of ${pages.length} (${site.name}): light, dark, paper, 320 px`, async ({

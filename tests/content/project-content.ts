@@ -10,6 +10,11 @@ const path = (relative: string): string => fileURLToPath(new URL(`../../${relati
 /** The project's own content, as the checks read it. */
 export const { content } = readContent(path('content'), TEST_DATE, path('public'));
 
+/** Codes of the procedures that other offices handle; their facts are compared with the national records. */
+export const codesElsewhere: readonly string[] = content.entries.elsewhere.flatMap(({ fields }) =>
+  (fields.official ?? []).map(({ code }) => code),
+);
+
 /** A file of the research data beside the project; absent on most machines. */
 export const researchFile = (name: string): string => path(`../shared/data/${name}`);
 

@@ -1,6 +1,7 @@
 import { contentType } from '../site/content-type.ts';
 import { announcementSchema } from './schema.ts';
 
+/** How announcements describe themselves to build, checks, form and addresses. */
 export const announcementsType = contentType({
   folder: 'cong-bo',
   schema: announcementSchema,

@@ -1,6 +1,7 @@
 import { contentList } from '../site/content-type.ts';
 import { crossRulesSchema } from './schema.ts';
 
+/** How the list of cross rules describes itself. */
 export const crossRulesList = contentList({
   file: 'quy-dinh-chung.yaml',
   schema: crossRulesSchema,

@@ -1,6 +1,7 @@
 import { contentType } from '../site/content-type.ts';
 import { feedbackChannelSchema } from './schema.ts';
 
+/** How feedback channels describe themselves to build, checks, form and addresses. */
 export const feedbackChannelsType = contentType({
   folder: 'phan-anh-kien-nghi',
   schema: feedbackChannelSchema,

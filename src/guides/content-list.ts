@@ -1,6 +1,7 @@
 import { contentList } from '../site/content-type.ts';
 import { guidesSchema } from './schema.ts';
 
+/** How the list of guides describes itself. */
 export const guidesList = contentList({
   file: 'chon-thu-tuc.yaml',
   schema: guidesSchema,

@@ -1,6 +1,7 @@
 import { contentList } from '../site/content-type.ts';
 import { holidaysSchema } from './schema.ts';
 
+/** How the list of holidays describes itself. */
 export const holidaysList = contentList({
   file: 'ngay-nghi.yaml',
   schema: holidaysSchema,

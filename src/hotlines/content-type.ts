@@ -1,6 +1,7 @@
 import { contentType } from '../site/content-type.ts';
 import { hotlineSchema } from './schema.ts';
 
+/** How hotlines describe themselves to build, checks, form and addresses. */
 export const hotlinesType = contentType({
   folder: 'duong-day-nong',
   schema: hotlineSchema,

@@ -1,6 +1,7 @@
 import { contentType } from '../site/content-type.ts';
 import { legalDocumentSchema } from './schema.ts';
 
+/** How legal documents describe themselves to build, checks, form and addresses. */
 export const legalDocumentsType = contentType({
   folder: 'van-ban',
   schema: legalDocumentSchema,

@@ -1,6 +1,7 @@
 import { contentList } from '../site/content-type.ts';
 import { lifeEventsSchema } from './schema.ts';
 
+/** How the list of life events describes itself. */
 export const lifeEventsList = contentList({
   file: 'su-kien.yaml',
   schema: lifeEventsSchema,

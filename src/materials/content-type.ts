@@ -1,6 +1,7 @@
 import { contentType } from '../site/content-type.ts';
 import { materialSchema } from './schema.ts';
 
+/** How materials describe themselves to build, checks, form and addresses. */
 export const materialsType = contentType({
   folder: 'an-pham',
   schema: materialSchema,

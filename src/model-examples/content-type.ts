@@ -1,6 +1,7 @@
 import { contentType } from '../site/content-type.ts';
 import { modelExampleSchema } from './schema.ts';
 
+/** How model examples describe themselves to build, checks, form and addresses. */
 export const modelExamplesType = contentType({
   folder: 'dien-hinh',
   schema: modelExampleSchema,

@@ -1,6 +1,7 @@
 import { contentType } from '../site/content-type.ts';
 import { newsSchema } from './schema.ts';
 
+/** How news describe themselves to build, checks, form and addresses. */
 export const newsType = contentType({
   folder: 'tin-tuc',
   schema: newsSchema,

@@ -1,6 +1,7 @@
 import { contentType } from '../site/content-type.ts';
 import { officeSchema } from './schema.ts';
 
+/** How offices describe themselves to build, checks, form and addresses. */
 export const officesType = contentType({
   folder: 'co-quan',
   schema: officeSchema,

@@ -1,6 +1,7 @@
 import { contentType } from '../site/content-type.ts';
 import { planTaskSchema } from './schema.ts';
 
+/** How plan tasks describe themselves to build, checks, form and addresses. */
 export const planTasksType = contentType({
   folder: 'ke-hoach',
   schema: planTaskSchema,

@@ -1,6 +1,7 @@
 import { contentType } from '../site/content-type.ts';
 import { procedureSchema } from './schema/schema.ts';
 
+/** How procedures describe themselves to build, checks, form and addresses. */
 export const proceduresType = contentType({
   folder: 'thu-tuc',
   schema: procedureSchema,

@@ -1,6 +1,7 @@
 import { contentType } from '../site/content-type.ts';
 import { questionSchema } from './schema.ts';
 
+/** How questions describe themselves to build, checks, form and addresses. */
 export const questionsType = contentType({
   folder: 'hoi-dap',
   schema: questionSchema,

@@ -1,6 +1,7 @@
 import { contentList } from '../site/content-type.ts';
 import { sectorsSchema } from './schema.ts';
 
+/** How the list of sectors describes itself. */
 export const sectorsList = contentList({
   file: 'linh-vuc.yaml',
   schema: sectorsSchema,

@@ -3,6 +3,7 @@ import { popularSchema, siteSchema } from './schema.ts';
 import { sourceHostsSchema } from './source-hosts-schema.ts';
 import { redirectsSchema } from './redirects-schema.ts';
 
+/** content/site.yaml: who publishes, for which area, where. */
 export const siteList = contentList({
   file: 'site.yaml',
   schema: siteSchema,
@@ -10,6 +11,7 @@ export const siteList = contentList({
   optional: false,
 });
 
+/** content/pho-bien.yaml: what is asked for most. */
 export const popularList = contentList({
   file: 'pho-bien.yaml',
   schema: popularSchema,
@@ -17,6 +19,7 @@ export const popularList = contentList({
   optional: true,
 });
 
+/** content/noi-dan-nguon.yaml: hosts that may be named as sources. */
 export const sourceHostsList = contentList({
   file: 'noi-dan-nguon.yaml',
   schema: sourceHostsSchema,
@@ -24,6 +27,7 @@ export const sourceHostsList = contentList({
   optional: true,
 });
 
+/** content/chuyen-huong.yaml: addresses that moved. */
 export const redirectsList = contentList({
   file: 'chuyen-huong.yaml',
   schema: redirectsSchema,

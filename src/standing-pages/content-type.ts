@@ -1,6 +1,7 @@
 import { contentType } from '../site/content-type.ts';
 import { standingPageSchema } from './schema.ts';
 
+/** How standing pages describe themselves to build, checks, form and addresses. */
 export const standingPagesType = contentType({
   folder: 'trang',
   schema: standingPageSchema,

@@ -1,5 +1,5 @@
 import { acknowledgedLines } from './acknowledged-lines.ts';
-import { allEntries, type Content, type ContentFile, type Entry, type ListFile } from '../content/content.ts';
+import { allFiles, type Content, type ContentFile, type Entry, type ListFile } from '../content/content.ts';
 import { placeOf, problemAt } from '../content/place.ts';
 import type { Problem } from '../content/problem.ts';
 
@@ -29,7 +29,7 @@ export function withoutAcknowledged(
   const idle: Problem[] = [];
   const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const byPlace = Map.groupBy(problems, ({ file, rule }) => `${file}\n${rule}`);
-  for (const { file, rule, reason, covers, place } of acknowledgements(content)) {
+  for (const { file, rule, reason, covers, place } of allFiles(content).flatMap(acknowledgementsOf)) {
     const found = (byPlace.get(`${file.file}\n${rule}`) ?? []).filter(({ line }) => covers(line));
     const acceptable = found.filter(
       ({ severity, value }) =>
@@ -67,25 +67,24 @@ const idleAcknowledgement = (
         }),
 });
 
-function* acknowledgements(content: Content): Generator<Acknowledgement> {
-  for (const entry of allEntries(content))
-    for (const [index, { rule, reason }] of (
-      entry.fields as Pick<Entry<'news'>['fields'], 'acknowledged'>
-    ).acknowledged?.entries() ?? [])
-      yield {
-        file: entry,
-        rule,
-        reason,
-        covers: () => true,
-        place: () => placeOf(entry, ['acknowledged', index, 'rule']),
-      };
-  for (const list of Object.values(content.lists) as ListFile[])
-    for (const { rule, reason, offset, from, to } of acknowledgedLines(list).lines)
-      yield {
-        file: list,
-        rule,
-        reason,
-        covers: (line) => from <= line && line <= to,
-        place: () => ({ ...problemAt(list, offset), field: undefined }),
-      };
-}
+/** What an entry or list acknowledges. */
+export const acknowledgementsOf = (file: Entry | ListFile): Acknowledgement[] =>
+  'list' in file ? inComments(file) : inEntry(file);
+
+const inEntry = (file: Entry): Acknowledgement[] =>
+  (file.fields.acknowledged ?? []).map(({ rule, reason }, index) => ({
+    file,
+    rule,
+    reason,
+    covers: () => true,
+    place: () => placeOf(file, ['acknowledged', index, 'rule']),
+  }));
+
+const inComments = (file: ListFile): Acknowledgement[] =>
+  acknowledgedLines(file).lines.map(({ rule, reason, offset, from, to }) => ({
+    file,
+    rule,
+    reason,
+    covers: (line) => from <= line && line <= to,
+    place: () => ({ ...problemAt(file, offset), field: undefined }),
+  }));

@@ -21,7 +21,7 @@ export interface CheckOptions {
 }
 
 /** public/ of the project. */
-export const PUBLIC_DIR = fileURLToPath(new URL('../../public/', import.meta.url));
+const PUBLIC_DIR = fileURLToPath(new URL('../../public/', import.meta.url));
 
 /**
  * Checks a content folder by itself, without building: every problem of every file at once, and what the office must

@@ -6,7 +6,7 @@ import { WrongCall, type Option } from './option.ts';
 export type Options = Readonly<Record<string, Option<unknown>>>;
 
 /** What the options come to. */
-export type Values<O extends Options> = { [K in keyof O]: O[K] extends Option<infer T> ? T : never };
+type Values<O extends Options> = { [K in keyof O]: O[K] extends Option<infer T> ? T : never };
 
 /** How a command is called: one row of words for --help, and what a call asks for. */
 export interface Call<O extends Options, T> {

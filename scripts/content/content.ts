@@ -8,6 +8,7 @@ import type {
   CollectionName,
   ListName,
 } from '../../src/catalogue/content-types.ts';
+import type { Edit } from '../../src/entry-text/edits.ts';
 import type { LineColumn } from './line-index.ts';
 import type { Path } from './problem.ts';
 
@@ -80,6 +81,7 @@ export function idsOf(content: Content, target: ReferenceTarget): Set<string> {
 
 /** Whether the entry's official part was written by the import, which keeps the official text letter by letter. */
 export function isImported(file: ContentFile): boolean {
+  if (file.data === undefined) return 'body' in file && /^[ \t]+imported:/m.test(file.text);
   const source = (file.data as { source?: { imported?: unknown } } | null | undefined)?.source;
   return typeof source === 'object' && source !== null && source.imported !== undefined;
 }
@@ -96,6 +98,19 @@ export interface Finding {
   advice?: string | undefined;
   /** When milder or harder than the rule's own. */
   severity?: 'error' | 'warning';
+  /** What mends it in the text of its file, where a machine can; made only for `--fix`. */
+  edits?: () => readonly Edit[];
+}
+
+/** What `--fix` mends in one file after another. */
+export interface Mending {
+  /** The rule whose findings it mends; absent for what no rule tells. What is acknowledged stays. */
+  id?: string;
+  /** What is done, to an editor. */
+  mends: string;
+  /** Whether it may touch what the import wrote, as the text reads the same. */
+  official?: true;
+  find(file: Entry | ListFile): Iterable<Pick<Finding, 'edits'>>;
 }
 
 /** A rule between entries or about their text; one file each in rules/. */

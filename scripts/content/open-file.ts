@@ -10,15 +10,7 @@ import { splitEntry } from '../../src/entry-text/split-entry.ts';
 import { lineIndex } from './line-index.ts';
 import { problemAt } from './place.ts';
 import type { Problem } from './problem.ts';
-import { readSource, type SourceText, type TextFault } from './source-text.ts';
-
-/** Opens an .mdx entry and splits it; its fields are still to be read. */
-export const readEntry = (
-  dir: string,
-  path: string,
-  collection: CollectionName,
-  problems: Problem[],
-): Entry => entryOf(readSource(join(dir, path)), dir, path, collection, problems);
+import type { SourceText, TextFault } from './source-text.ts';
 
 /** The entry that a text would be at this place of a content folder; its fields are still to be read. */
 export function entryOf(
@@ -38,10 +30,6 @@ export function entryOf(
   else Object.assign(entry, parts);
   return entry;
 }
-
-/** Opens a YAML list; its value is still to be read. */
-export const readList = (dir: string, path: string, list: ListName, problems: Problem[]): ListFile =>
-  listOf(readSource(join(dir, path)), dir, path, list, problems);
 
 /** The list that a text would be at this place of a content folder; its value is still to be read. */
 export function listOf<L extends ListName>(

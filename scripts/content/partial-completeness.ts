@@ -21,12 +21,8 @@ const NOTHING = {
  * right, but an editor wants to hear all at once. Fields that are wrong themselves are not called missing as well.
  */
 export function partialCompleteness(fields: Partial<Procedure>, faults: readonly FieldFault[]): FieldFault[] {
+  if (faults.length === 0) return [];
   const wrong = new Set(faults.map((fault) => String(fault.path[0])));
-  if (
-    faults.length === 0 ||
-    faults.some((fault) => fault.rule === 'shape' && fault.message.startsWith('Thiếu "'))
-  )
-    return [];
   const found: FieldFault[] = [];
   completeness(
     { ...NOTHING, ...fields },

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Node } from 'yaml';
 import {
   CONTENT_LISTS,
@@ -9,13 +10,14 @@ import type { ContentList } from '../../src/site/content-type.ts';
 import type { Procedure } from '../../src/procedures/schema/schema.ts';
 import { allFiles, type Content, type Entry, type ListFile } from './content.ts';
 import { listFolder } from '../../src/content-folder/list-folder.ts';
-import { displayName, readEntry, readList, report } from './open-file.ts';
+import { displayName, entryOf, listOf, report } from './open-file.ts';
 import { partialCompleteness } from './partial-completeness.ts';
 import { filledOnly, hasPlaceholder, withPlaceholders } from './placeholders.ts';
 import type { Problem } from './problem.ts';
 import { problemOfField } from './place.ts';
 import { foreignInContent } from './foreign-problems.ts';
 import { quickFrontMatter } from './quick-front-matter.ts';
+import { readSource, type SourceText } from './source-text.ts';
 import { strayFile } from './stray-files.ts';
 import { validate, type Validated } from './validate.ts';
 import { parseYaml, yamlTree } from './yaml-source.ts';
@@ -50,26 +52,36 @@ export function readContent(dir: string, siteDate: string, publicDir: string): R
   return { content, problems, files: listing.files.length };
 }
 
-/** Reads and validates one list by itself, with what is wrong in it. */
-export function readOneList<L extends ListName>(
-  dir: string,
-  path: string,
-  list: L,
-): { value: ListFile<L>['value']; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const file = readList(dir, path, list, problems);
-  if (file.yaml !== undefined) readFields(file, file.yaml, problems);
-  return { value: file.value as ListFile<L>['value'], problems };
+function readFile(dir: string, path: string, content: Content, problems: Problem[]): void {
+  const file = fileOf(() => readSource(join(dir, path)), dir, path, problems);
+  if (!file) problems.push(...strayFile(path, displayName(dir, path)));
+  else if ('list' in file) (content.lists as Record<ListName, ListFile>)[file.list] = file;
+  else (content.entries[file.collection] as Entry[]).push(file);
 }
 
-function readFile(dir: string, path: string, content: Content, problems: Problem[]): void {
-  const [folder = ''] = path.split('/');
-  const collection = COLLECTION_OF_FOLDER.get(folder);
+/** The entry or list that a text is at this place of a content folder, its fields still to be read; nothing where none may be. */
+function fileOf(
+  source: () => SourceText,
+  dir: string,
+  path: string,
+  problems: Problem[],
+): Entry | ListFile | undefined {
+  const collection = COLLECTION_OF_FOLDER.get(path.split('/', 1)[0] ?? '');
   const list = LIST_OF_FILE.get(path);
-  if (list) (content.lists as Record<ListName, ListFile>)[list] = readList(dir, path, list, problems);
-  else if (collection && path.endsWith('.mdx'))
-    (content.entries[collection] as Entry[]).push(readEntry(dir, path, collection, problems));
-  else problems.push(...strayFile(path, displayName(dir, path)));
+  if (list) return listOf(source(), dir, path, list, problems);
+  return collection && path.endsWith('.mdx') ? entryOf(source(), dir, path, collection, problems) : undefined;
+}
+
+/** The file that a text is at this place of a content folder, with what is wrong in it by itself. */
+export function readOneFile(
+  source: SourceText,
+  dir: string,
+  path: string,
+): { file: Entry | ListFile; problems: Problem[] } | undefined {
+  const problems: Problem[] = [];
+  const file = fileOf(() => source, dir, path, problems);
+  if (file?.yaml !== undefined) readFields(file, file.yaml, problems);
+  return file && { file, problems };
 }
 
 /** Reads the YAML of a file, keeps what its schema finds right and reports the rest. */

@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { CONTENT_LISTS } from '../../src/catalogue/content-types.ts';
 import type { Site } from '../../src/site/schema.ts';
 import { displayName } from './open-file.ts';
 import { problemLine } from './problem-line.ts';
-import { readOneList } from './read-content.ts';
+import type { ListFile } from './content.ts';
+import { readOneFile } from './read-content.ts';
+import { readSource } from './source-text.ts';
 
 /**
  * content/site.yaml alone, for commands that need to know where the site stands.
@@ -10,11 +13,12 @@ import { readOneList } from './read-content.ts';
  */
 export function readSite(contentDir: string): Site {
   const { file } = CONTENT_LISTS.site;
-  const { value, problems } = readOneList(contentDir, file, 'site');
+  const read = readOneFile(readSource(join(contentDir, file)), contentDir, file);
+  const { value } = read?.file as ListFile<'site'>;
   if (value) return value;
   throw new Error(
     [
-      ...problems.map(problemLine),
+      ...(read?.problems ?? []).map(problemLine),
       `${displayName(contentDir, file)} chưa đọc được; sửa rồi chạy lại. "npm run check" cho biết mọi lỗi.`,
     ].join('\n'),
   );

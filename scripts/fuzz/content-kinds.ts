@@ -1,20 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  CONTENT_LISTS,
-  CONTENT_TYPES,
-  type CollectionName,
-  type ListName,
-} from '../../src/catalogue/content-types.ts';
+import { CONTENT_LISTS } from '../../src/catalogue/content-types.ts';
 import { checkRead } from '../check/check-content.ts';
 import type { Content, Entry, ListFile } from '../content/content.ts';
 import { fixFile } from '../check/fix/fix-file.ts';
-import { schemaOf } from '../check/fix/repair.ts';
 import { formatText } from '../check/formats/text.ts';
 import { linkFault } from '../check/rules/links/link-faults.ts';
-import { entryOf, listOf } from '../content/open-file.ts';
-import { errorsOf, type Problem } from '../content/problem.ts';
-import { readContent, readFields } from '../content/read-content.ts';
+import { errorsOf } from '../content/problem.ts';
+import { readContent, readOneFile } from '../content/read-content.ts';
 import { decode } from '../content/source-text.ts';
 import { listFiles } from '../../src/content-folder/list-folder.ts';
 import type { Dice } from './dice.ts';
@@ -29,35 +22,23 @@ interface OwnFile {
   path: string;
   text: string;
 }
+const LISTS = new Set(Object.values(CONTENT_LISTS).map(({ file }) => file as string));
 const files = listFiles(BASE).map((path): OwnFile => ({
   path,
   text: readFileSync(join(BASE, path), 'utf8'),
 }));
 const entries = files.filter(({ path }) => path.endsWith('.mdx'));
-const lists = files.filter(({ path }) => listOfPath(path) !== undefined);
-
-function listOfPath(path: string): ListName | undefined {
-  return (Object.keys(CONTENT_LISTS) as ListName[]).find((name) => CONTENT_LISTS[name].file === path);
-}
+const lists = files.filter(({ path }) => LISTS.has(path));
 
 /** Checks the fixture content with these bytes in place of one of its files. */
 function checkWith(path: string, bytes: Buffer): Outcome {
-  const problems: Problem[] = [];
-  const list = listOfPath(path);
-  const file = list
-    ? listOf(decode(bytes), BASE, path, list, problems)
-    : entryOf(decode(bytes), BASE, path, collectionOf(path), problems);
-  if (file.yaml !== undefined) readFields(file, file.yaml, problems);
+  const read = readOneFile(decode(bytes), BASE, path);
+  if (!read) return 'refused';
+  const { file, problems } = read;
   const report = checkRead({ content: withFile(file), problems, files: files.length });
   formatText(report, true);
   return errorsOf(report).length > 0 ? 'refused' : 'accepted';
 }
-
-const collectionOf = (path: string): CollectionName => {
-  const [folder] = path.split('/');
-  const found = Object.entries(CONTENT_TYPES).find(([, type]) => type.folder === folder);
-  return (found?.[0] ?? 'news') as CollectionName;
-};
 
 function withFile(file: Entry | ListFile): Content {
   if ('list' in file) return { ...whole, lists: { ...whole.lists, [file.list]: file } };
@@ -102,10 +83,8 @@ export const CONTENT_KINDS: readonly Kind[] = [
     name: 'nội dung: tự sửa (--fix)',
     share: 6,
     attempt: (dice) => {
-      const { path, text } = dice.pick(files.filter((file) => schemaOf(file.path)));
-      const schema = schemaOf(path);
-      const fixed = schema && fixFile(spoiled(dice, text), schema, path.endsWith('.mdx'));
-      return fixed ? 'accepted' : 'refused';
+      const { path, text } = dice.pick([...entries, ...lists]);
+      return fixFile(spoiled(dice, text), path) ? 'accepted' : 'refused';
     },
   },
   {

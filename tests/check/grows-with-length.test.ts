@@ -6,7 +6,6 @@ import { fixFile } from '../../scripts/check/fix/fix-file.ts';
 import { readContent, type ReadContent } from '../../scripts/content/read-content.ts';
 import { readyItems } from '../../scripts/check/ready.ts';
 import { RULES } from '../../scripts/check/rules/index.ts';
-import { CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import { FIXTURES, TEST_DAY, withContent } from './content-folder.ts';
 import { NEWS, NEWS_BODY, PROCEDURE } from './edit-content.ts';
 import { computing, growth, HOSTILE, MANY, repeated } from './growth.ts';
@@ -28,7 +27,7 @@ function spoil(dir: string, [one, other]: readonly [string, string]): void {
 const WORK: Readonly<Record<string, (read: ReadContent) => unknown>> = {
   ...Object.fromEntries(RULES.map((rule) => [rule.id, ({ content }: ReadContent) => rule.check(content)])),
   ready: ({ content }) => readyItems(content),
-  fix: ({ content }) => fixFile(readFileSync(join(content.dir, NEWS)), CONTENT_TYPES.news.schema, true),
+  fix: ({ content }) => fixFile(readFileSync(join(content.dir, NEWS)), NEWS),
 };
 
 describe('with 50,000 letters of repetition a check takes ten times as long as with 5,000', () => {

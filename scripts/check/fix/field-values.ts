@@ -7,28 +7,30 @@ import { validate } from '../../content/validate.ts';
 import { nodeAt } from '../../content/yaml-places.ts';
 import { parseYaml, yamlTree } from '../../content/yaml-source.ts';
 import type { Edit } from '../../../src/entry-text/edits.ts';
-import type { Repair } from './repair.ts';
+import type { ContentFile, Mending } from '../../content/content.ts';
 
 /** Values that say the right thing in the wrong form; only where nothing of them was lost. */
-export const fieldValues: Repair = {
-  what: 'viết lại giá trị đúng dạng',
-  edits({ yaml, yamlOffset, schema }) {
-    const { data } = parseYaml(yaml, 0);
-    if (data === undefined || data === null) return [];
-    const tree = yamlTree(yaml);
-    const edits = new Map<number, Edit>();
-    for (const { path } of validate(schema, data).faults) {
-      const node = nodeAt(tree, path)?.value;
-      const field = schemaAt(schema, path);
-      if (!isScalar(node) || !node.range || !field) continue;
-      const [start, end] = node.range;
-      const written = yaml.slice(start, end);
-      const text = rightForm(written, node, (value) => (field as z.ZodType).safeParse(value).success);
-      if (text !== undefined) edits.set(start, { from: yamlOffset + start, to: yamlOffset + end, text });
-    }
-    return [...edits.values()].sort((a, b) => a.from - b.from);
-  },
+export const fieldValues: Mending = {
+  mends: 'viết lại giá trị đúng dạng',
+  find: (file) => [{ edits: () => inRightForm(file) }],
 };
+
+function inRightForm({ yaml = '', yamlOffset, schema }: ContentFile): Edit[] {
+  const { data } = parseYaml(yaml, 0);
+  if (data === undefined || data === null) return [];
+  const tree = yamlTree(yaml);
+  const edits = new Map<number, Edit>();
+  for (const { path } of validate(schema, data).faults) {
+    const node = nodeAt(tree, path)?.value;
+    const field = schemaAt(schema, path);
+    if (!isScalar(node) || !node.range || !field) continue;
+    const [start, end] = node.range;
+    const written = yaml.slice(start, end);
+    const text = rightForm(written, node, (value) => (field as z.ZodType).safeParse(value).success);
+    if (text !== undefined) edits.set(start, { from: yamlOffset + start, to: yamlOffset + end, text });
+  }
+  return [...edits.values()].sort((a, b) => a.from - b.from);
+}
 
 type Takes = (value: unknown) => boolean;
 

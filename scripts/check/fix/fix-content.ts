@@ -5,7 +5,6 @@ import { listFiles } from '../../../src/content-folder/list-folder.ts';
 import { displayName } from '../../content/open-file.ts';
 import { MAX_BYTES } from '../../content/source-text.ts';
 import { fixFile, type Change } from './fix-file.ts';
-import { schemaOf } from './repair.ts';
 
 /** What `--fix` changed in one file of the folder. */
 export interface FixedFile {
@@ -19,10 +18,8 @@ export interface FixedFile {
  */
 export function fixContent(dir: string, dryRun: boolean): FixedFile[] {
   return listFiles(dir).flatMap((path) => {
-    const schema = schemaOf(path);
-    const bytes = schema && readBytes(join(dir, path));
-    if (!schema || !bytes) return [];
-    const fixed = fixFile(bytes, schema, path.endsWith('.mdx'));
+    const bytes = readBytes(join(dir, path));
+    const fixed = bytes && fixFile(bytes, path);
     if (!fixed) return [];
     if (!dryRun) writeWhole(join(dir, path), fixed.text);
     return [{ file: displayName(dir, path), changes: fixed.changes }];

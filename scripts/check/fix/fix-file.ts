@@ -1,15 +1,18 @@
-import type { z } from 'astro/zod';
-import { shorten } from '../../content/problem.ts';
-import { splitEntry } from '../../../src/entry-text/split-entry.ts';
-import { lineIndex } from '../../content/line-index.ts';
-import { validate } from '../../content/validate.ts';
-import { parseYaml } from '../../content/yaml-source.ts';
 import { applyEdits, type Edit } from '../../../src/entry-text/edits.ts';
+import { isImported, type Entry, type ListFile, type Mending } from '../../content/content.ts';
+import { shorten } from '../../content/problem.ts';
+import { readOneFile } from '../../content/read-content.ts';
+import { acknowledgementsOf } from '../acknowledgements.ts';
+import {
+  controlCharacters,
+  doubleSpaces,
+  legacyEncoding,
+  lookAlikeLetters,
+  unicodeNfc,
+} from '../rules/letters/index.ts';
 import { fieldValues } from './field-values.ts';
 import { fixBytes } from './fix-bytes.ts';
-import { composed, invisible, legacyText, lookAlikes } from './letters.ts';
-import { isWelcome, openSource, type Repair } from './repair.ts';
-import { doubledSpaces, tabbedIndent, trailingSpaces } from './spaces.ts';
+import { tabbedIndent, trailingSpaces } from './spaces.ts';
 
 /** One thing that was changed in a file; the line counts from 1. */
 export interface Change {
@@ -19,66 +22,73 @@ export interface Change {
   after: string;
 }
 
-const REPAIRS: readonly Repair[] = [
-  legacyText,
-  composed,
-  lookAlikes,
-  invisible,
+const MENDINGS: readonly Mending[] = [
+  legacyEncoding,
+  unicodeNfc,
+  lookAlikeLetters,
+  controlCharacters,
   tabbedIndent,
-  doubledSpaces,
+  doubleSpaces,
   trailingSpaces,
   fieldValues,
 ];
 const MOST_ROUNDS = 3;
 
-/** Mends a file's bytes as far as it can be done mechanically; undefined when they can't be read or need nothing. */
-export function fixFile(
-  bytes: Uint8Array,
-  schema: z.ZodType,
-  isEntry: boolean,
-): { text: string; changes: Change[] } | undefined {
+/**
+ * Mends a file's bytes as far as it can be done mechanically; undefined when they can't be read or need nothing.
+ * @param path in the content folder, which says what the file is
+ */
+export function fixFile(bytes: Uint8Array, path: string): { text: string; changes: Change[] } | undefined {
   const read = fixBytes(bytes);
-  if (!read) return undefined;
-  let { text } = read;
+  let opened = read && open(read.text, path);
+  if (!read || !opened) return undefined;
   const changes: Change[] = read.done.map((done) => ({ line: 1, ...done }));
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const before = text;
-    for (const repair of REPAIRS) {
-      const fixed = mend(text, repair, schema, isEntry);
-      for (const change of fixed.changes) changes.push(change);
-      text = fixed.text;
+    const { text } = opened;
+    for (const mending of MENDINGS) {
+      const mended = mend(opened, mending, path);
+      for (const change of mended.changes) changes.push(change);
+      opened = mended.opened;
     }
-    if (text === before) break;
+    if (opened.text === text) break;
   }
-  return changes.length === 0 ? undefined : { text, changes };
+  return changes.length === 0 ? undefined : { text: opened.text, changes };
 }
 
-/** Does one repair, unless the file would then have more wrong than before. */
-function mend(
-  text: string,
-  repair: Repair,
-  schema: z.ZodType,
-  isEntry: boolean,
-): { text: string; changes: Change[] } {
-  const source = openSource(text, schema, isEntry);
-  const edits = isWelcome(repair, source) ? repair.edits(source) : [];
+/** A text read as the file that it is, and how much is wrong with its form; what can't be split or parsed hides the rest. */
+interface Opened {
+  text: string;
+  file: Entry | ListFile;
+  faults: number;
+}
+
+function open(text: string, path: string): Opened | undefined {
+  const read = readOneFile({ text, faults: [] }, '', path);
+  if (!read) return undefined;
+  const { file, problems } = read;
+  const hidden = file.yaml === undefined ? 10_000 : file.data === undefined ? 5_000 : 0;
+  return { text, file, faults: hidden + problems.length };
+}
+
+/** Does one mending, unless the file would then have more wrong than before. */
+function mend(opened: Opened, mending: Mending, path: string): { opened: Opened; changes: Change[] } {
+  const { text, file, faults } = opened;
+  const edits = welcomeEdits(file, mending);
   const fixed = edits.length === 0 ? text : applyEdits(text, edits);
-  if (fixed === text || faultsOf(fixed, schema, isEntry) > faultsOf(text, schema, isEntry))
-    return { text, changes: [] };
-  const place = lineIndex(text);
+  const next = fixed === text ? undefined : open(fixed, path);
+  if (!next || next.faults > faults) return { opened, changes: [] };
   return {
-    text: fixed,
-    changes: edits.map((edit) => changeOf(text, edit, place(edit.from).line, repair.what)),
+    opened: next,
+    changes: edits.map((edit) => changeOf(text, edit, file.lineColumn(edit.from).line, mending.mends)),
   };
 }
 
-/** How much is wrong with the form of a file; a file that can't be split or parsed hides the rest. */
-function faultsOf(text: string, schema: z.ZodType, isEntry: boolean): number {
-  const parts = isEntry ? splitEntry(text) : { yaml: text, yamlOffset: 0 };
-  if (!('yaml' in parts)) return 10_000;
-  const { data, faults } = parseYaml(parts.yaml, 0);
-  if (data === undefined) return 5000 + faults.length;
-  return faults.length + validate(schema, data ?? {}).faults.length;
+/** The edits of a mending, but for official text and for what an editor has acknowledged. */
+function welcomeEdits(file: Entry | ListFile, { id, official, find }: Mending): Edit[] {
+  if (isImported(file) && !official) return [];
+  const accepted = acknowledgementsOf(file).filter(({ rule }) => rule === id);
+  const edits = [...find(file)].flatMap((finding) => finding.edits?.() ?? []);
+  return edits.filter(({ from }) => !accepted.some(({ covers }) => covers(file.lineColumn(from).line)));
 }
 
 /** An edit with the word or words that it changes. */

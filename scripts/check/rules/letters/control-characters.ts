@@ -1,4 +1,13 @@
-import { allFiles, isImported, type ContentFile, type Finding, type Rule } from '../../../content/content.ts';
+import { TCVN3 } from '../../../../src/text/legacy-encodings/tcvn3.ts';
+import { isWrittenSyllable } from '../../../../src/text/syllables/written-syllable.ts';
+import {
+  allFiles,
+  isImported,
+  type ContentFile,
+  type Finding,
+  type Mending,
+  type Rule,
+} from '../../../content/content.ts';
 import type { Path } from '../../../content/problem.ts';
 import { legacyTextOf } from './legacy-encoding.ts';
 
@@ -15,23 +24,53 @@ const UNSEEN = new RegExp(`\0|\\p{Cs}|${CONTROL.source}|${INVISIBLE.source}`, 'u
 const code = (letter: string): string =>
   `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-function* find(
+const PICTURE = /\p{Extended_Pictographic}|\uFE0F/u;
+
+/** A sign that parts lines or pages becomes a space, what nobody sees goes; a lost letter stays, as nobody knows what it was. */
+function instead(letter: string, text: string, at: number): string | undefined {
+  if (/[\u000B\u000C\u2028\u2029]/.test(letter)) return ' ';
+  if (/[\u0080-\u009F\uFFFD-\uFFFF\uE000-\uF8FF]/.test(letter)) return undefined;
+  if (letter === '\u200D' && PICTURE.test(text.slice(at - 2, at + 3))) return undefined;
+  return letter === '\u00AD' && isLetterU(text, at) ? undefined : '';
+}
+
+/** The soft hyphen is the letter ư of TCVN3, which a word alone does not prove: ph­êng is phường. */
+function isLetterU(text: string, at: number): boolean {
+  const word =
+    (/[^\s]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '') +
+    (/^[^\s]*/u.exec(text.slice(at, at + 20))?.[0] ?? '');
+  return isWrittenSyllable(TCVN3.decode(word));
+}
+
+function* findLetters(
   file: ContentFile,
   pattern: RegExp,
   severity: 'error' | 'warning',
   what: string,
+  most: number,
 ): Generator<Finding> {
   const isLegacy = legacyTextOf(file);
   const found = file.text.matchAll(pattern).filter(({ index }) => !isLegacy(index));
-  for (const match of found.take(MOST))
+  for (const { 0: letter, index } of found.take(most))
     yield {
       in: file,
-      offset: match.index,
+      offset: index,
       severity,
-      value: code(match[0]),
+      value: code(letter),
       message: what,
       advice: 'xóa ký tự này rồi gõ lại từ có nó',
+      edits: () => {
+        const text = instead(letter, file.text, index);
+        return text === undefined ? [] : [{ from: index, to: index + 1, text }];
+      },
     };
+}
+
+function* find(file: ContentFile, most = Infinity): Generator<Finding> {
+  yield* findLetters(file, CONTROL, 'error', 'có ký tự điều khiển', most);
+  const severity = isImported(file) ? 'warning' : 'error';
+  yield* findLetters(file, INVISIBLE, severity, 'có ký tự vô hình hoặc ký tự riêng của phông chữ cũ', most);
+  if (file.yaml !== undefined && ESCAPED.test(file.yaml)) yield* escaped(file, file.data, []);
 }
 
 /** Fields whose text holds such a letter that does not stand in the file itself. */
@@ -47,20 +86,13 @@ function* escaped(file: ContentFile, value: unknown, path: Path): Generator<Find
 }
 
 /** Characters that came with a paste and that nobody sees (requirement C02). */
-export const controlCharacters: Rule = {
+export const controlCharacters: Rule & Mending = {
   id: 'control-characters',
   severity: 'error',
   description: 'Không có ký tự điều khiển hoặc ký tự vô hình',
+  mends: 'xóa ký tự vô hình',
+  find,
   *check(content) {
-    for (const file of allFiles(content)) {
-      yield* find(file, CONTROL, 'error', 'có ký tự điều khiển');
-      yield* find(
-        file,
-        INVISIBLE,
-        isImported(file) ? 'warning' : 'error',
-        'có ký tự vô hình hoặc ký tự riêng của phông chữ cũ',
-      );
-      if (file.yaml !== undefined && ESCAPED.test(file.yaml)) yield* escaped(file, file.data, []);
-    }
+    for (const file of allFiles(content)) yield* find(file, MOST);
   },
 };

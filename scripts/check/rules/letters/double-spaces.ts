@@ -1,45 +1,63 @@
-import { allEntries, isImported, type Entry, type Finding, type Rule } from '../../../content/content.ts';
-import { outsideCode } from './outside-code.ts';
+import { isScalar } from 'yaml';
+import { movedBy, type Edit } from '../../../../src/entry-text/edits.ts';
+import {
+  allEntries,
+  isImported,
+  type Entry,
+  type Finding,
+  type ListFile,
+  type Mending,
+  type Rule,
+} from '../../../content/content.ts';
 import type { Path } from '../../../content/problem.ts';
+import { nodeAt } from '../../../content/yaml-places.ts';
+import { outsideCode } from './outside-code.ts';
 
 const DOUBLED = /(?<=[^\s|]) {2,}(?=[^\s|])/g;
 /** After a list's or heading's mark spaces are layout. */
 const MARK = /(?:^|\n)[ \t>]*(?:>|[-*+#][-*+#>]*|\d+[.)])$/;
+const SAID = { message: 'có hai dấu cách liền nhau', advice: 'xóa bớt một dấu cách' };
 
-/** Every place of a text where two or more spaces stand between words. */
-export function doubleSpacesIn(text: string): { at: number; length: number }[] {
+/** The edits that leave one space of two or more between words. */
+function oneSpace(text: string): Edit[] {
   if (!text.includes('  ')) return [];
   return [...text.matchAll(DOUBLED)]
     .filter(({ index }) => !MARK.test(text.slice(Math.max(0, index - 40), index)))
-    .map(({ 0: spaces, index }) => ({ at: index, length: spaces.length }));
+    .map(({ 0: spaces, index }) => ({ from: index, to: index + spaces.length, text: ' ' }));
 }
 
-function* doubledIn(entry: Entry, value: unknown, path: Path): Generator<Finding> {
+function* inFields(entry: Entry, value: unknown, path: Path): Generator<Finding> {
   if (typeof value === 'string') {
-    if (doubleSpacesIn(value).length > 0)
-      yield { in: entry, path, message: 'có hai dấu cách liền nhau', advice: 'xóa bớt một dấu cách' };
+    if (oneSpace(value).length > 0) yield { in: entry, path, ...SAID, edits: () => inWritten(entry, path) };
   } else if (typeof value === 'object' && value !== null)
     for (const [key, inside] of Object.entries(value))
-      yield* doubledIn(entry, inside, [...path, Array.isArray(value) ? Number(key) : key]);
+      yield* inFields(entry, inside, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-/** Two spaces in a row in text written by hand; imported text is kept as the official record has it. */
-export const doubleSpaces: Rule = {
+/** The edits of a field as it is written, behind the mark of a block of text. */
+function inWritten({ tree, yaml = '', yamlOffset }: Entry, path: Path): Edit[] {
+  const node = nodeAt(tree(), path)?.value;
+  if (!isScalar(node) || !node.range) return [];
+  const written = yaml.slice(node.range[0], node.range[1]);
+  const header = /^[|>][^\n]*/.exec(written)?.[0].length ?? 0;
+  return movedBy(yamlOffset + node.range[0] + header, oneSpace(written.slice(header)));
+}
+
+function* find(file: Entry | ListFile, most = Infinity): Generator<Finding> {
+  if (!('body' in file) || isImported(file)) return;
+  yield* inFields(file, file.data, []);
+  for (const edit of movedBy(file.bodyOffset, oneSpace(outsideCode(file.body))).slice(0, most))
+    yield { in: file, offset: edit.from, ...SAID, edits: () => [edit] };
+}
+
+/** Two spaces in a row in text written by hand, not in code and tables; imported text is kept as the official record has it. */
+export const doubleSpaces: Rule & Mending = {
   id: 'double-spaces',
   severity: 'warning',
   description: 'Không có hai dấu cách liền nhau',
+  mends: 'bớt dấu cách thừa',
+  find,
   *check(content) {
-    for (const entry of allEntries(content)) {
-      if (isImported(entry)) continue;
-      yield* doubledIn(entry, entry.data, []);
-      const [inBody] = doubleSpacesIn(outsideCode(entry.body));
-      if (inBody)
-        yield {
-          in: entry,
-          offset: entry.bodyOffset + inBody.at,
-          message: 'có hai dấu cách liền nhau',
-          advice: 'xóa bớt một dấu cách',
-        };
-    }
+    for (const entry of allEntries(content)) yield* find(entry, 1);
   },
 };

@@ -1,5 +1,11 @@
-import { allFiles, isImported, type Rule } from '../../../content/content.ts';
-import { editsOf, type Edit } from '../../../../src/entry-text/edits.ts';
+import {
+  allFiles,
+  isImported,
+  type ContentFile,
+  type Finding,
+  type Mending,
+  type Rule,
+} from '../../../content/content.ts';
 import { legacyTextOf } from './legacy-encoding.ts';
 import { LOOK_ALIKE_LETTERS, LOOK_ALIKES } from '../../../../src/text/look-alikes.ts';
 
@@ -20,40 +26,40 @@ const FOREIGN = /[\u0370-\u03FF\u0400-\u04FF]/;
 /** Ð inside a small word may be another letter of a legacy encoding. */
 const ODD_PLACE = /[\p{Ll}\p{M}][ÐƉ]|\p{L}[ðɖ]/u;
 
-/** The edits that put Latin letters for look-alikes, in words that then are Latin altogether. */
-export function likeLatin(text: string): Edit[] {
-  if (!ANY.test(text)) return [];
-  return editsOf(text, WORD, ([word]) => {
-    if (!isMixed(word) || ODD_PLACE.test(word)) return undefined;
-    const latin = word.replace(ANY_LETTER, (letter) => LOOK_ALIKES.get(letter) ?? letter);
-    return FOREIGN.test(latin) ? undefined : latin;
-  });
+/** The word in Latin letters; nothing where a letter then is still foreign, or may be another of a legacy encoding. */
+function inLatin(word: string): string | undefined {
+  if (ODD_PLACE.test(word)) return undefined;
+  const latin = word.replace(ANY_LETTER, (letter) => LOOK_ALIKES.get(letter) ?? letter);
+  return FOREIGN.test(latin) ? undefined : latin;
+}
+
+function* find(file: ContentFile, most = Infinity): Generator<Finding> {
+  if (!ANY.test(file.text)) return;
+  const isLegacy = legacyTextOf(file);
+  const words = file.text.matchAll(WORD).filter(({ 0: word, index }) => isMixed(word) && !isLegacy(index));
+  for (const { 0: word, index } of words.take(most))
+    yield {
+      in: file,
+      offset: index,
+      value: word,
+      severity: isImported(file) ? 'warning' : 'error',
+      message: `có ${NAMES.find(([letters]) => letters.test(word))?.[1] ?? 'chữ lạ'}`,
+      advice: 'gõ lại từ này bằng bộ gõ tiếng Việt',
+      edits: () => {
+        const latin = inLatin(word);
+        return latin === undefined ? [] : [{ from: index, to: index + word.length, text: latin }];
+      },
+    };
 }
 
 /** Letters that look like Latin ones break searches and numbers: `102/2024/NÐ-CP`, `1456/QĐ-BHΧΗ` (requirement C03). */
-export const lookAlikeLetters: Rule = {
+export const lookAlikeLetters: Rule & Mending = {
   id: 'look-alike-letters',
   severity: 'error',
   description: 'Không dùng chữ cái nước ngoài giống chữ tiếng Việt',
+  mends: 'thay chữ nước ngoài giống chữ tiếng Việt',
+  find,
   *check(content) {
-    for (const file of allFiles(content)) {
-      if (!ANY.test(file.text)) continue;
-      const isLegacy = legacyTextOf(file);
-      const words = file.text
-        .matchAll(WORD)
-        .filter(({ 0: word, index }) => isMixed(word) && !isLegacy(index));
-      for (const match of words.take(MOST)) {
-        const [word] = match;
-        const name = NAMES.find(([letters]) => letters.test(word))?.[1] ?? 'chữ lạ';
-        yield {
-          in: file,
-          offset: match.index,
-          value: word,
-          severity: isImported(file) ? 'warning' : 'error',
-          message: `có ${name}`,
-          advice: 'gõ lại từ này bằng bộ gõ tiếng Việt',
-        };
-      }
-    }
+    for (const file of allFiles(content)) yield* find(file, MOST);
   },
 };

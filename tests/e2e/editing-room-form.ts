@@ -84,10 +84,11 @@ export class EditingForm {
     await expect(dialog).toBeHidden();
   }
 
-  /** Saves, and waits until the form says that it has. */
+  /** Saves, and waits until the form says that it has; what it said of the last time, it says for some seconds. */
   async save(): Promise<void> {
+    const saved = this.page.getByText('Đã lưu bài viết.');
+    await expect(saved).toBeHidden();
     await this.page.getByRole('button', { name: 'Lưu', exact: true }).first().click();
-    await expect(this.page.getByText('Đã lưu bài viết.')).toBeVisible();
-    await expect(this.page.getByText('Đã lưu bài viết.')).toBeHidden();
+    await expect(saved).toBeVisible();
   }
 }

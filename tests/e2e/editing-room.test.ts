@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { CONTENT_SITE, TEST_DATE } from '../../scripts/test/sites.ts';
+import { COMPONENTS_SITE, CONTENT_SITE, TEST_DATE } from '../../scripts/test/sites.ts';
 import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
 import type { ContentType } from '../../src/site/content-type.ts';
 import { slug } from '../../src/text/slug.ts';
@@ -12,15 +12,34 @@ import {
   fillFolder,
   folderOnDisk,
   takeFolder,
+  type FolderFiles,
 } from './editing-room-folder.ts';
-import { projectWith, runIn } from './editing-room-project.ts';
+import { layOut, runOver } from './editing-room-project.ts';
 import { expect, test } from './site.ts';
 
-const PUBLIC = resolve(import.meta.dirname, '../../public');
-const realContent = () =>
-  new Map([...folderOnDisk(CONTENT_SITE.contentDir, 'content'), ...folderOnDisk(PUBLIC, 'public')]);
+/** How many entries of a kind lie in the editor's folder: the form reads all of them as it opens. */
+const OF_EACH_KIND = 3;
 
-const PROCEDURE = 'giai-quyet-che-do-tro-cap-tho-cung-liet-si';
+/** Lists and some entries of each kind of the project's own content. */
+function realContent(): FolderFiles {
+  const all = [...folderOnDisk(CONTENT_SITE.contentDir, 'content')];
+  const byFolder = Map.groupBy(all, ([path]) => path.split('/').slice(1, -1)[0]);
+  return new Map([...byFolder].flatMap(([folder, files]) => (folder ? files.slice(0, OF_EACH_KIND) : files)));
+}
+
+const PROCEDURE = 'thu-tuc-mau';
+const PROCEDURE_FILE = `content/thu-tuc/${PROCEDURE}.mdx`;
+
+/** The artificial content with its files; its procedure lacks the file of a form. */
+function smallContent(): FolderFiles {
+  const files = new Map([
+    ...folderOnDisk(COMPONENTS_SITE.contentDir, 'content'),
+    ...folderOnDisk(COMPONENTS_SITE.publicDir, 'public'),
+  ]);
+  const procedure = files.get(PROCEDURE_FILE)?.toString() ?? '';
+  return files.set(PROCEDURE_FILE, Buffer.from(procedure.replace(/^ +file: .*\n/m, '')));
+}
+
 const HOTLINE = 'Số thử của Đội kiểm thử (biểu mẫu)';
 const NEWS = 'Tin thử: “Đợt 2” của Ủy ban, đường số 1/2026';
 const FORM = {
@@ -38,20 +57,16 @@ function lineChanges(before: string, after: string): string[] {
   ];
 }
 
-/** Opens the form on a copy of the project's own content; `before` is what the copy held. */
-async function enterWithRealContent(
-  page: Page,
-  home: string,
-): Promise<{ form: EditingForm; before: ReturnType<typeof realContent> }> {
-  const before = realContent();
+/** Opens the form on a folder of the editor's. */
+async function enterWith(page: Page, home: string, folder: FolderFiles): Promise<EditingForm> {
   await page.goto(`${home}tim-kiem/`);
-  await fillFolder(page, before);
+  await fillFolder(page, folder);
   const form = new EditingForm(page);
   await form.enter(home);
-  return { form, before };
+  return form;
 }
 
-test.describe('an editor at the form, with a folder of the real content', () => {
+test.describe('an editor at the form, with a folder of content', () => {
   test.setTimeout(300_000);
   test.use({ actionTimeout: 15_000, viewport: { width: 1280, height: 900 } });
   test.beforeEach(({ page }) => answerFolderPicker(page).then(() => undefined));
@@ -60,7 +75,8 @@ test.describe('an editor at the form, with a folder of the real content', () => 
     page,
     serve,
   }) => {
-    const { form, before } = await enterWithRealContent(page, await serve(CONTENT_SITE));
+    const before = smallContent();
+    const form = await enterWith(page, await serve(COMPONENTS_SITE), before);
 
     await form.open('hotlines/new');
     await form.fill('name', HOTLINE);
@@ -102,24 +118,24 @@ test.describe('an editor at the form, with a folder of the real content', () => 
     await page.locator('[data-key-path$=":noi-dung"] textarea').fill('Mang theo giấy tờ gốc để thử.');
     await form.save();
 
-    const after = await takeFolder(page);
+    const after = await takeFolder(page, before);
     const hotline = `content/duong-day-nong/${slug(HOTLINE)}.mdx`;
-    const procedure = `content/thu-tuc/${PROCEDURE}.mdx`;
     const news = `content/tin-tuc/2026/${slug(NEWS)}.mdx`;
     const upload = 'public/tep/to-khai-dang-ky-1.pdf';
-    expect(changedPaths(before, after)).toEqual([hotline, procedure, news, upload].sort());
+    expect(changedPaths(before, after)).toEqual([hotline, PROCEDURE_FILE, news, upload].sort());
     const text = (path: string, files = after) => files.get(path)?.toString('utf8') ?? '';
-    expect(lineChanges(text(procedure, before), text(procedure))).toEqual([
+    expect(lineChanges(text(PROCEDURE_FILE, before), text(PROCEDURE_FILE))).toEqual([
+      '-amount: 10000',
       '+amount: 15000',
       '+file: tep/to-khai-dang-ky-1.pdf',
     ]);
     expect(text(hotline)).toContain('phones:\n  - "18001096"\n');
     expect(text(news)).toContain('\n<LuuY>\n\nMang theo giấy tờ gốc để thử.\n\n</LuuY>\n');
 
-    const project = projectWith(after);
-    await runIn(project, CONTENT_SITE, 'scripts/check/main.ts');
-    await runIn(project, CONTENT_SITE, 'scripts/build/main.ts', '--out', 'dist');
-    const built = (path: string) => readFileSync(join(project, 'dist', path), 'utf8');
+    const edited = layOut(after);
+    await runOver(edited, COMPONENTS_SITE, 'scripts/check/main.ts');
+    await runOver(edited, COMPONENTS_SITE, 'scripts/build/main.ts', '--out', join(edited, 'dist'));
+    const built = (path: string) => readFileSync(join(edited, 'dist', path), 'utf8');
     expect(built('duong-day-nong/index.html')).toContain(HOTLINE);
     expect(built(`thu-tuc/${PROCEDURE}/index.html`)).toContain('15.000');
     expect(built(`thu-tuc/${PROCEDURE}/index.html`)).toContain('tep/to-khai-dang-ky-1.pdf');
@@ -130,7 +146,8 @@ test.describe('an editor at the form, with a folder of the real content', () => 
     page,
     serve,
   }) => {
-    const { form, before } = await enterWithRealContent(page, await serve(CONTENT_SITE));
+    const before = realContent();
+    const form = await enterWith(page, await serve(CONTENT_SITE), before);
     for (const [name, { folder, identifier: title }] of Object.entries(CONTENT_TYPES) as [
       CollectionName,
       ContentType,
@@ -143,7 +160,7 @@ test.describe('an editor at the form, with a folder of the real content', () => 
       const changed = `${await input.inputValue()}9`;
       await input.fill(changed);
       await form.save();
-      const after = await takeFolder(page);
+      const after = await takeFolder(page, before);
       expect(changedPaths(before, after)).toEqual([path]);
       const text = after.get(path)?.toString('utf8') ?? '';
       const changes = lineChanges(before.get(path)?.toString('utf8') ?? '', text);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CONTENT_SITE } from '../../scripts/test/sites.ts';
+import { mayBeSource } from '../../src/site/source-hosts-schema.ts';
 import { content } from '../content/project-content.ts';
 import { pagesOf } from './built-pages.ts';
 import { parsePage, textOf } from './dom.ts';
@@ -59,6 +60,21 @@ describe('what a reader is told is true', () => {
     );
     expect(feedback.length).toBeGreaterThan(100);
     expect(feedback.filter(({ part }) => /1800\s*1096/.test(part)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('cites the State, or a host that is listed with its reason', () => {
+    const rows = content.lists.sourceHosts?.value ?? [];
+    expect(rows.filter(({ why }) => why.trim().length < 10)).toEqual([]);
+    const cited = texts.flatMap(({ file, html }) =>
+      [...html.matchAll(/<p>Nguồn:<\/p>[\s\S]*?<\/footer>/g)].flatMap(([part]) =>
+        [...part.matchAll(/href="(https?:\/\/[^"]+)"/g)].map(([, url = '']) => ({
+          file,
+          host: new URL(url).hostname,
+        })),
+      ),
+    );
+    expect(cited.length).toBeGreaterThan(100);
+    expect(cited.filter(({ host }) => !mayBeSource(rows, host))).toEqual([]);
   });
 
   it('names no form by its file, and says where a link to one leads', () => {

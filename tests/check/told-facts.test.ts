@@ -46,6 +46,29 @@ describe('facts that agree with the entry', () => {
     'Nộp trực tuyến thì không mất tiền.',
   ])('are left alone: %s', (text) => expect(saying(text)).toEqual([]));
 
+  it.each([
+    'Thời hạn giải quyết giảm từ 10 ngày làm việc xuống 3 ngày làm việc.',
+    'Thời hạn giải quyết là 3 ngày làm việc, thay vì 10 ngày làm việc.',
+    'Lệ phí từ 5.000 đồng lên 10.000 đồng.',
+  ])('are left alone in a decision that tells what was before: %s', (text) =>
+    expect(
+      saying('Tin thử.', ['cong-bo/999-qd-bth.mdx', 'kind: new', `kind: new\n    whatChanged: ${text}`]),
+    ).toEqual([]),
+  );
+
+  it('are left alone in a decision that is not in force yet', () =>
+    expect(
+      saying(
+        'Tin thử.',
+        ['cong-bo/999-qd-bth.mdx', 'effectiveFrom: 2026-02-01', 'effectiveFrom: 2027-02-01'],
+        [
+          'cong-bo/999-qd-bth.mdx',
+          'kind: new',
+          'kind: new\n    whatChanged: Thời hạn giải quyết là 5 ngày làm việc.',
+        ],
+      ).filter((line) => line.includes('5 ngày')),
+    ).toEqual([]));
+
   it('are those of the procedure that the sentence itself names', () => {
     const other = 'Xem <ThuTuc ma="thu-tuc-nhieu-truong-hop" />, phí 10.000 đồng.';
     expect(saying(other)).toEqual([expect.stringContaining('thu-tuc-nhieu-truong-hop.mdx')]);

@@ -9,6 +9,7 @@ import type { Content, Entry, Finding, Rule } from '../../../content/content.ts'
 import { placeOf } from '../../../content/place.ts';
 import { isBeforeRecord, proceduresOnDay } from './procedures-on-day.ts';
 import { linkedTexts, ownWords, type LinkedText } from './linked-texts.ts';
+import { rulingTexts } from './ruling-texts.ts';
 
 /** What a text tells of a procedure is what the procedure's entry states on the day: two pages never say two things. */
 export const factsAgreeWithEntries: Rule = {
@@ -22,7 +23,7 @@ export const factsAgreeWithEntries: Rule = {
       const procedure = proceduresOnDay(content).byCode(code);
       return procedure?.kind === 'current' ? stated(procedure.entry) : undefined;
     };
-    for (const text of linkedTexts(content)) yield* faults(text, ofCode);
+    for (const text of [...linkedTexts(content), ...rulingTexts(content)]) yield* faults(text, ofCode);
     for (const entry of content.entries.procedures)
       for (const text of ownWords(entry)) yield* faults(text, () => stated(entry));
   },

@@ -38,3 +38,15 @@ describe('the administrative units of the area', () => {
     expect(served.filter((id) => !standing.includes(id))).toEqual([]);
   });
 });
+
+describe('the page of old and new names', () => {
+  const NAMES = 'vinhlong-124-units.json';
+  it.skipIf(!hasResearch(NAMES))('tells every unit of the province as the list of units does', () => {
+    const page = content.entries.standingPages.find(({ id }) => id === 'ten-xa-phuong-cu-va-moi');
+    const rows = readResearch(NAMES) as { name: string; formedFrom: string }[];
+    expect(rows).toHaveLength(124);
+    const lines = new Set((page?.body ?? '').split('\n'));
+    const wanted = rows.map(({ name, formedFrom }) => `- **${name}**: ${formedFrom}.`.normalize('NFC'));
+    expect(wanted.filter((line) => !lines.has(line))).toEqual([]);
+  });
+});

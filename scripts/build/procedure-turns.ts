@@ -1,6 +1,5 @@
 import { changesBetween, type ChangeOfState } from '../../src/calendar/changes-between.ts';
-import type { Decision, Version } from '../../src/calendar/history.ts';
-import { familiesOf } from '../../src/procedures/versions/families.ts';
+import { calendarOf, decisionsOf } from '../content/calendar.ts';
 import type { Content } from '../content/content.ts';
 import { shorten } from '../content/problem.ts';
 
@@ -25,19 +24,9 @@ const HOW: Record<ChangeOfState, string> = {
 
 /** What the announcing decisions and the versions' own days do to procedures after `from` and until `until` (ISO days). */
 export function procedureTurns(content: Content, from: string, until: string): Turn[] {
-  const { announcements, procedures } = content.entries;
-  const decisions = announcements.flatMap(({ id, fields }): Decision[] => {
-    const { number, issuer, signedOn, effectiveFrom, changes } = fields;
-    return number && issuer && signedOn && changes
-      ? [{ id, data: { number, issuer, signedOn, effectiveFrom, changes } }]
-      : [];
-  });
-  const versions = procedures.flatMap(({ id, fields }): Version[] => {
-    const { code, decision, validFrom, validUntil } = fields;
-    return code && decision ? [{ id, data: { code, decision, validFrom, validUntil } }] : [];
-  });
-  const names = new Map(procedures.map(({ fields: { code, name } }) => [code, name]));
-  return changesBetween(from, until, decisions, familiesOf(versions)).map(
+  const families = calendarOf(content).families.map(({ family }) => family);
+  const names = new Map(content.entries.procedures.map(({ fields: { code, name } }) => [code, name]));
+  return changesBetween(from, until, decisionsOf(content), families).map(
     ({ day, code, kind, replacedBy }) => {
       const name = names.get(code);
       return {

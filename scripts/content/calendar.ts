@@ -36,7 +36,7 @@ export interface FiledCalendar {
 
 /** Derives the calendar by the same pure functions as the site. */
 export function calendarOf(content: Content): FiledCalendar {
-  const effects = effectsByCode(content.entries.announcements.flatMap(filedDecision));
+  const effects = effectsByCode(decisionsOf(content));
   const families = familiesOf(content.entries.procedures.flatMap(filedVersion)).map((family) => ({
     family,
     history: historyOf(family.code, effects.get(family.code) ?? [], family.versions),
@@ -50,6 +50,10 @@ export function calendarOf(content: Content): FiledCalendar {
 }
 
 const LIVING: readonly string[] = ['new', 'amended', 'announced'];
+
+/** The announcing decisions, as far as they are right. */
+export const decisionsOf = (content: Content): FiledDecision[] =>
+  content.entries.announcements.flatMap(filedDecision);
 
 function filedDecision(entry: Entry<'announcements'>): FiledDecision[] {
   const { number, issuer, signedOn, effectiveFrom, changes } = entry.fields;

@@ -1,51 +1,42 @@
 import { foldMarks } from '../text/fold.ts';
+import { ISSUER_NAMES } from './issuer-names.ts';
 
-/** A code that stands for an issuer in a document's number. */
-interface IssuerCode {
-  /** What the issuer's name contains, without marks. */
-  name: RegExp;
-  /** First day on which the issuer no longer existed, ISO. */
-  endedOn?: string;
-  /** Who took over, with its code. */
-  successor?: string;
-}
-
-const MINISTRIES_MERGED = '2025-03-01';
-const ended = (name: RegExp, successor: string): IssuerCode => ({
-  name,
-  endedOn: MINISTRIES_MERGED,
-  successor,
-});
-
-/** Codes of issuers with the dates of those that ended (requirement L11; ministries were merged on 01/03/2025). */
-const ISSUER_CODES: Readonly<Record<string, IssuerCode>> = {
-  CP: { name: /^chinh phu/ },
-  TTg: { name: /thu tuong/ },
-  QH: { name: /quoc hoi/ },
-  UBTVQH: { name: /thuong vu quoc hoi/ },
-  UBND: { name: /uy ban nhan dan|\bubnd\b/ },
-  CTUBND: { name: /uy ban nhan dan|\bubnd\b/ },
-  HĐND: { name: /hoi dong nhan dan|\bhdnd\b/ },
-  VPCP: { name: /van phong chinh phu|\bvpcp\b/ },
-  TW: { name: /trung uong|bo chinh tri|ban bi thu/ },
-  TU: { name: /(?:tinh|thanh|thi|dang) uy/ },
-  BTP: { name: /tu phap/ },
-  BTC: { name: /tai chinh/ },
-  BCA: { name: /cong an/ },
-  BNV: { name: /noi vu/ },
-  BYT: { name: /y te/ },
-  BXD: { name: /xay dung/ },
-  BGDĐT: { name: /giao duc/ },
-  BKHCN: { name: /khoa hoc/ },
-  BNNMT: { name: /nong nghiep/ },
-  BTTTT: ended(/truyen thong/, 'Bộ Khoa học và Công nghệ (BKHCN)'),
-  BLĐTBXH: ended(/lao dong/, 'Bộ Nội vụ (BNV)'),
-  BGTVT: ended(/giao thong/, 'Bộ Xây dựng (BXD)'),
-  BTNMT: ended(/tai nguyen/, 'Bộ Nông nghiệp và Môi trường (BNNMT)'),
-  BNNPTNT: ended(/nong nghiep/, 'Bộ Nông nghiệp và Môi trường (BNNMT)'),
-  BKHĐT: ended(/ke hoach/, 'Bộ Tài chính (BTC)'),
-  STTTT: ended(/truyen thong/, 'Sở Khoa học và Công nghệ (SKHCN)'),
+/** What the names of issuers contain that are written in more than one way, without marks, by their codes. */
+const WRITTEN: Readonly<Record<string, RegExp>> = {
+  CP: /^chinh phu/,
+  TTg: /thu tuong/,
+  QH: /quoc hoi/,
+  UBTVQH: /thuong vu quoc hoi/,
+  UBND: /uy ban nhan dan|\bubnd\b/,
+  CTUBND: /uy ban nhan dan|\bubnd\b/,
+  HĐND: /hoi dong nhan dan|\bhdnd\b/,
+  VPCP: /van phong chinh phu|\bvpcp\b/,
+  TW: /trung uong|bo chinh tri|ban bi thu/,
+  TU: /(?:tinh|thanh|thi|dang) uy/,
+  STTTT: /truyen thong/,
 };
+
+/** A ministry is known by the first two words behind "Bộ". */
+const MINISTRIES = Object.entries(ISSUER_NAMES)
+  .filter(([code, name]) => code.startsWith('B') && name.startsWith('Bộ '))
+  .map(([code, name]) => [code, new RegExp(foldMarks(name).split(/[ ,]+/).slice(1, 3).join(' '))] as const);
+
+/** What the name of an issuer contains, without marks, by the code in its documents' numbers (requirement L11). */
+const ISSUERS: Readonly<Record<string, RegExp>> = { ...WRITTEN, ...Object.fromEntries(MINISTRIES) };
+
+/** The first day on which the merged ministries no longer existed, ISO, and who took over from each. */
+const MINISTRIES_MERGED = '2025-03-01';
+const SUCCESSORS: Readonly<Record<string, string>> = {
+  BTTTT: 'BKHCN',
+  BLĐTBXH: 'BNV',
+  BGTVT: 'BXD',
+  BTNMT: 'BNNMT',
+  BNNPTNT: 'BNNMT',
+  BKHĐT: 'BTC',
+  STTTT: 'SKHCN',
+};
+const nameOf = (code: string): string =>
+  code === 'SKHCN' ? 'Sở Khoa học và Công nghệ' : (ISSUER_NAMES[code] ?? code);
 
 /**
  * The code of the issuer in a number; undefined where the number has none that is known.
@@ -54,15 +45,13 @@ const ISSUER_CODES: Readonly<Record<string, IssuerCode>> = {
  */
 export function issuerCodeOf(number: string): string | undefined {
   const words = number.normalize('NFC').split(/[/-]/).slice(1);
-  return words
-    .map((word) => word.replace(/(?<!\d)\d+$/, ''))
-    .find((word) => Object.hasOwn(ISSUER_CODES, word));
+  return words.map((word) => word.replace(/(?<!\d)\d+$/, '')).find((word) => Object.hasOwn(ISSUERS, word));
 }
 
 /** Whether the issuer's name is one that the number's code can stand for; a code that is not known fits every name. */
 export function issuerFits(number: string, issuer: string): boolean {
   const code = issuerCodeOf(number);
-  return code === undefined || (ISSUER_CODES[code]?.name.test(foldMarks(issuer)) ?? true);
+  return code === undefined || (ISSUERS[code]?.test(foldMarks(issuer)) ?? true);
 }
 
 /** Since when the number's issuer no longer exists, and who took over; undefined for an issuer not known to have ended. */
@@ -70,6 +59,8 @@ export function endOfIssuer(
   number: string,
 ): { code: string; endedOn: string; successor: string } | undefined {
   const code = issuerCodeOf(number);
-  const { endedOn, successor } = (code && ISSUER_CODES[code]) || {};
-  return code && endedOn && successor ? { code, endedOn, successor } : undefined;
+  const successor = code && SUCCESSORS[code];
+  return successor
+    ? { code, endedOn: MINISTRIES_MERGED, successor: `${nameOf(successor)} (${successor})` }
+    : undefined;
 }

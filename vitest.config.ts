@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'site',
           // Some build small sites of their own, and two builds at once share Astro's folder of types.
           fileParallelism: false,
-          // All look at the same pages, which one process reads and parses once (tests/build/dom.ts).
+          // All look at the same pages, which one process reads and parses once (tests/build/reading/dom.ts).
           isolate: false,
           include: ['tests/{build,incremental}/**/*.test.ts'],
           testTimeout: 300_000,

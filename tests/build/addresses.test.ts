@@ -6,8 +6,8 @@ import { formatLedger, readLedger } from '../../scripts/content/ledger.ts';
 import { readContent } from '../../scripts/content/read-content.ts';
 import { readRecord } from '../../scripts/built-site/build-record.ts';
 import { CONTENT_SITE, isBuilt, TEST_DATE, TEST_SITE_URL } from '../../scripts/test/sites.ts';
-import { pagesOf } from './built-pages.ts';
-import { expectNone } from './expect-none.ts';
+import { pagesOf } from './reading/built-pages.ts';
+import { expectNone } from './reading/expect-none.ts';
 
 const ledger = readLedger(CONTENT_SITE.contentDir);
 

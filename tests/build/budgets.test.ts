@@ -5,12 +5,12 @@ import { entryAddress } from '../../scripts/addresses/entry-address.ts';
 import { firstViewFiles } from '../../scripts/bench/first-view.ts';
 import { pageScales, spreadOf } from '../../scripts/bench/page-bytes.ts';
 import type { Entry } from '../../scripts/content/content.ts';
-import { isProcedurePage, pagesOf } from './built-pages.ts';
-import { attributeOf, parsePage } from './dom.ts';
-import { describeEachSite } from './each-site.ts';
-import { expectNone } from './expect-none.ts';
-import { judgedPages } from './judged-pages.ts';
-import { contentOf } from './site-content.ts';
+import { isProcedurePage, pagesOf } from './reading/built-pages.ts';
+import { attributeOf, parsePage } from './reading/dom.ts';
+import { describeEachSite } from './reading/each-site.ts';
+import { expectNone } from './reading/expect-none.ts';
+import { judgedPages } from './reading/judged-pages.ts';
+import { contentOf } from './reading/site-content.ts';
 
 /**
  * Bytes of a procedure's first view, for all but one in twenty. The official records fit one initial TCP window, ten

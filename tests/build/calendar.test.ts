@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TEST_DIR, TEST_SITE_URL } from '../../scripts/test/sites.ts';
-import { parsePage, textOf } from './dom.ts';
+import { parsePage, textOf } from './reading/dom.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const siteDir = (day: string): string => join(TEST_DIR, `calendar-site-${day}`);

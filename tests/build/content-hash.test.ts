@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import { contentHash } from '../../src/procedures/versions/content-hash.ts';
 import { procedureSchema, type Procedure } from '../../src/procedures/schema/schema.ts';
-import { isListed, isProcedurePage, pagesOf, type BuiltPage } from './built-pages.ts';
-import { describeEachSite } from './each-site.ts';
-import { expectNone } from './expect-none.ts';
-import { contentOf } from './site-content.ts';
+import { isListed, isProcedurePage, pagesOf, type BuiltPage } from './reading/built-pages.ts';
+import { describeEachSite } from './reading/each-site.ts';
+import { expectNone } from './reading/expect-none.ts';
+import { contentOf } from './reading/site-content.ts';
 
 /** The mark that a page shows; the posting sheet of the same content bears it too (requirement F17). */
 const markOf = ({ html }: BuiltPage): string | undefined => /data-content-hash[^>]*>([^<]*)</.exec(html)?.[1];

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { anchorsOf } from '../../scripts/check/rules/links/page-anchors.ts';
 import { sitePages } from '../../scripts/check/rules/links/site-pages.ts';
-import { pagesOf } from './built-pages.ts';
-import { describeEachSite } from './each-site.ts';
-import { expectNone } from './expect-none.ts';
-import { outlineOf } from './links.ts';
-import { contentOf } from './site-content.ts';
+import { pagesOf } from './reading/built-pages.ts';
+import { describeEachSite } from './reading/each-site.ts';
+import { expectNone } from './reading/expect-none.ts';
+import { outlineOf } from './reading/links.ts';
+import { contentOf } from './reading/site-content.ts';
 
 describeEachSite('the pages that the checks read off the content', (site) => {
   const content = () => contentOf(site);

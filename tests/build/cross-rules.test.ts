@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dayOf, ERA_SITES, isBuilt } from '../../scripts/test/sites.ts';
 import { content } from '../content/project-content.ts';
-import { isProcedurePage, pagesOf, type BuiltPage } from './built-pages.ts';
+import { isProcedurePage, pagesOf, type BuiltPage } from './reading/built-pages.ts';
 
 const rules = content.lists.crossRules?.value ?? [];
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CONTENT_SITE } from '../../scripts/test/sites.ts';
 import { allEntries } from '../../scripts/content/content.ts';
 import { content } from '../content/project-content.ts';
-import { pagesOf } from './built-pages.ts';
-import { parsePage, textOf } from './dom.ts';
+import { pagesOf } from './reading/built-pages.ts';
+import { parsePage, textOf } from './reading/dom.ts';
 
 const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 const notes = allEntries(content).flatMap(({ file, fields: { awaiting = [] } }) =>

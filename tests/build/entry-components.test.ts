@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { COMPONENTS_SITE, isBuilt } from '../../scripts/test/sites.ts';
 import { ALLOWED_ELEMENTS } from '../../src/content-components/allow-list.ts';
-import { attributeOf, htmlValidate, parsePage, textOf } from './dom.ts';
+import { attributeOf, htmlValidate, parsePage, textOf } from './reading/dom.ts';
 
 const ENTRY = 'tin-tuc/2026/moi-thanh-phan';
 const PAGE = join(COMPONENTS_SITE.siteDir, ENTRY, 'index.html');

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { dayOf, ERA_SITES, isBuilt, type TestSite } from '../../scripts/test/sites.ts';
 import { content } from '../content/project-content.ts';
-import { isProcedurePage, pagesOf, type BuiltPage } from './built-pages.ts';
-import { parsePage, textOf } from './dom.ts';
+import { isProcedurePage, pagesOf, type BuiltPage } from './reading/built-pages.ts';
+import { parsePage, textOf } from './reading/dom.ts';
 
 /** What the content says of a day, read directly and without the site's own queries. */
 interface DayOfContent {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CONTENT_SITE } from '../../scripts/test/sites.ts';
 import { mayBeSource } from '../../src/site/source-hosts-schema.ts';
 import { content } from '../content/project-content.ts';
-import { pagesOf } from './built-pages.ts';
-import { parsePage, textOf } from './dom.ts';
+import { pagesOf } from './reading/built-pages.ts';
+import { parsePage, textOf } from './reading/dom.ts';
 
 const FIRST_DAY = '2026-11-24';
 const pages = pagesOf(CONTENT_SITE).filter(({ file }) => !/^(?:giao-dien|quan-tri)\//.test(file));

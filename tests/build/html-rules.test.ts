@@ -1,8 +1,8 @@
 import { it } from 'vitest';
-import { htmlValidate } from './dom.ts';
-import { describeEachSite } from './each-site.ts';
-import { expectNone, type Finding } from './expect-none.ts';
-import { judgedPages } from './judged-pages.ts';
+import { htmlValidate } from './reading/dom.ts';
+import { describeEachSite } from './reading/each-site.ts';
+import { expectNone, type Finding } from './reading/expect-none.ts';
+import { judgedPages } from './reading/judged-pages.ts';
 
 describeEachSite('html-validate', (site) => {
   it('finds nothing on any page that is judged', async () => {

@@ -4,10 +4,10 @@ import { beforeAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { TestSite } from '../../scripts/test/sites.ts';
 import { lifeEventsSchema, type LifeEvent } from '../../src/life-events/schema.ts';
-import { pagesOf } from './built-pages.ts';
-import { attributeOf, parsePage, textOf } from './dom.ts';
-import { describeEachSite } from './each-site.ts';
-import { expectNone } from './expect-none.ts';
+import { pagesOf } from './reading/built-pages.ts';
+import { attributeOf, parsePage, textOf } from './reading/dom.ts';
+import { describeEachSite } from './reading/each-site.ts';
+import { expectNone } from './reading/expect-none.ts';
 
 const eventsOf = ({ contentDir }: TestSite): Map<string, LifeEvent> =>
   new Map(

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, expect, it } from 'vitest';
 import { TEST_SITE_URL, type TestSite } from '../../scripts/test/sites.ts';
-import { filesOf, isListed, isProcedurePage, pagesOf, type BuiltPage } from './built-pages.ts';
-import { attributeOf, parsePage } from './dom.ts';
-import { describeEachSite } from './each-site.ts';
-import { expectNone } from './expect-none.ts';
+import { filesOf, isListed, isProcedurePage, pagesOf, type BuiltPage } from './reading/built-pages.ts';
+import { attributeOf, parsePage } from './reading/dom.ts';
+import { describeEachSite } from './reading/each-site.ts';
+import { expectNone } from './reading/expect-none.ts';
 
 /** Largest picture, in bytes: a phone on a weak network fetches it to show a message. */
 const MOST_BYTES = 40_000;

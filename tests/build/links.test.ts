@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { filesOf, isListed, isProcedurePage, pagesOf } from './built-pages.ts';
-import { describeEachSite } from './each-site.ts';
-import { expectNone, type Finding } from './expect-none.ts';
-import { clicksFromHome, isElsewhere, isOnHost, outlineOf, targetOf, type Outline } from './links.ts';
+import { filesOf, isListed, isProcedurePage, pagesOf } from './reading/built-pages.ts';
+import { describeEachSite } from './reading/each-site.ts';
+import { expectNone, type Finding } from './reading/expect-none.ts';
+import { clicksFromHome, isElsewhere, isOnHost, outlineOf, targetOf, type Outline } from './reading/links.ts';
 
 const MOST_CLICKS_TO_A_PROCEDURE = 3;
 

@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { it } from 'vitest';
 import { TEST_DIR } from '../../scripts/test/sites.ts';
-import { describeEachSite } from './each-site.ts';
-import { expectNone } from './expect-none.ts';
-import { judgedPages } from './judged-pages.ts';
+import { describeEachSite } from './reading/each-site.ts';
+import { expectNone } from './reading/expect-none.ts';
+import { judgedPages } from './reading/judged-pages.ts';
 
 const JAR = String(createRequire(import.meta.url)('vnu-jar'));
 const hasJava = spawnSync('java', ['-version']).status === 0;

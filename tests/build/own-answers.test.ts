@@ -5,9 +5,9 @@ import { mediaTypeOf } from '../../scripts/serve/media-types.ts';
 import { TEST_SITE_URL } from '../../scripts/test/sites.ts';
 import { keptAs } from '../../src/offline/kept-requests.ts';
 import { isOwnAnswer } from '../../src/offline/own-answers.ts';
-import { filesOf } from './built-pages.ts';
-import { describeEachSite } from './each-site.ts';
-import { expectNone } from './expect-none.ts';
+import { filesOf } from './reading/built-pages.ts';
+import { describeEachSite } from './reading/each-site.ts';
+import { expectNone } from './reading/expect-none.ts';
 
 /** Rules for the host, at an address that nobody asks for; it looks like a page's. */
 const NO_PAGE = '_redirects';

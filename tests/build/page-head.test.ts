@@ -3,10 +3,10 @@ import { CspEvaluator } from 'csp_evaluator';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { beforeAll, it } from 'vitest';
-import { isProcedurePage, pagesOf } from './built-pages.ts';
-import { describeEachSite } from './each-site.ts';
-import { expectNone } from './expect-none.ts';
-import { headOf, type PageHead } from './page-head.ts';
+import { isProcedurePage, pagesOf } from './reading/built-pages.ts';
+import { describeEachSite } from './reading/each-site.ts';
+import { expectNone } from './reading/expect-none.ts';
+import { headOf, type PageHead } from './reading/page-head.ts';
 
 /** The pages that bring scripts of their own; every other page has the one that all pages share. */
 const PAGES_WITH_SCRIPTS_OF_THEIR_OWN = new Set(['tim-kiem/index.html', 'quan-tri/index.html']);

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { describeEachSite } from './each-site.ts';
+import { describeEachSite } from './reading/each-site.ts';
 
 describeEachSite('the public site', (site) => {
   it('has no page for paper', () => expect(existsSync(join(site.siteDir, 'ban-in'))).toBe(false));

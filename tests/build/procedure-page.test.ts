@@ -1,10 +1,10 @@
 import type { HtmlElement } from 'html-validate';
 import { expect, it } from 'vitest';
 import { MOST_CASES } from '../../src/procedures/schema/case-schema.ts';
-import { isProcedurePage, pagesOf } from './built-pages.ts';
-import { attributeOf, parsePage, textOf } from './dom.ts';
-import { describeEachSite } from './each-site.ts';
-import { expectNone } from './expect-none.ts';
+import { isProcedurePage, pagesOf } from './reading/built-pages.ts';
+import { attributeOf, parsePage, textOf } from './reading/dom.ts';
+import { describeEachSite } from './reading/each-site.ts';
+import { expectNone } from './reading/expect-none.ts';
 
 /** The elements of a page in their order, those of the selectors only. */
 const inOrder = (article: HtmlElement, selectors: readonly string[]): string[] => {

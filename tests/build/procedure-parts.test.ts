@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { formatAmount, formatProcessingTime } from '../../src/procedures/rows/format.ts';
 import type { Procedure } from '../../src/procedures/schema/schema.ts';
-import { pagesOf, isProcedurePage } from './built-pages.ts';
-import { attributeOf, parsePage, textOf } from './dom.ts';
-import { describeEachSite } from './each-site.ts';
-import { expectNone, type Finding } from './expect-none.ts';
-import { proceduresOf } from './site-content.ts';
+import { pagesOf, isProcedurePage } from './reading/built-pages.ts';
+import { attributeOf, parsePage, textOf } from './reading/dom.ts';
+import { describeEachSite } from './reading/each-site.ts';
+import { expectNone, type Finding } from './reading/expect-none.ts';
+import { proceduresOf } from './reading/site-content.ts';
 
 /** The parts and their order, as outside checks rely on them. */
 const PARTS =

@@ -3,11 +3,11 @@ import { beforeAll, expect, it } from 'vitest';
 import { TEST_DATE, type TestSite } from '../../scripts/test/sites.ts';
 import { isValidOn } from '../../src/fields/dates.ts';
 import type { Procedure } from '../../src/procedures/schema/schema.ts';
-import { isProcedurePage, pagesOf } from './built-pages.ts';
-import { attributeOf, parsePage, squeeze, textOf } from './dom.ts';
-import { describeEachSite } from './each-site.ts';
-import { expectNone } from './expect-none.ts';
-import { proceduresOf } from './site-content.ts';
+import { isProcedurePage, pagesOf } from './reading/built-pages.ts';
+import { attributeOf, parsePage, squeeze, textOf } from './reading/dom.ts';
+import { describeEachSite } from './reading/each-site.ts';
+import { expectNone } from './reading/expect-none.ts';
+import { proceduresOf } from './reading/site-content.ts';
 
 /** A procedure's entry beside its page. */
 interface Pair {

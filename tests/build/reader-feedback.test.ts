@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { zaloShareUrl } from '../../src/reader-feedback/share-links.ts';
-import { isListed, pagesOf, type BuiltPage } from './built-pages.ts';
-import { attributeOf, parsePage } from './dom.ts';
-import { describeEachSite } from './each-site.ts';
-import { expectNone, type Finding } from './expect-none.ts';
+import { isListed, pagesOf, type BuiltPage } from './reading/built-pages.ts';
+import { attributeOf, parsePage } from './reading/dom.ts';
+import { describeEachSite } from './reading/each-site.ts';
+import { expectNone, type Finding } from './reading/expect-none.ts';
 
 /** Names of fields that would ask who the sender is. */
 const PERSONAL = /name="(?:ten|ho-ten|name|email|thu|dien-thoai|phone|tel|cccd|can-cuoc|dia-chi)"/;

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, it } from 'vitest';
 import { CONTENT_SITE, isBuilt, SECOND_CONTENT_SITE, type TestSite } from '../../scripts/test/sites.ts';
-import { filesOf } from './built-pages.ts';
-import { expectNone } from './expect-none.ts';
+import { filesOf } from './reading/built-pages.ts';
+import { expectNone } from './reading/expect-none.ts';
 
 /**
  * The files that the project itself writes. Pagefind's own index is left out: it orders its filters by chance, and hashes

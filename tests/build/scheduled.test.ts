@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { htmlValidate } from './dom.ts';
-import { built, layOut, renameByHand, run, SCHEDULED } from './scheduled-site.ts';
+import { htmlValidate } from './reading/dom.ts';
+import { built, layOut, renameByHand, run, SCHEDULED } from './reading/scheduled-site.ts';
 
 const sitemap = (): string => built('sitemap-0.xml') ?? '';
 /** Whether the page is marked for Pagefind, which indexes nothing else. */

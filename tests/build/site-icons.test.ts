@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { pagesOf } from './built-pages.ts';
-import { describeEachSite } from './each-site.ts';
-import { expectNone } from './expect-none.ts';
+import { pagesOf } from './reading/built-pages.ts';
+import { describeEachSite } from './reading/each-site.ts';
+import { expectNone } from './reading/expect-none.ts';
 
 interface ManifestIcon {
   src: string;

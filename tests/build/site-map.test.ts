@@ -2,10 +2,10 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { TEST_SITE_URL, type TestSite } from '../../scripts/test/sites.ts';
-import { isListed, isProcedurePage, pagesOf } from './built-pages.ts';
-import { describeEachSite } from './each-site.ts';
-import { expectNone } from './expect-none.ts';
-import { outlineOf, targetOf } from './links.ts';
+import { isListed, isProcedurePage, pagesOf } from './reading/built-pages.ts';
+import { describeEachSite } from './reading/each-site.ts';
+import { expectNone } from './reading/expect-none.ts';
+import { outlineOf, targetOf } from './reading/links.ts';
 
 /** Pages that no search engine need list though it may; a person finds the search in the site map. */
 const NOT_LISTED = ['tim-kiem/'];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { CONTENT_SITE } from '../../scripts/test/sites.ts';
-import { pagesOf } from './built-pages.ts';
-import { expectNone } from './expect-none.ts';
+import { pagesOf } from './reading/built-pages.ts';
+import { expectNone } from './reading/expect-none.ts';
 
 /** Elements that stand within a line; their tags part no words. */
 const WITHIN_LINES = /<\/?(?:a|abbr|b|cite|data|em|i|mark|q|small|span|strong|sub|sup|time)(?=[\s>])[^>]*>/g;

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TEST_SITE_URL, type TestSite } from '../../scripts/test/sites.ts';
-import { isProcedurePage, pagesOf, type BuiltPage } from './built-pages.ts';
-import { describeEachSite } from './each-site.ts';
-import { expectNone } from './expect-none.ts';
-import { faultsOf, thingsIn, type Thing } from './schema-org.ts';
-import { contentOf } from './site-content.ts';
+import { isProcedurePage, pagesOf, type BuiltPage } from './reading/built-pages.ts';
+import { describeEachSite } from './reading/each-site.ts';
+import { expectNone } from './reading/expect-none.ts';
+import { faultsOf, thingsIn, type Thing } from './reading/schema-org.ts';
+import { contentOf } from './reading/site-content.ts';
 
 /** The data block of a page, parsed; a page has at most one. */
 interface PageData {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'vitest';
-import { pagesOf } from './built-pages.ts';
-import { attributeOf, parsePage } from './dom.ts';
-import { describeEachSite } from './each-site.ts';
-import { expectNone } from './expect-none.ts';
+import { pagesOf } from './reading/built-pages.ts';
+import { attributeOf, parsePage } from './reading/dom.ts';
+import { describeEachSite } from './reading/each-site.ts';
+import { expectNone } from './reading/expect-none.ts';
 
 /** The cascade, weakest first; src/styles/layers.css. */
 const ORDER = (

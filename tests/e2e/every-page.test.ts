@@ -1,6 +1,6 @@
 import { CONTENT_SITE, WARD_SITE } from '../../scripts/test/sites.ts';
-import { pagesOf } from '../build/built-pages.ts';
-import { judgedPages } from '../build/judged-pages.ts';
+import { pagesOf } from '../build/reading/built-pages.ts';
+import { judgedPages } from '../build/reading/judged-pages.ts';
 import { axeFindings } from './axe.ts';
 import { ibmFindings } from './ibm-checker.ts';
 import { findingsIn, type Look } from './looks.ts';

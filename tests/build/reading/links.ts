@@ -1,4 +1,4 @@
-import type { TestSite } from '../../scripts/test/sites.ts';
+import type { TestSite } from '../../../scripts/test/sites.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { attributeOf, parsePage } from './dom.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { HtmlElement, HtmlValidate, Parser, StaticConfigLoader, type ConfigData } from 'html-validate';
-import { onceFor } from '../../src/site/once.ts';
+import { onceFor } from '../../../src/site/once.ts';
 
 /** The project's settings of html-validate; .htmlvalidate.json at the root, so that editors' tools find them too. */
 const HTML_RULES = JSON.parse(
-  readFileSync(new URL('../../.htmlvalidate.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../.htmlvalidate.json', import.meta.url), 'utf8'),
 ) as ConfigData;
 
 /** Checks pages by {@link HTML_RULES}. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe } from 'vitest';
-import { hasWardRecords, isBuilt, TEST_SITES, type TestSite } from '../../scripts/test/sites.ts';
+import { hasWardRecords, isBuilt, TEST_SITES, type TestSite } from '../../../scripts/test/sites.ts';
 
 const isAbsent = (site: TestSite): boolean => site.name === 'ward' && !hasWardRecords();
 

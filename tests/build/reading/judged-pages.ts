@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { TestSite } from '../../scripts/test/sites.ts';
-import { tierOf } from '../../src/procedures/tier.ts';
-import { onceFor } from '../../src/site/once.ts';
+import type { TestSite } from '../../../scripts/test/sites.ts';
+import { tierOf } from '../../../src/procedures/tier.ts';
+import { onceFor } from '../../../src/site/once.ts';
 import { isProcedurePage, pagesOf, type BuiltPage } from './built-pages.ts';
 import { proceduresOf } from './site-content.ts';
 

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { TEST_DIR, TEST_SITE_URL } from '../../scripts/test/sites.ts';
+import { TEST_DIR, TEST_SITE_URL } from '../../../scripts/test/sites.ts';
 
-const PROJECT = join(import.meta.dirname, '../..');
+const PROJECT = join(import.meta.dirname, '../../..');
 
 /** The artificial content of the check tests, with entries of its own, as a site of its own. */
 export const SCHEDULED = {

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { standingOf } from '../../scripts/built-site/built-addresses.ts';
-import { onceFor } from '../../src/site/once.ts';
-import type { TestSite } from '../../scripts/test/sites.ts';
+import { standingOf } from '../../../scripts/built-site/built-addresses.ts';
+import { onceFor } from '../../../src/site/once.ts';
+import type { TestSite } from '../../../scripts/test/sites.ts';
 
 /** A page of a built site. */
 export interface BuiltPage {

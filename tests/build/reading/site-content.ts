@@ -1,7 +1,7 @@
-import { readContent } from '../../scripts/content/read-content.ts';
-import { dayOf, type TestSite } from '../../scripts/test/sites.ts';
-import type { Procedure } from '../../src/procedures/schema/schema.ts';
-import { onceFor } from '../../src/site/once.ts';
+import { readContent } from '../../../scripts/content/read-content.ts';
+import { dayOf, type TestSite } from '../../../scripts/test/sites.ts';
+import type { Procedure } from '../../../src/procedures/schema/schema.ts';
+import { onceFor } from '../../../src/site/once.ts';
 
 /** The content that a site was built from, as on its day; read once for all test files. */
 export const contentOf = onceFor(

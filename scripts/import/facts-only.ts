@@ -50,7 +50,7 @@ export function factsOnly(official: OfficialProcedure, decisive: Decisive): Offi
 }
 
 /** How many papers each case has; remarks among them don't count, nor do cases of nothing else. */
-export const paperCounts = (evidence: NonNullable<OfficialProcedure['evidence']>): number[] =>
+const paperCounts = (evidence: NonNullable<OfficialProcedure['evidence']>): number[] =>
   evidence
     .map(
       ({ papers = [] }) =>

@@ -1,9 +1,10 @@
+import { secondsText } from '../command-line/stage-table.ts';
 import { addressesByState, STATE_WORDS, type CheckedAddress, type LinkReport } from './link-report.ts';
 
 /** What the server said, in a few words. */
 function answerOf({ status, movedTo, reason, state, milliseconds }: CheckedAddress): string {
   if (state === 'moved') return `→ ${movedTo ?? ''}`;
-  if (state === 'slow') return `${(milliseconds / 1000).toFixed(1).replace('.', ',')} giây`;
+  if (state === 'slow') return secondsText(milliseconds / 1000);
   return status === undefined ? (reason ?? '') : `HTTP ${status}`;
 }
 

@@ -6,9 +6,9 @@ import {
   type CollectionName,
   type ListName,
 } from '../../src/catalogue/content-types.ts';
-import type { ContentList } from '../../src/site/content-type.ts';
 import type { Procedure } from '../../src/procedures/schema/schema.ts';
 import { allFiles, type Content, type Entry, type ListFile } from './content.ts';
+import { missingFolder, missingLists } from './missing-parts.ts';
 import { listFolder } from '../../src/content-folder/list-folder.ts';
 import { displayName, entryOf, listOf, report } from './open-file.ts';
 import { partialCompleteness } from './partial-completeness.ts';
@@ -132,29 +132,4 @@ function keep(file: Entry | ListFile, data: unknown, { fields, value }: Validate
   file.data = data;
   if ('list' in file) file.value = value as typeof file.value;
   else file.fields = fields;
-}
-
-const missingFolder = (dir: string): Problem => ({
-  rule: 'content-folder',
-  severity: 'error',
-  file: dir,
-  line: 1,
-  column: 1,
-  message: 'Không có thư mục nội dung này',
-  advice: 'kiểm tra --content hoặc CONTENT_DIR',
-});
-
-function missingLists(dir: string, content: Content): Problem[] {
-  const absent = (Object.entries(CONTENT_LISTS) as [ListName, ContentList][]).filter(
-    ([name, list]) => !list.optional && !content.lists[name],
-  );
-  return absent.map(([, list]) => ({
-    rule: 'missing-list',
-    severity: 'error',
-    file: displayName(dir, list.file),
-    line: 1,
-    column: 1,
-    message: `Thiếu tệp bắt buộc "${list.label}"`,
-    advice: `tạo tệp ${list.file} theo HUONG-DAN.md`,
-  }));
 }

@@ -1,3 +1,4 @@
+import { secondsText } from '../command-line/stage-table.ts';
 import { DOUBTS, type Doubt } from '../../src/procedures/answers/doubts.ts';
 import { DECLARABLE_PARTS, type DeclarablePart } from '../../src/procedures/schema/codes.ts';
 
@@ -88,7 +89,7 @@ export function summary(outcome: Outcome, seconds: number, dryRun: boolean): str
           `  có trong hồ sơ, không đưa vào trang: ${[...outcome.leftOut].map(([what, times]) => `${what} (${times})`).join('; ')}`,
         ]
       : []),
-    `  thời gian: ${seconds.toFixed(1).replace('.', ',')} giây`,
+    `  thời gian: ${secondsText(seconds)}`,
   ];
   return lines;
 }

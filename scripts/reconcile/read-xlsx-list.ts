@@ -1,8 +1,5 @@
 import { basename } from 'node:path';
-import readXlsxFile from 'read-excel-file/node';
-import { boundedXlsx, RefusedXlsx } from './bounded-xlsx.ts';
 import { foldMarks } from '../../src/text/fold.ts';
-import { formatNumber } from '../../src/text/numbers.ts';
 import { PROCEDURE_CODE } from '../../src/fields/procedure-code.ts';
 import {
   type ListedLevel,
@@ -11,6 +8,7 @@ import {
   oneLine,
   type SetAside,
 } from './official-list.ts';
+import { sheetsOf, UnreadableList } from './xlsx-cells.ts';
 
 /** The columns of the portal's list by their headings, folded. */
 const COLUMNS = {
@@ -23,12 +21,7 @@ const COLUMNS = {
 type Column = keyof typeof COLUMNS;
 /** Letters of a heading with the blanks in it. */
 const LONGEST_HEADING = 200;
-/** Letters of all cells; a ministry's list has some 2 million. */
-const MOST_LETTERS = 20_000_000;
 type Places = Record<Column, number>;
-
-/** A list that can't be read at all; the message says why in Vietnamese. */
-export class UnreadableList extends Error {}
 
 /**
  * Reads the portal's XLSX list. The headings are found by their words, whatever stands above; a row that can't be read
@@ -63,35 +56,6 @@ export async function readXlsxList(path: string): Promise<OfficialList> {
     }
   }
   return { kind: 'xlsx', name: basename(path), procedures, setAside };
-}
-
-/** All cells of all sheets as text. Numbers are kept as they are written, as a code loses its last nought in them. */
-async function sheetsOf(path: string): Promise<string[][][]> {
-  try {
-    const sheets = await readXlsxFile(boundedXlsx(path), { parseNumber: (digits) => digits });
-    const cells = sheets.map(({ data }) =>
-      data.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
-    );
-    requireLetters(cells);
-    return cells;
-  } catch (error) {
-    if (error instanceof RefusedXlsx)
-      throw new UnreadableList(`${basename(path)}: ${error.message}`, { cause: error });
-    throw new UnreadableList(
-      `${basename(path)}: không phải tệp .xlsx hoặc tệp hỏng; tải lại danh sách trên Cổng dịch vụ công quốc gia`,
-      { cause: error },
-    );
-  }
-}
-
-/** One long text of the file may stand in every cell. @throws RefusedXlsx */
-function requireLetters(sheets: readonly string[][][]): void {
-  let letters = 0;
-  for (const cell of sheets.flat(2)) letters += cell.length;
-  if (letters > MOST_LETTERS)
-    throw new RefusedXlsx(
-      `các ô có hơn ${formatNumber(MOST_LETTERS)} chữ, danh sách chính thức không dài như vậy`,
-    );
 }
 
 const hasHeadings = (row: readonly string[]): boolean => placesOf(row) !== undefined;

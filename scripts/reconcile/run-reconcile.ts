@@ -7,7 +7,8 @@ import type { ReconcileOptions } from './options.ts';
 import { ourProcedures } from './our-procedures.ts';
 import { writeProposals } from './proposals.ts';
 import { readExportList } from './read-export-list.ts';
-import { readXlsxList, UnreadableList } from './read-xlsx-list.ts';
+import { readXlsxList } from './read-xlsx-list.ts';
+import { UnreadableList } from './xlsx-cells.ts';
 
 /** Compares the content folder with an official list and writes the proposals; `drafts` counts the entries among them. */
 export async function runReconcile(

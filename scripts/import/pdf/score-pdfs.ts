@@ -1,10 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OfficialProcedure } from '../official-procedure.ts';
-import { readRecords } from '../read-records.ts';
-import type { OfficialDetail } from '../record-schema.ts';
-import { SectorBook } from '../sector-book.ts';
-import { recogniseRecord, understandRecord } from '../understand-record.ts';
+import { recordsOf, understood } from './records-of-codes.ts';
 import { understandPdf, withDoubts } from './understand-pdf.ts';
 import { expectedPrint, type PrintedWords, readPrint } from './expected-print.ts';
 import { KNOWN_DIFFERENCES } from './known-differences.ts';
@@ -63,31 +60,6 @@ export async function scorePdfs(folder: string, exports: readonly string[]): Pro
     comparePrint(score, pdf.detail.code, readPrint(pdf.printed), expectedPrint(record));
   }
   return score;
-}
-
-/** The first record of each code, in the order of the exports. */
-async function recordsOf(
-  codes: ReadonlySet<string>,
-  exports: readonly string[],
-): Promise<Map<string, OfficialDetail>> {
-  const found = new Map<string, OfficialDetail>();
-  for (const path of exports)
-    for await (const read of readRecords(path)) {
-      const recognised = 'value' in read ? recogniseRecord(read.value) : { problems: [read.error] };
-      if (!('detail' in recognised)) continue;
-      const { detail } = recognised;
-      if (codes.has(detail.code) && !found.has(detail.code)) found.set(detail.code, detail);
-    }
-  return found;
-}
-
-function understood(
-  detail: OfficialDetail,
-  complete: (official: OfficialProcedure) => OfficialProcedure = (official) => official,
-): OfficialProcedure {
-  const result = understandRecord(detail, ({ name }) => new SectorBook('[]').idOf({ name }));
-  if ('problems' in result) throw new Error(`${detail.code}: ${result.problems.join('; ')}`);
-  return complete(result.official);
 }
 
 function compareEntries(score: PdfScore, pdf: OfficialProcedure, record: OfficialProcedure): void {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Content } from '../content/content.ts';
 import { requirePlainFolder } from '../../src/content-folder/foreign-entries.ts';
+import { WrongCall } from '../command-line/option.ts';
 import { readContent } from '../content/read-content.ts';
 import type { AddressesOrder } from './options.ts';
 import { renameEntry } from './rename-entry.ts';
@@ -25,7 +26,7 @@ export function runAddresses({ contentDir, siteDate, site, check, rename }: Addr
   const redirected = check ? [] : redirectMoved(read());
   const built = resolve(site);
   if (!existsSync(built))
-    throw new Error(`Chưa có bản dựng ở ${site}; chạy "npm run build" rồi chạy lại lệnh này`);
+    throw new WrongCall(`Chưa có bản dựng ở ${site}; chạy "npm run build" rồi chạy lại lệnh này`);
   const content = read();
   const comparison = compareBuilt(content, built);
   if (!check) recordBuilt(content, built, comparison);

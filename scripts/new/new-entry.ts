@@ -1,3 +1,4 @@
+import { WrongCall } from '../command-line/option.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { requirePlainFolder } from '../../src/content-folder/foreign-entries.ts';
@@ -44,7 +45,9 @@ function collectionOf(folder: string): CollectionName {
   const found = types.find(([, type]) => type.folder === folder);
   if (found) return found[0] as CollectionName;
   const folders = types.map(([, type]) => type.folder);
-  throw new Error(`Không có loại '${folder}'${didYouMean(folder, folders)}; chỉ nhận: ${folders.join(', ')}`);
+  throw new WrongCall(
+    `Không có loại '${folder}'${didYouMean(folder, folders)}; chỉ nhận: ${folders.join(', ')}`,
+  );
 }
 
 function fileName(name: string): string {

@@ -1,0 +1,32 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readRecords } from '../../scripts/import/read-records.ts';
+import { SectorBook } from '../../scripts/import/sector-book.ts';
+import { leftOutBy, sectorsLeftOut } from '../../scripts/import/sectors-left-out.ts';
+import { recogniseRecord } from '../../scripts/import/understand-record.ts';
+
+const WARD = '../shared/data/tthc/ward.jsonl.gz';
+
+it.skipIf(!existsSync(WARD))(
+  'every procedure of a commune in a carried sector has an entry, and site.yaml counts the others',
+  async () => {
+    const entries = globSync('content/thu-tuc/**/*.mdx').map((file) => readFileSync(file, 'utf8'));
+    const ours = new Set(entries.map((text) => /^code: "?([^"\n]+)/m.exec(text)?.[1]));
+    const rows = sectorsLeftOut('content');
+    const sectors = new SectorBook(readFileSync('content/linh-vuc.yaml', 'utf8'));
+    const missing: string[] = [];
+    const notCarried = new Map(rows.map((row) => [row, 0]));
+    for await (const read of readRecords(WARD)) {
+      const recognised = 'value' in read ? recogniseRecord(read.value) : { problems: [read.error] };
+      if (!('detail' in recognised)) throw new Error(recognised.problems.join());
+      const { code, categoriesDetails, isMinistry, isProvince } = recognised.detail;
+      const [category] = categoriesDetails ?? [];
+      const levels = { ministry: isMinistry, province: isProvince };
+      const row = category && leftOutBy(rows, sectors.idOf(category), levels);
+      if (row) notCarried.set(row, (notCarried.get(row) ?? 0) + 1);
+      else if (!ours.has(code)) missing.push(code);
+    }
+    expect(missing).toEqual([]);
+    expect([...notCarried.values()]).toEqual(rows.map(({ count }) => count));
+  },
+);

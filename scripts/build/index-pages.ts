@@ -2,7 +2,9 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { SECTIONS } from '../../src/site/sections.ts';
+import { buildPageIndex, type SearchablePage } from '../../src/search/engine/build-page-index.ts';
 import { pageForIndex, pageOfWords, wordsOfPage } from './page-for-index.ts';
+import { searchablePage, withoutSteps } from './searchable-page.ts';
 
 /** The mark of a procedure's page: the site's own index (src/search/) finds it, and Pagefind never shows it. */
 const HAS_OWN_INDEX = `data-pagefind-filter="kind:${SECTIONS.procedures.kind}"`;
@@ -48,11 +50,13 @@ async function writeIndex(index: PagefindIndex, dir: string): Promise<void> {
 async function addPages(index: PagefindIndex, siteDir: string, onPage: OnPage): Promise<number> {
   const pages = globSync('**/index.html', { cwd: siteDir }).sort();
   const words = new Set<string>();
+  const searchable: SearchablePage[] = [];
   let found = 0;
   let adding = Promise.resolve();
   for (const [at, page] of pages.entries()) {
     const html = readFileSync(join(siteDir, page), 'utf8');
     onPage(at, pages.length);
+    searchable.push(...[searchablePage(html, page.replace(/index\.html$/, '')) ?? []].flat());
     if (!html.includes('data-pagefind-body')) continue;
     found += 1;
     if (html.includes(HAS_OWN_INDEX)) for (const word of wordsOfPage(html)) words.add(word);
@@ -64,8 +68,16 @@ async function addPages(index: PagefindIndex, siteDir: string, onPage: OnPage): 
     }
   }
   await adding;
+  writePageIndex(siteDir, searchable);
   await addPage(index, `${SECTIONS.procedures.path}/`, pageOfWords(words, HAS_OWN_INDEX));
   return found;
+}
+
+/** The part of the site's own index for pages that are no procedures, beside the part that the build made of those. */
+function writePageIndex(siteDir: string, pages: readonly SearchablePage[]): void {
+  const dir = join(siteDir, SECTIONS.search.path);
+  mkdirSync(dir, { recursive: true });
+  writeFileSync(join(dir, 'trang.json'), buildPageIndex(withoutSteps(pages)));
 }
 
 async function addPage(index: PagefindIndex, url: string, content: string): Promise<void> {

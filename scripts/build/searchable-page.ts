@@ -1,0 +1,94 @@
+import { SECTIONS, type Section } from '../../src/site/sections.ts';
+import type { SearchablePage } from '../../src/search/engine/build-page-index.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  quot: '"',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  '#39': "'",
+  '#34': '"',
+};
+/** Lists of a section that a reader may ask for by name; the search page and what is for editors are none. */
+const LISTS = new Map(
+  Object.values<Section>(SECTIONS)
+    .filter(
+      (section) =>
+        section.collection !== undefined || section === SECTIONS.changes || section === SECTIONS.lifeEvents,
+    )
+    .map(({ path }) => [`${path}/`, SECTIONS.standingPages.kind]),
+);
+const IGNORED = /<([a-z]+)\b[^>]*\bdata-pagefind-ignore\b[^>]*>[\s\S]*?<\/\1>/g;
+const HEADING = /<h[23]\b[^>]*>([\s\S]*?)<\/h[23]>/g;
+/** How much of a first paragraph tells what a page answers. */
+const SUMMARY = 170;
+
+/**
+ * A built page as the site's own search sees it; nothing for procedures, which have an index of their own, and for pages
+ * that search does not show.
+ * @param path address under the base path, with a slash at its end
+ */
+export function searchablePage(html: string, path: string): SearchablePage | undefined {
+  const kind = /data-pagefind-filter="kind:([^"]*)"/.exec(html)?.[1] ?? LISTS.get(path);
+  if (
+    kind === undefined ||
+    kind === SECTIONS.procedures.kind ||
+    html.includes('name="robots" content="noindex"')
+  )
+    return undefined;
+  const main = html
+    .slice(html.indexOf('<main'), html.lastIndexOf('</main>'))
+    .replace(IGNORED, ' ')
+    .replace(/<(script|style|nav|svg)\b[\s\S]*?<\/\1>/g, ' ');
+  const isList = LISTS.has(path) && !html.includes('data-pagefind-body');
+  return {
+    path,
+    kind,
+    title: textOf(headContent(html, 'property="og:title"')),
+    summary: summaryOf(html, main, kind),
+    headings: [...main.matchAll(HEADING)].map(([, heading = '']) => textOf(heading)),
+    text: isList ? '' : textOf(main),
+  };
+}
+
+/** An answer's first paragraph tells more than "Hỏi đáp về …". */
+function summaryOf(html: string, main: string, kind: string): string {
+  const first =
+    kind === SECTIONS.questions.kind ? /<div class="prose"><p>([\s\S]*?)<\/p>/.exec(main)?.[1] : undefined;
+  const summary = textOf(first ?? headContent(html, 'name="description"'));
+  if (summary.length <= SUMMARY) return summary;
+  return `${summary.slice(0, summary.lastIndexOf(' ', SUMMARY))} …`;
+}
+
+const headContent = (html: string, mark: string): string =>
+  new RegExp(`<meta ${mark} content="([^"]*)"`).exec(html)?.[1] ?? '';
+
+/** The words of a piece of HTML, entities read. */
+function textOf(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(quot|amp|lt|gt|nbsp|#39|#34);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:!?)])/g, '')
+    .trim();
+}
+
+/** Leaves out pages that lie under another page of their kind: steps and outcomes of a guide are found by the guide. */
+export function withoutSteps(pages: readonly SearchablePage[]): SearchablePage[] {
+  const known = new Map(pages.map((page) => [page.path, page]));
+  const parentOf = ({ path, kind }: SearchablePage): SearchablePage | undefined => {
+    const parent = known.get(path.replace(/[^/]+\/$/, ''));
+    return parent?.kind === kind && !LISTS.has(parent.path) ? parent : undefined;
+  };
+  const steps = Map.groupBy(pages, (page) => parentOf(page)?.path ?? '');
+  return pages
+    .filter((page) => !parentOf(page))
+    .map((page) => ({
+      ...page,
+      headings: [
+        ...page.headings,
+        ...(steps.get(page.path) ?? []).map(({ title }) => title.replace(/ \([^)]*\)$/, '')),
+      ],
+    }));
+}

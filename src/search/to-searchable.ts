@@ -1,4 +1,10 @@
-import { costAnswer, evidenceAnswer, isWithoutCharge, timeAnswer } from '../procedures/answers/answers.ts';
+import {
+  channelAnswer,
+  costAnswer,
+  evidenceAnswer,
+  isWithoutCharge,
+  timeAnswer,
+} from '../procedures/answers/answers.ts';
 import { waysOpen } from '../procedures/answers/ways.ts';
 import { AUDIENCE_GROUPS, belongsTo } from '../procedures/audience-groups.ts';
 import type { Procedure } from '../procedures/schema/schema.ts';
@@ -39,6 +45,7 @@ export function toSearchable(
     feeText: costAnswer(data, day),
     timeText: timeAnswer(data),
     papersText: evidenceAnswer(data),
+    whereText: channelAnswer(data),
     isFree: isWithoutCharge(data, day),
     isSameDay: data.channels.some(
       ({ processingTime }) => processingTime?.unit === 'hour' && (processingTime.value ?? Infinity) <= 8,

@@ -75,7 +75,7 @@ export function answerQuestion(
       scores[document] = (scores[document] ?? 0) * weights.askedDocument;
   favourCodes(text, scores, index.codes);
   favourDocuments(text, scores, index.legalDocuments);
-  const hits = bestHits(scores, shares, options);
+  const hits = bestHits(scores, shares, options, weights);
   const isOutside = expansions.some(({ means, closeness }) => means === NOT_HERE && closeness === 'exact');
   return {
     hits,
@@ -157,12 +157,15 @@ function bestHits(
   scores: Float64Array,
   shares: Float64Array,
   { limit = DEFAULT_LIMIT, accepts = () => true }: SearchOptions,
+  weights: Weights,
 ): Hit[] {
-  return [...scores]
+  const found = [...scores]
     .map((score, document) => ({ document, score, share: shares[document] ?? 0 }))
     .filter(({ document, score }) => score > 0 && accepts(document))
     .sort((first, second) => second.score - first.score || first.document - second.document)
     .slice(0, limit);
+  const unnamed = found.find(({ score }) => score < NAMED)?.score ?? 0;
+  return found.filter(({ score }) => score >= unnamed * weights.cutOff);
 }
 
 /** Abbreviations that names know in full, each one more synonym. */

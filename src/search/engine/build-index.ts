@@ -128,11 +128,12 @@ function packShards(ordered: readonly SearchableProcedure[]): string[] {
   for (let start = 0; start < ordered.length; start += SHARD_SIZE) {
     const records = ordered
       .slice(start, start + SHARD_SIZE)
-      .map(({ slug, feeText, timeText, papersText, summary }): DisplayRecord => ({
+      .map(({ slug, feeText, timeText, papersText, whereText, summary }): DisplayRecord => ({
         slug,
         feeText,
         timeText,
         ...(papersText === undefined ? {} : { papersText }),
+        ...(whereText === undefined ? {} : { whereText }),
         ...(summary === undefined ? {} : { summary }),
       }));
     shards.push(JSON.stringify(records));

@@ -69,6 +69,7 @@ export interface DisplayRecord {
   readonly feeText: string;
   readonly timeText: string;
   readonly papersText?: string;
+  readonly whereText?: string;
   readonly summary?: string;
 }
 

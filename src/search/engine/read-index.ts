@@ -101,14 +101,12 @@ function singleWordSayings(synonyms: SynonymTable): Set<string> {
 function readPages({ titles, paths, summaries, kinds }: PagesData): (IndexedPage & { title: string })[] {
   const kindOf = kinds.flatMap(([kind, length]) => new Array<string>(length).fill(kind));
   const [path, summary] = [paths.split('\n'), summaries.split('\n')];
-  return titles
-    .split('\n')
-    .map((title, at) => ({
-      title,
-      path: path[at] ?? '',
-      summary: summary[at] ?? '',
-      kind: kindOf[at] ?? '',
-    }));
+  return titles.split('\n').map((title, at) => ({
+    title,
+    path: path[at] ?? '',
+    summary: summary[at] ?? '',
+    kind: kindOf[at] ?? '',
+  }));
 }
 
 function addBodyWords(

@@ -30,6 +30,8 @@ export interface SearchableProcedure {
   readonly timeText: string;
   /** How many papers in words, as shown. */
   readonly papersText?: string;
+  /** Where and how to lodge in words, as shown. */
+  readonly whereText?: string;
   readonly isFree: boolean;
   readonly isSameDay: boolean;
   /** Place in the committed list of the most used procedures, 1 is the most used. */

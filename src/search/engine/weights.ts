@@ -62,6 +62,8 @@ export const weights = {
   } as Readonly<Record<string, number>>,
   /** How much more a legal document is worth where the question asks for one ("nghị định nào"). */
   askedDocument: 1.5,
+  /** Hits below this share of the best one that is not named by its number are left out. */
+  cutOff: 0.3,
   /** A hit of this score is an answer even where the question touches what the site has nothing about. */
   surely: 18,
   /** A best hit below both numbers of a row is no answer. */

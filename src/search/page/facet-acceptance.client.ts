@@ -2,12 +2,12 @@ import type { Facets } from '../engine/index-format.ts';
 import type { ProcedureSource } from './procedure-source.client.ts';
 import type { SearchState } from './search-state.ts';
 
+/** What a procedure is called among the kinds of pages. */
+export const PROCEDURES = 'Thủ tục';
+
 /** Tells for a document whether the chosen facets let it through. */
-export function acceptance(
-  { facets }: SearchState,
-  { index }: ProcedureSource,
-): (document: number) => boolean {
-  const { sector, audience, level, channel, free, sameDay } = facets;
+export function acceptance(state: SearchState, { index }: ProcedureSource): (document: number) => boolean {
+  const { kind, sector, audience, level, channel, free, sameDay } = state.facets;
   const passes = (has: Facets): boolean =>
     (!audience || has.audience.includes(audience)) &&
     (!level || has.levels.includes(level)) &&
@@ -15,6 +15,9 @@ export function acceptance(
     (!free || has.isFree) &&
     (!sameDay || has.isSameDay);
   return (document) => {
+    const page = index.page(document);
+    if (page) return !isNarrowed(state) && (!kind || page.kind === kind);
+    if (kind && kind !== PROCEDURES) return false;
     const has = index.facets(document);
     return (!sector || index.sector(document) === sector) && has !== undefined && passes(has);
   };

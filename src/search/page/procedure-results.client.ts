@@ -1,7 +1,6 @@
 import type { Understanding } from '../engine/open-index.ts';
 import type { DisplayRecord } from '../engine/index-format.ts';
 import type { Intent } from '../engine/question-words.ts';
-import type { ProcedureSource } from './procedure-source.client.ts';
 import { element } from './element.client.ts';
 import { markedText } from './marked-text.client.ts';
 
@@ -20,10 +19,11 @@ const ANSWER_OF: Partial<Record<Intent, (record: DisplayRecord) => string>> = {
   fee: ({ feeText }) => `Phí, lệ phí: ${feeText}`,
   time: ({ timeText }) => `Thời hạn: ${timeText}`,
   papers: ({ papersText = '' }) => `Giấy tờ: ${papersText}`,
+  where: ({ whereText = '' }) => `Cách nộp: ${whereText}`,
 };
 
 /** One procedure found, ready to show. */
-interface FoundProcedure {
+export interface FoundProcedure {
   name: string;
   code: string;
   sector: string;
@@ -41,7 +41,8 @@ function answerLines(record: DisplayRecord, intents: readonly Intent[]): HTMLEle
   ];
 }
 
-function resultItem(
+/** A procedure as a list item: its answers, and the part of its page that tells what was asked. */
+export function procedureItem(
   { name, code, sector, record }: FoundProcedure,
   { words, expansions, intents }: Understanding,
   pageUrl: (slug: string) => string,
@@ -54,31 +55,10 @@ function resultItem(
   );
   return element(
     'li',
-    { 'data-code': code },
+    { 'data-result': 'procedure', 'data-code': code },
     element('h3', {}, link),
     element('p', { class: 'soft' }, `Thủ tục · ${sector} · Mã ${code}`),
     ...(record.summary ? [element('p', {}, record.summary)] : []),
     ...answerLines(record, intents),
   );
-}
-
-/** The results for documents as list items, in order. @throws where what they show can't be fetched */
-export async function procedureResults(
-  { index, records }: ProcedureSource,
-  documents: readonly number[],
-  understood: Understanding,
-  pageUrl: (slug: string) => string,
-): Promise<HTMLElement[]> {
-  const found = await records(documents);
-  return documents.flatMap((document, at) => {
-    const record = found[at];
-    if (!record) return [];
-    const procedure = {
-      name: index.name(document),
-      code: index.code(document),
-      sector: index.sector(document),
-      record,
-    };
-    return [resultItem(procedure, understood, pageUrl)];
-  });
 }

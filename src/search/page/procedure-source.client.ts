@@ -14,10 +14,20 @@ export interface SourceAddresses {
   names: string;
   /** Words at `${words}.json`. */
   words: string;
+  /** The other pages at `${pages}.json`; a preview of one entry has none. */
+  pages: string;
 }
 
 async function fetchText(url: string): Promise<string> {
   const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.text();
+}
+
+/** The same where a site may do without the file. */
+async function fetchIfThere(url: string): Promise<string | undefined> {
+  const response = await fetch(url);
+  if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response.text();
 }
@@ -53,12 +63,13 @@ function recordReader(
  * The procedures of this site as search uses them. `whole` knows everything; `early` is there as soon as the names are,
  * for suggestions on a slow network, and becomes the whole when that has arrived.
  */
-export function procedureSources({ names, words }: SourceAddresses): {
+export function procedureSources({ names, words, pages }: SourceAddresses): {
   whole: () => Promise<ProcedureSource>;
   early: () => Promise<ProcedureSource>;
 } {
   const namesFile = once(() => fetchText(`${names}.json`));
   const wordsFile = once(() => fetchText(`${words}.json`));
+  const pagesFile = once(() => fetchIfThere(`${pages}.json`));
   const record = recordReader(names);
   const sourceOf = (index: ProcedureIndex): ProcedureSource => ({
     index,
@@ -66,8 +77,14 @@ export function procedureSources({ names, words }: SourceAddresses): {
   });
   let arrived: ProcedureSource | undefined;
   const whole = once(async () => {
-    const [namesText, wordsText] = await Promise.all([namesFile(), wordsFile()]);
-    arrived = sourceOf(openProcedureIndex({ names: namesText, words: wordsText }));
+    const [namesText, wordsText, pagesText] = await Promise.all([namesFile(), wordsFile(), pagesFile()]);
+    arrived = sourceOf(
+      openProcedureIndex({
+        names: namesText,
+        words: wordsText,
+        ...(pagesText !== undefined && { pages: pagesText }),
+      }),
+    );
     return arrived;
   });
   const namesOnly = once(async () => sourceOf(openProcedureIndex({ names: await namesFile() })));

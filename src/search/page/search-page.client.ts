@@ -1,17 +1,19 @@
 import { asksToReport } from '../engine/asks-to-report.ts';
 import { element } from './element.client.ts';
-import { acceptance, isNarrowed } from './facet-acceptance.client.ts';
+import { acceptance, isNarrowed, PROCEDURES } from './facet-acceptance.client.ts';
 import type { SearchAnswer } from '../engine/open-index.ts';
 import { otherPages } from './other-pages.client.ts';
-import { procedureResults } from './procedure-results.client.ts';
 import { procedureSources, type ProcedureSource } from './procedure-source.client.ts';
+import { resultItems } from './results.client.ts';
 import { readState, writeState, type SearchState } from './search-state.ts';
 import { suggestions } from './suggestion-source.client.ts';
 import { offerSuggestions } from './suggestions.client.ts';
 
-const MOST_PROCEDURES = 10;
+/** Results at first, and after "Xem thêm"; where there is nothing, what is nearest. */
+const FIRST = 5;
+const MOST = 15;
+const NEAREST = 3;
 const MOST_LISTED = 100;
-const PROCEDURES = 'Thủ tục';
 
 const one = <T extends Element>(selector: string): T => {
   const found = document.querySelector<T>(selector);
@@ -24,12 +26,14 @@ const status = one<HTMLElement>('[data-search-status]');
 const others = one<HTMLElement>('[data-search-others]');
 const help = one<HTMLElement>('[data-search-help]');
 const report = one<HTMLElement>('[data-search-report]');
+const more = one<HTMLButtonElement>('[data-search-more]');
 const form = one<HTMLFormElement>('[data-search-form]');
 const input = one<HTMLInputElement>('[data-search-form] [name="q"]');
-const { base = '/', procedureBase = '/', names: namesFile = '', words: wordsFile = '' } = results.dataset;
+const { base = '/', procedureBase = '/', names = '', words = '', pages = '' } = results.dataset;
+const addresses = { home: base, procedures: procedureBase };
 const pageUrl = (slug: string): string => `${procedureBase}${slug}/`;
 
-const sources = procedureSources({ names: namesFile, words: wordsFile });
+const sources = procedureSources({ names, words, pages });
 
 function search(state: SearchState, opened: ProcedureSource): SearchAnswer {
   performance.mark('search-start');
@@ -37,7 +41,7 @@ function search(state: SearchState, opened: ProcedureSource): SearchAnswer {
   const answer =
     state.question === ''
       ? allThat(accepts, opened)
-      : opened.index.search(state.question, { limit: MOST_PROCEDURES, accepts });
+      : opened.index.search(state.question, { limit: MOST, accepts });
   performance.measure('search', 'search-start');
   return answer;
 }
@@ -49,13 +53,41 @@ function allThat(accepts: (document: number) => boolean, { index }: ProcedureSou
   return { hits, isNothing: hits.length === 0, understood: { words: [], expansions: [], intents: [] } };
 }
 
-function announce(count: number, { understood }: SearchAnswer): void {
-  const said = count === 0 ? 'Không thấy thủ tục nào.' : `${count} thủ tục.`;
-  status.replaceChildren(said);
+function announce({ hits, isNothing, understood }: SearchAnswer): void {
+  const nearest = hits.length === 0 ? '' : ' Gần nhất với chữ bạn gõ:';
+  status.replaceChildren(
+    isNothing ? `Trang này không có thông tin về việc bạn hỏi.${nearest}` : `${hits.length} kết quả.`,
+  );
   if (understood.didYouMean) {
     const address = writeState({ question: understood.didYouMean, facets: {} });
     status.append(' Có phải bạn tìm ', element('a', { href: address }, understood.didYouMean), '?');
   }
+}
+
+/** Shows the first results; the others wait, by name alone, until the reader asks for them. */
+async function show(answer: SearchAnswer, opened: ProcedureSource, isLatest: () => boolean): Promise<void> {
+  const hits = answer.isNothing ? answer.hits.slice(0, NEAREST) : answer.hits;
+  const items = await resultItems(opened, hits.slice(0, FIRST), answer.understood, addresses);
+  if (!isLatest()) return;
+  const rest = hits.slice(FIRST);
+  const waiting = rest.map(({ document }) => {
+    const code = opened.index.code(document);
+    return element(
+      'li',
+      { hidden: '', ...(code !== '' && { 'data-code': code }) },
+      opened.index.name(document),
+    );
+  });
+  results.replaceChildren(...items, ...waiting);
+  results.dataset['found'] = answer.isNothing ? 'none' : 'some';
+  more.hidden = rest.length === 0;
+  more.onclick = async () => {
+    const others = await resultItems(opened, rest, answer.understood, addresses);
+    waiting.forEach((item) => item.remove());
+    results.append(...others);
+    more.hidden = true;
+    others[0]?.querySelector('a')?.focus();
+  };
 }
 
 async function showOthers(words: readonly string[], kind: string | undefined): Promise<void> {
@@ -92,13 +124,14 @@ function fail(state: SearchState): void {
   results.dataset['state'] = 'error';
 }
 
-/** Answers the state: procedures first, then the other pages. A newer question overtakes an older one. */
+/** Answers the state. A newer question overtakes an older one. */
 let latest = 0;
 async function run(state: SearchState): Promise<void> {
   const mine = ++latest;
   input.value = state.question;
   results.dataset['state'] = 'loading';
   results.replaceChildren();
+  more.hidden = true;
   report.hidden = !asksToReport(state.question);
   const isBlank = state.question === '' && !isNarrowed(state);
   help.hidden = !isBlank;
@@ -112,14 +145,10 @@ async function run(state: SearchState): Promise<void> {
   try {
     const opened = await sources.whole();
     const answer = search(state, opened);
-    const wanted = !state.facets.kind || state.facets.kind === PROCEDURES;
-    const documents = wanted ? answer.hits.map((hit) => hit.document) : [];
-    const items = await procedureResults(opened, documents, answer.understood, pageUrl);
+    await show(answer, opened, () => mine === latest);
     if (mine !== latest) return;
-    results.replaceChildren(...items);
-    if (wanted) announce(items.length, answer);
-    else status.replaceChildren();
-    help.hidden = items.length > 0 || !wanted;
+    announce(answer);
+    help.hidden = !answer.isNothing;
     results.dataset['state'] = 'done';
     offerOthers(answer.understood.words, state.facets.kind);
   } catch {

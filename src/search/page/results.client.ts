@@ -1,0 +1,70 @@
+import type { Hit, Understanding } from '../engine/open-index.ts';
+import { element } from './element.client.ts';
+import { markedText } from './marked-text.client.ts';
+import { procedureItem } from './procedure-results.client.ts';
+import type { ProcedureSource } from './procedure-source.client.ts';
+
+/** What other programs call the kinds of results. */
+const KIND_IDS: Readonly<Record<string, string>> = {
+  'Hướng dẫn': 'guide',
+  'Sự kiện': 'event',
+  'Hỏi đáp': 'question',
+  'Văn bản': 'document',
+  'Quyết định công bố': 'document',
+  'Cơ quan': 'office',
+  'Đường dây nóng': 'hotline',
+  'Nơi phản ánh': 'feedback',
+  'Tin tức': 'news',
+  'Mô hình': 'model',
+  'Ấn phẩm': 'material',
+  'Nhiệm vụ': 'task',
+};
+
+/** Where results lead. */
+export interface ResultAddresses {
+  /** Home page of the site, with a slash at its end. */
+  home: string;
+  /** Folder of the procedures' pages, with a slash at its end. */
+  procedures: string;
+}
+
+/** Results of every kind as list items, in order. @throws where what they show can't be fetched */
+export async function resultItems(
+  { index, records }: ProcedureSource,
+  hits: readonly Hit[],
+  understood: Understanding,
+  { home, procedures }: ResultAddresses,
+): Promise<HTMLElement[]> {
+  const found = await records(hits.map(({ document }) => document).filter((at) => !index.page(at)));
+  let next = 0;
+  return hits.flatMap(({ document }): HTMLElement[] => {
+    const page = index.page(document);
+    if (page) return [pageItem(page, index.name(document), understood, home)];
+    const record = found[next++];
+    if (!record) return [];
+    const procedure = {
+      name: index.name(document),
+      code: index.code(document),
+      sector: index.sector(document),
+      record,
+    };
+    return [procedureItem(procedure, understood, (slug) => `${procedures}${slug}/`)];
+  });
+}
+
+/** A page that is no procedure: what it is, and the sentence that tells what it answers. */
+function pageItem(
+  { path, kind, summary }: { path: string; kind: string; summary: string },
+  title: string,
+  { words, expansions }: Understanding,
+  home: string,
+): HTMLElement {
+  const marked = [...words, ...expansions.flatMap((text) => text.split(' '))];
+  return element(
+    'li',
+    { 'data-result': KIND_IDS[kind] ?? 'page', 'data-kind': kind },
+    element('h3', {}, element('a', { href: home + path }, ...markedText(title, marked))),
+    element('p', { class: 'soft' }, kind),
+    ...(summary === '' ? [] : [element('p', {}, summary)]),
+  );
+}

@@ -21,6 +21,7 @@ describe('a built page as search sees it', () => {
       kind: 'Hỏi đáp',
       title: 'Giấy & tờ',
       summary: 'Nộp 3 ngày.',
+      aliases: [],
       headings: ['Thủ tục'],
       text: 'Giấy Nộp 3 ngày. Thủ tục',
     }));
@@ -54,11 +55,12 @@ describe('a built page as search sees it', () => {
       kind: 'Hướng dẫn',
       title,
       summary: '',
+      aliases: [],
       headings: [],
       text: '',
     });
     expect(withoutSteps([page('chon/dat/', 'Đất'), page('chon/dat/so/', 'Bạn làm sổ (Đất)')])).toEqual([
-      { ...page('chon/dat/', 'Đất'), headings: ['Bạn làm sổ'] },
+      { ...page('chon/dat/', 'Đất'), aliases: [], headings: ['Bạn làm sổ'] },
     ]);
   });
 });

@@ -47,9 +47,19 @@ export function searchablePage(html: string, path: string): SearchablePage | und
     kind,
     title: textOf(headContent(html, 'property="og:title"')),
     summary: summaryOf(html, main, kind),
+    aliases: aliasesIn(main),
     headings: [...main.matchAll(HEADING)].map(([, heading = '']) => textOf(heading)),
     text: isList ? '' : textOf(main),
   };
+}
+
+/** Other names, as a page lists them: "Cũng gọi là: a, b." */
+function aliasesIn(main: string): string[] {
+  const listed = /<[a-z]+\b[^>]*\bdata-aliases\b[^>]*>([\s\S]*?)<\/[a-z]+>/.exec(main)?.[1] ?? '';
+  return textOf(listed)
+    .replace(/^[^:]*: |\.$/g, '')
+    .split(', ')
+    .filter((alias) => alias !== '');
 }
 
 /** An answer's first paragraph tells more than "Hỏi đáp về …". */

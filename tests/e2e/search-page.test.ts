@@ -100,7 +100,7 @@ test.describe('the search page', () => {
 
   test('helps where nothing is found', async ({ page, serve }) => {
     await ask(page, await serve(CONTENT_SITE), 'xyzzyqq');
-    await expect(page.locator('[data-search-status]')).toContainText('Không thấy');
+    await expect(page.locator('[data-search-status]')).toContainText('không có thông tin');
     await expect(page.locator('[data-search-help]')).toBeVisible();
   });
 });

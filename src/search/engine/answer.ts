@@ -50,7 +50,7 @@ const DEFAULT_LIMIT = 50;
 /** What the synonym list says that a saying means where the site has nothing about it. */
 const NOT_HERE = 'không có trên trang này';
 /** Kind of the pages about matters of other bodies. */
-const ELSEWHERE = 'Nơi khác';
+export const ELSEWHERE = 'Nơi khác làm';
 
 /** Answers one question: reads it, adds synonyms and abbreviations, scores every procedure. */
 export function answerQuestion(

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ELSEWHERE } from './answer.ts';
+import { SECTIONS } from '../../site/sections.ts';
 import { buildPageIndex, type SearchablePage } from './build-page-index.ts';
 import { buildProcedureIndex } from './build-index.ts';
 import { openProcedureIndex } from './open-index.ts';
@@ -9,6 +11,7 @@ const page = (path: string, kind: string, title: string, summary = '', text = ''
   kind,
   title,
   summary,
+  aliases: [],
   headings: [],
   text,
 });
@@ -16,7 +19,7 @@ const pages = [
   page('van-ban/61-2018-nd-cp/', 'Văn bản', 'Nghị định 61/2018/NĐ-CP', 'Thực hiện cơ chế một cửa'),
   page('hoi-dap/doc-than/', 'Hỏi đáp', 'Giấy độc thân làm ở đâu?', '', 'Nộp ở ủy ban, mã vùng 29512.'),
   page('hoi-dap/khac/', 'Hỏi đáp', 'Có mấy cách nộp hồ sơ?', '', 'Ba cách, mã vùng 29513.'),
-  page('noi-khac/ho-chieu/', 'Nơi khác', 'Làm hộ chiếu phổ thông'),
+  page('noi-khac/ho-chieu/', ELSEWHERE, 'Làm hộ chiếu phổ thông'),
   page('tin/mot-cua/', 'Tin tức', 'Một cửa có giờ mới'),
 ];
 const index = openProcedureIndex({
@@ -51,6 +54,9 @@ describe('procedures and pages in one list', () => {
     expect(index.page(document)).toMatchObject({ kind: 'Văn bản', summary: 'Thực hiện cơ chế một cửa' });
     expect(index.name(document)).toBe('Nghị định 61/2018/NĐ-CP');
   });
+
+  it('knows what the pages about other bodies’ matters are called', () =>
+    expect(ELSEWHERE).toBe(SECTIONS.elsewhere.kind));
 
   it('says that it has nothing for another body’s matter, and shows where that is', () => {
     const answer = index.search('làm hộ chiếu phổ thông');

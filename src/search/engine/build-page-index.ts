@@ -11,6 +11,8 @@ export interface SearchablePage {
   readonly title: string;
   /** One sentence of what it tells; empty where that only repeats the title. */
   readonly summary: string;
+  /** Other names that citizens use for what it is about. */
+  readonly aliases: readonly string[];
   readonly headings: readonly string[];
   readonly text: string;
 }
@@ -33,6 +35,9 @@ export function buildPageIndex(pages: readonly SearchablePage[]): string {
     titles: ordered.map(({ title }) => oneLine(title)).join('\n'),
     paths: ordered.map(({ path }) => path).join('\n'),
     summaries: ordered.map(({ summary }) => oneLine(summary)).join('\n'),
+    aliases: ordered
+      .flatMap(({ aliases }, page) => aliases.map((alias) => `${page}\t${oneLine(alias)}`))
+      .join('\n'),
     kinds: [...Map.groupBy(ordered, ({ kind }) => kind)].map(([kind, of]) => [kind, of.length]),
     bodyWords: packBodyWords(sources, BODY_WORDS, 1),
   };

@@ -41,6 +41,11 @@ const VAGUE = new Set(['tt', 'ct', 'luat']);
 const GLUED = /\b(nd|nq|qd|tt|ct|kh)(\d)/g;
 const NUMBER = /^\d{1,4}(?:\.\d{1,2})?$/;
 const YEAR = /^(?:19|20)\d\d$/;
+/** A number with its year, as documents are written, and no day. */
+const WRITTEN = /(?<![\d/])(\d{1,4})\/(?:19|20)\d\d(?![\d/])/g;
+/** A question is no longer; and year and letters stand near their number. */
+const LONGEST = 300;
+const REACH = 8;
 const TITLE = /^(\D+?) (\d{1,4}(?:\.\d{1,2})?)(?:\/(\d{4}))?[-/](\S+)$/;
 
 /** Reads a document's title; gives nothing where it names no number. @param address its page, for the year */
@@ -60,21 +65,22 @@ export function readNamedDocument(title: string, address: string): NamedDocument
  * A bare number is none.
  */
 export function documentReferences(question: string): DocumentReference[] {
-  const words = foldMarks(question)
+  const text = foldMarks(question.slice(0, LONGEST));
+  const written = new Set([...text.matchAll(WRITTEN)].map(([, number]) => number));
+  const words = text
     .replace(GLUED, '$1 $2')
     .split(/[^a-z\d.]+|\.(?!\d)|(?<!\d)\./)
     .filter((word) => word !== '');
   return words.flatMap((word, at): DocumentReference[] => {
     if (!NUMBER.test(word) || (YEAR.test(word) && NUMBER.test(words[at - 1] ?? ''))) return [];
     const said = typeBefore(words, at);
-    const after = words.slice(at + 1);
+    const after = words.slice(at + 1, at + 1 + REACH);
     const year = yearAfter(after);
     const letters = lettersAfter(after);
     const type = said ?? TYPES[letters[0] ?? ''];
     const isNamed =
       type !== undefined && (!VAGUE.has(words[at - 1] ?? '') || year !== undefined || letters.length > 0);
-    const isWritten = new RegExp(`(?<![\\d/])${word}/(?:19|20)\\d\\d(?![\\d/])`).test(foldMarks(question));
-    if (!isNamed && !isWritten && letters.length < 2) return [];
+    if (!isNamed && !written.has(word) && letters.length < 2) return [];
     return [{ type, number: withoutNoughts(word), year, letters }];
   });
 }

@@ -45,6 +45,8 @@ export interface PagesData {
   readonly paths: string;
   /** One sentence of each, or an empty line. */
   readonly summaries: string;
+  /** "page<TAB>alias" lines. */
+  readonly aliases: string;
   /** What the pages are, each with the number of pages that stand together. */
   readonly kinds: readonly (readonly [kind: string, length: number])[];
   /** Lines "syllable<TAB>pages" of words outside titles and summaries, as in `WordsData`. */

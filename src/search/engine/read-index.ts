@@ -56,7 +56,10 @@ export function readIndex(data: IndexData, pagesData: PagesData | undefined, wei
   const pages = pagesData ? readPages(pagesData) : [];
   const names = [...procedures, ...pages.map(({ title }) => title)];
   const vocabulary = new Vocabulary();
-  const titles = readTitles(data, procedures, pages, vocabulary, weights);
+  const titles = [
+    ...readTitles(data, procedures, vocabulary, weights),
+    ...readPageTitles(pages, pagesData?.aliases ?? '', procedures.length, vocabulary, weights),
+  ].map((title) => measureTitle(title, vocabulary, weights.rarityCap));
   const synonyms = readSynonyms(data.synonyms, vocabulary, wordsOf);
   const body = unpackBodyWords(data.bodyWords);
   addSectorWords(body, data);
@@ -121,7 +124,6 @@ function addBodyWords(
 function readTitles(
   data: IndexData,
   procedures: readonly string[],
-  pages: readonly (IndexedPage & { title: string })[],
   vocabulary: Vocabulary,
   weights: Weights,
 ): Title[] {
@@ -134,18 +136,35 @@ function readTitles(
     );
     titles.push(title, ...parts);
   });
-  for (const line of data.aliases.split('\n').filter((text) => text !== '')) {
-    const [document = '', alias = ''] = line.split('\t');
-    titles.push(readTitle(Number(document), alias, vocabulary, weights.alias, weights.nameTail));
-  }
-  pages.forEach(({ title, summary }, at) => {
-    const document = procedures.length + at;
-    const read = readTitle(document, title, vocabulary, weights.pageTitle, weights.nameTail);
-    const told = readTitle(document, summary, vocabulary, weights.pageSummary, weights.nameTail);
+  titles.push(...readAliases(data.aliases, 0, vocabulary, weights));
+  return titles;
+}
+
+/** Titles of the lines "document<TAB>alias"; documents are counted from `from`. */
+function readAliases(lines: string, from: number, vocabulary: Vocabulary, weights: Weights): Title[] {
+  return lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [document = '', alias = ''] = line.split('\t');
+      return readTitle(from + Number(document), alias, vocabulary, weights.alias, weights.nameTail);
+    });
+}
+
+function readPageTitles(
+  pages: readonly (IndexedPage & { title: string })[],
+  aliases: string,
+  from: number,
+  vocabulary: Vocabulary,
+  weights: Weights,
+): Title[] {
+  const titles = pages.flatMap(({ title, summary }, at) => {
+    const read = readTitle(from + at, title, vocabulary, weights.pageTitle, weights.nameTail);
+    const told = readTitle(from + at, summary, vocabulary, weights.pageSummary, weights.nameTail);
     vocabulary.count([...read.spellings, ...told.spellings]);
-    titles.push(read, told);
+    return [read, told];
   });
-  return titles.map((title) => measureTitle(title, vocabulary, weights.rarityCap));
+  return [...titles, ...readAliases(aliases, from, vocabulary, weights)];
 }
 
 function wordsOf(text: string): SaidWord[] {

@@ -58,6 +58,7 @@ export const weights = {
     'Quyết định công bố': 0.85,
     'Lĩnh vực': 0.9,
     'Tin tức': 0.95,
+    'Nơi khác làm': 1.1,
     'Ấn phẩm': 0.95,
   } as Readonly<Record<string, number>>,
   /** How much more a legal document is worth where the question asks for one ("nghị định nào"). */

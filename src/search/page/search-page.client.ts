@@ -31,7 +31,6 @@ const form = one<HTMLFormElement>('[data-search-form]');
 const input = one<HTMLInputElement>('[data-search-form] [name="q"]');
 const { base = '/', procedureBase = '/', names = '', words = '', pages = '' } = results.dataset;
 const addresses = { home: base, procedures: procedureBase };
-const pageUrl = (slug: string): string => `${procedureBase}${slug}/`;
 
 const sources = procedureSources({ names, words, pages });
 
@@ -192,6 +191,6 @@ addEventListener('popstate', () => {
   void run(readState(new URLSearchParams(location.search)));
 });
 input.addEventListener('focus', () => void sources.early().catch(() => undefined), { once: true });
-offerSuggestions(input, async (typed) => suggestions(typed, await sources.early(), pageUrl));
+offerSuggestions(input, async (typed) => suggestions(typed, await sources.early(), addresses));
 fillForm();
 void run(readState(new URLSearchParams(location.search)));

@@ -1,5 +1,6 @@
 import { foldMarks } from '../../text/fold.ts';
 import type { ProcedureSource } from './procedure-source.client.ts';
+import type { ResultAddresses } from './results.client.ts';
 import type { Suggestion } from './suggestions.client.ts';
 
 const MOST_SUGGESTIONS = 7;
@@ -9,13 +10,19 @@ const MOST_LIFE_EVENTS = 2;
 export async function suggestions(
   typed: string,
   opened: ProcedureSource,
-  pageUrl: (slug: string) => string,
+  { home, procedures }: ResultAddresses,
 ): Promise<Suggestion[]> {
   const documents = opened.index.suggest(typed, MOST_SUGGESTIONS).map((hit) => hit.document);
-  const found = await opened.records(documents);
-  const suggested = documents.flatMap((document, at) => {
-    const record = found[at];
-    return record ? [{ text: opened.index.name(document), href: pageUrl(record.slug) }] : [];
+  const records = new Map(
+    (await opened.records(documents.filter((document) => !opened.index.page(document)))).entries(),
+  );
+  let next = 0;
+  const suggested = documents.flatMap((document): Suggestion[] => {
+    const text = opened.index.name(document);
+    const page = opened.index.page(document);
+    if (page) return [{ text, href: home + page.path }];
+    const record = records.get(next++);
+    return record ? [{ text, href: `${procedures}${record.slug}/` }] : [];
   });
   return [...lifeEvents(typed), ...suggested];
 }

@@ -102,7 +102,7 @@ export function isInScope(
   if (category === undefined) return sector === undefined;
   const id = sectors.idOf(category);
   if (sector !== undefined && !sectors.matches(id, sector)) return false;
-  const row = leftOutBy(leftOut, id, levels);
+  const row = leftOutBy(leftOut, id, levels, detail.code);
   if (row !== undefined) count(outcome.notCarried, id);
   return row === undefined;
 }

@@ -16,10 +16,16 @@ export function sectorsLeftOut(folder: string): readonly SectorLeftOut[] {
     : [];
 }
 
-/** The row that leaves a procedure of this sector and these levels out, if one does. */
+/** The row that leaves a procedure of this sector and these levels out, if one does and does not except it. */
 export const leftOutBy = (
   rows: readonly SectorLeftOut[],
   sector: string,
   levels: Readonly<Partial<Record<Level, boolean | null | undefined>>>,
+  code: string,
 ): SectorLeftOut | undefined =>
-  rows.find((row) => row.sector === sector && (row.level === undefined || levels[row.level] === true));
+  rows.find(
+    (row) =>
+      row.sector === sector &&
+      (row.level === undefined || levels[row.level] === true) &&
+      !row.except.includes(code),
+  );

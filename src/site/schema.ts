@@ -5,6 +5,7 @@ import { referenceTo } from '../fields/references.ts';
 import { emailAddress, hostAddress, line, paragraphs, webAddress } from '../fields/text.ts';
 import { parsesAsWritten, WEB_ADDRESS } from '../fields/web-address.ts';
 import { phoneNumber } from '../fields/contact.ts';
+import { procedureCode } from '../fields/procedure-code.ts';
 import { isoDate } from '../fields/dates.ts';
 import { feedbackSchema } from './feedback-schema.ts';
 
@@ -74,6 +75,10 @@ export const sectorLeftOutSchema = z.strictObject({
       title: 'Cấp',
       description: 'Chỉ bỏ những thủ tục mà cấp này cũng làm; để trống thì bỏ cả lĩnh vực.',
     }),
+  except: z.array(procedureCode()).default([]).meta({
+    title: 'Vẫn đăng',
+    description: 'Mã những thủ tục của lĩnh vực này mà người dân vẫn cần, vì một sự kiện hay bộ câu hỏi dẫn đến.',
+  }),
   count: z
     .number({ error: 'Số thủ tục là một con số' })
     .int()

@@ -22,7 +22,7 @@ it.skipIf(!existsSync(WARD))(
       const { code, categoriesDetails, isMinistry, isProvince } = recognised.detail;
       const [category] = categoriesDetails ?? [];
       const levels = { ministry: isMinistry, province: isProvince };
-      const row = category && leftOutBy(rows, sectors.idOf(category), levels);
+      const row = category && leftOutBy(rows, sectors.idOf(category), levels, code);
       if (row) notCarried.set(row, (notCarried.get(row) ?? 0) + 1);
       else if (!ours.has(code)) missing.push(code);
     }

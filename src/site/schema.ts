@@ -77,7 +77,8 @@ export const sectorLeftOutSchema = z.strictObject({
     }),
   except: z.array(procedureCode()).default([]).meta({
     title: 'Vẫn đăng',
-    description: 'Mã những thủ tục của lĩnh vực này mà người dân vẫn cần, vì một sự kiện hay bộ câu hỏi dẫn đến.',
+    description:
+      'Mã những thủ tục của lĩnh vực này mà người dân vẫn cần, vì một sự kiện hay bộ câu hỏi dẫn đến.',
   }),
   count: z
     .number({ error: 'Số thủ tục là một con số' })

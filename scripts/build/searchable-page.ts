@@ -15,14 +15,17 @@ const LISTS = new Map(
   Object.values<Section>(SECTIONS)
     .filter(
       (section) =>
-        section.collection !== undefined || section === SECTIONS.changes || section === SECTIONS.lifeEvents,
+        section.collection !== undefined ||
+        section === SECTIONS.changes ||
+        section === SECTIONS.guides ||
+        section === SECTIONS.lifeEvents,
     )
     .map(({ path }) => [`${path}/`, SECTIONS.standingPages.kind]),
 );
 const IGNORED = /<([a-z]+)\b[^>]*\bdata-pagefind-ignore\b[^>]*>[\s\S]*?<\/\1>/g;
 const HEADING = /<h[23]\b[^>]*>([\s\S]*?)<\/h[23]>/g;
 /** How much of a first paragraph tells what a page answers. */
-const SUMMARY = 170;
+const SUMMARY = 100;
 
 /**
  * A built page as the site's own search sees it; nothing for procedures, which have an index of their own, and for pages
@@ -42,16 +45,22 @@ export function searchablePage(html: string, path: string): SearchablePage | und
     .replace(IGNORED, ' ')
     .replace(/<(script|style|nav|svg)\b[\s\S]*?<\/\1>/g, ' ');
   const isList = LISTS.has(path) && !html.includes('data-pagefind-body');
+  const title = textOf(headContent(html, 'property="og:title"'));
+  const summary = summaryOf(html, main, kind);
   return {
     path,
     kind,
-    title: textOf(headContent(html, 'property="og:title"')),
-    summary: summaryOf(html, main, kind),
+    title,
+    summary: repeats(summary, title) ? '' : summary,
     aliases: aliasesIn(main),
     headings: [...main.matchAll(HEADING)].map(([, heading = '']) => textOf(heading)),
     text: isList ? '' : textOf(main),
   };
 }
+
+/** Whether a sentence is made around the title ("4 thủ tục thuộc lĩnh vực …"): then it tells search nothing more. */
+const repeats = (summary: string, title: string): boolean =>
+  summary.includes(title.replace(/ \([^)]*\)$/, ''));
 
 /** Other names, as a page lists them: "Cũng gọi là: a, b." */
 function aliasesIn(main: string): string[] {

@@ -6,6 +6,8 @@ import {
   timeAnswer,
 } from '../procedures/answers/answers.ts';
 import { waysOpen } from '../procedures/answers/ways.ts';
+import { listTitle } from '../procedures/list-title.ts';
+import { tierOf } from '../procedures/tier.ts';
 import { AUDIENCE_GROUPS, belongsTo } from '../procedures/audience-groups.ts';
 import type { Procedure } from '../procedures/schema/schema.ts';
 import type { SearchableProcedure } from './engine/searchable-procedure.ts';
@@ -27,10 +29,13 @@ export function toSearchable(
   data: Procedure,
   { slug, sector, rank, day }: SearchContext,
 ): SearchableProcedure {
+  const title = listTitle(data);
   return {
     code: data.code,
     slug,
     name: data.name,
+    ...(title !== data.name && { title }),
+    isListed: tierOf(data) === 'listed',
     aliases: data.aliases,
     keywords: data.keywords,
     sector,

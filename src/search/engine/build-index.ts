@@ -1,11 +1,12 @@
 import { packBodyWords, type WordSource } from './body-words.ts';
+import { packGaps } from './index-format.ts';
 import type { DisplayRecord, Facets, IndexData, NamesData, WordsData } from './index-format.ts';
 import type { SearchableProcedure } from './searchable-procedure.ts';
 import { phraseKey } from '../synonyms.ts';
 import type { SynonymGroups } from '../synonyms.ts';
 
 /** Display records in one shard: small enough to fetch for one result, neighbours in the order are kin. */
-const SHARD_SIZE = 16;
+const SHARD_SIZE = 8;
 
 /** How many words outside its name a procedure brings to the index. */
 const BODY_WORDS = 8;
@@ -39,6 +40,7 @@ export function buildProcedureIndex(
     ...sectorRuns(ordered),
     ...facets,
     popular: popularDocuments(ordered),
+    listed: packGaps(ordered.flatMap(({ isListed }, document) => (isListed ? [document] : []))),
     shardSize: SHARD_SIZE,
   };
   const words: WordsData = {
@@ -128,8 +130,9 @@ function packShards(ordered: readonly SearchableProcedure[]): string[] {
   for (let start = 0; start < ordered.length; start += SHARD_SIZE) {
     const records = ordered
       .slice(start, start + SHARD_SIZE)
-      .map(({ slug, feeText, timeText, papersText, whereText, summary }): DisplayRecord => ({
+      .map(({ slug, title, feeText, timeText, papersText, whereText, summary }): DisplayRecord => ({
         slug,
+        ...(title === undefined ? {} : { title }),
         feeText,
         timeText,
         ...(papersText === undefined ? {} : { papersText }),

@@ -18,7 +18,7 @@ export interface SearchablePage {
 }
 
 /** How many words outside its title and summary a page brings to the index. */
-const BODY_WORDS = 24;
+const BODY_WORDS = 14;
 
 /** Makes the part of the search index for pages that are no procedures. Runs at build time. */
 export function buildPageIndex(pages: readonly SearchablePage[]): string {

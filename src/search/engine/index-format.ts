@@ -24,6 +24,8 @@ export interface NamesData {
   readonly facetOf: string;
   /** Document numbers of the most used procedures, most used first. */
   readonly popular: readonly number[];
+  /** Documents whose pages tell the facts alone, written by `packGaps`. */
+  readonly listed: string;
   /** Documents in one shard of display records. */
   readonly shardSize: number;
 }
@@ -68,6 +70,8 @@ export interface Facets {
 /** What a result shows beside the name: one line of a shard. */
 export interface DisplayRecord {
   readonly slug: string;
+  /** Where the official name is too long for a line. */
+  readonly title?: string;
   readonly feeText: string;
   readonly timeText: string;
   readonly papersText?: string;

@@ -1,6 +1,7 @@
 import { accentKey, syllableKey } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { readAcronym } from './acronyms.ts';
+import { unpackGaps } from './index-format.ts';
 import { unpackBodyWords } from './body-words.ts';
 import { readNamedDocument, type NamedDocument } from './document-reference.ts';
 import { readSynonyms } from './synonym-table.ts';
@@ -183,7 +184,7 @@ function addSectorWords(body: Map<string, number[]>, { sectors, sectorRuns }: In
 }
 
 function readPriors(
-  { popular }: IndexData,
+  { popular, listed }: IndexData,
   size: number,
   facets: ReadIndex['facets'],
   weights: Weights,
@@ -191,6 +192,7 @@ function readPriors(
   const priors = Float64Array.from({ length: size }, (_, document) =>
     facets(document)?.audience.includes(CITIZENS) ? 1 : 1 - weights.notForCitizens,
   );
+  for (const document of unpackGaps(listed)) priors[document] = (priors[document] ?? 1) * weights.listed;
   popular.forEach((document, at) => {
     priors[document] = (priors[document] ?? 1) + weights.popularity * (1 - at / popular.length);
   });

@@ -34,6 +34,10 @@ export interface SearchableProcedure {
   readonly whereText?: string;
   readonly isFree: boolean;
   readonly isSameDay: boolean;
+  /** A plain title where the official name is too long for a line. */
+  readonly title?: string;
+  /** Whether the page tells the facts alone, without instructions. */
+  readonly isListed?: boolean;
   /** Place in the committed list of the most used procedures, 1 is the most used. */
   readonly popularityRank?: number;
 }

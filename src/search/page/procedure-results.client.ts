@@ -51,7 +51,7 @@ export function procedureItem(
   const link = element(
     'a',
     { href: pageUrl(record.slug) + (part ? `#${part}` : '') },
-    ...markedText(name, [...words, ...expansions.flatMap((text) => text.split(' '))]),
+    ...markedText(record.title ?? name, [...words, ...expansions.flatMap((text) => text.split(' '))]),
   );
   return element(
     'li',

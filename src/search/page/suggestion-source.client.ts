@@ -22,7 +22,7 @@ export async function suggestions(
     const page = opened.index.page(document);
     if (page) return [{ text, href: home + page.path }];
     const record = records.get(next++);
-    return record ? [{ text, href: `${procedures}${record.slug}/` }] : [];
+    return record ? [{ text: record.title ?? text, href: `${procedures}${record.slug}/` }] : [];
   });
   return [...lifeEvents(typed), ...suggested];
 }

@@ -19,7 +19,7 @@ const OWN_CODE = '/src/';
 
 /** Pages that are lists, and so grow with what they list; and past versions, of which the content has none. */
 const LISTS =
-  /^\/(?:ban-in|bieu-tuong|chu-cai|doi-tuong|giao-dien|linh-vuc|quan-tri|so-do-trang|thay-doi)\/|^\/(?:an-pham|chon-thu-tuc|co-quan|cong-bo|dien-hinh|hoi-dap|ke-hoach|su-kien|thu-tuc|tin-tuc|van-ban)\/index|^\/tin-tuc\/\[year\]|phien-ban/;
+  /^\/(?:ban-in|bieu-tuong|chu-cai|doi-tuong|giao-dien|linh-vuc|quan-tri|so-do-trang|thay-doi|van-ban\/chu-de)\/|^\/(?:an-pham|chon-thu-tuc|co-quan|cong-bo|dien-hinh|hoi-dap|ke-hoach|noi-khac|su-kien|thu-tuc|tin-tuc|van-ban)\/index|^\/tin-tuc\/\[year\]|phien-ban/;
 
 interface PageModule {
   default: AstroComponentFactory;
@@ -48,7 +48,12 @@ async function samplesOf({ getStaticPaths }: PageModule): Promise<{ before: Path
   );
   const step = Math.max(2, Math.floor(paths.length / SAMPLES));
   const at = (first: number) => paths.filter((_, index) => index % step === first).slice(0, SAMPLES);
-  return { before: [...at(0), ...paths.slice(0, SAMPLES)], measured: at(step - 1) };
+  // Pages with and without documents, offices, matters elsewhere: each fills memos of its own.
+  const before = [
+    ...paths.slice(0, SAMPLES),
+    ...[0, 1, 2].flatMap((part) => at(Math.floor((part * (step - 1)) / 3))),
+  ];
+  return { before, measured: at(step - 1) };
 }
 
 /** The work that each kind of page takes where there are `total` entries, and what it gives. */

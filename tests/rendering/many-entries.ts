@@ -49,8 +49,16 @@ const FEW: readonly CollectionName[] = ['standingPages', 'hotlines', 'feedbackCh
  */
 export function withCopies(own: readonly Entry[], total: number): Entry[] {
   const names = new Set(
-    own.flatMap(({ id, data }) =>
-      [id, data['code'], data['number']].filter((name) => typeof name === 'string'),
+    own.flatMap(({ id, collection, data }) =>
+      [
+        id,
+        data['number'],
+        // Other offices' matters are made of procedures that have codes of their own.
+        ...(collection === 'elsewhere'
+          ? (data['official'] as { code: string }[])
+          : [data as { code?: string }]
+        ).map(({ code }) => code),
+      ].filter((name) => typeof name === 'string'),
     ),
   );
   return [...Map.groupBy(own, ({ collection }) => collection)].flatMap(([collection, entries]) => {

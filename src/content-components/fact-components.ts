@@ -9,7 +9,11 @@ export const FACT_COMPONENTS = {
 } as const satisfies Record<string, ToldFact>;
 
 export type FactComponent = keyof typeof FACT_COMPONENTS;
-export const FACT_COMPONENT_NAMES = Object.keys(FACT_COMPONENTS) as FactComponent[];
+const FACT_COMPONENT_NAMES = Object.keys(FACT_COMPONENTS) as FactComponent[];
+
+/** Whether an element's name is that of a component that tells a fact. */
+export const isFactComponent = (name: string | null | undefined): name is FactComponent =>
+  FACT_COMPONENT_NAMES.some((known) => known === name);
 
 /** The component to use instead of typing a fact of the kind. */
 export const COMPONENT_TELLING: Readonly<Record<TextFact['kind'], FactComponent>> = {

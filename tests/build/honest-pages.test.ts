@@ -62,6 +62,17 @@ describe('what a reader is told is true', () => {
     expect(feedback.filter(({ part }) => /1800\s*1096/.test(part)).map(({ file }) => file)).toEqual([]);
   });
 
+  it('names no way of lodging that a rule shuts, neither to readers nor to machines', () => {
+    const shut = texts.filter(({ html }) => html.includes('data-cross-rule="khong-nhan-ho-so-giay"'));
+    expect(shut.length).toBeGreaterThanOrEqual(8);
+    const answers = shut.map(({ html }) => /data-answer="ways"[^>]*>([\s\S]*?)<\/dd>/.exec(html)?.[1] ?? '');
+    expect(answers.filter((answer) => !/không nhận hồ sơ giấy từ/.test(answer))).toEqual([]);
+    expect(
+      shut.flatMap(({ html }) => html.match(/"ServiceChannel","name":"(?!Trực tuyến)[^"]*"/g) ?? []),
+    ).toEqual([]);
+    expect(shut.every(({ html }) => html.includes('"ServiceChannel","name":"Trực tuyến"'))).toBe(true);
+  });
+
   it('cites the State, or a host that is listed with its reason', () => {
     const rows = content.lists.sourceHosts?.value ?? [];
     expect(rows.filter(({ why }) => why.trim().length < 10)).toEqual([]);

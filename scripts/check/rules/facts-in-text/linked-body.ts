@@ -1,13 +1,11 @@
-import {
-  FACT_COMPONENT_NAMES,
-  kindsToldBy,
-  type FactComponent,
-} from '../../../../src/content-components/fact-components.ts';
+import { isFactComponent, kindsToldBy } from '../../../../src/content-components/fact-components.ts';
+import { attributesOf } from '../../../../src/markdown/attribute-faults.ts';
+import { componentsOf } from '../../../../src/markdown/tree-faults.ts';
 import { familyId } from '../../../../src/procedures/versions/families.ts';
 import { markdownProse } from '../../../../src/text/prose/markdown-prose.ts';
 import { mask } from '../../../../src/text/prose/sentences.ts';
 import type { TextFact } from '../../../../src/told-facts/facts-in-text.ts';
-import { linksOf } from '../../../content/body-links.ts';
+import { linksOf, treeOf } from '../../../content/body-links.ts';
 import type { Entry } from '../../../content/content.ts';
 
 /** A body as running text with its places, and the procedures that its links and components name. */
@@ -21,9 +19,7 @@ export interface LinkedBody {
   told: (start: number, end: number) => TextFact['kind'][];
 }
 
-const TELLING = new RegExp(`<(${FACT_COMPONENT_NAMES.join('|')})\\s`, 'g');
 const TAG = /<\/?[A-Z][^<>]{0,500}>/g;
-const NAMES = /<ThuTuc\s[^>]{0,80}?ma="([^"]{1,200})"|\bthuTuc="([\d.]{8,30})"/g;
 const PAGE = /(?:^|\/)thu-tuc\/([a-z0-9-]+)(?:[/?#]|$)/;
 
 /** Reads an entry's body; `codeOf` gives the code of a procedure by its id. */
@@ -34,9 +30,15 @@ export function linkedBody(entry: Entry, codeOf: (id: string) => string | undefi
     const code = id === undefined ? undefined : codeOf(id);
     return code === undefined ? [] : [{ at, code }];
   });
-  const components = [...body.matchAll(NAMES)].flatMap(({ index, 1: id, 2: given }) => {
-    const code = given ?? (id === undefined ? undefined : codeOf(familyId(id)));
-    return code === undefined ? [] : [{ at: index, code }];
+  const tree = body.includes('<') ? treeOf(body) : undefined;
+  const elements = (tree ? componentsOf(tree) : []).map((element) => ({
+    name: element.name,
+    at: element.position?.start.offset ?? 0,
+    attributes: attributesOf(element),
+  }));
+  const components = elements.flatMap(({ name, at, attributes: { ma, thuTuc } }) => {
+    const code = thuTuc ?? (name === 'ThuTuc' && ma !== undefined ? codeOf(familyId(ma)) : undefined);
+    return code === undefined ? [] : [{ at, code }];
   });
   const all = [...links, ...components];
   return {
@@ -46,6 +48,8 @@ export function linkedBody(entry: Entry, codeOf: (id: string) => string | undefi
       ...new Set(all.flatMap(({ at, code }) => (start <= at && at < end ? [code] : []))),
     ],
     told: (start, end) =>
-      [...body.slice(start, end).matchAll(TELLING)].flatMap(([, name]) => kindsToldBy(name as FactComponent)),
+      elements.flatMap(({ name, at }) =>
+        start <= at && at < end && isFactComponent(name) ? kindsToldBy(name) : [],
+      ),
   };
 }

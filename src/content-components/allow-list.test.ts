@@ -27,7 +27,7 @@ describe.each(Object.entries(CONTENT_COMPONENTS))('<%s>', (name, component) => {
 
   it('has its looks and is given to every entry', () => {
     expect(existsSync(beside(`${name}.astro`))).toBe(true);
-    expect(readFileSync(beside('BodyParts.astro'), 'utf8')).toMatch(
+    expect(readFileSync(beside('../markdown/BodyParts.astro'), 'utf8')).toMatch(
       new RegExp(`const components[^}]*\\b${name}\\b`),
     );
   });

@@ -4,7 +4,7 @@ import { listFolder, type ForeignEntry, type ForeignKind } from './list-folder.t
 export const FOREIGN_WORDS: Readonly<Record<ForeignKind, readonly [message: string, advice: string]>> = {
   link: [
     'Đây là liên kết của hệ điều hành (symbolic link), không phải tệp hay thư mục thật; nội dung nó trỏ tới không được đọc, sửa hay đưa lên trang',
-    'xóa liên kết này; cần tệp nào thì chép chính tệp ấy vào đây',
+    'xóa liên kết này; cần tệp nào thì chép chính tệp đó vào đây',
   ],
   special: [
     'Đây không phải tệp hay thư mục thường (ống dẫn, ổ cắm hoặc thiết bị) nên không được đọc',

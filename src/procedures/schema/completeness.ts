@@ -76,7 +76,7 @@ export function completeness(procedure: LegalParts, context: IssueSink): void {
       );
     else if (left && (none || procedure.source.kind !== 'national-database'))
       refuse(
-        `${label}: chỉ được để lại cho Cổng (leftToPortal) khi nguồn là Cơ sở dữ liệu quốc gia và phần ấy có thật → bỏ phần này khỏi leftToPortal`,
+        `${label}: chỉ được để lại cho Cổng (leftToPortal) khi nguồn là Cơ sở dữ liệu quốc gia và phần đó có thật → bỏ phần này khỏi leftToPortal`,
       );
     else if (!none && !silent && !left && !filled[part])
       refuse(

@@ -68,7 +68,9 @@ describe.each(ERA_SITES)('the content built for $siteDate', (site) => {
 
   it('has the news that was out, and the documents that were issued', () => {
     expect(sorted(idsBelow(pages, site, 'tin-tuc'))).toEqual(sorted(says.news));
-    expect(sorted(idsBelow(pages, site, 'van-ban'))).toEqual(sorted(says.documents));
+    expect(sorted(idsBelow(pages, site, 'van-ban')).filter((id) => !id.startsWith('chu-de/'))).toEqual(
+      sorted(says.documents),
+    );
   });
 
   it('tells on the page of every office whether it works that day, and who does its work', () => {

@@ -39,7 +39,7 @@ function faultsOf(html: string, { bring, steps }: LifeEvent): string[] {
         `step ${at + 1} leads to ${rows.length + portal.length} procedures, not ${step.procedures.length}`,
       );
     for (const row of rows)
-      if (!/Phí: .+ Thời hạn: /.test(textOf(row)))
+      if (attributeOf(row, 'href')?.includes('/thu-tuc/') && !/Phí: .+ Thời hạn: /.test(textOf(row)))
         faults.push(`step ${at + 1}: no cost and time in one line`);
     for (const link of portal)
       if (!attributeOf(link, 'href')?.startsWith('https://dichvucong.gov.vn/'))

@@ -76,7 +76,7 @@ describe('a build that must not happen', () => {
     ['SITE_URL', 'duyenhai'],
   ])('refuses a wrong %s in Vietnamese', (name, value) => {
     const { status, stderr } = build({ [name]: value });
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toContain(`${name}: '${value}'`);
     expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('the last good build');
   });

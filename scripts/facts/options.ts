@@ -22,3 +22,19 @@ export const FACTS = defineCall({
   },
   content: ({ contentDir }) => contentDir,
 });
+
+/** `npm run facts:elsewhere`. */
+export const FACTS_ELSEWHERE = defineCall({
+  command: 'npm run facts:elsewhere',
+  about: [
+    'So từng thủ tục của các việc làm ở nơi khác (noi-khac/) với hồ sơ của Cơ sở dữ liệu quốc gia.',
+    'Mã thoát 1 khi có chỗ khác, hoặc hồ sơ mà một mục nêu không có trong bản xuất.',
+  ].join('\n'),
+  options: { against: text('TỆP', 'bản xuất mọi cấp, .jsonl hoặc .jsonl.gz; phải ghi'), content: CONTENT },
+  read({ against, content }): FactsOrder {
+    if (!against)
+      throw new Error('Thiếu bản xuất mọi cấp của Cơ sở dữ liệu quốc gia: --against <tệp.jsonl.gz>');
+    return { against, contentDir: surroundings(content).contentDir };
+  },
+  content: ({ contentDir }) => contentDir,
+});

@@ -16,6 +16,7 @@ const WRONG: Readonly<Record<string, readonly [args: string[], said: string]>> =
   'bench:build': [['--records'], 'thiếu giá trị'],
   'bench:search': [['--large'], 'thiếu giá trị'],
   facts: [[], 'Thiếu bản xuất'],
+  'facts:elsewhere': [[], 'Thiếu bản xuất mọi cấp'],
   new: [['thu-tuc'], 'Cần loại và tên'],
   print: [['--what', 'ap-phich'], '--what "ap-phich" không có'],
   reconcile: [[import.meta.filename, '--retrieved-on', '2026-02-30'], 'không phải một ngày'],

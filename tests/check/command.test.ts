@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formatGithub } from '../../scripts/check/formats/github.ts';
@@ -8,19 +9,22 @@ import { formatText } from '../../scripts/check/formats/text.ts';
 import { problemLine } from '../../scripts/content/problem-line.ts';
 import type { Problem } from '../../scripts/content/problem.ts';
 import { applyEdits, PROCEDURE, type Edit } from './edit-content.ts';
-import { checkFolder, TEST_DAY, withContent } from './content-folder.ts';
+import { checkFolder, FIXTURES, TEST_DAY, withContent } from './content-folder.ts';
 
 const MAIN = fileURLToPath(new URL('../../scripts/check/main.ts', import.meta.url));
 
-function run(
-  args: string[],
-  variables: Record<string, string> = {},
-): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+interface Said {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the command on the fixtures' day and with the files that their entries lead to. */
+function run(args: string[], variables: Record<string, string> = {}): Said {
+  return spawnSync(process.execPath, [MAIN, '--public', join(FIXTURES, 'public'), ...args], {
     encoding: 'utf8',
     env: { ...process.env, SITE_DATE: TEST_DAY, ...variables },
   });
-  return { status, output: stdout + stderr };
 }
 
 const CODE: Edit = [PROCEDURE, 'code: "9.999999"', 'code: 9.999990'];
@@ -35,9 +39,9 @@ describe('npm run check', () => {
   it('ends with 1 and the whole line when an entry is wrong', () => {
     withContent((dir) => {
       applyEdits(dir, [CODE]);
-      const { status, output } = run(['--content', dir]);
+      const { status, stdout } = run(['--content', dir]);
       expect(status).toBe(1);
-      expect(output).toContain(
+      expect(stdout).toContain(
         'thu-tuc/thu-tuc-mau.mdx:2:7  Mã thủ tục  ‘9.999990’: Mã thủ tục phải đặt trong dấu nháy',
       );
     });
@@ -48,16 +52,14 @@ describe('npm run check', () => {
     [2, [], { SITE_DATE: '2026-02-30' }, 'SITE_DATE'],
     [1, ['--content', '/khong-co'], {}, 'Không có thư mục nội dung này'],
   ])('ends with %i for %j %j', (code, args, variables, message) => {
-    const { status, output } = run(args, variables as Record<string, string>);
+    const { status, stdout, stderr } = run(args, variables as Record<string, string>);
     expect(status).toBe(code);
-    expect(output).toContain(message);
+    expect(stdout + stderr).toContain(message);
   });
 
   it('names the unit and the folder first, apart from what it found', () => {
     withContent((dir) => {
-      const { stderr, stdout } = spawnSync(process.execPath, [MAIN, '--content', dir, '--format', 'json'], {
-        encoding: 'utf8',
-      });
+      const { stderr, stdout } = run(['--content', dir, '--format', 'json']);
       expect(stderr).toBe(`Khu vực thử · nội dung ở ${dir}\n`);
       expect(JSON.parse(stdout)).toMatchObject({ errors: 0 });
     });

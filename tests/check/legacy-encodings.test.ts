@@ -16,13 +16,13 @@ const files = listFiles(CONTENT).filter(
   (file) => /\.(?:mdx|yaml|md)$/.test(file) && file !== 'LOI-THUONG-GAP.md',
 );
 const textOf = (file: string): string => readFileSync(join(CONTENT, file), 'utf8');
-/** Every third line that says several Vietnamese words: what an editor pastes. */
-const lines = files
-  .filter((file) => !file.endsWith('.md'))
-  .flatMap((file) => textOf(file).split('\n'))
-  .filter((line) => (line.match(/\S*[\u0100-\u1FFF]\S*/g) ?? []).length >= 4)
-  // "sdđ" in VIQR is sddd, which could be sđd.
-  .filter((line) => !/dđ|đd/i.test(line))
+/** Every third line that says five different Vietnamese words or more, each line once: what an editor pastes. */
+const lines = [
+  ...new Set(files.filter((file) => !file.endsWith('.md')).flatMap((file) => textOf(file).split('\n'))),
+]
+  .filter((line) => new Set(line.match(/\S*[\u0100-\u1FFF]\S*/g)).size >= 5)
+  // "sdđ" in VIQR is sddd, which could be sđd; "KDDK" could be KĐK.
+  .filter((line) => !/dđ|đd|dd/i.test(line))
   .filter((_, index) => index % 3 === 0);
 
 const inverse = (table: ReadonlyMap<string, string>): Map<string, string> =>

@@ -44,7 +44,7 @@ describe('a built page as search sees it', () => {
         'thay-doi/',
       ),
     ).toMatchObject({
-      kind: 'Trang',
+      kind: 'Mục',
       title: 'Thay đổi',
       text: '',
     }));

@@ -20,7 +20,7 @@ const LISTS = new Map(
         section === SECTIONS.guides ||
         section === SECTIONS.lifeEvents,
     )
-    .map(({ path }) => [`${path}/`, SECTIONS.standingPages.kind]),
+    .map(({ path }) => [`${path}/`, 'Mục']),
 );
 const IGNORED = /<([a-z]+)\b[^>]*\bdata-pagefind-ignore\b[^>]*>[\s\S]*?<\/\1>/g;
 const HEADING = /<h[23]\b[^>]*>([\s\S]*?)<\/h[23]>/g;

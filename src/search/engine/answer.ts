@@ -1,3 +1,4 @@
+import { foldMarks } from '../../text/fold.ts';
 import { documentReferences, means } from './document-reference.ts';
 import type { Expansion } from './expansions.ts';
 import { expand } from './expansions.ts';
@@ -49,6 +50,9 @@ export interface SearchOptions {
 const DEFAULT_LIMIT = 50;
 /** What the synonym list says that a saying means where the site has nothing about it. */
 const NOT_HERE = 'không có trên trang này';
+/** Words for a kind of legal document: who says one wants a document. */
+const NAMES_A_KIND =
+  /\b(?:nghi dinh|thong tu|phap lenh|nghi quyet|bo luat|van ban (?:nao|phap luat)|luat (?!su\b))/;
 /** Kind of the pages about matters of other bodies. */
 export const ELSEWHERE = 'Nơi khác làm';
 
@@ -70,7 +74,7 @@ export function answerQuestion(
   const onlyAsks =
     question.words.some(({ role }) => role === 'frame') && scores.every((score) => score === 0);
   if (onlyAsks) favourPopular(scores, index.popular);
-  if (question.intents.includes('document'))
+  if (question.intents.includes('document') || NAMES_A_KIND.test(foldMarks(text)))
     for (const { document } of index.legalDocuments)
       scores[document] = (scores[document] ?? 0) * weights.askedDocument;
   favourCodes(text, scores, index.codes);
@@ -79,17 +83,20 @@ export function answerQuestion(
   const isOutside = expansions.some(({ means, closeness }) => means === NOT_HERE && closeness === 'exact');
   return {
     hits,
-    isNothing: !onlyAsks && saysNothing(hits[0], isOutside, index, weights),
+    isNothing: !onlyAsks && saysNothing(hits, isOutside, index, weights),
     understood: understand(question, meant, index.vocabulary),
   };
 }
 
 /** Whether even the best hit is no answer: too little of the question is explained, or it is about something else. */
-function saysNothing(best: Hit | undefined, isOutside: boolean, index: ReadIndex, weights: Weights): boolean {
+function saysNothing(hits: readonly Hit[], isOutside: boolean, index: ReadIndex, weights: Weights): boolean {
+  const [best] = hits;
+  const isElsewhere = ({ document }: Hit): boolean => index.page(document)?.kind === ELSEWHERE;
   if (!best) return true;
   if (best.score === NAMED) return false;
-  if (index.page(best.document)?.kind === ELSEWHERE) return true;
   if (isOutside && best.score < weights.surely) return true;
+  if (isElsewhere(best))
+    return !hits.some((hit) => hit.score > best.score * weights.asGood && !isElsewhere(hit));
   return weights.nothing.some(({ score, share }) => best.score < score && best.share < share);
 }
 

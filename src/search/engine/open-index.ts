@@ -6,6 +6,7 @@ import { completions } from './suggest.ts';
 import type { Weights } from './weights.ts';
 import { weights as defaultWeights } from './weights.ts';
 
+export { ELSEWHERE } from './answer.ts';
 export type { Hit, SearchAnswer, Understanding } from './answer.ts';
 
 /** An opened index of procedures. */

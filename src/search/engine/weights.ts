@@ -56,15 +56,21 @@ export const weights = {
   listed: 0.97,
   /** What a kind of page is worth beside a procedure: who asks rarely means news, or what other places did. */
   kinds: {
+    // Lists of a section, found by their names alone.
+    Mục: 0.8,
     'Mô hình': 0.85,
     'Quyết định công bố': 0.85,
     'Lĩnh vực': 0.9,
     'Tin tức': 0.95,
     'Nơi khác làm': 1.1,
+    'Đường dây nóng': 1.15,
+    'Nơi phản ánh': 1.1,
     'Ấn phẩm': 0.95,
   } as Readonly<Record<string, number>>,
   /** How much more a legal document is worth where the question asks for one ("nghị định nào"). */
   askedDocument: 1.5,
+  /** A hit of more than this share of the best one is as good: then another body's matter is not all there is. */
+  asGood: 0.95,
   /** Hits below this share of the best one that is not named by its number are left out. */
   cutOff: 0.3,
   /** A hit of this score is an answer even where the question touches what the site has nothing about. */

@@ -1,7 +1,7 @@
 import { asksToReport } from '../engine/asks-to-report.ts';
 import { element } from './element.client.ts';
 import { acceptance, isNarrowed, PROCEDURES } from './facet-acceptance.client.ts';
-import type { SearchAnswer } from '../engine/open-index.ts';
+import { ELSEWHERE, type SearchAnswer } from '../engine/open-index.ts';
 import { otherPages } from './other-pages.client.ts';
 import { procedureSources, type ProcedureSource } from './procedure-source.client.ts';
 import { resultItems } from './results.client.ts';
@@ -52,11 +52,14 @@ function allThat(accepts: (document: number) => boolean, { index }: ProcedureSou
   return { hits, isNothing: hits.length === 0, understood: { words: [], expansions: [], intents: [] } };
 }
 
-function announce({ hits, isNothing, understood }: SearchAnswer): void {
-  const nearest = hits.length === 0 ? '' : ' Gần nhất với chữ bạn gõ:';
-  status.replaceChildren(
-    isNothing ? `Trang này không có thông tin về việc bạn hỏi.${nearest}` : `${hits.length} kết quả.`,
-  );
+function announce({ hits, isNothing, understood }: SearchAnswer, opened: ProcedureSource): void {
+  const [best] = hits;
+  const isElsewhere = best && opened.index.page(best.document)?.kind === ELSEWHERE;
+  const nearest = best ? ' Gần nhất với chữ bạn gõ:' : '';
+  const none = isElsewhere
+    ? 'Việc này không làm ở phường, xã. Nơi làm:'
+    : `Trang này không có thông tin về việc bạn hỏi.${nearest}`;
+  status.replaceChildren(isNothing ? none : `${hits.length} kết quả.`);
   if (understood.didYouMean) {
     const address = writeState({ question: understood.didYouMean, facets: {} });
     status.append(' Có phải bạn tìm ', element('a', { href: address }, understood.didYouMean), '?');
@@ -146,7 +149,7 @@ async function run(state: SearchState): Promise<void> {
     const answer = search(state, opened);
     await show(answer, opened, () => mine === latest);
     if (mine !== latest) return;
-    announce(answer);
+    announce(answer, opened);
     help.hidden = !answer.isNothing;
     results.dataset['state'] = 'done';
     offerOthers(answer.understood.words, state.facets.kind);

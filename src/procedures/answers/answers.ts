@@ -6,7 +6,8 @@ import type { Procedure } from '../schema/schema.ts';
 import { answer, either, type Answer } from './answer.ts';
 import { answerCost } from './cost.ts';
 import { answerEvidence } from './papers.ts';
-import { answerTime } from './time.ts';
+import { answerTime, UNEXPLAINED } from './time.ts';
+import { NOT_SAID } from './time-without-row.ts';
 import { answerWhere } from './where.ts';
 
 export { isWithoutCharge } from './cost.ts';
@@ -97,9 +98,9 @@ export function timeOf(procedure: Answered): Answer {
 /** An answer out of figures beside which the record has words that only the portal tells. */
 function asFarAsTold({ leftToPortal = [] }: Answered, part: DeclarablePart, told: Answer): Answer {
   if (!leftToPortal.includes(part)) return told;
-  return told.figure === NOT_STATED
-    ? answer(AT_PORTAL)
-    : answer(told.figure, told.remark, 'Hồ sơ có lời giải thích, đọc ở Cổng');
+  const { figure, remark } = told;
+  if (figure === NOT_STATED || figure === NOT_SAID) return answer(AT_PORTAL);
+  return answer(figure, remark === UNEXPLAINED ? undefined : remark, 'Hồ sơ còn ghi thêm, đọc ở Cổng');
 }
 
 /** The papers of the first case, where the cases differ: the editors put the commonest first. */

@@ -88,6 +88,9 @@ function single(time: Duration, ways: readonly TimedWay[]): Answer {
   );
 }
 
+/** Beside numbers that differ by way, where the record gives no reason. */
+export const UNEXPLAINED = 'Hồ sơ không ghi vì sao khác nhau: hỏi nơi nộp';
+
 const WAY = { 'in-person': 'trực tiếp', online: 'trực tuyến', post: 'bưu chính' } as const;
 
 /** Each way with its own number, where nothing says why they differ; nothing where a way has several. */
@@ -101,7 +104,7 @@ function byWay(ways: readonly TimedWay[]): Answer | undefined {
   const parts = [...byTime].map(
     ([time, places]) => `${places.map((at) => WAY[kinds[at] ?? 'online']).join(', ')} ${time}`,
   );
-  return answer(upperFirst(parts.join('; ')), 'Hồ sơ không ghi vì sao khác nhau: hỏi nơi nộp');
+  return answer(upperFirst(parts.join('; ')), UNEXPLAINED);
 }
 
 /** Several numbers on one way: cases or stages, named by their words as far as those can be told apart. */

@@ -59,6 +59,7 @@ describe('the place', () => {
       'Trường hợp không có nơi cư trú thì đăng ký tại Ủy ban nhân dân cấp xã nơi đang ở. Nộp hồ sơ tại điểm tiếp nhận của Công an cấp xã.',
       'Điểm tiếp nhận của Công an cấp xã',
     ],
+    ['Nộp ở Ủy ban nhân dân xã, phường nơi cư trú.', 'Ủy ban nhân dân xã, phường nơi cư trú'],
     ['Bước 4: Khi hết lượng hàng, nộp phiếu cho Chi cục Mẫu.', 'Nơi giải quyết: Phòng Mẫu'],
     ['10 ngày làm việc đối với công trình', 'Nơi giải quyết: Phòng Mẫu'],
     ['Phí theo giao dịch: 50.000 đồng', 'Nơi giải quyết: Phòng Mẫu'],

@@ -20,7 +20,8 @@ export const formatAmount = ({ amount, currency }: { amount: number; currency: s
  * @example formatProcessingTime({ value: 3, unit: 'working-day' }) // '3 ngày làm việc'
  */
 export function formatProcessingTime({ value, unit, note }: ProcessingTime): string {
-  if (value === undefined) return note ?? NOT_STATED;
+  // A nought without a unit is an empty field of the record.
+  if (value === undefined || (value === 0 && !TIME_UNIT_LABELS[unit])) return note ?? NOT_STATED;
   return [formatNumber(value), TIME_UNIT_LABELS[unit]].filter(Boolean).join(' ');
 }
 

@@ -43,7 +43,7 @@ const NO_PLACE = /\d|đồng|thời hạn|lệ phí|(?:^|\s)phí(?:\s|$)|kết q
 /** The longest place, in letters. */
 const LONGEST = 90;
 /** An office of one named province, which the national record names for all by mistake. */
-const OF_A_PROVINCE = /(?:[Tt]ỉnh|[Tt]hành phố) \p{Lu}/u;
+const OF_A_PROVINCE = /(?:[Tt]ỉnh|[Tt]hành phố|TP\.?) \p{Lu}/u;
 
 /** The office that takes the file, as far as the record says it shortly: the way's words, the address, the steps, the only office. */
 function placeOf({ receivingAddress, executingOffices, steps = [] }: Lodged, ways: readonly Channel[]) {

@@ -22,7 +22,7 @@ const ROOMS = [
   'src/text/**/*.ts',
   'src/markdown/*.ts',
   'src/reading-aloud/*.ts',
-  'src/search/*.ts',
+  'src/search/engine/*.ts',
   'src/legal-documents/{document-number,numbers-in-text,issuer-codes}.ts',
   'src/procedures/{title,slug-from-name}.ts',
   'src/link-previews/picture-title.ts',
@@ -30,7 +30,7 @@ const ROOMS = [
   'scripts/import/{digest,official-text,front-matter,national-record-url}.ts',
 ];
 const NO_ROOM =
-  /\.test\.ts$|\.client\.ts$|queries\.ts$|schema\.ts$|(?:site-index|to-searchable|refuse-program|parse-body)\.ts$/;
+  /\.test\.ts$|\.client\.ts$|queries\.ts$|schema\.ts$|(?:site-index|to-searchable|refuse-program|parse-body|facts-told)\.ts$/;
 /** What takes a text and another thing beside it. */
 const WITH_MORE: Readonly<Record<string, TextTool>> = {
   search: (

@@ -56,7 +56,8 @@ async function addPages(index: PagefindIndex, siteDir: string, onPage: OnPage): 
   for (const [at, page] of pages.entries()) {
     const html = readFileSync(join(siteDir, page), 'utf8');
     onPage(at, pages.length);
-    searchable.push(...[searchablePage(html, page.replace(/index\.html$/, '')) ?? []].flat());
+    const own = searchablePage(html, page.replace(/index\.html$/, ''));
+    if (own) searchable.push(own);
     if (!html.includes('data-pagefind-body')) continue;
     found += 1;
     if (html.includes(HAS_OWN_INDEX)) for (const word of wordsOfPage(html)) words.add(word);

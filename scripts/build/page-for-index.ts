@@ -4,11 +4,12 @@ import { foldMarks } from '../../src/text/fold.ts';
 const foldText = (html: string): string => html.replace(/(?<=>)[^<]+/g, (text) => foldMarks(text));
 
 /** The value of a `content` attribute in the head, still escaped as HTML. */
-const headContent = (html: string, mark: string): string =>
+export const headContent = (html: string, mark: string): string =>
   new RegExp(`<meta ${mark} content="([^"]*)"`).exec(html)?.[1] ?? '';
 
 /** The part of a page that is its own: head, header and footer are left out. */
-const mainOf = (html: string): string => html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+export const mainOf = (html: string): string =>
+  html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
 
 const page = (main: string): string => `<html lang="vi"><body>${main}</main></body></html>`;
 

@@ -1,4 +1,5 @@
 import { SECTIONS, type Section } from '../../src/site/sections.ts';
+import { headContent, mainOf } from './page-for-index.ts';
 import type { SearchablePage } from '../../src/search/engine/build-page-index.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -10,6 +11,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '#39': "'",
   '#34': '"',
 };
+/** What a list of a section is called in results. */
+export const LISTS_KIND = 'Mục';
 /** Lists of a section that a reader may ask for by name; the search page and what is for editors are none. */
 const LISTS = new Map(
   Object.values<Section>(SECTIONS)
@@ -20,11 +23,11 @@ const LISTS = new Map(
         section === SECTIONS.guides ||
         section === SECTIONS.lifeEvents,
     )
-    .map(({ path }) => [`${path}/`, 'Mục']),
+    .map(({ path }) => [`${path}/`, LISTS_KIND]),
 );
 const IGNORED = /<([a-z]+)\b[^>]*\bdata-pagefind-ignore\b[^>]*>[\s\S]*?<\/\1>/g;
 const HEADING = /<h[23]\b[^>]*>([\s\S]*?)<\/h[23]>/g;
-/** How much of a first paragraph tells what a page answers. */
+/** How much of a page's first sentences search carries: it is found by them, and 70 letters more cost every search 1.3 KB. */
 const SUMMARY = 100;
 
 /**
@@ -40,8 +43,7 @@ export function searchablePage(html: string, path: string): SearchablePage | und
     html.includes('name="robots" content="noindex"')
   )
     return undefined;
-  const main = html
-    .slice(html.indexOf('<main'), html.lastIndexOf('</main>'))
+  const main = mainOf(html)
     .replace(IGNORED, ' ')
     .replace(/<(script|style|nav|svg)\b[\s\S]*?<\/\1>/g, ' ');
   const isList = LISTS.has(path) && !html.includes('data-pagefind-body');
@@ -79,9 +81,6 @@ function summaryOf(html: string, main: string, kind: string): string {
   if (summary.length <= SUMMARY) return summary;
   return `${summary.slice(0, summary.lastIndexOf(' ', SUMMARY))} …`;
 }
-
-const headContent = (html: string, mark: string): string =>
-  new RegExp(`<meta ${mark} content="([^"]*)"`).exec(html)?.[1] ?? '';
 
 /** The words of a piece of HTML, entities read. */
 function textOf(html: string): string {

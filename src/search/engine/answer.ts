@@ -13,7 +13,7 @@ import { restoreMarks } from './restore-marks.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
-/** One procedure found: its document number and how well it answers. */
+/** One document found: its number and how well it answers. */
 export interface Hit {
   readonly document: number;
   readonly score: number;
@@ -56,7 +56,7 @@ const NAMES_A_KIND =
 /** Kind of the pages about matters of other bodies. */
 export const ELSEWHERE = 'Nơi khác làm';
 
-/** Answers one question: reads it, adds synonyms and abbreviations, scores every procedure. */
+/** Answers one question: reads it, adds synonyms and abbreviations, scores every procedure and page. */
 export function answerQuestion(
   text: string,
   index: ReadIndex,
@@ -150,7 +150,7 @@ function favourCodes(text: string, scores: Float64Array, codes: readonly string[
   }
 }
 
-/** The named documents, those first of which more is said in the number's own writing. */
+/** Legal documents that a question names come before everything, as codes do. */
 function favourDocuments(
   text: string,
   scores: Float64Array,

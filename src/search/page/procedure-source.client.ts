@@ -1,10 +1,10 @@
 import type { DisplayRecord } from '../engine/index-format.ts';
 import { openProcedureIndex, type ProcedureIndex } from '../engine/open-index.ts';
 
-/** An opened index of procedures together with what its results show, fetched when needed. */
+/** An opened index together with what the results of procedures show, fetched when needed. */
 export interface ProcedureSource {
   index: ProcedureIndex;
-  /** What to show for documents, in their order. @throws where the network fails */
+  /** What to show for documents, in their order; nothing for pages that are no procedures. @throws where the network fails */
   records: (documents: readonly number[]) => Promise<(DisplayRecord | undefined)[]>;
 }
 
@@ -73,7 +73,10 @@ export function procedureSources({ names, words, pages }: SourceAddresses): {
   const record = recordReader(names);
   const sourceOf = (index: ProcedureIndex): ProcedureSource => ({
     index,
-    records: (documents) => Promise.all(documents.map((document) => record(document, index.shardSize))),
+    records: (documents) =>
+      Promise.all(
+        documents.map((document) => (index.page(document) ? undefined : record(document, index.shardSize))),
+      ),
   });
   let arrived: ProcedureSource | undefined;
   const whole = once(async () => {

@@ -3,22 +3,7 @@ import { element } from './element.client.ts';
 import { markedText } from './marked-text.client.ts';
 import { procedureItem } from './procedure-results.client.ts';
 import type { ProcedureSource } from './procedure-source.client.ts';
-
-/** What other programs call the kinds of results. */
-const KIND_IDS: Readonly<Record<string, string>> = {
-  'Hướng dẫn': 'guide',
-  'Sự kiện': 'event',
-  'Hỏi đáp': 'question',
-  'Văn bản': 'document',
-  'Quyết định công bố': 'document',
-  'Cơ quan': 'office',
-  'Đường dây nóng': 'hotline',
-  'Nơi phản ánh': 'feedback',
-  'Tin tức': 'news',
-  'Mô hình': 'model',
-  'Ấn phẩm': 'material',
-  'Nhiệm vụ': 'task',
-};
+import { KIND_IDS } from './result-kinds.ts';
 
 /** Where results lead. */
 export interface ResultAddresses {
@@ -35,12 +20,11 @@ export async function resultItems(
   understood: Understanding,
   { home, procedures }: ResultAddresses,
 ): Promise<HTMLElement[]> {
-  const found = await records(hits.map(({ document }) => document).filter((at) => !index.page(at)));
-  let next = 0;
-  return hits.flatMap(({ document }): HTMLElement[] => {
+  const found = await records(hits.map(({ document }) => document));
+  return hits.flatMap(({ document }, at): HTMLElement[] => {
     const page = index.page(document);
     if (page) return [pageItem(page, index.name(document), understood, home)];
-    const record = found[next++];
+    const record = found[at];
     if (!record) return [];
     const procedure = {
       name: index.name(document),

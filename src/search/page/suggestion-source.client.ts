@@ -6,22 +6,19 @@ import type { Suggestion } from './suggestions.client.ts';
 const MOST_SUGGESTIONS = 7;
 const MOST_LIFE_EVENTS = 2;
 
-/** What to suggest for what is typed: life events named on the page, then procedures. @throws where the network fails */
+/** What to suggest for what is typed: life events named on the page, then pages of every kind. @throws where the network fails */
 export async function suggestions(
   typed: string,
   opened: ProcedureSource,
   { home, procedures }: ResultAddresses,
 ): Promise<Suggestion[]> {
   const documents = opened.index.suggest(typed, MOST_SUGGESTIONS).map((hit) => hit.document);
-  const records = new Map(
-    (await opened.records(documents.filter((document) => !opened.index.page(document)))).entries(),
-  );
-  let next = 0;
-  const suggested = documents.flatMap((document): Suggestion[] => {
+  const found = await opened.records(documents);
+  const suggested = documents.flatMap((document, at): Suggestion[] => {
     const text = opened.index.name(document);
     const page = opened.index.page(document);
     if (page) return [{ text, href: home + page.path }];
-    const record = records.get(next++);
+    const record = found[at];
     return record ? [{ text: record.title ?? text, href: `${procedures}${record.slug}/` }] : [];
   });
   return [...lifeEvents(typed), ...suggested];

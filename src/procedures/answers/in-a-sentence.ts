@@ -14,6 +14,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   [NOT_SAID]: 'hồ sơ chính thức không ghi rõ',
   [ASK_THERE]: 'cần hỏi tại nơi nộp',
   'Xem danh sách bên dưới': 'tùy trường hợp, xem danh sách ở trang thủ tục',
+  'Tùy trường hợp của bạn': 'tùy trường hợp, xem ở trang thủ tục',
 };
 
 /**

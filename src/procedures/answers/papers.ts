@@ -53,12 +53,10 @@ function untoldPapers({ paperCounts = [], leftToPortal = [] }: Omit<Papered, 'ev
   const [fewest, most] = [Math.min(...paperCounts), Math.max(...paperCounts)];
   if (!leftToPortal.includes('evidence')) return answer(NOT_STATED, 'Hỏi nơi nộp trước khi đi');
   if (paperCounts.length === 0) return answer(AT_PORTAL);
-  return answer(
-    fewest === most
-      ? `Hồ sơ liệt kê ${most} giấy tờ`
-      : `Hồ sơ liệt kê từ ${fewest} đến ${most} giấy tờ, tùy trường hợp`,
-    'Tên từng giấy đọc ở Cổng',
-  );
+  // Which of several cases is the plain one, the counts alone don't tell.
+  return fewest === most
+    ? answer(`Hồ sơ liệt kê ${most} giấy tờ`, 'Tên từng giấy đọc ở Cổng')
+    : answer('Tùy trường hợp của bạn', 'Số giấy từng trường hợp ghi bên dưới, tên từng giấy đọc ở Cổng');
 }
 
 /** A case in few words. @example sayCase('Hồ sơ gia hạn tạm trú, gồm:') // 'gia hạn tạm trú' */

@@ -1,7 +1,9 @@
 import { foldMarks } from '../../text/fold.ts';
-import { documentReferences, means } from './document-reference.ts';
 import type { Expansion } from './expansions.ts';
 import { expand } from './expansions.ts';
+import { favourCodes, favourDocuments, NAMED } from './named-documents.ts';
+import { NOT_HERE, saysNothing } from './nothing.ts';
+import type { Hit } from './hit.ts';
 import type { Intent } from './question-words.ts';
 import type { Question, QuestionWord } from './question.ts';
 import { readQuestion } from './question.ts';
@@ -12,14 +14,6 @@ import type { ReadIndex } from './read-index.ts';
 import { restoreMarks } from './restore-marks.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
-
-/** One document found: its number and how well it answers. */
-export interface Hit {
-  readonly document: number;
-  readonly score: number;
-  /** Share of the question that it explains, from 0; words that nothing explains count most. */
-  readonly share: number;
-}
 
 /** What search took the question to be. */
 export interface Understanding {
@@ -48,14 +42,9 @@ export interface SearchOptions {
 }
 
 const DEFAULT_LIMIT = 50;
-/** What the synonym list says that a saying means where the site has nothing about it. */
-const NOT_HERE = 'không có trên trang này';
 /** Words for a kind of legal document: who says one wants a document. */
 const NAMES_A_KIND =
   /\b(?:nghi dinh|thong tu|phap lenh|nghi quyet|bo luat|van ban (?:nao|phap luat)|luat (?!su\b))/;
-/** Kind of the pages about matters of other bodies. */
-export const ELSEWHERE = 'Nơi khác làm';
-
 /** Answers one question: reads it, adds synonyms and abbreviations, scores every procedure and page. */
 export function answerQuestion(
   text: string,
@@ -80,24 +69,11 @@ export function answerQuestion(
   favourCodes(text, scores, index.codes);
   favourDocuments(text, scores, index.legalDocuments);
   const hits = bestHits(scores, shares, options, weights);
-  const isOutside = expansions.some(({ means, closeness }) => means === NOT_HERE && closeness === 'exact');
   return {
     hits,
-    isNothing: !onlyAsks && saysNothing(hits, isOutside, index, weights),
+    isNothing: !onlyAsks && saysNothing(hits, expansions, index, weights),
     understood: understand(question, meant, index.vocabulary),
   };
-}
-
-/** Whether even the best hit is no answer: too little of the question is explained, or it is about something else. */
-function saysNothing(hits: readonly Hit[], isOutside: boolean, index: ReadIndex, weights: Weights): boolean {
-  const [best] = hits;
-  const isElsewhere = ({ document }: Hit): boolean => index.page(document)?.kind === ELSEWHERE;
-  if (!best) return true;
-  if (best.score === NAMED) return false;
-  if (isOutside && best.score < weights.surely) return true;
-  if (isElsewhere(best))
-    return !hits.some((hit) => hit.score > best.score * weights.asGood && !isElsewhere(hit));
-  return weights.nothing.some(({ score, share }) => best.score < score && best.share < share);
 }
 
 function scoreDocuments(
@@ -132,32 +108,6 @@ function favourPopular(scores: Float64Array, popular: readonly number[]): void {
   popular.forEach((document, at) => {
     scores[document] = 1 / (at + 1);
   });
-}
-
-/** What a question names by its number comes before everything. */
-const NAMED = Number.MAX_VALUE;
-
-/** A code as it is typed: without its point, with a comma, or as a spreadsheet leaves it, without its last noughts. */
-const TYPED_CODE = /(?<![\d.,])(\d)([.,]?)(\d{4,6})(?![\d.,]*\d)/g;
-
-function favourCodes(text: string, scores: Float64Array, codes: readonly string[]): void {
-  for (const [, first = '', point, rest = ''] of text.matchAll(TYPED_CODE)) {
-    if (point === '' && rest.length < 6) continue;
-    const code = `${first}.${rest.padEnd(6, '0')}`;
-    codes.forEach((known, document) => {
-      if (known === code) scores[document] = NAMED;
-    });
-  }
-}
-
-/** Legal documents that a question names come before everything, as codes do. */
-function favourDocuments(
-  text: string,
-  scores: Float64Array,
-  legalDocuments: ReadIndex['legalDocuments'],
-): void {
-  for (const reference of documentReferences(text))
-    for (const { document, named } of legalDocuments) if (means(reference, named)) scores[document] = NAMED;
 }
 
 function bestHits(

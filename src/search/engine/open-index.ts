@@ -1,13 +1,16 @@
 import { answerQuestion } from './answer.ts';
-import type { Hit, SearchAnswer, SearchOptions } from './answer.ts';
+import type { SearchAnswer, SearchOptions } from './answer.ts';
+import type { Hit } from './hit.ts';
 import type { Facets, IndexData, NamesData, PagesData, WordsData } from './index-format.ts';
-import { readIndex, type IndexedPage } from './read-index.ts';
+import { readIndex } from './read-index.ts';
+import type { IndexedPage } from './read-pages.ts';
 import { completions } from './suggest.ts';
 import type { Weights } from './weights.ts';
 import { weights as defaultWeights } from './weights.ts';
 
-export { ELSEWHERE } from './answer.ts';
-export type { Hit, SearchAnswer, Understanding } from './answer.ts';
+export { ELSEWHERE } from './nothing.ts';
+export type { SearchAnswer, Understanding } from './answer.ts';
+export type { Hit } from './hit.ts';
 
 /** An opened index of procedures. */
 export interface ProcedureIndex {

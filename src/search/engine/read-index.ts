@@ -1,15 +1,15 @@
 import { accentKey, syllableKey } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { readAcronym } from './acronyms.ts';
-import { unpackGaps } from './index-format.ts';
 import { unpackBodyWords } from './body-words.ts';
 import { readNamedDocument, type NamedDocument } from './document-reference.ts';
 import { readSynonyms } from './synonym-table.ts';
 import type { SaidWord, SynonymTable } from './synonym-table.ts';
-import type { Facets, IndexData, PagesData } from './index-format.ts';
+import { unpackGaps, type Facets, type IndexData, type PagesData } from './index-format.ts';
 import { isQuestionWord, isSmallWord } from './question.ts';
 import type { KnownWords } from './spelling.ts';
-import { measureTitle, nameParts, readTitle } from './titles.ts';
+import { addBodyWords, readPages, readPageTitles, type IndexedPage } from './read-pages.ts';
+import { measureTitle, nameParts, readAliases, readTitle } from './titles.ts';
 import type { Title } from './titles.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
@@ -17,14 +17,6 @@ import type { Weights } from './weights.ts';
 /** Id of the audience group that most questions come from. */
 const CITIZENS = 'nguoi-dan';
 const FIRST_FACET = 0x41;
-
-/** A page that is no procedure, as its result shows it. */
-export interface IndexedPage {
-  /** Address under the base path. */
-  readonly path: string;
-  readonly kind: string;
-  readonly summary: string;
-}
 
 /** An index unpacked in memory. Documents are numbered: the procedures first, then the other pages. */
 export interface ReadIndex {
@@ -102,26 +94,6 @@ function singleWordSayings(synonyms: SynonymTable): Set<string> {
   return new Set(pairs.flatMap(({ say }) => say.map(({ key }) => key)));
 }
 
-function readPages({ titles, paths, summaries, kinds }: PagesData): (IndexedPage & { title: string })[] {
-  const kindOf = kinds.flatMap(([kind, length]) => new Array<string>(length).fill(kind));
-  const [path, summary] = [paths.split('\n'), summaries.split('\n')];
-  return titles.split('\n').map((title, at) => ({
-    title,
-    path: path[at] ?? '',
-    summary: summary[at] ?? '',
-    kind: kindOf[at] ?? '',
-  }));
-}
-
-function addBodyWords(
-  body: Map<string, number[]>,
-  more: ReadonlyMap<string, readonly number[]>,
-  from: number,
-): void {
-  for (const [key, documents] of more)
-    body.set(key, [...(body.get(key) ?? []), ...documents.map((document) => from + document)]);
-}
-
 function readTitles(
   data: IndexData,
   procedures: readonly string[],
@@ -139,33 +111,6 @@ function readTitles(
   });
   titles.push(...readAliases(data.aliases, 0, vocabulary, weights));
   return titles;
-}
-
-/** Titles of the lines "document<TAB>alias"; documents are counted from `from`. */
-function readAliases(lines: string, from: number, vocabulary: Vocabulary, weights: Weights): Title[] {
-  return lines
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [document = '', alias = ''] = line.split('\t');
-      return readTitle(from + Number(document), alias, vocabulary, weights.alias, weights.nameTail);
-    });
-}
-
-function readPageTitles(
-  pages: readonly (IndexedPage & { title: string })[],
-  aliases: string,
-  from: number,
-  vocabulary: Vocabulary,
-  weights: Weights,
-): Title[] {
-  const titles = pages.flatMap(({ title, summary }, at) => {
-    const read = readTitle(from + at, title, vocabulary, weights.pageTitle, weights.nameTail);
-    const told = readTitle(from + at, summary, vocabulary, weights.pageSummary, weights.nameTail);
-    vocabulary.count([...read.spellings, ...told.spellings]);
-    return [read, told];
-  });
-  return [...titles, ...readAliases(aliases, from, vocabulary, weights)];
 }
 
 function wordsOf(text: string): SaidWord[] {

@@ -1,4 +1,5 @@
 import type { Vocabulary } from './vocabulary.ts';
+import type { Weights } from './weights.ts';
 
 /** One name by which a document can be found, read once when the index opens. */
 export interface Title {
@@ -75,4 +76,15 @@ export function measureTitle(title: Title, vocabulary: Vocabulary, rarityCap: nu
     0,
   );
   return { ...title, length };
+}
+
+/** Titles of the lines "document<TAB>alias"; documents are counted from `from`. */
+export function readAliases(lines: string, from: number, vocabulary: Vocabulary, weights: Weights): Title[] {
+  return lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [document = '', alias = ''] = line.split('\t');
+      return readTitle(from + Number(document), alias, vocabulary, weights.alias, weights.nameTail);
+    });
 }

@@ -1,0 +1,53 @@
+import type { PagesData } from './index-format.ts';
+import { readAliases, readTitle, type Title } from './titles.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Weights } from './weights.ts';
+
+/** A page that is no procedure, as its result shows it. */
+export interface IndexedPage {
+  /** Address under the base path. */
+  readonly path: string;
+  readonly kind: string;
+  readonly summary: string;
+}
+
+type TitledPage = IndexedPage & { readonly title: string };
+
+/** The pages of the index's third file, in order. */
+export function readPages({ titles, paths, summaries, kinds }: PagesData): TitledPage[] {
+  const kindOf = kinds.flatMap(([kind, length]) => new Array<string>(length).fill(kind));
+  const [path, summary] = [paths.split('\n'), summaries.split('\n')];
+  return titles.split('\n').map((title, at) => ({
+    title,
+    path: path[at] ?? '',
+    summary: summary[at] ?? '',
+    kind: kindOf[at] ?? '',
+  }));
+}
+
+/** Adds the words of pages to those of procedures; pages are counted from `from`. */
+export function addBodyWords(
+  body: Map<string, number[]>,
+  more: ReadonlyMap<string, readonly number[]>,
+  from: number,
+): void {
+  for (const [key, documents] of more)
+    body.set(key, [...(body.get(key) ?? []), ...documents.map((document) => from + document)]);
+}
+
+/** Titles, sentences and other names of pages, by which they are found. */
+export function readPageTitles(
+  pages: readonly TitledPage[],
+  aliases: string,
+  from: number,
+  vocabulary: Vocabulary,
+  weights: Weights,
+): Title[] {
+  const titles = pages.flatMap(({ title, summary }, at) => {
+    const read = readTitle(from + at, title, vocabulary, weights.pageTitle, weights.nameTail);
+    const told = readTitle(from + at, summary, vocabulary, weights.pageSummary, weights.nameTail);
+    vocabulary.count([...read.spellings, ...told.spellings]);
+    return [read, told];
+  });
+  return [...titles, ...readAliases(aliases, from, vocabulary, weights)];
+}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { OfficialElsewhere } from '../../src/elsewhere/schema.ts';
 import { inventedDetail } from '../../tests/samples/invented-record.ts';
-import { detailSchema } from '../import/record-schema.ts';
+import { detailSchema } from '../import/reading/record-schema.ts';
 import { compareElsewhere } from './compare-elsewhere.ts';
 
 const detail = (changes: Record<string, unknown> = {}) =>

@@ -1,10 +1,10 @@
 import type { OfficialElsewhere } from '../../src/elsewhere/schema.ts';
 import { byteOrder } from '../../src/text/byte-order.ts';
-import { mapLevels } from '../import/map-identity.ts';
-import { officialText } from '../import/official-text.ts';
-import { readRecords } from '../import/read-records.ts';
-import type { OfficialDetail } from '../import/record-schema.ts';
-import { recogniseRecord } from '../import/understand-record.ts';
+import { mapLevels } from '../import/mapping/map-identity.ts';
+import { officialText } from '../import/mapping/official-text.ts';
+import { readRecords } from '../import/reading/read-records.ts';
+import type { OfficialDetail } from '../import/reading/record-schema.ts';
+import { recogniseRecord } from '../import/mapping/understand-record.ts';
 
 const CHANNELS: Record<string, string> = { DIRECT: 'in-person', ONLINE: 'online', POSTAL: 'post' };
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import { elsewhereSchema, type OfficialElsewhere } from '../../src/elsewhere/schema.ts';
-import { readFrontMatter } from '../import/front-matter.ts';
+import { readFrontMatter } from '../import/entries/front-matter.ts';
 import { compareMatters } from './compare-elsewhere.ts';
 import type { FactsOrder } from './options.ts';
 

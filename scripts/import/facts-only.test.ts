@@ -3,15 +3,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decisiveWords } from './decisive-words.ts';
-import { factsOnly } from './facts-only.ts';
+import { decisiveWords } from './mapping/decisive-words.ts';
+import { factsOnly } from './mapping/facts-only.ts';
 import { frontMatterText } from '../../src/entry-text/yaml-text.ts';
 import { tierOf } from '../../src/procedures/tier.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { readFrontMatter } from './entries/front-matter.ts';
 import { inventedDetail, inventedRecord } from '../../tests/samples/invented-record.ts';
 import type { ImportOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
-import { recogniseRecord, understandRecord } from './understand-record.ts';
+import { recogniseRecord, understandRecord } from './mapping/understand-record.ts';
 import { runImport } from './run-import.ts';
 
 const DAY = '2026-07-20';

@@ -1,17 +1,17 @@
-import { MOST_REASONS } from './bounds.ts';
+import { MOST_REASONS } from './reading/bounds.ts';
 import { doubtsOf } from '../../src/procedures/answers/doubts.ts';
 import type { Procedure } from '../../src/procedures/schema/schema.ts';
 import type { ImportSession } from './import-session.ts';
-import { decisiveWords } from './decisive-words.ts';
-import { factsOnly } from './facts-only.ts';
-import type { OfficialProcedure } from './official-procedure.ts';
+import { decisiveWords } from './mapping/decisive-words.ts';
+import { factsOnly } from './mapping/facts-only.ts';
+import type { OfficialProcedure } from './mapping/official-procedure.ts';
 import { count } from './outcome.ts';
 import { placeEntry } from './place-entry.ts';
-import type { ReadRecord } from './read-records.ts';
-import { recordSchema, type OfficialDetail } from './record-schema.ts';
-import { leftOutBy } from './sectors-left-out.ts';
-import { recogniseRecord, understandRecord } from './understand-record.ts';
-import { unknownFields } from './unknown-fields.ts';
+import type { ReadRecord } from './reading/read-records.ts';
+import { recordSchema, type OfficialDetail } from './reading/record-schema.ts';
+import { leftOutBy } from './entries/sectors-left-out.ts';
+import { recogniseRecord, understandRecord } from './mapping/understand-record.ts';
+import { unknownFields } from './reading/unknown-fields.ts';
 
 /**
  * Takes one record into the content folder, or puts it among the rejects with every reason. Whatever a record may hold,

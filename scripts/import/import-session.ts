@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import type { SectorLeftOut } from '../../src/site/schema.ts';
-import { sectorsText } from './content-folder.ts';
-import { type ExistingEntries, existingEntries } from './existing-entries.ts';
+import { sectorsText } from './entries/content-folder.ts';
+import { type ExistingEntries, existingEntries } from './entries/existing-entries.ts';
 import type { ImportOptions } from './options.ts';
 import { emptyOutcome, type Outcome } from './outcome.ts';
-import { sectorsLeftOut } from './sectors-left-out.ts';
-import { SectorBook } from './sector-book.ts';
+import { sectorsLeftOut } from './entries/sectors-left-out.ts';
+import { SectorBook } from './entries/sector-book.ts';
 import { writeWhole } from '../writing/write-whole.ts';
 
 /** All that one run of the import holds while records go by. */

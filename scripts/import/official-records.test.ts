@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { newEntry } from './entry-file.ts';
-import { readRecords } from './read-records.ts';
-import { recordSchema } from './record-schema.ts';
-import { SectorBook } from './sector-book.ts';
-import { recogniseRecord, understandRecord } from './understand-record.ts';
-import { unknownFields } from './unknown-fields.ts';
+import { newEntry } from './entries/entry-file.ts';
+import { readRecords } from './reading/read-records.ts';
+import { recordSchema } from './reading/record-schema.ts';
+import { SectorBook } from './entries/sector-book.ts';
+import { recogniseRecord, understandRecord } from './mapping/understand-record.ts';
+import { unknownFields } from './reading/unknown-fields.ts';
 
 const SHARED = resolve(import.meta.dirname, '../../../shared/data/tthc');
 const file = (name: string): string => resolve(SHARED, name);

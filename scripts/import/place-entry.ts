@@ -1,14 +1,14 @@
 import { freeSlug } from '../../src/procedures/slug-from-name.ts';
-import { digest } from './digest.ts';
-import { newEntry, updatedEntry } from './entry-file.ts';
-import type { ExistingEntries, ExistingEntry } from './existing-entries.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { digest } from './entries/digest.ts';
+import { newEntry, updatedEntry } from './entries/entry-file.ts';
+import type { ExistingEntries, ExistingEntry } from './entries/existing-entries.ts';
+import { readFrontMatter } from './entries/front-matter.ts';
 import { importedBefore, type ImportSession, PROCEDURES_FOLDER } from './import-session.ts';
-import { mergeEntry } from './merge-entry.ts';
-import type { OfficialProcedure } from './official-procedure.ts';
+import { mergeEntry } from './entries/merge-entry.ts';
+import type { OfficialProcedure } from './mapping/official-procedure.ts';
 import { sayChanges } from './say-changes.ts';
-import { refusedByCheck } from './refused-by-check.ts';
-import { problemsOfEntry } from './understand-record.ts';
+import { refusedByCheck } from './entries/refused-by-check.ts';
+import { problemsOfEntry } from './mapping/understand-record.ts';
 
 /** The record's id at the national portal; a PDF doesn't print it. */
 type PortalId = string | undefined;

@@ -1,12 +1,12 @@
 import type { Progress } from '../command-line/progress.ts';
 import { requirePlainFolder } from '../../src/content-folder/foreign-entries.ts';
-import { prepareContentFolder } from './content-folder.ts';
+import { prepareContentFolder } from './entries/content-folder.ts';
 import { importRecord } from './import-record.ts';
 import { closeSession, openSession } from './import-session.ts';
 import type { ImportOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
 import { importPdf } from './pdf/import-pdf.ts';
-import { readRecords } from './read-records.ts';
+import { readRecords } from './reading/read-records.ts';
 import { rejectsPath, writeRejects } from './rejects-file.ts';
 
 /** Where an import speaks, and the project's content folder, whose closed lists a new folder takes over. */

@@ -1,8 +1,8 @@
 import { procedureSchema } from '../../src/procedures/schema/schema.ts';
 import { PROCEDURES_FOLDER } from './import-session.ts';
 import { frontMatterText } from '../../src/entry-text/yaml-text.ts';
-import { lineDiff } from './line-diff.ts';
-import type { Merge, PartChange } from './merge-entry.ts';
+import { lineDiff } from './entries/line-diff.ts';
+import type { Merge, PartChange } from './entries/merge-entry.ts';
 
 /** Shows what an import changed in an entry, and what the source changed that an editor's words stand against. */
 export function sayChanges(file: string, { followed, kept }: Merge, say: (line: string) => void): void {

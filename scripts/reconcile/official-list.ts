@@ -1,4 +1,4 @@
-import type { OfficialDetail } from '../import/record-schema.ts';
+import type { OfficialDetail } from '../import/reading/record-schema.ts';
 
 /** Who handles a listed procedure; `unknown` where the list doesn't say. */
 export type ListedLevel = 'commune' | 'other' | 'unknown';

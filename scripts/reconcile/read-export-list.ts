@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { readRecords } from '../import/read-records.ts';
-import type { OfficialDetail } from '../import/record-schema.ts';
-import { recogniseRecord } from '../import/understand-record.ts';
+import { readRecords } from '../import/reading/read-records.ts';
+import type { OfficialDetail } from '../import/reading/record-schema.ts';
+import { recogniseRecord } from '../import/mapping/understand-record.ts';
 import { type ListedProcedure, type OfficialList, oneLine } from './official-list.ts';
 
 /** Reads an export of official records (.jsonl, .jsonl.gz or a folder of .json) as a list. */

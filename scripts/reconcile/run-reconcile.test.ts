@@ -11,10 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readFrontMatter } from '../import/front-matter.ts';
+import { readFrontMatter } from '../import/entries/front-matter.ts';
 import { inventedRecord } from '../../tests/samples/invented-record.ts';
 import { runImport } from '../import/run-import.ts';
-import { problemsOfEntry } from '../import/understand-record.ts';
+import { problemsOfEntry } from '../import/mapping/understand-record.ts';
 import { type ArtificialCell, artificialXlsx } from '../../tests/samples/artificial-xlsx.ts';
 import type { ReconcileOptions } from './options.ts';
 import { reportMarkdown } from './report-markdown.ts';

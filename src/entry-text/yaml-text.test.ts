@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { frontMatterText } from './yaml-text.ts';
-import { officialText } from '../../scripts/import/official-text.ts';
+import { officialText } from '../../scripts/import/mapping/official-text.ts';
 
 /** Both versions of YAML that readers go by: 1.1 has more words that aren't text. */
 function readers(text: string): unknown[] {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { linksIn } from '../../scripts/content/body-links.ts';
 import { resolveLink } from '../../scripts/check/rules/links/resolve-link.ts';
 import { frontMatterText } from '../../src/entry-text/yaml-text.ts';
-import { lineDiff } from '../../scripts/import/line-diff.ts';
+import { lineDiff } from '../../scripts/import/entries/line-diff.ts';
 import { LEGACY_ENCODINGS } from '../../src/text/legacy-encodings/find-legacy-text.ts';
 import { matchedRanges } from '../../src/text/matched-ranges.ts';
 import { nearest } from '../../src/text/nearest.ts';
@@ -27,7 +27,8 @@ const ROOMS = [
   'src/procedures/{title,slug-from-name}.ts',
   'src/link-previews/picture-title.ts',
   'scripts/content/{body-links,problem}.ts',
-  'scripts/import/{digest,official-text,front-matter,national-record-url}.ts',
+  'scripts/import/entries/{digest,front-matter,national-record-url}.ts',
+  'scripts/import/mapping/official-text.ts',
 ];
 const NO_ROOM =
   /\.test\.ts$|\.client\.ts$|queries\.ts$|schema\.ts$|(?:site-index|to-searchable|refuse-program|parse-body|facts-told)\.ts$/;

@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readRecords } from '../../scripts/import/read-records.ts';
-import { SectorBook } from '../../scripts/import/sector-book.ts';
-import { leftOutBy, sectorsLeftOut } from '../../scripts/import/sectors-left-out.ts';
-import { recogniseRecord } from '../../scripts/import/understand-record.ts';
+import { readRecords } from '../../scripts/import/reading/read-records.ts';
+import { SectorBook } from '../../scripts/import/entries/sector-book.ts';
+import { leftOutBy, sectorsLeftOut } from '../../scripts/import/entries/sectors-left-out.ts';
+import { recogniseRecord } from '../../scripts/import/mapping/understand-record.ts';
 
 const WARD = '../shared/data/tthc/ward.jsonl.gz';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { finder, measure, readQuestions } from '../../scripts/bench/judged-questions.ts';
-import { readFrontMatter } from '../../scripts/import/front-matter.ts';
+import { readFrontMatter } from '../../scripts/import/entries/front-matter.ts';
 import { procedureSchema } from '../../src/procedures/schema/schema.ts';
 import { buildProcedureIndex } from '../../src/search/engine/build-index.ts';
 import { openProcedureIndex } from '../../src/search/engine/open-index.ts';

@@ -1,5 +1,5 @@
-import type { Doubt } from '../mapping-log.ts';
-import { detailSchema, type OfficialDetail } from '../record-schema.ts';
+import type { Doubt } from '../mapping/mapping-log.ts';
+import { detailSchema, type OfficialDetail } from '../reading/record-schema.ts';
 import { channelsOfPrinted } from './channels-of-printed.ts';
 import { Doubts, LOST_LETTER, SOURCE } from './doubts.ts';
 import { evidenceOfPrinted } from './evidence-of-printed.ts';

@@ -1,4 +1,4 @@
-import type { Doubt } from '../mapping-log.ts';
+import type { Doubt } from '../mapping/mapping-log.ts';
 import { isReadable } from './printed-values.ts';
 
 /** Where the office or an editor finds what a PDF doesn't tell. */

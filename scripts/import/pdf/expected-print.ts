@@ -1,4 +1,4 @@
-import type { OfficialDetail, OfficialMethod } from '../record-schema.ts';
+import type { OfficialDetail, OfficialMethod } from '../reading/record-schema.ts';
 import { formatNumber } from '../../../src/text/numbers.ts';
 import type { PrintedProcedure } from './printed-procedure.ts';
 

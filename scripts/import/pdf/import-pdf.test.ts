@@ -10,12 +10,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readFrontMatter } from '../front-matter.ts';
+import { readFrontMatter } from '../entries/front-matter.ts';
 import { inventedRecord } from '../../../tests/samples/invented-record.ts';
 import type { ImportOptions } from '../options.ts';
 import type { Outcome } from '../outcome.ts';
 import { runImport } from '../run-import.ts';
-import { problemsOfEntry } from '../understand-record.ts';
+import { problemsOfEntry } from '../mapping/understand-record.ts';
 import { artificialPdf } from '../../../tests/samples/artificial-pdf.ts';
 import {
   artificialProcedurePdf,

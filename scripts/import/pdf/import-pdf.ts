@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import type { ExistingEntry } from '../existing-entries.ts';
+import type { ExistingEntry } from '../entries/existing-entries.ts';
 import { isInScope } from '../import-record.ts';
 import { importedBefore, type ImportSession, PROCEDURES_FOLDER } from '../import-session.ts';
-import type { OfficialProcedure } from '../official-procedure.ts';
+import type { OfficialProcedure } from '../mapping/official-procedure.ts';
 import { count } from '../outcome.ts';
 import { placeEntry } from '../place-entry.ts';
-import { problemsOfEntry, understandRecord } from '../understand-record.ts';
+import { problemsOfEntry, understandRecord } from '../mapping/understand-record.ts';
 import type { UnderstoodPdf } from './detail-of-printed.ts';
 import { understandPdf, withDoubts } from './understand-pdf.ts';
 

@@ -1,6 +1,6 @@
 import { ISSUER_NAMES } from '../../../src/legal-documents/issuer-names.ts';
 import { AUDIENCE_LABELS, type Audience } from '../../../src/procedures/schema/codes.ts';
-import { AUDIENCE_CODES } from '../map-identity.ts';
+import { AUDIENCE_CODES } from '../mapping/map-identity.ts';
 import { NOTHING } from './printed-procedure.ts';
 
 /** The fields of an official record that say which level handles the procedure, by the PDF's words for the level. */

@@ -1,8 +1,8 @@
-import type { OfficialProcedure } from '../official-procedure.ts';
-import { readRecords } from '../read-records.ts';
-import type { OfficialDetail } from '../record-schema.ts';
-import { SectorBook } from '../sector-book.ts';
-import { recogniseRecord, understandRecord } from '../understand-record.ts';
+import type { OfficialProcedure } from '../mapping/official-procedure.ts';
+import { readRecords } from '../reading/read-records.ts';
+import type { OfficialDetail } from '../reading/record-schema.ts';
+import { SectorBook } from '../entries/sector-book.ts';
+import { recogniseRecord, understandRecord } from '../mapping/understand-record.ts';
 
 /** The first record of each code, in the order of the exports. */
 export async function recordsOf(

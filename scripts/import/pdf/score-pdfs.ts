@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OfficialProcedure } from '../official-procedure.ts';
+import type { OfficialProcedure } from '../mapping/official-procedure.ts';
 import { recordsOf, understood } from './records-of-codes.ts';
 import { understandPdf, withDoubts } from './understand-pdf.ts';
 import { expectedPrint, type PrintedWords, readPrint } from './expected-print.ts';

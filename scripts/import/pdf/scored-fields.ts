@@ -1,4 +1,4 @@
-import type { OfficialProcedure } from '../official-procedure.ts';
+import type { OfficialProcedure } from '../mapping/official-procedure.ts';
 
 /** One field of the score: its values in an entry, white space evened out, and whether the entry names it as open. */
 interface ScoredField {

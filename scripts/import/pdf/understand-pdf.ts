@@ -1,5 +1,5 @@
-import type { Doubt } from '../mapping-log.ts';
-import type { OfficialProcedure } from '../official-procedure.ts';
+import type { Doubt } from '../mapping/mapping-log.ts';
+import type { OfficialProcedure } from '../mapping/official-procedure.ts';
 import { detailOfPrinted, type UnderstoodPdf } from './detail-of-printed.ts';
 import { type PrintedProcedure, printedProcedure } from './printed-procedure.ts';
 import { readPdf, RefusedPdf } from './read-pdf.ts';

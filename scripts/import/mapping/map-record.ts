@@ -6,7 +6,7 @@ import { mapOffices } from './map-offices.ts';
 import type { MappingLog } from './mapping-log.ts';
 import type { OfficialProcedure } from './official-procedure.ts';
 import { officialText } from './official-text.ts';
-import type { OfficialDetail, OfficialNamed } from './record-schema.ts';
+import type { OfficialDetail, OfficialNamed } from '../reading/record-schema.ts';
 import { silentParts } from './silent-parts.ts';
 
 const STATES_IN_FORCE = ['ACTIVE', 'UPDATED'];

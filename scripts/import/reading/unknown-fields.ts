@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { onceFor } from '../../src/site/once.ts';
+import { onceFor } from '../../../src/site/once.ts';
 
 /**
  * Paths of the fields that hold something and that the schema does not know, so that news in the official records is

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { digest } from './digest.ts';
 import { importedOf, mergeEntry } from './merge-entry.ts';
-import type { OfficialProcedure } from './official-procedure.ts';
+import type { OfficialProcedure } from '../mapping/official-procedure.ts';
 
 const OFFICIAL: OfficialProcedure = {
   code: '9.000010',

@@ -3,11 +3,11 @@ import {
   type Audience,
   type Level,
   TYPE_LABELS,
-} from '../../src/procedures/schema/codes.ts';
-import { foldMarks } from '../../src/text/fold.ts';
+} from '../../../src/procedures/schema/codes.ts';
+import { foldMarks } from '../../../src/text/fold.ts';
 import type { MappingLog } from './mapping-log.ts';
 import { officialText } from './official-text.ts';
-import type { OfficialDetail } from './record-schema.ts';
+import type { OfficialDetail } from '../reading/record-schema.ts';
 
 const TYPES: Record<string, keyof typeof TYPE_LABELS> = {
   ASSIGNED_REGULATION: 'law-delegated',

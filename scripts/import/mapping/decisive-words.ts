@@ -1,6 +1,6 @@
-import { costAnswer, timeAnswer } from '../../src/procedures/answers/answers.ts';
-import { isWithoutCharge } from '../../src/procedures/answers/cost.ts';
-import { procedureSchema, type Procedure } from '../../src/procedures/schema/schema.ts';
+import { costAnswer, timeAnswer } from '../../../src/procedures/answers/answers.ts';
+import { isWithoutCharge } from '../../../src/procedures/answers/cost.ts';
+import { procedureSchema, type Procedure } from '../../../src/procedures/schema/schema.ts';
 import { factsOnly } from './facts-only.ts';
 import type { Decisive } from './facts-of-channels.ts';
 import type { OfficialProcedure } from './official-procedure.ts';

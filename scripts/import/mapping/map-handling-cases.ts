@@ -1,9 +1,9 @@
-import type { ProcedureInput } from '../../src/procedures/schema/schema.ts';
+import type { ProcedureInput } from '../../../src/procedures/schema/schema.ts';
 import type { ChannelInput } from './map-channels.ts';
 import { mapTime } from './map-time.ts';
 import type { MappingLog } from './mapping-log.ts';
 import { officialText } from './official-text.ts';
-import type { OfficialDetail } from './record-schema.ts';
+import type { OfficialDetail } from '../reading/record-schema.ts';
 
 type HandlingCase = NonNullable<ProcedureInput['handlingCases']>[number];
 

@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
-import type { channelSchema } from '../../src/procedures/schema/channel-schema.ts';
-import { CHANNEL_LABELS, COST_LABELS, type ChannelKind } from '../../src/procedures/schema/codes.ts';
+import type { channelSchema } from '../../../src/procedures/schema/channel-schema.ts';
+import { CHANNEL_LABELS, COST_LABELS, type ChannelKind } from '../../../src/procedures/schema/codes.ts';
 import { mapCosts } from './map-costs.ts';
 import { mapTime } from './map-time.ts';
 import type { MappingLog } from './mapping-log.ts';
 import { officialText } from './official-text.ts';
-import type { OfficialMethod } from './record-schema.ts';
+import type { OfficialMethod } from '../reading/record-schema.ts';
 
 export type ChannelInput = z.input<typeof channelSchema>;
 

@@ -1,5 +1,5 @@
-import type { ProcessingTime } from '../../src/procedures/schema/channel-schema.ts';
-import { TIME_UNIT_LABELS, type TimeUnit } from '../../src/procedures/schema/codes.ts';
+import type { ProcessingTime } from '../../../src/procedures/schema/channel-schema.ts';
+import { TIME_UNIT_LABELS, type TimeUnit } from '../../../src/procedures/schema/codes.ts';
 import type { MappingLog } from './mapping-log.ts';
 import { officialText } from './official-text.ts';
 

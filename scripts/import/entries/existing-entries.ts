@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../../src/content-folder/list-folder.ts';
+import { listFiles } from '../../../src/content-folder/list-folder.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 
 /** A procedure's file that is already in the content folder. */

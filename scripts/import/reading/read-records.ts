@@ -2,7 +2,7 @@ import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { formatNumber } from '../../src/text/numbers.ts';
+import { formatNumber } from '../../../src/text/numbers.ts';
 import { MOST_EXPORT_LETTERS, MOST_LINES, MOST_RECORD_LETTERS } from './bounds.ts';
 import { parseRecord, type ReadRecord, TOO_LONG } from './parse-record.ts';
 import { readLines } from './read-lines.ts';

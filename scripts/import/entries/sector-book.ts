@@ -1,10 +1,10 @@
 import { parse } from 'yaml';
-import { sectorsSchema, type Sector } from '../../src/sectors/schema.ts';
-import { foldMarks } from '../../src/text/fold.ts';
-import { slug } from '../../src/text/slug.ts';
-import { frontMatterText } from '../../src/entry-text/yaml-text.ts';
-import { officialText } from './official-text.ts';
-import type { OfficialNamed } from './record-schema.ts';
+import { sectorsSchema, type Sector } from '../../../src/sectors/schema.ts';
+import { foldMarks } from '../../../src/text/fold.ts';
+import { slug } from '../../../src/text/slug.ts';
+import { frontMatterText } from '../../../src/entry-text/yaml-text.ts';
+import { officialText } from '../mapping/official-text.ts';
+import type { OfficialNamed } from '../reading/record-schema.ts';
 
 /** The sectors of a content folder while records are read: finds the sector of a record, or proposes a new one. */
 export class SectorBook {

@@ -1,4 +1,4 @@
-import { DECLARABLE_PARTS, type DeclarablePart } from '../../src/procedures/schema/codes.ts';
+import { DECLARABLE_PARTS, type DeclarablePart } from '../../../src/procedures/schema/codes.ts';
 import type { OfficialProcedure } from './official-procedure.ts';
 
 type Parts = Omit<OfficialProcedure, 'silentInRecord'>;

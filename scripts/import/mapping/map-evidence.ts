@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import type { evidenceCaseSchema } from '../../src/procedures/schema/evidence-schema.ts';
+import type { evidenceCaseSchema } from '../../../src/procedures/schema/evidence-schema.ts';
 import type { MappingLog } from './mapping-log.ts';
 import { officialText } from './official-text.ts';
-import type { OfficialDetail } from './record-schema.ts';
+import type { OfficialDetail } from '../reading/record-schema.ts';
 
 export type EvidenceCaseInput = z.input<typeof evidenceCaseSchema>;
 type PaperInput = NonNullable<EvidenceCaseInput['papers']>[number];

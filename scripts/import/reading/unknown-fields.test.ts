@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inventedRecord } from '../../tests/samples/invented-record.ts';
+import { inventedRecord } from '../../../tests/samples/invented-record.ts';
 import { recordSchema } from './record-schema.ts';
 import { unknownFields } from './unknown-fields.ts';
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../src/text/numbers.ts';
+import { formatNumber } from '../../../src/text/numbers.ts';
 import { MOST_DEPTH, MOST_RECORD_LETTERS } from './bounds.ts';
 
 /** One record of an export before anything is known about it: where it stands, and its value or why it can't be read. */

@@ -1,6 +1,6 @@
 import type { MappingLog } from './mapping-log.ts';
 import { officialText } from './official-text.ts';
-import type { OfficialDetail } from './record-schema.ts';
+import type { OfficialDetail } from '../reading/record-schema.ts';
 
 /** The roles of an office, each with the words that the record's field names are made of. */
 const ROLES = {

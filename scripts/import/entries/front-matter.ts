@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
-import { lowerFirst } from '../../src/procedures/answers/sentences.ts';
-import { splitEntry } from '../../src/entry-text/split-entry.ts';
-import { frontMatterText } from '../../src/entry-text/yaml-text.ts';
+import { lowerFirst } from '../../../src/procedures/answers/sentences.ts';
+import { splitEntry } from '../../../src/entry-text/split-entry.ts';
+import { frontMatterText } from '../../../src/entry-text/yaml-text.ts';
 
 /** An entry's file taken apart: its front matter line by line under each key, and all that is not front matter. */
 export interface FrontMatter {

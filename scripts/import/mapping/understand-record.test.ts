@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inventedDetail, inventedRecord } from '../../tests/samples/invented-record.ts';
+import { inventedDetail, inventedRecord } from '../../../tests/samples/invented-record.ts';
 import { recogniseRecord, understandRecord } from './understand-record.ts';
 
 function understand(changes: Record<string, unknown> = {}) {

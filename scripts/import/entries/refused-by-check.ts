@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
-import type { Sector } from '../../src/sectors/schema.ts';
-import { readEnvironment } from '../../src/site/environment.ts';
-import { once, onceFor } from '../../src/site/once.ts';
-import type { Content, Entry, Finding, Rule } from '../content/content.ts';
-import { entryOf, listOf } from '../content/open-file.ts';
-import { problemOfFinding } from '../content/place.ts';
-import type { Problem } from '../content/problem.ts';
-import { readFields } from '../content/read-content.ts';
-import { RULES } from '../check/rules/index.ts';
-import { sourceOf } from '../content/source-text.ts';
+import { CONTENT_LISTS, CONTENT_TYPES } from '../../../src/catalogue/content-types.ts';
+import type { Sector } from '../../../src/sectors/schema.ts';
+import { readEnvironment } from '../../../src/site/environment.ts';
+import { once, onceFor } from '../../../src/site/once.ts';
+import type { Content, Entry, Finding, Rule } from '../../content/content.ts';
+import { entryOf, listOf } from '../../content/open-file.ts';
+import { problemOfFinding } from '../../content/place.ts';
+import type { Problem } from '../../content/problem.ts';
+import { readFields } from '../../content/read-content.ts';
+import { RULES } from '../../check/rules/index.ts';
+import { sourceOf } from '../../content/source-text.ts';
 import { listItem } from './sector-book.ts';
 
 /** A folder that is not there: the entry is judged by itself, whatever lies beside it. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
-import { CONTENT_LISTS } from '../../src/catalogue/content-types.ts';
-import { writeWhole } from '../writing/write-whole.ts';
+import { CONTENT_LISTS } from '../../../src/catalogue/content-types.ts';
+import { writeWhole } from '../../writing/write-whole.ts';
 
 const SITE = CONTENT_LISTS.site.file;
 

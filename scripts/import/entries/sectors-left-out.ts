@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import type { Level } from '../../src/procedures/schema/codes.ts';
-import { CONTENT_LISTS } from '../../src/catalogue/content-types.ts';
-import { sectorLeftOutSchema, type SectorLeftOut } from '../../src/site/schema.ts';
+import type { Level } from '../../../src/procedures/schema/codes.ts';
+import { CONTENT_LISTS } from '../../../src/catalogue/content-types.ts';
+import { sectorLeftOutSchema, type SectorLeftOut } from '../../../src/site/schema.ts';
 
 const SITE = z.looseObject({ sectorsLeftOut: z.array(sectorLeftOutSchema).default([]) });
 

@@ -1,4 +1,4 @@
-import type { Awaiting } from '../../src/fields/awaiting-schema.ts';
+import type { Awaiting } from '../../../src/fields/awaiting-schema.ts';
 
 /** Something of a record that only the office can settle; becomes the entry's `awaiting`. */
 export type Doubt = Pick<Awaiting, 'what' | 'why' | 'ask' | 'at'>;

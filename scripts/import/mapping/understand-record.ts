@@ -1,8 +1,8 @@
-import { type Procedure, procedureSchema } from '../../src/procedures/schema/schema.ts';
+import { type Procedure, procedureSchema } from '../../../src/procedures/schema/schema.ts';
 import { mapRecord } from './map-record.ts';
 import { emptyLog, type MappingLog } from './mapping-log.ts';
 import type { OfficialProcedure } from './official-procedure.ts';
-import { type OfficialDetail, type OfficialNamed, recordSchema } from './record-schema.ts';
+import { type OfficialDetail, type OfficialNamed, recordSchema } from '../reading/record-schema.ts';
 
 /** A record whose shape is the national portal's. */
 export type Recognised = { detail: OfficialDetail } | { problems: string[] };

@@ -1,8 +1,8 @@
-import { DECLARABLE_PARTS, type DeclarablePart } from '../../src/procedures/schema/codes.ts';
+import { DECLARABLE_PARTS, type DeclarablePart } from '../../../src/procedures/schema/codes.ts';
 import { digest } from './digest.ts';
 import { graftLinks } from './graft-links.ts';
-import type { OfficialProcedure } from './official-procedure.ts';
-import { OFFICIAL_PARTS, type OfficialPart } from '../../src/procedures/schema/official-parts.ts';
+import type { OfficialProcedure } from '../mapping/official-procedure.ts';
+import { OFFICIAL_PARTS, type OfficialPart } from '../../../src/procedures/schema/official-parts.ts';
 
 /** What of an entry was imported as it stands: part → digest. The two lists of parts stand as they are, spaces between. */
 export type Imported = Record<string, string>;

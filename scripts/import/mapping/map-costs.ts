@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
-import type { costSchema } from '../../src/procedures/schema/channel-schema.ts';
-import type { CostKind } from '../../src/procedures/schema/codes.ts';
+import type { costSchema } from '../../../src/procedures/schema/channel-schema.ts';
+import type { CostKind } from '../../../src/procedures/schema/codes.ts';
 import type { MappingLog } from './mapping-log.ts';
 import { officialText } from './official-text.ts';
-import type { OfficialFee } from './record-schema.ts';
+import type { OfficialFee } from '../reading/record-schema.ts';
 
 type Cost = z.input<typeof costSchema>;
 

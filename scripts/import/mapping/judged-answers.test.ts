@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import type { Answer } from '../../src/procedures/answers/answer.ts';
-import { answersOf } from '../../src/procedures/answers/answers.ts';
+import type { Answer } from '../../../src/procedures/answers/answer.ts';
+import { answersOf } from '../../../src/procedures/answers/answers.ts';
 import { recogniseRecord, understandRecord } from './understand-record.ts';
 
 /** Sixty official records and what a careful reader makes of them; they lie beside the project, not in it. */
-const SHARED = new URL('../../../shared/data/', import.meta.url);
+const SHARED = new URL('../../../../shared/data/', import.meta.url);
 const RECORDS = new URL('tthc/ward.jsonl.gz', SHARED);
 const JUDGED = new URL('answers/judged.jsonl', SHARED);
 /** The day on which they were judged. */

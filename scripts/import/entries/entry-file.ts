@@ -1,9 +1,9 @@
-import { procedureSchema } from '../../src/procedures/schema/schema.ts';
+import { procedureSchema } from '../../../src/procedures/schema/schema.ts';
 import { nationalRecordUrl } from './national-record-url.ts';
-import { frontMatterText } from '../../src/entry-text/yaml-text.ts';
+import { frontMatterText } from '../../../src/entry-text/yaml-text.ts';
 import { type FrontMatter, withFields } from './front-matter.ts';
 import { importedOf, type Merge } from './merge-entry.ts';
-import type { OfficialProcedure } from './official-procedure.ts';
+import type { OfficialProcedure } from '../mapping/official-procedure.ts';
 
 /** The fields of an entry in the schema's order, which is the order in which they are written. */
 const FIELD_ORDER: readonly string[] = Object.keys(procedureSchema.shape);

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { isoDate } from '../fields/dates.ts';
 import { editorialFields, sources } from '../fields/editorial.ts';
-import { labelKeys } from '../fields/label-keys.ts';
+import { oneOf } from '../fields/one-of.ts';
 import { line, paragraphs } from '../fields/text.ts';
-import { PART_LABELS, type PartName } from '../fields/procedure-parts.ts';
+import { PART_LABELS } from '../fields/procedure-parts.ts';
 import { procedureCode } from '../fields/procedure-code.ts';
-import { CHANGE_LABELS, type ChangeKind } from '../calendar/change-labels.ts';
+import { CHANGE_LABELS } from '../calendar/change-labels.ts';
 import { issuingRules } from './issuing-rules.ts';
 
 /** One procedure in a decision, and what the decision does to it (Nghị định 63/2010/NĐ-CP arts. 13–15). */
@@ -15,24 +15,15 @@ const changeSchema = z
     name: line(1500)
       .optional()
       .meta({ title: 'Tên thủ tục', description: 'Cần khi trang không có mục của thủ tục này.' }),
-    kind: z
-      .enum(labelKeys<ChangeKind>(CHANGE_LABELS), {
-        error:
-          'Chỉ nhận new (mới), amended (sửa đổi), abolished (bãi bỏ), replaced (thay thế), announced (công bố, nguồn không nói mới hay sửa đổi)',
-      })
-      .meta({ options: CHANGE_LABELS })
-      .meta({
-        title: 'Thay đổi',
-        description: 'Mới ban hành, sửa đổi, bãi bỏ, thay thế hay chỉ biết là công bố.',
-      }),
+    kind: oneOf(CHANGE_LABELS, {
+      error:
+        'Chỉ nhận new (mới), amended (sửa đổi), abolished (bãi bỏ), replaced (thay thế), announced (công bố, nguồn không nói mới hay sửa đổi)',
+    }).meta({
+      title: 'Thay đổi',
+      description: 'Mới ban hành, sửa đổi, bãi bỏ, thay thế hay chỉ biết là công bố.',
+    }),
     changedParts: z
-      .array(
-        z
-          .enum(labelKeys<PartName>(PART_LABELS), {
-            error: `Phần chỉ nhận: ${Object.keys(PART_LABELS).join(', ')}`,
-          })
-          .meta({ options: PART_LABELS }),
-      )
+      .array(oneOf(PART_LABELS, 'Phần'))
       .default([])
       .meta({ title: 'Phần sửa đổi', description: 'Những phần của thủ tục mà quyết định sửa đổi.' }),
     whatChanged: paragraphs().optional().meta({ title: 'Thay đổi gì', description: 'Bằng lời thường.' }),
@@ -75,13 +66,13 @@ export const announcementSchema = z
       title: 'Cơ quan ban hành',
       description: 'Bộ hoặc Chủ tịch Ủy ban nhân dân tỉnh.',
     }),
-    issuerLevel: z
-      .enum(['ministry', 'province'], {
+    issuerLevel: oneOf(
+      { ministry: 'Bộ', province: 'Tỉnh' },
+      {
         error:
           'Chỉ bộ (ministry) hoặc tỉnh (province) được công bố thủ tục hành chính; quyết định của huyện, xã không được nhận',
-      })
-      .meta({ options: { ministry: 'Bộ', province: 'Tỉnh' } })
-      .meta({ title: 'Cấp ban hành', description: 'Bộ hoặc tỉnh.' }),
+      },
+    ).meta({ title: 'Cấp ban hành', description: 'Bộ hoặc tỉnh.' }),
     signedOn: isoDate().meta({ title: 'Ngày ký', description: 'Ngày ký quyết định.' }),
     effectiveFrom: isoDate().optional().meta({
       title: 'Có hiệu lực từ',

@@ -4,8 +4,8 @@ import { awaitingSchema } from '../fields/awaiting-schema.ts';
 import { sources } from '../fields/editorial.ts';
 import { referenceTo, SLUG } from '../fields/references.ts';
 import { line, paragraphs } from '../fields/text.ts';
-import { labelKeys } from '../fields/label-keys.ts';
-import { CHANNEL_LABELS, type ChannelKind } from '../fields/channel-kinds.ts';
+import { oneOf } from '../fields/one-of.ts';
+import { CHANNEL_LABELS } from '../fields/channel-kinds.ts';
 import { procedureCode } from '../fields/procedure-code.ts';
 
 /**
@@ -39,14 +39,11 @@ const crossRuleSchema = z
       title: 'Mọi thủ tục dẫn văn bản',
       description: 'Thay cho kê từng mã: số ký hiệu có trong căn cứ pháp lý của thủ tục.',
     }),
-    waysLeft: z
-      .array(z.enum(labelKeys<ChannelKind>(CHANNEL_LABELS)).meta({ options: CHANNEL_LABELS }))
-      .optional()
-      .meta({
-        title: 'Chỉ còn nộp bằng cách',
-        description:
-          'Quy định không cho nộp bằng các cách khác mà hồ sơ quốc gia còn ghi thì ghi cách còn lại.',
-      }),
+    waysLeft: z.array(oneOf(CHANNEL_LABELS)).optional().meta({
+      title: 'Chỉ còn nộp bằng cách',
+      description:
+        'Quy định không cho nộp bằng các cách khác mà hồ sơ quốc gia còn ghi thì ghi cách còn lại.',
+    }),
     sources: sources(),
     awaiting: z
       .array(awaitingSchema)

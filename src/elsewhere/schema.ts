@@ -1,18 +1,16 @@
 import { z } from 'astro/zod';
 import { editorialFields, sources } from '../fields/editorial.ts';
-import { labelKeys } from '../fields/label-keys.ts';
+import { oneOf } from '../fields/one-of.ts';
 import { procedureCode } from '../fields/procedure-code.ts';
 import { referenceTo } from '../fields/references.ts';
 import { line, paragraphs } from '../fields/text.ts';
-import { CHANNEL_LABELS, LEVEL_LABELS, type ChannelKind, type Level } from '../procedures/schema/codes.ts';
+import { CHANNEL_LABELS, LEVEL_LABELS } from '../procedures/schema/codes.ts';
 
 /** A level that handles what the commune does not; what a commune handles is an entry of thu-tuc/. */
-const levelSchema = z
-  .enum(labelKeys<Level>(LEVEL_LABELS), { error: 'Chỉ nhận ministry, province, other' })
-  .refine((level) => level !== 'commune', {
-    error: 'Thủ tục có cấp xã làm thì không phải việc của nơi khác → viết thành một mục trong thu-tuc/',
-  })
-  .meta({ options: LEVEL_LABELS });
+const levelSchema = oneOf(LEVEL_LABELS, { error: 'Chỉ nhận ministry, province, other' }).refine(
+  (level) => level !== 'commune',
+  { error: 'Thủ tục có cấp xã làm thì không phải việc của nơi khác → viết thành một mục trong thu-tuc/' },
+);
 
 /** The official procedure behind a matter: the facts of its record that say who handles it and how a file gets there. */
 const officialSchema = z.strictObject({
@@ -35,11 +33,7 @@ const officialSchema = z.strictObject({
     .default([])
     .meta({ title: 'Cơ quan thực hiện', description: 'Tên cơ quan, đúng như hồ sơ ghi.' }),
   channels: z
-    .array(
-      z
-        .enum(labelKeys<ChannelKind>(CHANNEL_LABELS), { error: 'Chỉ nhận in-person, online, post' })
-        .meta({ options: CHANNEL_LABELS }),
-    )
+    .array(oneOf(CHANNEL_LABELS))
     .default([])
     .meta({ title: 'Cách nộp', description: 'Như hồ sơ ghi; trống khi nguồn không ghi.' }),
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { oneOf } from '../fields/one-of.ts';
 import { contactFields } from '../fields/contact.ts';
 import { validityFields } from '../fields/dates.ts';
 import { editorialFields, sources, verificationSchema } from '../fields/editorial.ts';
@@ -16,20 +17,13 @@ export const FEEDBACK_ABOUT = {
 export const feedbackChannelSchema = z.strictObject({
   name: line(200).meta({ title: 'Tên', description: 'Tên nơi tiếp nhận.' }),
   about: z
-    .array(
-      z
-        .enum(
-          Object.keys(FEEDBACK_ABOUT) as [keyof typeof FEEDBACK_ABOUT, ...(keyof typeof FEEDBACK_ABOUT)[]],
-          { error: `Nội dung chỉ nhận: ${Object.keys(FEEDBACK_ABOUT).join(', ')}` },
-        )
-        .meta({ options: FEEDBACK_ABOUT }),
-    )
+    .array(oneOf(FEEDBACK_ABOUT, 'Nội dung'))
     .min(1, { error: 'Phải chọn ít nhất một nội dung tiếp nhận' })
     .meta({ title: 'Tiếp nhận về', description: 'Quy định hành chính, hành vi cán bộ …' }),
-  level: z
-    .enum(['national', 'province', 'local'], { error: 'Cấp chỉ nhận national, province, local' })
-    .meta({ options: { national: 'Cả nước', province: 'Tỉnh', local: 'Phường, xã' } })
-    .meta({ title: 'Cấp', description: 'Theo luật, nơi tiếp nhận chính là cấp tỉnh.' }),
+  level: oneOf(
+    { national: 'Cả nước', province: 'Tỉnh', local: 'Phường, xã' },
+    { error: 'Cấp chỉ nhận national, province, local' },
+  ).meta({ title: 'Cấp', description: 'Theo luật, nơi tiếp nhận chính là cấp tỉnh.' }),
   office: referenceTo('offices').optional().meta({ title: 'Cơ quan', description: 'Mã cơ quan tiếp nhận.' }),
   howTo: paragraphs().meta({ title: 'Cách gửi', description: 'Gửi thế nào, sau đó ra sao.' }),
   ...contactFields,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { oneOf } from './one-of.ts';
 import { line } from './text.ts';
 
 /** Who can answer what an entry leaves open; `check --ready` makes one list for each, in this order. */
@@ -36,19 +37,13 @@ export type Doubted = keyof typeof DOUBTED;
 export const awaitingSchema = z.strictObject({
   what: line(200).meta({ title: 'Điều cần xác minh', description: 'Trường hoặc nội dung chưa chắc chắn.' }),
   why: line(600).meta({ title: 'Vì sao', description: 'Lý do phải hỏi lại; người đọc không thấy câu này.' }),
-  ask: z
-    .enum(Object.keys(ASKED) as [Asked, ...Asked[]], {
-      error: `Không có người trả lời này → dùng một trong: ${Object.keys(ASKED).join(', ')}`,
-    })
+  ask: oneOf(ASKED, {
+    error: `Không có người trả lời này → dùng một trong: ${Object.keys(ASKED).join(', ')}`,
+  })
     .optional()
-    .meta({ options: ASKED })
     .meta({ title: 'Hỏi ai', description: 'Người trả lời được; danh sách việc cần hỏi xếp theo người này.' }),
-  at: z
-    .enum(Object.keys(DOUBTED) as [Doubted, ...Doubted[]], {
-      error: `Không có chỗ này → dùng một trong: ${Object.keys(DOUBTED).join(', ')}`,
-    })
+  at: oneOf(DOUBTED, { error: `Không có chỗ này → dùng một trong: ${Object.keys(DOUBTED).join(', ')}` })
     .optional()
-    .meta({ options: DOUBTED })
     .meta({ title: 'Chưa chắc ở đâu', description: 'Phần của trang mà điều này chạm tới.' }),
   tell: line(160).optional().meta({
     title: 'Nói với người đọc',

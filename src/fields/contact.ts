@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { oneOf } from './one-of.ts';
 import { emailAddress, paragraphs, webAddress } from './text.ts';
 
 /**
@@ -20,9 +21,7 @@ export const phoneNumber = () =>
         'Số điện thoại chưa đúng → viết liền chữ số: máy bàn 11 số bắt đầu bằng 02, di động 10 số, 1800/1900 hoặc số ngắn',
     });
 
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
-const WEEKDAY_LABELS: Record<Weekday, string> = {
+const WEEKDAY_LABELS = {
   mon: 'Thứ Hai',
   tue: 'Thứ Ba',
   wed: 'Thứ Tư',
@@ -30,7 +29,8 @@ const WEEKDAY_LABELS: Record<Weekday, string> = {
   fri: 'Thứ Sáu',
   sat: 'Thứ Bảy',
   sun: 'Chủ nhật',
-};
+} as const;
+export type Weekday = keyof typeof WEEKDAY_LABELS;
 
 const clock = () =>
   z
@@ -41,11 +41,7 @@ const clock = () =>
 export const openingHoursSchema = z
   .strictObject({
     days: z
-      .array(
-        z
-          .enum(WEEKDAYS, { error: 'Thứ chỉ nhận mon, tue, wed, thu, fri, sat, sun' })
-          .meta({ options: WEEKDAY_LABELS }),
-      )
+      .array(oneOf(WEEKDAY_LABELS, { error: 'Thứ chỉ nhận mon, tue, wed, thu, fri, sat, sun' }))
       .min(1, { error: 'Phải có ít nhất một ngày' })
       .meta({ title: 'Các ngày', description: 'mon là thứ Hai … sun là Chủ nhật.' }),
     opens: clock().meta({ title: 'Mở lúc', description: 'Ví dụ "07:30".' }),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { oneOf } from './one-of.ts';
 import { awaitingSchema } from './awaiting-schema.ts';
 import { isoDate } from './dates.ts';
 import { line, webAddress } from './text.ts';
@@ -57,15 +58,13 @@ export const editorialFields = {
 /** Whether a contact was confirmed by its office; an unverified one is never rendered as fact. */
 export const verificationSchema = z
   .strictObject({
-    state: z
-      .enum(['verified', 'awaiting'], {
-        error: 'Chỉ nhận verified (đã xác minh) hoặc awaiting (đang chờ xác minh)',
-      })
-      .meta({ options: { verified: 'Đã xác minh', awaiting: 'Đang chờ xác minh' } })
-      .meta({
-        title: 'Tình trạng xác minh',
-        description: 'verified: đã xác minh; awaiting: đang chờ xác minh.',
-      }),
+    state: oneOf(
+      { verified: 'Đã xác minh', awaiting: 'Đang chờ xác minh' },
+      { error: 'Chỉ nhận verified (đã xác minh) hoặc awaiting (đang chờ xác minh)' },
+    ).meta({
+      title: 'Tình trạng xác minh',
+      description: 'verified: đã xác minh; awaiting: đang chờ xác minh.',
+    }),
     checkedOn: isoDate()
       .optional()
       .meta({ title: 'Ngày xác minh', description: 'Bắt buộc khi đã xác minh.' }),

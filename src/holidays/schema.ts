@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { oneOf } from '../fields/one-of.ts';
 import { isoDate } from '../fields/dates.ts';
 import { sourceSchema } from '../fields/editorial.ts';
 import { line } from '../fields/text.ts';
@@ -13,8 +14,6 @@ const HOLIDAY_KINDS = {
 } as const;
 export type HolidayKind = keyof typeof HOLIDAY_KINDS;
 
-const kinds = Object.keys(HOLIDAY_KINDS) as [HolidayKind, ...HolidayKind[]];
-
 /** Days on which offices do not keep their usual hours (Bộ luật Lao động 45/2019/QH14 arts. 111, 112; requirement D11). */
 export const holidaySchema = z
   .strictObject({
@@ -24,10 +23,10 @@ export const holidaySchema = z
       title: 'Đến hết ngày',
       description: 'Ngày cuối cùng; một ngày thì ghi lại ngày ấy.',
     }),
-    kind: z
-      .enum(kinds, { error: `Loại ngày chỉ nhận: ${kinds.join(', ')}` })
-      .meta({ options: HOLIDAY_KINDS })
-      .meta({ title: 'Loại', description: 'Nghỉ lễ, nghỉ bù, làm bù, nghỉ riêng, hay còn chờ thông báo.' }),
+    kind: oneOf(HOLIDAY_KINDS, 'Loại ngày').meta({
+      title: 'Loại',
+      description: 'Nghỉ lễ, nghỉ bù, làm bù, nghỉ riêng, hay còn chờ thông báo.',
+    }),
     insteadOf: isoDate().optional().meta({
       title: 'Làm bù cho ngày',
       description: 'Chỉ ghi với ngày làm bù: ngày được nghỉ thay; giờ làm việc lấy theo ngày ấy.',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { oneOf } from '../fields/one-of.ts';
 import { contactFields } from '../fields/contact.ts';
 import { validityFields } from '../fields/dates.ts';
 import { editorialFields, sources, verificationSchema } from '../fields/editorial.ts';
@@ -13,17 +14,14 @@ export const hotlineSchema = z.strictObject({
     .optional()
     .meta({ title: 'Ai trả lời', description: 'Cơ quan hoặc bộ phận, không ghi tên riêng.' }),
   office: referenceTo('offices').optional().meta({ title: 'Cơ quan', description: 'Mã cơ quan phụ trách.' }),
-  scope: z
-    .enum(['national', 'province', 'local'], {
-      error: 'Phạm vi chỉ nhận national (cả nước), province (tỉnh), local (phường, xã)',
-    })
-    .meta({ options: { national: 'Cả nước', province: 'Tỉnh', local: 'Phường, xã' } })
-    .meta({ title: 'Phạm vi', description: 'Cả nước, tỉnh hay phường, xã.' }),
-  kind: z
-    .enum(['procedures', 'emergency'], {
-      error: 'Loại chỉ nhận procedures (hỏi về thủ tục) hoặc emergency (khẩn cấp)',
-    })
-    .meta({ options: { procedures: 'Hỏi về thủ tục', emergency: 'Khẩn cấp' } })
+  scope: oneOf(
+    { national: 'Cả nước', province: 'Tỉnh', local: 'Phường, xã' },
+    { error: 'Phạm vi chỉ nhận national (cả nước), province (tỉnh), local (phường, xã)' },
+  ).meta({ title: 'Phạm vi', description: 'Cả nước, tỉnh hay phường, xã.' }),
+  kind: oneOf(
+    { procedures: 'Hỏi về thủ tục', emergency: 'Khẩn cấp' },
+    { error: 'Loại chỉ nhận procedures (hỏi về thủ tục) hoặc emergency (khẩn cấp)' },
+  )
     .default('procedures')
     .meta({
       title: 'Loại',

@@ -3,25 +3,16 @@ import { isoDate } from '../fields/dates.ts';
 import { editorialFields, sources } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
 import { line, webAddress } from '../fields/text.ts';
-import { labelKeys } from '../fields/label-keys.ts';
-import {
-  DOCUMENT_AUDIENCES,
-  DOCUMENT_STATES,
-  DOCUMENT_TYPES,
-  TYPE_SYMBOL,
-  type DocumentState,
-  type DocumentType,
-} from './codes.ts';
+import { oneOf } from '../fields/one-of.ts';
+import { DOCUMENT_AUDIENCES, DOCUMENT_STATES, DOCUMENT_TYPES, TYPE_SYMBOL } from './codes.ts';
 import { parseDocumentNumber, yearOfNumber } from './document-number.ts';
 
 const stateSchema = z
   .strictObject({
-    value: z
-      .enum(labelKeys<DocumentState>(DOCUMENT_STATES), {
-        error: `Tình trạng chỉ nhận: ${Object.keys(DOCUMENT_STATES).join(', ')}`,
-      })
-      .meta({ options: DOCUMENT_STATES })
-      .meta({ title: 'Tình trạng', description: 'Còn hiệu lực, hết hiệu lực, chưa xác minh …' }),
+    value: oneOf(DOCUMENT_STATES, 'Tình trạng').meta({
+      title: 'Tình trạng',
+      description: 'Còn hiệu lực, hết hiệu lực, chưa xác minh …',
+    }),
     checkedOn: isoDate().optional().meta({
       title: 'Ngày của nguồn kiểm tra',
       description: 'Ngày mà nguồn ấy cho biết; trang chỉ in tháng. Bắt buộc khi ghi còn hiệu lực.',
@@ -50,12 +41,10 @@ export const legalDocumentSchema = z
       title: 'Số ký hiệu',
       description: 'Trong dấu nháy, không khoảng trắng, ví dụ "26/KH-UBND".',
     }),
-    type: z
-      .enum(labelKeys<DocumentType>(DOCUMENT_TYPES), {
-        error: `Loại văn bản chỉ nhận: ${Object.keys(DOCUMENT_TYPES).join(', ')}`,
-      })
-      .meta({ options: DOCUMENT_TYPES })
-      .meta({ title: 'Loại văn bản', description: 'Nghị định, quyết định, kế hoạch …' }),
+    type: oneOf(DOCUMENT_TYPES, 'Loại văn bản').meta({
+      title: 'Loại văn bản',
+      description: 'Nghị định, quyết định, kế hoạch …',
+    }),
     issuer: line(200).meta({
       title: 'Cơ quan ban hành',
       description: 'Tên đầy đủ, kèm tỉnh nếu là địa phương.',
@@ -76,13 +65,7 @@ export const legalDocumentSchema = z
     signer: line(120).optional().meta({ title: 'Người ký', description: 'Theo văn bản.' }),
     signerTitle: line(120).optional().meta({ title: 'Chức vụ người ký', description: 'Theo văn bản.' }),
     audiences: z
-      .array(
-        z
-          .enum(labelKeys(DOCUMENT_AUDIENCES), {
-            error: `Đối tượng chỉ nhận: ${Object.keys(DOCUMENT_AUDIENCES).join(', ')}`,
-          })
-          .meta({ options: DOCUMENT_AUDIENCES }),
-      )
+      .array(oneOf(DOCUMENT_AUDIENCES, 'Đối tượng'))
       .default([])
       .meta({ title: 'Dành cho', description: 'Theo nhóm của kế hoạch.' }),
     topic: line(160).meta({ title: 'Chủ đề', description: 'Ví dụ Văn bản về công tác cải cách hành chính.' }),

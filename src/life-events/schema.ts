@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { oneOf } from '../fields/one-of.ts';
 import { referenceTo, SLUG } from '../fields/references.ts';
 import { line, paragraphs } from '../fields/text.ts';
 import { namedProcedureSchema, stepSchema } from './step-schema.ts';
@@ -34,12 +35,9 @@ export const lifeEventSchema = z.strictObject({
     .regex(SLUG, { error: 'Mã sự kiện chỉ gồm chữ thường không dấu, chữ số, gạch ngang' })
     .meta({ title: 'Mã', description: 'Dùng trong địa chỉ trang.' }),
   name: line(120).meta({ title: 'Tên', description: 'Ví dụ "Sinh con".' }),
-  group: z
-    .enum(['person', 'business', 'livelihood'], {
-      error: 'Nhóm chỉ nhận person (cuộc sống), business (kinh doanh), livelihood (nghề ở địa phương)',
-    })
-    .meta({ options: LIFE_EVENT_GROUPS })
-    .meta({ title: 'Nhóm', description: 'Cuộc sống, kinh doanh hay nghề ở địa phương.' }),
+  group: oneOf(LIFE_EVENT_GROUPS, {
+    error: 'Nhóm chỉ nhận person (cuộc sống), business (kinh doanh), livelihood (nghề ở địa phương)',
+  }).meta({ title: 'Nhóm', description: 'Cuộc sống, kinh doanh hay nghề ở địa phương.' }),
   summary: paragraphs()
     .optional()
     .meta({ title: 'Tóm tắt', description: 'Một, hai câu: làm gì trước, làm gì sau.' }),

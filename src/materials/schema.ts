@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { oneOf } from '../fields/one-of.ts';
 import { editorialFields, sources } from '../fields/editorial.ts';
 import { publicationFields } from '../fields/publication.ts';
 import { line, paragraphs } from '../fields/text.ts';
@@ -13,12 +14,10 @@ export const MATERIAL_KINDS = {
 /** Publicity material: slogans, leaflets, radio scripts. */
 export const materialSchema = z.strictObject({
   title: line(200).meta({ title: 'Tên', description: 'Tên ấn phẩm.' }),
-  kind: z
-    .enum(Object.keys(MATERIAL_KINDS) as [keyof typeof MATERIAL_KINDS, ...(keyof typeof MATERIAL_KINDS)[]], {
-      error: `Loại chỉ nhận: ${Object.keys(MATERIAL_KINDS).join(', ')}`,
-    })
-    .meta({ options: MATERIAL_KINDS })
-    .meta({ title: 'Loại', description: 'Khẩu hiệu, tờ rơi, bài phát thanh …' }),
+  kind: oneOf(MATERIAL_KINDS, 'Loại').meta({
+    title: 'Loại',
+    description: 'Khẩu hiệu, tờ rơi, bài phát thanh …',
+  }),
   summary: paragraphs().meta({ title: 'Tóm tắt', description: 'Dùng khi nào, ở đâu.' }),
   ...publicationFields,
   sources: sources(),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { oneOf } from '../fields/one-of.ts';
 import { contactFields } from '../fields/contact.ts';
 import { validityFields } from '../fields/dates.ts';
 import { editorialFields, sources, verificationSchema } from '../fields/editorial.ts';
@@ -19,12 +20,10 @@ export const OFFICE_KINDS = {
 /** An agency, a unit or a desk, past or present. Identity is the entry plus its dates: codes are reused by heirs (O02). */
 export const officeSchema = z.strictObject({
   name: line(300).meta({ title: 'Tên', description: 'Tên đầy đủ.' }),
-  kind: z
-    .enum(Object.keys(OFFICE_KINDS) as [keyof typeof OFFICE_KINDS, ...(keyof typeof OFFICE_KINDS)[]], {
-      error: `Loại chỉ nhận: ${Object.keys(OFFICE_KINDS).join(', ')}`,
-    })
-    .meta({ options: OFFICE_KINDS })
-    .meta({ title: 'Loại', description: 'Đơn vị hành chính, ủy ban, một cửa, phòng …' }),
+  kind: oneOf(OFFICE_KINDS, 'Loại').meta({
+    title: 'Loại',
+    description: 'Đơn vị hành chính, ủy ban, một cửa, phòng …',
+  }),
   shortName: line(120).optional().meta({ title: 'Tên ngắn', description: 'Tên dùng trong danh sách.' }),
   unitCode: z
     .string({ error: 'Mã đơn vị hành chính phải đặt trong dấu nháy, ví dụ "29512"' })

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { editorialFields, sources } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
 import { line, paragraphs } from '../fields/text.ts';
-import { labelKeys } from '../fields/label-keys.ts';
+import { oneOf } from '../fields/one-of.ts';
 
 /** The parts of Kế hoạch 26/KH-UBND (2022) that set tasks, in the plan's own order. */
 export const PLAN_PARTS = {
@@ -25,12 +25,10 @@ export type ServiceState = keyof typeof SERVICE_STATES;
 /** One task of the plan of 2022, told in our own words: who, by when, and what this site does for it. */
 export const planTaskSchema = z.strictObject({
   title: line(160).meta({ title: 'Nhiệm vụ', description: 'Ngắn, bắt đầu bằng một động từ.' }),
-  part: z
-    .enum(labelKeys<PlanPart>(PLAN_PARTS), {
-      error: `Phần của kế hoạch chỉ nhận: ${Object.keys(PLAN_PARTS).join(', ')}`,
-    })
-    .meta({ options: PLAN_PARTS })
-    .meta({ title: 'Phần của kế hoạch', description: 'Nhiệm vụ nằm ở phần nào.' }),
+  part: oneOf(PLAN_PARTS, 'Phần của kế hoạch').meta({
+    title: 'Phần của kế hoạch',
+    description: 'Nhiệm vụ nằm ở phần nào.',
+  }),
   place: line(60).meta({ title: 'Vị trí trong kế hoạch', description: 'Ví dụ II.1.a hoặc IV.3.' }),
   order: z
     .number({ error: 'Thứ tự là một con số' })
@@ -51,12 +49,10 @@ export const planTaskSchema = z.strictObject({
   when: line(200).meta({ title: 'Khi nào', description: 'Thời hạn hoặc định kỳ, đúng như kế hoạch ghi.' }),
   service: z
     .strictObject({
-      state: z
-        .enum(labelKeys<ServiceState>(SERVICE_STATES), {
-          error: `Chỉ nhận: ${Object.keys(SERVICE_STATES).join(', ')}`,
-        })
-        .meta({ options: SERVICE_STATES })
-        .meta({ title: 'Mức phục vụ', description: 'Trang này phục vụ nhiệm vụ đến đâu.' }),
+      state: oneOf(SERVICE_STATES).meta({
+        title: 'Mức phục vụ',
+        description: 'Trang này phục vụ nhiệm vụ đến đâu.',
+      }),
       how: paragraphs().meta({ title: 'Bằng cách nào', description: 'Trang có gì cho nhiệm vụ này.' }),
     })
     .meta({ title: 'Trang này phục vụ', description: 'Nói thật: làm được gì, chưa làm được gì.' }),

@@ -1,14 +1,13 @@
 import { z } from 'astro/zod';
+import { oneOf } from '../fields/one-of.ts';
 import { line, webAddress } from '../fields/text.ts';
 
 /** Where the editing room keeps the content: a repository at one of three kinds of git host. */
 const backendSchema = z.strictObject({
-  name: z
-    .enum(['github', 'gitlab', 'gitea'], {
-      error: 'Nơi lưu chỉ nhận github, gitlab hoặc gitea (cả Forgejo)',
-    })
-    .meta({ options: { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea, Forgejo' } })
-    .meta({ title: 'Loại kho', description: 'Máy chủ git đang giữ nội dung.' }),
+  name: oneOf(
+    { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea, Forgejo' },
+    { error: 'Nơi lưu chỉ nhận github, gitlab hoặc gitea (cả Forgejo)' },
+  ).meta({ title: 'Loại kho', description: 'Máy chủ git đang giữ nội dung.' }),
   repo: z
     .string({ error: 'Kho ghi dạng "don-vi/ten-kho"' })
     .regex(/^[^/\s]+(?:\/[^/\s]+)+$/, { error: 'Kho ghi dạng "don-vi/ten-kho", không có khoảng trắng' })

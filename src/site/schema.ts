@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { oneOf } from '../fields/one-of.ts';
 import { editingSchema } from './editing-schema.ts';
 import { verificationSchema } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
@@ -62,19 +63,15 @@ const earlierSchema = z.strictObject({
     .meta({ title: 'Các đơn vị phục vụ', description: 'Mã đơn vị hành chính khi ấy trong co-quan/.' }),
 });
 
+const LEVELS = { ministry: 'Bộ', province: 'Tỉnh', commune: 'Xã', other: 'Cơ quan khác' };
+
 /** A sector, or what of it is of one level, whose procedures the site does not carry. */
 export const sectorLeftOutSchema = z.strictObject({
   sector: referenceTo('sectors').meta({ title: 'Lĩnh vực', description: 'Mã trong linh-vuc.yaml.' }),
-  level: z
-    .enum(['ministry', 'province', 'commune', 'other'], {
-      error: 'Cấp chỉ nhận: ministry, province, commune, other',
-    })
-    .meta({ options: { ministry: 'Bộ', province: 'Tỉnh', commune: 'Xã', other: 'Cơ quan khác' } })
-    .optional()
-    .meta({
-      title: 'Cấp',
-      description: 'Chỉ bỏ những thủ tục mà cấp này cũng làm; để trống thì bỏ cả lĩnh vực.',
-    }),
+  level: oneOf(LEVELS, 'Cấp').optional().meta({
+    title: 'Cấp',
+    description: 'Chỉ bỏ những thủ tục mà cấp này cũng làm; để trống thì bỏ cả lĩnh vực.',
+  }),
   except: z.array(procedureCode()).default([]).meta({
     title: 'Vẫn đăng',
     description:
@@ -121,11 +118,7 @@ export const siteSchema = z.strictObject({
     .default([])
     .meta({ title: 'Các đơn vị phục vụ', description: 'Mã đơn vị hành chính trong co-quan/.' }),
   procedureLevels: z
-    .array(
-      z
-        .enum(['ministry', 'province', 'commune', 'other'])
-        .meta({ options: { ministry: 'Bộ', province: 'Tỉnh', commune: 'Xã', other: 'Cơ quan khác' } }),
-    )
+    .array(oneOf(LEVELS, 'Cấp'))
     .default(['commune'])
     .meta({ title: 'Cấp thủ tục', description: 'Cấp thủ tục mà trang phục vụ.' }),
   sectorsLeftOut: z.array(sectorLeftOutSchema).default([]).meta({

@@ -1,16 +1,9 @@
 import { z } from 'astro/zod';
 import { isoDate } from '../../fields/dates.ts';
 import { line, paragraphs } from '../../fields/text.ts';
-import { labelKeys } from '../../fields/label-keys.ts';
+import { oneOf } from '../../fields/one-of.ts';
 import { caseMarks } from './case-schema.ts';
-import {
-  CHANNEL_LABELS,
-  COST_LABELS,
-  TIME_UNIT_LABELS,
-  type ChannelKind,
-  type CostKind,
-  type TimeUnit,
-} from './codes.ts';
+import { CHANNEL_LABELS, COST_LABELS, TIME_UNIT_LABELS } from './codes.ts';
 
 /** A time limit as a number with its unit, or only in words where the law gives no number (requirement F11). */
 export const processingTimeSchema = z
@@ -21,13 +14,13 @@ export const processingTimeSchema = z
       .nonnegative({ error: 'Thời hạn không được âm' })
       .optional()
       .meta({ title: 'Số', description: 'Thời hạn bằng số; để trống khi chỉ có lời.' }),
-    unit: z
-      .enum(labelKeys<TimeUnit>(TIME_UNIT_LABELS), {
+    unit: oneOf(
+      { ...TIME_UNIT_LABELS, unspecified: 'Không ghi đơn vị' },
+      {
         error:
           'Đơn vị thời hạn chỉ nhận working-day (ngày làm việc), day (ngày), hour (giờ), month (tháng), unspecified (không ghi)',
-      })
-      .meta({ options: { ...TIME_UNIT_LABELS, unspecified: 'Không ghi đơn vị' } })
-      .meta({ title: 'Đơn vị', description: '"ngày" và "ngày làm việc" khác nhau, không được lẫn.' }),
+      },
+    ).meta({ title: 'Đơn vị', description: '"ngày" và "ngày làm việc" khác nhau, không được lẫn.' }),
     note: paragraphs()
       .optional()
       .meta({ title: 'Diễn giải', description: 'Lời giải thích thời hạn, ví dụ tính từ khi nào.' }),
@@ -40,12 +33,10 @@ export type ProcessingTime = z.output<typeof processingTimeSchema>;
 /** One charge on one channel. Amounts are whole đồng (or the currency named), never text (requirement F12). */
 export const costSchema = z
   .strictObject({
-    kind: z
-      .enum(labelKeys<CostKind>(COST_LABELS), {
-        error: 'Loại chỉ nhận fee (phí), charge (lệ phí), price (giá)',
-      })
-      .meta({ options: COST_LABELS })
-      .meta({ title: 'Loại', description: 'Phí, lệ phí hay giá dịch vụ.' }),
+    kind: oneOf(COST_LABELS, { error: 'Loại chỉ nhận fee (phí), charge (lệ phí), price (giá)' }).meta({
+      title: 'Loại',
+      description: 'Phí, lệ phí hay giá dịch vụ.',
+    }),
     amount: z
       .number({ error: 'Số tiền là một con số, không dấu chấm, không chữ "đồng"; ví dụ 10000' })
       .nonnegative({ error: 'Số tiền không được âm' })
@@ -54,9 +45,7 @@ export const costSchema = z
         title: 'Số tiền',
         description: 'Viết liền bằng số; để trống khi chỉ có lời, ví dụ tỉnh quy định mức thu.',
       }),
-    currency: z
-      .enum(['VND', 'USD'], { error: 'Đơn vị tiền chỉ nhận VND hoặc USD' })
-      .meta({ options: { VND: 'Đồng Việt Nam', USD: 'Đô la Mỹ' } })
+    currency: oneOf({ VND: 'Đồng Việt Nam', USD: 'Đô la Mỹ' }, { error: 'Đơn vị tiền chỉ nhận VND hoặc USD' })
       .default('VND')
       .meta({ title: 'Đơn vị tiền', description: 'Mặc định là đồng Việt Nam.' }),
     note: paragraphs()
@@ -79,12 +68,9 @@ export type Cost = z.output<typeof costSchema>;
 /** One way to send the file, with its own time and costs. */
 export const channelSchema = z
   .strictObject({
-    kind: z
-      .enum(labelKeys<ChannelKind>(CHANNEL_LABELS), {
-        error: 'Hình thức nộp chỉ nhận in-person (trực tiếp), online (trực tuyến), post (bưu chính)',
-      })
-      .meta({ options: CHANNEL_LABELS })
-      .meta({ title: 'Hình thức nộp', description: 'Trực tiếp, trực tuyến hoặc bưu chính.' }),
+    kind: oneOf(CHANNEL_LABELS, {
+      error: 'Hình thức nộp chỉ nhận in-person (trực tiếp), online (trực tuyến), post (bưu chính)',
+    }).meta({ title: 'Hình thức nộp', description: 'Trực tiếp, trực tuyến hoặc bưu chính.' }),
     processingTime: processingTimeSchema
       .optional()
       .meta({ title: 'Thời hạn giải quyết', description: 'Thời hạn khi nộp theo hình thức này.' }),

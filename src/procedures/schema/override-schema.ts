@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { isoDate } from '../../fields/dates.ts';
-import { labelKeys } from '../../fields/label-keys.ts';
+import { oneOf } from '../../fields/one-of.ts';
 import { referenceTo } from '../../fields/references.ts';
 import { line, paragraphs } from '../../fields/text.ts';
-import { PART_LABELS, type PartName } from '../../fields/procedure-parts.ts';
+import { PART_LABELS } from '../../fields/procedure-parts.ts';
 
 /** A resolution that sets parts of a procedure aside for a span of days, such as Nghị quyết 66.x/2026/NQ-CP (requirement F14). */
 export const overrideSchema = z.strictObject({
@@ -14,13 +14,7 @@ export const overrideSchema = z.strictObject({
   from: isoDate().meta({ title: 'Áp dụng từ ngày', description: 'Ngày đầu tiên áp dụng.' }),
   until: isoDate().meta({ title: 'Áp dụng đến hết ngày', description: 'Ngày cuối cùng áp dụng.' }),
   parts: z
-    .array(
-      z
-        .enum(labelKeys<PartName>(PART_LABELS), {
-          error: `Phần chỉ nhận: ${Object.keys(PART_LABELS).join(', ')}`,
-        })
-        .meta({ options: PART_LABELS }),
-    )
+    .array(oneOf(PART_LABELS, 'Phần'))
     .min(1, { error: 'Phải ghi ít nhất một phần của thủ tục' })
     .meta({ title: 'Phần bị thay', description: 'Những phần của thủ tục mà văn bản làm khác đi.' }),
   rule: paragraphs().meta({

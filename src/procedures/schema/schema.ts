@@ -4,18 +4,10 @@ import { validityFields } from '../../fields/dates.ts';
 import { editorialFields } from '../../fields/editorial.ts';
 import { referenceTo } from '../../fields/references.ts';
 import { line, paragraphs } from '../../fields/text.ts';
-import { labelKeys } from '../../fields/label-keys.ts';
+import { oneOf } from '../../fields/one-of.ts';
 import { caseMarks, caseSchema, plainCaseSchema } from './case-schema.ts';
 import { channelSchema, processingTimeSchema } from './channel-schema.ts';
-import {
-  AUDIENCE_LABELS,
-  DECLARABLE_PARTS,
-  LEVEL_LABELS,
-  TYPE_LABELS,
-  type Audience,
-  type DeclarablePart,
-  type Level,
-} from './codes.ts';
+import { AUDIENCE_LABELS, DECLARABLE_PARTS, LEVEL_LABELS, TYPE_LABELS } from './codes.ts';
 import { procedureCode } from '../../fields/procedure-code.ts';
 import { completeness } from './completeness.ts';
 import { evidenceCaseSchema } from './evidence-schema.ts';
@@ -23,16 +15,7 @@ import { overrideSchema } from './override-schema.ts';
 import { citationSchema, decisionSchema, namedOffices, stepSchema } from './record-schema.ts';
 import { differenceSchema, procedureSourceSchema } from './source-schema.ts';
 
-const declarable = () =>
-  z
-    .array(
-      z
-        .enum(labelKeys<DeclarablePart>(DECLARABLE_PARTS), {
-          error: `Chỉ nhận: ${Object.keys(DECLARABLE_PARTS).join(', ')}`,
-        })
-        .meta({ options: DECLARABLE_PARTS }),
-    )
-    .default([]);
+const declarable = () => z.array(oneOf(DECLARABLE_PARTS)).default([]);
 
 /**
  * An administrative procedure with every part that Vietnamese law counts as part of it
@@ -56,34 +39,19 @@ export const procedureSchema = z
       description: 'Quyết định đã công bố thủ tục này.',
     }),
     levels: z
-      .array(
-        z
-          .enum(labelKeys<Level>(LEVEL_LABELS), {
-            error: `Cấp chỉ nhận: ${Object.keys(LEVEL_LABELS).join(', ')}`,
-          })
-          .meta({ options: LEVEL_LABELS }),
-      )
+      .array(oneOf(LEVEL_LABELS, 'Cấp'))
       .min(1, { error: 'Phải có ít nhất một cấp thực hiện' })
       .meta({ title: 'Cấp thực hiện', description: 'Bộ, tỉnh, xã hoặc cơ quan khác.' }),
-    type: z
-      .enum(labelKeys(TYPE_LABELS), { error: `Loại chỉ nhận: ${Object.keys(TYPE_LABELS).join(', ')}` })
-      .meta({ options: TYPE_LABELS })
-      .meta({
-        title: 'Loại thủ tục',
-        description: 'Được luật giao hay không được luật giao quy định chi tiết.',
-      }),
+    type: oneOf(TYPE_LABELS, 'Loại').meta({
+      title: 'Loại thủ tục',
+      description: 'Được luật giao hay không được luật giao quy định chi tiết.',
+    }),
     sector: referenceTo('sectors').meta({
       title: 'Lĩnh vực',
       description: 'Mã lĩnh vực trong linh-vuc.yaml.',
     }),
     audience: z
-      .array(
-        z
-          .enum(labelKeys<Audience>(AUDIENCE_LABELS), {
-            error: `Đối tượng chỉ nhận: ${Object.keys(AUDIENCE_LABELS).join(', ')}`,
-          })
-          .meta({ options: AUDIENCE_LABELS }),
-      )
+      .array(oneOf(AUDIENCE_LABELS, 'Đối tượng'))
       .min(1, { error: 'Phải có ít nhất một đối tượng thực hiện' })
       .meta({ title: 'Đối tượng thực hiện', description: 'Ai được làm thủ tục này.' }),
     competentAuthorities: namedOffices().meta({
@@ -170,9 +138,10 @@ export const procedureSchema = z
     officialNote: paragraphs()
       .optional()
       .meta({ title: 'Ghi chú chính thức', description: 'Ghi chú của hồ sơ chính thức.' }),
-    onlineService: z
-      .enum(['full', 'partial'], { error: 'Chỉ nhận full (toàn trình) hoặc partial (một phần)' })
-      .meta({ options: { full: 'Toàn trình', partial: 'Một phần' } })
+    onlineService: oneOf(
+      { full: 'Toàn trình', partial: 'Một phần' },
+      { error: 'Chỉ nhận full (toàn trình) hoặc partial (một phần)' },
+    )
       .optional()
       .meta({ title: 'Dịch vụ công trực tuyến', description: 'Toàn trình hoặc một phần, khi nguồn nói rõ.' }),
     serviceGroups: z

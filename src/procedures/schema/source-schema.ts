@@ -1,20 +1,18 @@
 import { z } from 'astro/zod';
 import { isoDate } from '../../fields/dates.ts';
-import { labelKeys } from '../../fields/label-keys.ts';
+import { oneOf } from '../../fields/one-of.ts';
 import { line, webAddress } from '../../fields/text.ts';
-import { PART_LABELS, type PartName } from '../../fields/procedure-parts.ts';
+import { PART_LABELS } from '../../fields/procedure-parts.ts';
 
 /** Where the official part came from, and what of it was imported as it stands (part → digest). */
 export const procedureSourceSchema = z.strictObject({
-  kind: z
-    .enum(['national-database', 'decision'], {
-      error: 'Nguồn chỉ nhận national-database (Cơ sở dữ liệu quốc gia) hoặc decision (quyết định công bố)',
-    })
-    .meta({ options: { 'national-database': 'Cơ sở dữ liệu quốc gia', decision: 'Quyết định công bố' } })
-    .meta({
-      title: 'Loại nguồn',
-      description: 'Chữ gõ tay không nêu nguồn thì không có giá trị (Nghị định 63/2010 điều 17).',
-    }),
+  kind: oneOf(
+    { 'national-database': 'Cơ sở dữ liệu quốc gia', decision: 'Quyết định công bố' },
+    { error: 'Nguồn chỉ nhận national-database (Cơ sở dữ liệu quốc gia) hoặc decision (quyết định công bố)' },
+  ).meta({
+    title: 'Loại nguồn',
+    description: 'Chữ gõ tay không nêu nguồn thì không có giá trị (Nghị định 63/2010 điều 17).',
+  }),
   url: webAddress().optional().meta({ title: 'Địa chỉ nguồn', description: 'Trang đã lấy thông tin.' }),
   retrievedOn: isoDate().meta({ title: 'Ngày lấy thông tin', description: 'Ngày đối chiếu với nguồn.' }),
   imported: z.record(z.string(), z.string()).optional().meta({
@@ -25,11 +23,9 @@ export const procedureSourceSchema = z.strictObject({
 
 /** A part that differs from the official record on purpose, with its reason. */
 export const differenceSchema = z.strictObject({
-  part: z
-    .enum(labelKeys<PartName>(PART_LABELS), {
-      error: `Phần chỉ nhận: ${Object.keys(PART_LABELS).join(', ')}`,
-    })
-    .meta({ options: PART_LABELS })
-    .meta({ title: 'Phần', description: 'Phần khác với hồ sơ chính thức.' }),
+  part: oneOf(PART_LABELS, 'Phần').meta({
+    title: 'Phần',
+    description: 'Phần khác với hồ sơ chính thức.',
+  }),
   reason: line(600).meta({ title: 'Vì sao khác', description: 'Văn bản hoặc lý do.' }),
 });

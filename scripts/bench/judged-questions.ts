@@ -41,15 +41,28 @@ export function measure(
   };
 }
 
+/** The figures of all questions, of those with and without accents, of each half and of each class. */
+export function figuresByGroup(
+  questions: readonly JudgedQuestion[],
+  find: (query: string) => string[],
+): Record<string, Record<string, number>> {
+  const groups: Record<string, readonly JudgedQuestion[]> = {
+    all: questions,
+    accents: questions.filter(({ accents }) => accents),
+    'no accents': questions.filter(({ accents }) => !accents),
+    'half A': questions.filter((question) => halfOf(question) === 'a'),
+    'half B': questions.filter((question) => halfOf(question) === 'b'),
+    ...Object.groupBy(questions, (question) => question.class ?? question.kind),
+  };
+  return Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, measure(group, find)]));
+}
+
 /** Which half a question belongs to, by a fixed hash of its id or its words: "a" is tuned on, "b" is only reported. */
 export function halfOf({ id, query }: JudgedQuestion): 'a' | 'b' {
-  return (createHash('sha256')
+  const [first = 0] = createHash('sha256')
     .update(id ?? query)
-    .digest()[0] ?? 0) %
-    2 ===
-    0
-    ? 'a'
-    : 'b';
+    .digest();
+  return first % 2 === 0 ? 'a' : 'b';
 }
 
 /** Questions of a file that have an answer in it. */

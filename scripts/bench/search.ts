@@ -13,7 +13,7 @@ import { startStaticServer } from '../serve/static-server.ts';
 import { WARD_RECORDS } from '../test/sites.ts';
 import { askSearchPage, askStockPagefind, freePage } from './ask-in-browser.ts';
 import { firstResult, openBrowser } from './first-result.ts';
-import { halfOf, measure, readQuestions, type JudgedQuestion } from './judged-questions.ts';
+import { figuresByGroup, readQuestions, type JudgedQuestion } from './judged-questions.ts';
 import { runMeasured } from './run-measured.ts';
 import { codesBySlug, indexAsStock } from './stock-pagefind.ts';
 
@@ -53,18 +53,7 @@ type Ask = (question: string) => Promise<string[]>;
 async function table(questions: readonly JudgedQuestion[], ask: Ask): Promise<void> {
   const found = new Map<string, string[]>();
   for (const { query } of questions) found.set(query, await ask(query));
-  const groups: Record<string, readonly JudgedQuestion[]> = {
-    all: questions,
-    accents: questions.filter(({ accents }) => accents),
-    'no accents': questions.filter(({ accents }) => !accents),
-    'half A': questions.filter((question) => halfOf(question) === 'a'),
-    'half B': questions.filter((question) => halfOf(question) === 'b'),
-    ...Object.groupBy(questions, (question) => question.class ?? question.kind),
-  };
-  const figures = Object.entries(groups).map(
-    ([name, group]) => [name, measure(group, (query) => found.get(query) ?? [])] as const,
-  );
-  console.table(Object.fromEntries(figures));
+  console.table(figuresByGroup(questions, (query) => found.get(query) ?? []));
 }
 
 async function judge(siteDir: string, values: SearchOrder): Promise<void> {

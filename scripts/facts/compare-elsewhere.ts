@@ -1,12 +1,11 @@
 import type { OfficialElsewhere } from '../../src/elsewhere/schema.ts';
 import { byteOrder } from '../../src/text/byte-order.ts';
+import { CHANNEL_KINDS } from '../import/mapping/map-channels.ts';
 import { mapLevels } from '../import/mapping/map-identity.ts';
 import { officialText } from '../import/mapping/official-text.ts';
 import { readRecords } from '../import/reading/read-records.ts';
 import type { OfficialDetail } from '../import/reading/record-schema.ts';
 import { recogniseRecord } from '../import/mapping/understand-record.ts';
-
-const CHANNELS: Record<string, string> = { DIRECT: 'in-person', ONLINE: 'online', POSTAL: 'post' };
 
 /** A list without order or repeats, as one text. */
 const set = (values: readonly string[]): string => [...new Set(values)].sort(byteOrder).join(' | ');
@@ -19,7 +18,7 @@ const oneLine = (text: string | null | undefined): string => officialText(text)?
 export function compareElsewhere(committed: OfficialElsewhere, detail: OfficialDetail): string[] {
   const offices = (detail.departmentsExecuting ?? []).map((office) => oneLine(office?.name)).filter(Boolean);
   const channels = (detail.executionMethods ?? []).map(
-    ({ submissionMethod }) => CHANNELS[submissionMethod ?? ''] ?? '?',
+    ({ submissionMethod }) => CHANNEL_KINDS[submissionMethod ?? ''] ?? '?',
   );
   const facts: [string, string, string][] = [
     ['mã', committed.code, detail.code],

@@ -8,33 +8,34 @@ export interface FactsOrder {
   contentDir: string;
 }
 
+const factsCall = (command: string, about: readonly string[], source: string) =>
+  defineCall({
+    command,
+    about: about.join('\n'),
+    options: { against: text('TỆP', `${source}, .jsonl hoặc .jsonl.gz; phải ghi`), content: CONTENT },
+    read({ against, content }): FactsOrder {
+      if (!against) throw new Error(`Thiếu ${source} của Cơ sở dữ liệu quốc gia: --against <tệp.jsonl.gz>`);
+      return { against, contentDir: surroundings(content).contentDir };
+    },
+    content: ({ contentDir }) => contentDir,
+  });
+
 /** `npm run facts`. */
-export const FACTS = defineCall({
-  command: 'npm run facts',
-  about: [
+export const FACTS = factsCall(
+  'npm run facts',
+  [
     'So từng dữ kiện của mọi thủ tục với hồ sơ của Cơ sở dữ liệu quốc gia; nêu chỗ khác và lý do mục ấy đã ghi.',
     'Mã thoát 1 khi có chỗ khác chưa giải thích, hoặc thủ tục không có trong bản xuất.',
-  ].join('\n'),
-  options: { against: text('TỆP', 'bản xuất .jsonl hoặc .jsonl.gz; phải ghi'), content: CONTENT },
-  read({ against, content }): FactsOrder {
-    if (!against) throw new Error('Thiếu bản xuất của Cơ sở dữ liệu quốc gia: --against <tệp.jsonl.gz>');
-    return { against, contentDir: surroundings(content).contentDir };
-  },
-  content: ({ contentDir }) => contentDir,
-});
+  ],
+  'bản xuất',
+);
 
 /** `npm run facts:elsewhere`. */
-export const FACTS_ELSEWHERE = defineCall({
-  command: 'npm run facts:elsewhere',
-  about: [
+export const FACTS_ELSEWHERE = factsCall(
+  'npm run facts:elsewhere',
+  [
     'So từng thủ tục của các việc làm ở nơi khác (noi-khac/) với hồ sơ của Cơ sở dữ liệu quốc gia.',
     'Mã thoát 1 khi có chỗ khác, hoặc hồ sơ mà một mục nêu không có trong bản xuất.',
-  ].join('\n'),
-  options: { against: text('TỆP', 'bản xuất mọi cấp, .jsonl hoặc .jsonl.gz; phải ghi'), content: CONTENT },
-  read({ against, content }): FactsOrder {
-    if (!against)
-      throw new Error('Thiếu bản xuất mọi cấp của Cơ sở dữ liệu quốc gia: --against <tệp.jsonl.gz>');
-    return { against, contentDir: surroundings(content).contentDir };
-  },
-  content: ({ contentDir }) => contentDir,
-});
+  ],
+  'bản xuất mọi cấp',
+);

@@ -1,29 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
-import { elsewhereSchema, type OfficialElsewhere } from '../../src/elsewhere/schema.ts';
-import { readFrontMatter } from '../import/entries/front-matter.ts';
+import { elsewhereType } from '../../src/elsewhere/content-type.ts';
+import { readEntries } from '../content/read-typed.ts';
 import { compareMatters } from './compare-elsewhere.ts';
 import type { FactsOrder } from './options.ts';
-
-function committedMatters(contentDir: string): { file: string; official: OfficialElsewhere[] }[] {
-  const folder = join(contentDir, CONTENT_TYPES.elsewhere.folder);
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.mdx'))
-    .sort()
-    .map((file) => {
-      const front = readFrontMatter(readFileSync(join(folder, file), 'utf8'));
-      if ('error' in front) throw new Error(`${file}: ${front.error}`);
-      return { file, official: elsewhereSchema.parse(front.document.toJS()).official };
-    });
-}
 
 /**
  * Compares every procedure of the matters of other offices with its official record and prints each difference; 1 when a
  * fact differs, or when an entry names a record that the export lacks.
  */
 export async function runElsewhere({ against, contentDir }: FactsOrder): Promise<number> {
-  const matters = committedMatters(contentDir);
+  const matters = readEntries(contentDir, elsewhereType).map(({ file, data }) => ({
+    file,
+    official: data.official,
+  }));
   const { compared, unread, differences } = await compareMatters(against, matters);
   for (const difference of differences) console.log(difference);
   console.log(

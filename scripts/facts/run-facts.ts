@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { procedureSchema, type Procedure } from '../../src/procedures/schema/schema.ts';
+import { proceduresType } from '../../src/procedures/content-type.ts';
 import { TIERS, tierOf } from '../../src/procedures/tier.ts';
-import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
-import { readFrontMatter } from '../import/entries/front-matter.ts';
+import { CONTENT_LISTS } from '../../src/catalogue/content-types.ts';
+import { readEntries } from '../content/read-typed.ts';
 import { readRecords } from '../import/reading/read-records.ts';
 import { SectorBook } from '../import/entries/sector-book.ts';
 import { recogniseRecord, understandRecord } from '../import/mapping/understand-record.ts';
@@ -27,24 +27,12 @@ async function officialRecords(
   return found;
 }
 
-function committedProcedures(contentDir: string): { file: string; data: Procedure }[] {
-  const folder = join(contentDir, CONTENT_TYPES.procedures.folder);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.mdx'))
-    .sort()
-    .map((file) => {
-      const front = readFrontMatter(readFileSync(join(folder, file), 'utf8'));
-      if ('error' in front) throw new Error(`${file}: ${front.error}`);
-      return { file, data: procedureSchema.parse(front.document.toJS()) };
-    });
-}
-
 /**
  * Compares every committed procedure with its official record, fact by fact, and prints each difference with its reason if
  * the entry records one; 1 when a difference has none, or when a procedure is not in the export.
  */
 export async function runFacts(order: FactsOrder): Promise<number> {
-  const committed = committedProcedures(order.contentDir);
+  const committed = readEntries(order.contentDir, proceduresType);
   const official = await officialRecords(
     order,
     new Set(committed.flatMap(({ data }) => data.portalId ?? [])),

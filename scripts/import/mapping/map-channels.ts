@@ -9,12 +9,17 @@ import type { OfficialMethod } from '../reading/record-schema.ts';
 
 export type ChannelInput = z.input<typeof channelSchema>;
 
-const KINDS: Record<string, ChannelKind> = { DIRECT: 'in-person', ONLINE: 'online', POSTAL: 'post' };
+/** The ways of sending, by the record's names. */
+export const CHANNEL_KINDS: Readonly<Record<string, ChannelKind>> = {
+  DIRECT: 'in-person',
+  ONLINE: 'online',
+  POSTAL: 'post',
+};
 
 /** The ways to send a file, one for each of the record's, in its order; a way that it lists twice stays twice. */
 export function mapChannels(methods: readonly OfficialMethod[], log: MappingLog): ChannelInput[] {
   const channels = methods.flatMap((method): ChannelInput[] => {
-    const kind = KINDS[method.submissionMethod ?? ''];
+    const kind = CHANNEL_KINDS[method.submissionMethod ?? ''];
     if (kind === undefined) {
       log.problems.push(`hình thức nộp "${method.submissionMethod}" chưa có trên trang (submissionMethod)`);
       return [];

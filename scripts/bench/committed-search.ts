@@ -1,0 +1,24 @@
+import { basename } from 'node:path';
+import { proceduresType } from '../../src/procedures/content-type.ts';
+import { buildProcedureIndex, type BuiltIndex } from '../../src/search/engine/build-index.ts';
+import { synonymsList } from '../../src/search/content-list.ts';
+import { toSearchable } from '../../src/search/to-searchable.ts';
+import { sectorsList } from '../../src/sectors/content-list.ts';
+import { popularList } from '../../src/site/content-lists.ts';
+import { readEntries, readList } from '../content/read-typed.ts';
+
+/** The procedures of a content folder as the site indexes them on a day, without building it; and their codes. */
+export function committedSearch(contentDir: string, day: string): { codes: string[]; built: BuiltIndex } {
+  const sectors = new Map(readList(contentDir, sectorsList, []).map(({ id, name }) => [id, name]));
+  const popular = readList(contentDir, popularList, { procedures: [], searches: [] }).procedures;
+  const procedures = readEntries(contentDir, proceduresType).map(({ file, data }) =>
+    toSearchable(data, {
+      slug: basename(file, '.mdx'),
+      sector: sectors.get(data.sector) ?? '',
+      rank: popular.indexOf(data.code) + 1 || undefined,
+      day,
+    }),
+  );
+  const synonyms = readList(contentDir, synonymsList, { groups: [] });
+  return { codes: procedures.map(({ code }) => code), built: buildProcedureIndex(procedures, synonyms) };
+}

@@ -6,13 +6,13 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { text } from '../command-line/option.ts';
+import { runCall } from '../command-line/run-call.ts';
 import { WARD_RECORDS } from '../test/sites.ts';
 
 const AIM_SECONDS = 3;
 const RUNS = 3;
 
-const { values } = parseArgs({ options: { records: { type: 'string', default: WARD_RECORDS } } });
 const folder = mkdtempSync(join(tmpdir(), 'bench-check-'));
 
 /** Runs a script of the project; `check` ends with 1 where records have errors, and its time counts all the same. */
@@ -22,19 +22,29 @@ function run(script: string, ...args: string[]): { output: string; seconds: numb
   return { output: stdout.trim(), seconds: (performance.now() - started) / 1000 };
 }
 
-function measure(): void {
+function measure(records: string): void {
   const content = join(folder, 'content');
   cpSync('content', content, { recursive: true });
-  if (existsSync(values.records)) run('scripts/import/main.ts', values.records, '--into', content);
-  else console.log(`${values.records} is not at hand: only the committed content is checked`);
+  if (existsSync(records)) run('scripts/import/main.ts', records, '--into', content);
+  else console.log(`${records} is not at hand: only the committed content is checked`);
   const runs = Array.from({ length: RUNS }, () => run('scripts/check/main.ts', '--content', content));
   const median = runs.map(({ seconds }) => seconds).sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
   console.log(runs[0]?.output.split('\n').at(-1));
   console.log(`check: median ${median.toFixed(2)} s of ${RUNS} runs (aim ${AIM_SECONDS} s)`);
 }
 
-try {
-  measure();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+await runCall(
+  {
+    command: 'node scripts/bench/check.ts',
+    about: 'Đo npm run check trên nội dung của dự án và hồ sơ nhập thêm (hơn 1.000 mục).',
+    options: { records: text('TỆP', 'hồ sơ nhập thêm', WARD_RECORDS) },
+    read: ({ records }) => records,
+  },
+  (records) => {
+    try {
+      measure(records);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);

@@ -3,28 +3,34 @@
  * `node scripts/bench/weights.ts [--dir dist]`. The kind is the first part of the address.
  */
 import { globSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { basePath } from '../../src/site/site.ts';
-import { pageScales, spreadOf, type PageWeight } from './page-bytes.ts';
+import { text } from '../command-line/option.ts';
+import { runCall } from '../command-line/run-call.ts';
+import { pageScales, spreadOf } from './page-bytes.ts';
 
-const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
-const weigh = pageScales(values.dir, basePath);
 const kindOf = (page: string): string =>
   page.includes('/') ? page.replace(/\/.*/, page.split('/').length > 2 ? '/…' : '/') : page;
 
-const kinds = new Map<string, PageWeight[]>();
-const pages = globSync('**/*.html', { cwd: values.dir }).sort();
-for (const page of pages.filter((file) => !/^(?:pagefind|quan-tri)\//.test(file))) {
-  const known = kinds.get(kindOf(page)) ?? [];
-  kinds.set(kindOf(page), [...known, weigh(page)]);
-}
-
-console.table(
-  Object.fromEntries(
-    [...kinds].map(([kind, weights]) => {
+await runCall(
+  {
+    command: 'node scripts/bench/weights.ts',
+    about:
+      'Cân lần xem đầu của mỗi loại trang trong một bản dựng (byte, brotli); loại là phần đầu của địa chỉ.',
+    options: { dir: text('THƯ-MỤC', 'bản dựng', 'dist') },
+    read: ({ dir }) => dir,
+  },
+  (dir) => {
+    const weigh = pageScales(dir, basePath);
+    const pages = globSync('**/*.html', { cwd: dir }).filter(
+      (file) => !/^(?:pagefind|quan-tri)\//.test(file),
+    );
+    const kinds = Map.groupBy(pages.sort(), kindOf);
+    const rows = [...kinds].map(([kind, ofKind]) => {
+      const weights = ofKind.map(weigh);
       const { median, p95, max } = spreadOf(weights.map(({ total }) => total));
       const heaviest = weights.find(({ total }) => total === max);
-      return [kind, { pages: weights.length, median, p95, ...heaviest }];
-    }),
-  ),
+      return [kind, { pages: weights.length, median, p95, ...heaviest }] as const;
+    });
+    console.table(Object.fromEntries(rows));
+  },
 );

@@ -1,4 +1,3 @@
-import { WrongCall } from '../command-line/option.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { requirePlainFolder } from '../../src/content-folder/foreign-entries.ts';
@@ -7,6 +6,7 @@ import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-
 import type { ContentType } from '../../src/site/content-type.ts';
 import { slug } from '../../src/text/slug.ts';
 import { didYouMean } from '../../src/text/nearest.ts';
+import { WrongCall } from '../command-line/option.ts';
 import { skeleton, type SkeletonFacts } from './skeleton.ts';
 
 /** What an editor asks for. */
@@ -21,15 +21,15 @@ const LONGEST_NAME = 80;
 
 /**
  * Writes the skeleton of a new entry and returns its path inside the content folder.
- * @throws Error in Vietnamese where the folder is not known, the name says nothing, or the file is already there
+ * @throws WrongCall where the folder is not known, the name says nothing or the code is none; Error where the file is there
  */
 export function newEntry({ folder, contentDir, ...facts }: NewEntry): string {
   requirePlainFolder(contentDir);
   const collection = collectionOf(folder);
   const name = fileName(facts.name);
-  if (name === '') throw new Error(`Tên "${facts.name}" không có chữ nào để đặt tên tệp`);
+  if (name === '') throw new WrongCall(`Tên "${facts.name}" không có chữ nào để đặt tên tệp`);
   if (facts.code !== undefined && !PROCEDURE_CODE.test(facts.code))
-    throw new Error(`--code: mã thủ tục có dạng 1.001193, không phải "${facts.code}"`);
+    throw new WrongCall(`--code: mã thủ tục có dạng 1.001193, không phải "${facts.code}"`);
   const type: ContentType = CONTENT_TYPES[collection];
   const year = type.keptByYearOf ? `${facts.today.slice(0, 4)}/` : '';
   const path = `${type.folder}/${year}${name}.mdx`;

@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, isScalar, parseDocument, visit } from 'ya
 import { lowerFirst } from '../../../src/procedures/answers/sentences.ts';
 import { splitEntry } from '../../../src/entry-text/split-entry.ts';
 import { frontMatterText } from '../../../src/entry-text/yaml-text.ts';
+import { explainYamlError } from '../../content/yaml-errors.ts';
 
 /** An entry's file taken apart: its front matter line by line under each key, and all that is not front matter. */
 export interface FrontMatter {
@@ -33,7 +34,12 @@ export function readFrontMatter(file: string): FrontMatter | { error: string } {
   const text = parts.yaml.replaceAll('\r\n', '\n');
   const document = parseDocument(text);
   const [problem] = document.errors;
-  if (problem) return { error: `phần đầu tệp sai cách viết YAML: ${problem.message}` };
+  if (problem) {
+    const line = (problem.linePos?.[0].line ?? 0) + 1;
+    return {
+      error: `phần đầu tệp sai cách viết YAML ở dòng ${line}: ${lowerFirst(explainYamlError(problem).join(' → '))}`,
+    };
+  }
   const starts = keyStarts(document);
   if (starts === undefined || starts.some(({ at }) => at > 0 && text[at - 1] !== '\n'))
     return { error: 'phần đầu tệp không viết mỗi trường một dòng' };

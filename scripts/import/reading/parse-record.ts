@@ -15,7 +15,8 @@ export function parseRecord(where: string, text: string): ReadRecord {
   try {
     return { where, value: JSON.parse(text.replace(/^\ufeff/, '')) };
   } catch (error) {
-    return refuse(`không phải JSON: ${error instanceof Error ? error.message : String(error)}`);
+    const [, at] = / position (\d+)/.exec(String(error)) ?? [];
+    return refuse(at === undefined ? 'không phải JSON' : `không phải JSON, sai từ chữ thứ ${Number(at) + 1}`);
   }
 }
 

@@ -59,8 +59,8 @@ async function* readExport(path: string, onProgress: ReadProgress): AsyncGenerat
       onProgress(file.bytesRead / size);
     }
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    yield refuse(error instanceof TooMuch ? said : `tệp hỏng, không đọc tiếp được: ${said}`);
+    const { code = 'không rõ vì sao' } = error as NodeJS.ErrnoException;
+    yield refuse(error instanceof TooMuch ? error.message : `tệp hỏng, không đọc tiếp được (${code})`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { importRecord } from '../import/import-record.ts';
 import type { ImportSession } from '../import/import-session.ts';
 import { inventedRecord } from '../../tests/samples/invented-record.ts';
@@ -9,12 +10,12 @@ import { parseRecord } from '../import/reading/parse-record.ts';
 import { artificialProcedurePdf } from '../../tests/samples/artificial-procedure-pdf.ts';
 import { understandPdf } from '../import/pdf/understand-pdf.ts';
 import { readRecords } from '../import/reading/read-records.ts';
+import { noEntries } from '../import/entries/existing-entries.ts';
 import { refusedByCheck } from '../import/entries/refused-by-check.ts';
 import { SectorBook } from '../import/entries/sector-book.ts';
 import { artificialXlsx } from '../../tests/samples/artificial-xlsx.ts';
 import { readXlsxList } from '../reconcile/read-xlsx-list.ts';
 import { UnreadableList } from '../reconcile/xlsx-cells.ts';
-import { packZip, unpackZip } from '../reconcile/zip.ts';
 import type { Dice } from './dice.ts';
 import type { Kind, Outcome } from './kind.ts';
 
@@ -31,13 +32,7 @@ function session(): ImportSession & { written: Map<string, string> } {
       retrievedOn: '2026-07-20',
       dryRun: false,
     },
-    existing: {
-      byPortalId: new Map(),
-      byCode: new Map(),
-      fileOfCode: new Map(),
-      slugs: new Set(),
-      unreadable: [],
-    },
+    existing: noEntries(),
     sectors: new SectorBook('[]'),
     leftOut: [],
     outcome: emptyOutcome(),
@@ -95,10 +90,10 @@ const PDF = artificialProcedurePdf();
 
 /** An XLSX with one of its parts spoiled inside the archive, so that the archive itself is whole. */
 function spoiledInside(dice: Dice): Buffer {
-  const parts = unpackZip(LIST, () => true, 1e6);
-  const name = dice.pick([...parts.keys()]);
-  const text = parts.get(name)?.toString() ?? '';
-  return packZip(parts.set(name, Buffer.from(dice.spoiled(text.replaceAll('><', '>\n<')))));
+  const parts = unzipSync(LIST);
+  const [name, bytes] = dice.pick(Object.entries(parts));
+  const spoiled = dice.spoiled(strFromU8(bytes).replaceAll('><', '>\n<'));
+  return Buffer.from(zipSync({ ...parts, [name]: strToU8(spoiled) }, { level: 0 }));
 }
 
 /** What comes from the national database and the ministries. */

@@ -1,6 +1,6 @@
 import { refusal, type FileFault } from './file-fault.ts';
 import { sniff } from './sniff.ts';
-import { zipEntries, type ZipEntry } from './zip.ts';
+import { zipEntries, type ZipEntry } from '../zip/zip-entries.ts';
 
 /** What is wrong with a file whose bytes are of another kind than its name says. */
 export const notWhatItSays = (bytes: Buffer, ending: string): FileFault =>
@@ -75,8 +75,10 @@ const isWelcome = (name: string, endings: readonly string[]): boolean =>
   !/(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]/.test(name) &&
   endings.some((ending) => ending !== 'zip' && name.toLowerCase().endsWith(`.${ending}`));
 
-const textOf = (entries: readonly ZipEntry[], name: string): string =>
-  entries.find((entry) => entry.name === name)?.text(MOST_PROPERTIES) ?? '';
+function textOf(entries: readonly ZipEntry[], name: string): string {
+  const bytes = entries.find((entry) => entry.name === name)?.unpack(MOST_PROPERTIES);
+  return Buffer.isBuffer(bytes) ? bytes.toString('utf8') : '';
+}
 
 const element = (xml: string, name: string): string => {
   const start = xml.indexOf(`<${name}`);

@@ -1,4 +1,4 @@
-import { packZip } from '../../scripts/reconcile/zip.ts';
+import { strToU8, zipSync } from 'fflate';
 
 /** A cell: text, a number as a spreadsheet keeps it, or nothing. */
 export type ArtificialCell = string | number | null;
@@ -12,7 +12,8 @@ export function artificialXlsx(rows: readonly (readonly ArtificialCell[])[]): Bu
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.map(rowXml).join('')}</sheetData></worksheet>`,
   };
-  return packZip(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]));
+  const bytes = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
+  return Buffer.from(zipSync(Object.fromEntries(bytes), { level: 0 }));
 }
 
 function rowXml(cells: readonly ArtificialCell[], row: number): string {

@@ -31,15 +31,18 @@ interface UnreadableEntry {
   portalId: string | undefined;
 }
 
+/** What a folder without procedures has. */
+export const noEntries = (): ExistingEntries => ({
+  byPortalId: new Map(),
+  byCode: new Map(),
+  fileOfCode: new Map(),
+  slugs: new Set(),
+  unreadable: [],
+});
+
 /** Reads every entry of thu-tuc/; nothing is written. `onFile` is told the share of the files that are read, 0 to 1. */
 export function existingEntries(folder: string, onFile: (share: number) => void = () => {}): ExistingEntries {
-  const found: ExistingEntries = {
-    byPortalId: new Map(),
-    byCode: new Map(),
-    fileOfCode: new Map(),
-    slugs: new Set(),
-    unreadable: [],
-  };
+  const found = noEntries();
   const files = listFiles(folder).filter((name) => name.endsWith('.mdx'));
   for (const [at, file] of files.entries()) {
     onFile(at / files.length);

@@ -3,12 +3,13 @@ import { inflateRawSync } from 'node:zlib';
 /** One file inside a ZIP archive. */
 export interface ZipEntry {
   name: string;
-  /** Its text, unpacked as far as `most` bytes; nothing where it can't be unpacked or is larger. */
-  text: (most: number) => string | undefined;
+  /** Its bytes, never more than `most`, whatever the archive says of its size; nothing where it can't be unpacked. */
+  unpack: (most: number) => Buffer | 'too-large' | undefined;
 }
 
 const [END_SIZE, LONGEST_COMMENT, DIRECTORY_SIZE, LOCAL_SIZE] = [22, 0xffff, 46, 30];
 const MOST_ENTRIES = 5000;
+const [STORED, DEFLATED] = [0, 8];
 
 /**
  * The files of a ZIP archive, by its directory. Nothing for bytes that are not one whole archive from the first to the
@@ -27,7 +28,7 @@ export function zipEntries(bytes: Buffer): ZipEntry[] | undefined {
     const record = at;
     entries.push({
       name: bytes.toString('utf8', at + DIRECTORY_SIZE, nameEnd),
-      text: (most) => textOf(bytes, record, most),
+      unpack: (most) => unpacked(bytes, record, most),
     });
     at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
@@ -43,7 +44,7 @@ function endRecord(bytes: Buffer): number | undefined {
   return undefined;
 }
 
-function textOf(bytes: Buffer, record: number, most: number): string | undefined {
+function unpacked(bytes: Buffer, record: number, most: number): Buffer | 'too-large' | undefined {
   const [method, packed, at] = [
     bytes.readUInt16LE(record + 10),
     bytes.readUInt32LE(record + 20),
@@ -52,10 +53,10 @@ function textOf(bytes: Buffer, record: number, most: number): string | undefined
   if (at + LOCAL_SIZE > bytes.length) return undefined;
   const start = at + LOCAL_SIZE + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
   const content = bytes.subarray(start, start + packed);
+  if (method !== DEFLATED) return method !== STORED ? undefined : packed <= most ? content : 'too-large';
   try {
-    if (method === 8) return inflateRawSync(content, { maxOutputLength: most }).toString('utf8');
-    return method === 0 && packed <= most ? content.toString('utf8') : undefined;
-  } catch {
-    return undefined;
+    return inflateRawSync(content, { maxOutputLength: Math.max(1, most) });
+  } catch (error) {
+    return error instanceof RangeError ? 'too-large' : undefined;
   }
 }

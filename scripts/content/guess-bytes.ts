@@ -1,4 +1,4 @@
-import { findLegacyText } from '../../src/text/legacy-encodings/find-legacy-text.ts';
+import { findLegacyText, LEGACY_ENCODINGS } from '../../src/text/legacy-encodings/find-legacy-text.ts';
 import { showAsWindows1252 } from '../../src/text/legacy-encodings/windows-bytes.ts';
 
 /** What bytes that are not UTF-8 most likely are. */
@@ -47,9 +47,9 @@ const isPlainText = (text: string): boolean =>
 /** A file has one encoding, so that what several of its lines show holds for all of it. */
 function legacyBytes(bytes: Uint8Array): BytesGuess | undefined {
   const shown = showAsWindows1252(bytes);
-  const [encoding, ...others] = new Set(findLegacyText(shown).map((found) => found.encoding));
-  if (!encoding || others.length > 0 || encoding.id === 'viqr' || encoding.id === 'utf8-as-windows-1252')
-    return undefined;
+  const [id, ...others] = new Set(findLegacyText(shown).map(({ encoding }) => encoding.id));
+  const encoding = LEGACY_ENCODINGS.find((one) => one.id === id);
+  if (!encoding || others.length > 0 || id === 'viqr') return undefined;
   const text = shown.replace(/[^\n\r]+/g, (line) => encoding.decode(line)).normalize('NFC');
   return { name: encoding.name, text };
 }

@@ -10,6 +10,7 @@ import {
   lookAlikeLetters,
   unicodeNfc,
 } from '../rules/letters/index.ts';
+import { unreadableTextOf } from '../rules/letters/legacy-encoding.ts';
 import { fieldValues } from './field-values.ts';
 import { fixBytes } from './fix-bytes.ts';
 import { tabbedIndent, trailingSpaces } from './spaces.ts';
@@ -83,12 +84,15 @@ function mend(opened: Opened, mending: Mending, path: string): { opened: Opened;
   };
 }
 
-/** The edits of a mending, but for official text and for what an editor has acknowledged. */
+/** The edits of a mending, but for official text, what an editor has acknowledged, and lines that only a person can read. */
 function welcomeEdits(file: Entry | ListFile, { id, official, find }: Mending): Edit[] {
   if (isImported(file) && !official) return [];
   const accepted = acknowledgementsOf(file).filter(({ rule }) => rule === id);
   const edits = [...find(file)].flatMap((finding) => finding.edits?.() ?? []);
-  return edits.filter(({ from }) => !accepted.some(({ covers }) => covers(file.lineColumn(from).line)));
+  const isUnreadable = edits.length > 0 ? unreadableTextOf(file) : () => false;
+  return edits.filter(
+    ({ from }) => !isUnreadable(from) && !accepted.some(({ covers }) => covers(file.lineColumn(from).line)),
+  );
 }
 
 /** An edit with the word or words that it changes. */

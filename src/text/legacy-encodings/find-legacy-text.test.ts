@@ -16,8 +16,8 @@ describe('text of legacy encodings', () => {
     ["Ca?i ca'ch ha`nh chi'nh", 'viqr: Cải cách hành chính'],
     ['Nguye^~n Va(n A o+? ddu+o+`ng', 'viqr: Nguyễn Văn A ở đường'],
     ['CaÒi cách haÌnh chính Viêòt', 'windows-1258: Cải cách hành chính Việt'],
-    ['Cáº£i cÃ¡ch hÃ\u00A0nh chÃ\u00ADnh', 'utf8-as-windows-1252: Cải cách hành chính'],
-    ['Cáº£i cÃ¡ch hÃ nh chÃ\u00ADnh', 'utf8-as-windows-1252: Cải cách hành chính'],
+    ['Cáº£i cÃ¡ch hÃ\u00A0nh chÃ\u00ADnh', 'misread-utf8: Cải cách hành chính'],
+    ['Cáº£i cÃ¡ch hÃ nh chÃ\u00ADnh', 'misread-utf8: Cải cách hành chính'],
     ['CỘNG HÒA caûi caùch ở đây', 'vni-windows: cải cách'],
     ['title: Th«ng b¸o vÒ «n tËp', 'tcvn3: Thông báo về ôn tập'],
   ])('%s', (text, expected) => expect(found(text)).toEqual([expected]));

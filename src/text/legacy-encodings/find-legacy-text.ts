@@ -1,29 +1,23 @@
 import { isWrittenSyllable } from '../syllables/written-syllable.ts';
 import type { LegacyEncoding } from './legacy-encoding.ts';
+import { findMisreadUtf8, type MisreadLine } from './misread-utf8.ts';
 import { stretchesOf, type Stretch } from './stretches.ts';
 import { TCVN3 } from './tcvn3.ts';
-import { UTF8_AS_WINDOWS_1252 } from './utf8-as-windows-1252.ts';
 import { VIQR } from './viqr.ts';
 import { VNI_WINDOWS } from './vni-windows.ts';
 import { WINDOWS_1258 } from './windows-1258.ts';
 
 /** Every encoding that is recognised; the first of equals wins. */
-export const LEGACY_ENCODINGS: readonly LegacyEncoding[] = [
-  UTF8_AS_WINDOWS_1252,
-  TCVN3,
-  VNI_WINDOWS,
-  WINDOWS_1258,
-  VIQR,
-];
+export const LEGACY_ENCODINGS: readonly LegacyEncoding[] = [TCVN3, VNI_WINDOWS, WINDOWS_1258, VIQR];
 
 /** A stretch of one line that is in a legacy encoding. */
 export interface LegacyText {
-  encoding: LegacyEncoding;
+  encoding: Pick<LegacyEncoding, 'id' | 'name' | 'isDoubtful'>;
   offset: number;
-  /** As it stands in the text, from the first damaged word to the last. */
+  /** As it stands in the text, from the first damaged word to the last; of a line that can't be read, all of it. */
   written: string;
-  /** The same in Unicode (NFC). */
-  decoded: string;
+  /** The same in Unicode (NFC); absent where a letter is lost. */
+  decoded?: string;
 }
 
 /**
@@ -32,6 +26,24 @@ export interface LegacyText {
  * a shorter one (a title with one such word) is then believed in the neighbourhood of accused ones.
  */
 export function findLegacyText(text: string): LegacyText[] {
+  const misread = findMisreadUtf8(text);
+  // A line that is told already is not read again; its letters keep their places.
+  const rest = misread.reduce(
+    (whole, { offset, written }) =>
+      whole.slice(0, offset) + '\0'.repeat(written.length) + whole.slice(offset + written.length),
+    text,
+  );
+  return [...misread.map(misreadText), ...findInBytes(rest)].sort((a, b) => a.offset - b.offset);
+}
+
+const misreadText = ({ table, offset, written, decoded }: MisreadLine): LegacyText => ({
+  encoding: { id: 'misread-utf8', name: `Unicode bị đọc sai bảng mã (UTF-8 thành ${table.name})` },
+  offset,
+  written,
+  ...(decoded !== undefined && { decoded }),
+});
+
+function findInBytes(text: string): LegacyText[] {
   const suspects = LEGACY_ENCODINGS.filter((encoding) => encoding.hint.test(text));
   if (suspects.length === 0) return [];
   const isSuspect = (part: string): boolean => suspects.some(({ hint }) => hint.test(part));

@@ -1,6 +1,6 @@
 /** A way of writing Vietnamese from before Unicode, as it looks when its text is pasted where Unicode is expected. */
 export interface LegacyEncoding {
-  id: 'tcvn3' | 'vni-windows' | 'viqr' | 'windows-1258' | 'utf8-as-windows-1252';
+  id: 'tcvn3' | 'vni-windows' | 'viqr' | 'windows-1258' | 'misread-utf8';
   /** Its name to an editor, with what the editor knows it by. */
   name: string;
   /** A line without this is not in the encoding: cheap to look for, absent from most of true Vietnamese text. */

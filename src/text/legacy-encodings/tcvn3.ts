@@ -36,9 +36,9 @@ function withoutQuotes(word: string): [string, string, string] {
   return [match?.[1] ?? '', match?.[2] ?? word, match?.[3] ?? ''];
 }
 
-/** Signs without a letter beside them (§, ×, ·) stay signs unless they spell a syllable: ®· is đã, ¸ is á, « is ô. */
+/** Signs without a letter beside them (§, ×, ·) stay signs unless they spell a syllable: ®· is đã, ¸ is á, « is ô, µ is à. */
 function isSign(word: string): boolean {
-  if (/[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FE]/.test(word) || '¸®«¤'.includes(word)) return false;
+  if (/[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FE]/.test(word) || '¸®«¤µ'.includes(word)) return false;
   return word.length === 1 || !isWrittenSyllable(lettersOf(word));
 }
 

@@ -39,7 +39,8 @@ export const VIQR: LegacyEncoding = {
   word: WORD,
   evidence: 3,
   decode: (text) => text.replace(WORD, readWord).replace(LITERAL, '$1'),
-  shows: (word) => /[\^(+`?~'.][A-Za-z]|[\^(+][`?~'.]/.test(word),
+  // A question mark alone may be a letter that was lost: ng??i, mi?n.
+  shows: (word) => /[\^(+`~'.][A-Za-z]|[\^(+][`?~'.]/.test(word),
   // "Bo^. Gia'o du.c" or "ra'c. Ngu+o+`i": bộ, or the end of a sentence?
   isDoubtful: (text) => DOUBTFUL.test(text),
 };

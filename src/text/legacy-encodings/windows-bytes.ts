@@ -1,5 +1,6 @@
 const LATIN = new TextDecoder('windows-1252');
-const BYTE_OF = new Map(
+/** The byte behind each letter that Windows-1252 shows. */
+export const BYTE_OF_WINDOWS_1252: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 256 }, (_, byte): [string, number] => [LATIN.decode(Uint8Array.of(byte)), byte]),
 );
 
@@ -7,7 +8,7 @@ const BYTE_OF = new Map(
 export function windowsBytes(text: string): Uint8Array | undefined {
   const bytes = new Uint8Array(text.length);
   for (const [index, letter] of [...text].entries()) {
-    const byte = BYTE_OF.get(letter);
+    const byte = BYTE_OF_WINDOWS_1252.get(letter);
     if (byte === undefined) return undefined;
     bytes[index] = byte;
   }

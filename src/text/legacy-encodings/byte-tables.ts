@@ -1,0 +1,39 @@
+import { BYTE_OF_WINDOWS_1252 } from './windows-bytes.ts';
+
+/** A table through which some program read bytes that were UTF-8. */
+export interface ByteTable {
+  /** To an editor. */
+  name: string;
+  /** The byte behind each letter or sign that it shows, from 80 on. */
+  byteOf: ReadonlyMap<string, number>;
+}
+
+const CP437 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00A0';
+const CP850 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0';
+
+const BYTES = Array.from({ length: 128 }, (_, at) => at + 128);
+const ofLetters = (letters: string): Map<string, number> =>
+  new Map([...letters].map((letter, at) => [letter, at + 128]));
+const ofDecoder = (label: string): Map<string, number> => {
+  const decoder = new TextDecoder(label);
+  return new Map(BYTES.map((byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+};
+/** ISO-8859-1 shows the bytes 80–9F as control characters, as others show those of them that they have no letter for. */
+const CONTROLS = BYTES.filter((byte) => byte < 0xa0).map((byte): [string, number] => [
+  String.fromCharCode(byte),
+  byte,
+]);
+
+/** Every table that is known, the commonest first. */
+export const BYTE_TABLES: readonly ByteTable[] = [
+  {
+    name: 'Windows-1252',
+    byteOf: new Map([...BYTE_OF_WINDOWS_1252].filter(([, byte]) => byte > 127).concat(CONTROLS)),
+  },
+  { name: 'Windows-1258', byteOf: new Map([...ofDecoder('windows-1258'), ...CONTROLS]) },
+  { name: 'MacRoman', byteOf: ofDecoder('macintosh') },
+  { name: 'bảng mã DOS 437', byteOf: ofLetters(CP437) },
+  { name: 'bảng mã DOS 850', byteOf: ofLetters(CP850) },
+];

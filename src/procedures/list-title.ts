@@ -10,6 +10,8 @@ const ENDS =
   /(?<! (?:và|hoặc|của|cho|với|về|đối|là|có|từ|tại|theo|trong|bị|được|chưa|đã|đang|để|do|việc|không|các|những|một|người|nhà))(?=\s*[,;:(–]|\s+(?:đối với|trong|trường hợp|theo|thuộc|của|cho|tại|do|mà|có|và|hoặc|để|từ|khi|nếu|bằng|trên|với|gồm|ban hành|quy định)\s)/gu;
 /** The part of a name that says what is done, before whom or what it is done for. */
 const HEAD = /^.*?(?=\s(?:đối với|trong trường hợp|trường hợp|của|theo|do|mà)\s|\s*\(|$)/u;
+/** What a name adds where another level does the same; lists here are of what a commune does. */
+const AT_THE_COMMUNE = /\s*\((?:thực hiện tại )?(?:công an )?cấp xã\)$/iu;
 /** Acts that stand beside another one: "Cấp, cấp lại …", "… hoặc thu hồi …". */
 const FURTHER_ACT =
   /(?:[,;/]|\s(?:và|hoặc))\s*(cấp lại|cấp đổi|gia hạn|điều chỉnh|thu hồi|xóa|xoá|hủy|huỷ|thay đổi|sửa đổi|bổ sung|đính chính|cải chính|chấm dứt|tạm ngừng|tạm dừng|tiếp tục|giải thể|chuyển đổi|sáp nhập|hợp nhất|chia|tách|miễn|giảm|hoàn)(?!\p{L})/giu;
@@ -24,7 +26,7 @@ export function listTitle(
   max = LONGEST_LIST_TITLE,
 ): string {
   if (shortTitle !== undefined) return shortTitle;
-  const title = plainTitle(name).replace(/\s+/gu, ' ').trim();
+  const title = plainTitle(name).replace(AT_THE_COMMUNE, '');
   if (title.length <= max) return title;
   const acts = actsIn(HEAD.exec(title)?.[0] ?? title);
   for (let room = max - 2; ;) {

@@ -1,8 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { everydayTitle, firstLetter, letterSlug, plainTitle, shortTitle } from './title.ts';
+import { everydayTitle, firstLetter, isShouted, letterSlug, plainTitle, shortTitle } from './title.ts';
 
 it('drops the words that every name may begin with', () => {
   expect(plainTitle('Thủ tục đăng ký khai sinh')).toBe('Đăng ký khai sinh');
+});
+
+it.each([
+  ['THỦ TỤC QUỸ TỰ GIẢI THỂ (Cấp xã)', 'Quỹ tự giải thể (cấp xã)'],
+  ['Thăm viếng mộ liệt sĩ.', 'Thăm viếng mộ liệt sĩ'],
+  ['Đăng ký hợp đồng  trực tiếp giao kết .', 'Đăng ký hợp đồng trực tiếp giao kết'],
+  ['Khai/ Khai quyết toán phí, lệ phí', 'Khai/Khai quyết toán phí, lệ phí'],
+  [
+    'Chế độ đi chiến trường B,C,K và “Giấy chứng nhận”đối',
+    'Chế độ đi chiến trường B, C, K và “Giấy chứng nhận” đối',
+  ],
+  ['Hưởng chế độ TNLĐ, BNN', 'Hưởng chế độ TNLĐ, BNN'],
+])('reads without shouting, spare blanks and stops: %s', (name, title) =>
+  expect(plainTitle(name)).toBe(title),
+);
+
+it('takes a name for shouted only where all its words are in capitals', () => {
+  expect(['CẤP GIẤY PHÉP', 'THỦ TỤC ĐĂNG KÝ (cấp xã)'].every(isShouted)).toBe(true);
+  expect(['VNeID', 'BHXH', 'Cấp thẻ ABTC', 'Đổi CCCD'].some(isShouted)).toBe(false);
 });
 
 describe('the letter of the index', () => {

@@ -1,10 +1,27 @@
 /**
+ * A name as it reads: its words, without the capitals, blanks and stops that its typing has too many of.
+ * @example tidyName('THỦ TỤC QUỸ TỰ GIẢI THỂ (Cấp xã) .') // 'thủ tục quỹ tự giải thể (cấp xã)'
+ */
+export function tidyName(name: string): string {
+  return (isShouted(name) ? name.toLocaleLowerCase('vi') : name)
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?=[.,;:)])/gu, '')
+    .replace(/(?<=\p{L}[,;”])(?=\p{L})/gu, ' ')
+    .replace(/ ?\/ ?(?=\p{L})/gu, '/')
+    .replace(/[\s.,;]+$/u, '');
+}
+
+/** Whether a name of several words is typed in capitals, but for what stands in brackets. */
+export const isShouted = (name: string): boolean =>
+  /^\P{Ll}*\p{Lu}\p{Lu}\P{Ll}*\s\P{Ll}*$/u.test(name.replace(/\([^)]*\)/gu, ''));
+
+/**
  * A procedure's name without the words that every name may begin with, for lists and sorting. The official name stays
  * whole on its own page.
  * @example plainTitle('Thủ tục đăng ký khai sinh') // 'Đăng ký khai sinh'
  */
 export function plainTitle(name: string): string {
-  const rest = name.replace(/^thủ tục\s+/i, '');
+  const rest = tidyName(name).replace(/^thủ tục\s+/i, '');
   return rest.charAt(0).toLocaleUpperCase('vi') + rest.slice(1);
 }
 

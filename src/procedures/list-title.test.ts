@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_LIST_TITLE, listTitle } from './list-title.ts';
-import { tidyName } from './title.ts';
+import { plainTitle } from './title.ts';
 
 const titled = (name: string): string => listTitle({ name });
 
@@ -41,7 +41,7 @@ describe('the title of a procedure in a list', () => {
     ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 120 }), (parts) => {
-        const name = tidyName(`Xóa đăng ký ${parts.join(' ')}`);
+        const name = plainTitle(`Xóa đăng ký ${parts.join(' ')}`);
         const title = titled(name);
         const [kept = ''] = title.split(/ …$| \(cả /u);
         expect(title.length).toBeLessThanOrEqual(LONGEST_LIST_TITLE);

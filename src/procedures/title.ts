@@ -2,7 +2,7 @@
  * A name as it reads: its words, without the capitals, blanks and stops that its typing has too many of.
  * @example tidyName('THỦ TỤC QUỸ TỰ GIẢI THỂ (Cấp xã) .') // 'thủ tục quỹ tự giải thể (cấp xã)'
  */
-export function tidyName(name: string): string {
+function tidyName(name: string): string {
   return (isShouted(name) ? name.toLocaleLowerCase('vi') : name)
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[.,;:)])/gu, '')

@@ -2,9 +2,10 @@ import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS } from './scripts/browser/browser-flags.ts';
 import { FONTS_OF_TESTS } from './scripts/test/fonts-of-tests.ts';
 import { installedBrowser } from './scripts/browser/installed-browser.ts';
+import { TEMPORARY_FOLDERS } from './scripts/test/temporary-folders.ts';
 
 const executablePath = installedBrowser();
-Object.assign(process.env, FONTS_OF_TESTS);
+Object.assign(process.env, FONTS_OF_TESTS, TEMPORARY_FOLDERS);
 
 /** Judges every page: minutes, so `npm run test:full` only. */
 const EVERY_PAGE = '**/every-page.test.ts';

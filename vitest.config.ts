@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { FONTS_OF_TESTS } from './scripts/test/fonts-of-tests.ts';
+import { TEMPORARY_FOLDERS } from './scripts/test/temporary-folders.ts';
+
+Object.assign(process.env, TEMPORARY_FOLDERS);
 
 export default defineConfig({
   test: {

@@ -1,5 +1,6 @@
 import { findBrowser } from '../browser/find-browser.ts';
 import { READER_LETTERS } from './reader-letters.ts';
+import { TEMPORARY_FOLDERS } from './temporary-folders.ts';
 import { hasWardRecords, WARD_RECORDS } from './sites.ts';
 import { versionOf } from '../browser/version-of.ts';
 
@@ -28,5 +29,6 @@ export const machineLines = ({ node, browser, java, hasRecords }: Machine): stri
   `Browser   ${browser ? `${browser.version ?? 'of unknown version'}, ${browser.path}` : 'none: every test in a browser fails'}`,
   `Java      ${java ?? 'none: the Nu HTML checker is skipped'}`,
   `Letters   ${READER_LETTERS.map(({ name, like }) => `${name} (${like})`).join('; ')}; on paper Be Vietnam Pro: from npm, none of the machine's`,
+  `Folders   temporary ones ${TEMPORARY_FOLDERS['TMPDIR'] ? 'in memory' : 'on the disk: slower'}`,
   `Records   ${hasRecords ? WARD_RECORDS : `none at ${WARD_RECORDS}: what needs them is skipped`}`,
 ];

@@ -52,6 +52,8 @@ export interface SynonymProblem {
 
 interface Place {
   readonly say: string;
+  /** The phrase as search sees it. */
+  readonly key: string;
   readonly means: ReadonlySet<string>;
   readonly topic: string;
 }
@@ -66,9 +68,10 @@ export function phraseKey(text: string): string {
 /** Finds what makes a synonym list contradict itself: one saying with two meanings, repeated entries, and loops. */
 export function findSynonymProblems({ groups }: SynonymGroups): SynonymProblem[] {
   const places = groups.flatMap(({ topic, entries }) =>
-    entries.flatMap(({ say, means }) =>
-      say.map((said): Place => ({ say: said, means: new Set(means.map(phraseKey)), topic })),
-    ),
+    entries.flatMap(({ say, means }) => {
+      const meant = new Set(means.map(phraseKey));
+      return say.map((said): Place => ({ say: said, key: phraseKey(said), means: meant, topic }));
+    }),
   );
   return [...findRepeated(places), ...findLoops(places)];
 }
@@ -76,10 +79,9 @@ export function findSynonymProblems({ groups }: SynonymGroups): SynonymProblem[]
 function findRepeated(places: readonly Place[]): SynonymProblem[] {
   const first = new Map<string, Place>();
   return places.flatMap((place): SynonymProblem[] => {
-    const key = phraseKey(place.say);
-    const earlier = first.get(key);
+    const earlier = first.get(place.key);
     if (!earlier) {
-      first.set(key, place);
+      first.set(place.key, place);
       return [];
     }
     const where =
@@ -105,10 +107,10 @@ function findRepeated(places: readonly Place[]): SynonymProblem[] {
 }
 
 function findLoops(places: readonly Place[]): SynonymProblem[] {
-  const meansOf = new Map(places.map((place) => [phraseKey(place.say), place.means]));
+  const meansOf = new Map(places.map(({ key, means }) => [key, means]));
   const reported = new Set<string>();
   return places.flatMap((place): SynonymProblem[] => {
-    const path = loopFrom(phraseKey(place.say), meansOf);
+    const path = loopFrom(place.key, meansOf);
     if (!path || path.some((key) => reported.has(key))) return [];
     for (const key of path) reported.add(key);
     return [

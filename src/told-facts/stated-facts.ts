@@ -2,6 +2,7 @@ import { answersForCase, answersOf } from '../procedures/answers/answers.ts';
 import type { DeclarablePart } from '../procedures/schema/codes.ts';
 import { costsOn } from '../procedures/rows/costs.ts';
 import type { Procedure } from '../procedures/schema/schema.ts';
+import { onceFor } from '../site/once.ts';
 import { AT_ONCE, factsIn, type TextFact } from './facts-in-text.ts';
 
 /** Every fact that a procedure's entry states, as keys (see `TextFact`). */
@@ -53,8 +54,10 @@ export function statedFacts(procedure: Procedure, day: string): StatedFacts {
     ...record,
     channels: procedure.channels.map((way) => ({ ...way, costs: costsOn(way, day) })),
   };
-  const all = factsOf(record);
-  const now = factsOf(ofDay);
+  // Most texts of the day are those of the whole record.
+  const read = onceFor(factsIn);
+  const all = textsIn(record).flatMap(read);
+  const now = textsIn(ofDay).flatMap(read);
   const answers = answersOf(procedure, day);
   const byCase = procedure.cases.map((one) => answersForCase(procedure, one, day));
   const each = [answers, ...byCase];
@@ -82,8 +85,6 @@ export function statedFacts(procedure: Procedure, day: string): StatedFacts {
 
 const wordsOf = ({ figure, remark }: { figure: string; remark?: string | undefined }): string =>
   [figure, remark].filter(Boolean).join('. ');
-
-const factsOf = (value: unknown): TextFact[] => textsIn(value).flatMap(factsIn);
 
 const keysOf = (facts: readonly TextFact[], kind: TextFact['kind']): Set<string> =>
   new Set(facts.filter((fact) => fact.kind === kind).map(({ key }) => key));

@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { PHONE } from '../../../src/fields/contact.ts';
 import { isCalendarDate } from '../../../src/text/days.ts';
 import { schemaAt } from '../../../src/fields/schema-walk.ts';
+import { quickFrontMatter } from '../../content/quick-front-matter.ts';
 import { validate } from '../../content/validate.ts';
 import { nodeAt } from '../../content/yaml-places.ts';
 import { parseYaml, yamlTree } from '../../content/yaml-source.ts';
@@ -15,12 +16,16 @@ export const fieldValues: Mending = {
   find: (file) => [{ edits: () => inRightForm(file) }],
 };
 
-function inRightForm({ yaml = '', yamlOffset, schema }: ContentFile): Edit[] {
+function inRightForm(file: ContentFile): Edit[] {
+  const { text, yaml = '', yamlOffset, schema } = file;
+  const quick = 'collection' in file ? quickFrontMatter(text, yaml) : undefined;
+  if (quick && validate(schema, quick).faults.length === 0) return [];
   const { data } = parseYaml(yaml, 0);
   if (data === undefined || data === null) return [];
-  const tree = yamlTree(yaml);
+  const { faults } = validate(schema, data);
+  const tree = faults.length > 0 ? yamlTree(yaml) : null;
   const edits = new Map<number, Edit>();
-  for (const { path } of validate(schema, data).faults) {
+  for (const { path } of faults) {
     const node = nodeAt(tree, path)?.value;
     const field = schemaAt(schema, path);
     if (!isScalar(node) || !node.range || !field) continue;

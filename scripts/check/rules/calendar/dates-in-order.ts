@@ -50,7 +50,8 @@ function* walk(file: ContentFile, value: unknown, path: Path, today: string): Ge
     for (const { key, ...fault } of faultsOf(value as Fields, today))
       yield { in: file, path: [...path, key], ...fault };
   for (const [key, inside] of Object.entries(value))
-    yield* walk(file, inside, [...path, Array.isArray(value) ? Number(key) : key], today);
+    if (typeof inside === 'object')
+      yield* walk(file, inside, [...path, Array.isArray(value) ? Number(key) : key], today);
 }
 
 /** Days that can't follow each other as they are written, or work that is dated in the future. */

@@ -22,7 +22,7 @@ function* backward(data: unknown, path: Path): Generator<{ path: Path; first: st
         yield { path: [...path, until], first, last };
     }
   for (const [key, value] of Object.entries(data))
-    yield* backward(value, [...path, Array.isArray(data) ? Number(key) : key]);
+    if (typeof value === 'object') yield* backward(value, [...path, Array.isArray(data) ? Number(key) : key]);
 }
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;

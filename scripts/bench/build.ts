@@ -9,6 +9,7 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { formatDecimals } from '../../src/text/numbers.ts';
 import { flag, text } from '../command-line/option.ts';
 import { showProgress, type Progress } from '../command-line/progress.ts';
 import { defineCall } from '../command-line/read-call.ts';
@@ -61,8 +62,7 @@ async function compare(folder: string, records: string, progress: Progress): Pro
   ];
   const whole = warm.seconds / plain.seconds;
   const each = warm.seconds / warm.pages / (plain.seconds / plain.pages);
-  const ratio = (value: number): string => value.toFixed(2).replace('.', ',');
-  return `${machine}\n\n${figureTable(rows)}\n\nSo với Eleventy, ảnh đã vẽ: ${ratio(whole)} lần thời gian cả trang, ${ratio(each)} lần thời gian mỗi trang.`;
+  return `${machine}\n\n${figureTable(rows)}\n\nSo với Eleventy, ảnh đã vẽ: ${formatDecimals(whole, 2)} lần thời gian cả trang, ${formatDecimals(each, 2)} lần thời gian mỗi trang.`;
 }
 
 await runCall(BENCH_BUILD, async ({ records, write }) => {

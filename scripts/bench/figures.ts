@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
+import { formatDecimals, formatNumber } from '../../src/text/numbers.ts';
 
 /** One measured thing, with what it should be at most. */
 export interface Figure {
@@ -13,15 +14,15 @@ export interface Figure {
   bytes?: number;
 }
 
-const number = (value: number): string => value.toFixed(value < 100 ? 1 : 0).replace('.', ',');
+const number = (value: number): string => formatDecimals(value, value < 100 ? 1 : 0);
 
 /** The figures as a Markdown table, each with its ratio to its aim: 1 or less is reached. */
 export function figureTable(figures: readonly Figure[]): string {
   const rows = figures.map(({ what, value, unit, aim, pages, bytes }) => [
     what,
     `${number(value)} ${unit}`,
-    aim === undefined ? '–' : `≤ ${String(aim).replace('.', ',')} ${unit}`,
-    aim === undefined ? '–' : (value / aim).toFixed(2).replace('.', ','),
+    aim === undefined ? '–' : `≤ ${formatNumber(aim)} ${unit}`,
+    aim === undefined ? '–' : formatDecimals(value / aim, 2),
     pages === undefined ? '–' : String(pages),
     bytes === undefined ? '–' : `${number(bytes / 1024 / 1024)} MB`,
   ]);

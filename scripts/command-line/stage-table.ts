@@ -1,3 +1,5 @@
+import { formatDecimals } from '../../src/text/numbers.ts';
+
 /** A stage of a command and how long it took. */
 export interface StageTime {
   title: string;
@@ -5,7 +7,7 @@ export interface StageTime {
 }
 
 /** Seconds with one decimal, as Vietnamese writes it. @example secondsText(2.04) // '2,0 giây' */
-export const secondsText = (seconds: number): string => `${seconds.toFixed(1).replace('.', ',')} giây`;
+export const secondsText = (seconds: number): string => `${formatDecimals(seconds, 1)} giây`;
 
 /** The stages with their times and shares of the whole, one line each, and the sum. */
 export function stageTable(stages: readonly StageTime[]): string[] {

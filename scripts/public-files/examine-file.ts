@@ -1,3 +1,4 @@
+import { formatDecimals } from '../../src/text/numbers.ts';
 import { refusal, type FileFault } from './file-fault.ts';
 import { FILE_KINDS } from './kinds.ts';
 
@@ -63,7 +64,7 @@ const slugged = (name: string): string =>
     .replace(/-?\.-?/g, '.')
     .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
 
-const inMegabytes = (bytes: number): string => `${(bytes / KB / KB).toFixed(1).replace('.', ',')} MB`;
+const inMegabytes = (bytes: number): string => `${formatDecimals(bytes / KB / KB, 1)} MB`;
 const SMALLER = 'nén hình trong tệp, quét lại ở 150 dpi, hoặc chia thành nhiều tệp';
 
 const tooLarge = (size: number, most: number): FileFault =>

@@ -2,11 +2,15 @@
  * A whole or decimal number with Vietnamese separators.
  * @example formatNumber(1234567.5) // '1.234.567,5'
  */
-export function formatNumber(value: number): string {
-  const [whole = '', fraction] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3}){1,7}$)/g, '.');
-  return fraction ? `${grouped},${fraction}` : grouped;
-}
+export const formatNumber = (value: number): string => PLAIN.format(value);
+const PLAIN = new Intl.NumberFormat('vi', { maximumFractionDigits: 12 });
+
+/**
+ * A number rounded to so many decimals, all of them written.
+ * @example formatDecimals(1234.04, 1) // '1.234,0'
+ */
+export const formatDecimals = (value: number, decimals: number): string =>
+  value.toLocaleString('vi', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 
 /**
  * The size of a file in words.

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../src/text/numbers.ts';
 import type { ProcessingTime } from '../../../src/procedures/schema/channel-schema.ts';
 import { TIME_UNIT_LABELS, type TimeUnit } from '../../../src/procedures/schema/codes.ts';
 import type { MappingLog } from './mapping-log.ts';
@@ -25,21 +26,17 @@ export function mapTime(
   const words = typeof amount === 'string' ? officialText(amount) : undefined;
   const value = typeof amount === 'string' ? digits(words) : (amount ?? undefined);
   if (value === undefined) return words === undefined ? undefined : { unit: 'unspecified', note: words };
-  if (unitName === 'YEAR') return { unit: 'unspecified', note: `${decimal(value)} năm` };
+  if (unitName === 'YEAR') return { unit: 'unspecified', note: `${formatNumber(value)} năm` };
   const unit = UNITS[unitName ?? 'OTHER'];
   if (unit === undefined) {
     log.problems.push(`đơn vị thời hạn "${unitName}" chưa có trên trang (processingTimeUnit)`);
     return undefined;
   }
   if (!Number.isInteger(value))
-    return { unit: 'unspecified', note: `${decimal(value)} ${TIME_UNIT_LABELS[unit]}`.trim() };
+    return { unit: 'unspecified', note: `${formatNumber(value)} ${TIME_UNIT_LABELS[unit]}`.trim() };
   return { value, unit };
 }
 
 function digits(words: string | undefined): number | undefined {
   return words !== undefined && /^\d{1,6}$/.test(words) ? Number(words) : undefined;
-}
-
-function decimal(value: number): string {
-  return String(value).replace('.', ',');
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
-import type { SectorLeftOut } from '../../src/site/schema.ts';
+import type { SectorLeftOut } from '../../src/site/sector-left-out-schema.ts';
 import { sectorsText } from './entries/content-folder.ts';
 import { type ExistingEntries, existingEntries } from './entries/existing-entries.ts';
 import type { ImportOptions } from './options.ts';

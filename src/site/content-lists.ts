@@ -1,5 +1,6 @@
 import { contentList } from './content-type.ts';
-import { popularSchema, siteSchema } from './schema.ts';
+import { popularSchema } from './popular-schema.ts';
+import { siteSchema } from './schema.ts';
 import { sourceHostsSchema } from './source-hosts-schema.ts';
 import { redirectsSchema } from './redirects-schema.ts';
 

@@ -6,9 +6,9 @@ import { referenceTo } from '../fields/references.ts';
 import { emailAddress, hostAddress, line, paragraphs, webAddress } from '../fields/text.ts';
 import { parsesAsWritten, WEB_ADDRESS } from '../fields/web-address.ts';
 import { phoneNumber } from '../fields/contact.ts';
-import { procedureCode } from '../fields/procedure-code.ts';
 import { isoDate } from '../fields/dates.ts';
 import { feedbackSchema } from './feedback-schema.ts';
+import { sectorLeftOutSchema, SITE_LEVELS } from './sector-left-out-schema.ts';
 
 const PAGE = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+(?:#[a-z0-9-]+)?$/;
 
@@ -63,29 +63,6 @@ const earlierSchema = z.strictObject({
     .meta({ title: 'Các đơn vị phục vụ', description: 'Mã đơn vị hành chính khi ấy trong co-quan/.' }),
 });
 
-const LEVELS = { ministry: 'Bộ', province: 'Tỉnh', commune: 'Xã', other: 'Cơ quan khác' };
-
-/** A sector, or what of it is of one level, whose procedures the site does not carry. */
-export const sectorLeftOutSchema = z.strictObject({
-  sector: referenceTo('sectors').meta({ title: 'Lĩnh vực', description: 'Mã trong linh-vuc.yaml.' }),
-  level: oneOf(LEVELS, 'Cấp').optional().meta({
-    title: 'Cấp',
-    description: 'Chỉ bỏ những thủ tục mà cấp này cũng làm; để trống thì bỏ cả lĩnh vực.',
-  }),
-  except: z.array(procedureCode()).default([]).meta({
-    title: 'Vẫn đăng',
-    description:
-      'Mã những thủ tục của lĩnh vực này mà người dân vẫn cần, vì một sự kiện hay bộ câu hỏi dẫn đến.',
-  }),
-  count: z
-    .number({ error: 'Số thủ tục là một con số' })
-    .int()
-    .nonnegative()
-    .meta({ title: 'Số thủ tục', description: 'Bao nhiêu thủ tục không đăng; lệnh nhập đếm và báo.' }),
-  why: line(200).meta({ title: 'Vì sao', description: 'Một câu cho người dân.' }),
-});
-export type SectorLeftOut = z.output<typeof sectorLeftOutSchema>;
-
 /** Who publishes, for which area, where; another unit runs the site by changing this file and its folder alone. */
 export const siteSchema = z.strictObject({
   title: line(120).meta({ title: 'Tên trang', description: 'Hiện ở đầu mọi trang.' }),
@@ -118,7 +95,7 @@ export const siteSchema = z.strictObject({
     .default([])
     .meta({ title: 'Các đơn vị phục vụ', description: 'Mã đơn vị hành chính trong co-quan/.' }),
   procedureLevels: z
-    .array(oneOf(LEVELS, 'Cấp'))
+    .array(oneOf(SITE_LEVELS, 'Cấp'))
     .default(['commune'])
     .meta({ title: 'Cấp thủ tục', description: 'Cấp thủ tục mà trang phục vụ.' }),
   sectorsLeftOut: z.array(sectorLeftOutSchema).default([]).meta({
@@ -157,15 +134,3 @@ export const siteSchema = z.strictObject({
   }),
 });
 export type Site = z.output<typeof siteSchema>;
-
-/** Popular procedures (codes, most asked first) and searches, shown on the home and search pages. */
-export const popularSchema = z.strictObject({
-  procedures: z
-    .array(line(40))
-    .default([])
-    .meta({ title: 'Thủ tục hay dùng', description: 'Mã quốc gia trong dấu nháy, hay dùng nhất đứng đầu.' }),
-  searches: z
-    .array(line(80))
-    .default([])
-    .meta({ title: 'Câu tìm kiếm gợi ý', description: 'Hiện dưới ô tìm kiếm.' }),
-});

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import type { Level } from '../../../src/procedures/schema/codes.ts';
 import { CONTENT_LISTS } from '../../../src/catalogue/content-types.ts';
-import { sectorLeftOutSchema, type SectorLeftOut } from '../../../src/site/schema.ts';
+import { sectorLeftOutSchema, type SectorLeftOut } from '../../../src/site/sector-left-out-schema.ts';
 
 const SITE = z.looseObject({ sectorsLeftOut: z.array(sectorLeftOutSchema).default([]) });
 

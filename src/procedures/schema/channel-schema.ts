@@ -30,6 +30,19 @@ export const processingTimeSchema = z
   });
 export type ProcessingTime = z.output<typeof processingTimeSchema>;
 
+/** A case of the official record with a time of its own. */
+export const handlingCaseSchema = z.strictObject({
+  name: line(2000).meta({ title: 'Trường hợp', description: 'Tên như trong hồ sơ chính thức.' }),
+  code: line(80)
+    .optional()
+    .meta({ title: 'Mã trường hợp', description: 'Nếu hồ sơ có ghi, đặt trong dấu nháy.' }),
+  processingTime: processingTimeSchema.meta({
+    title: 'Thời hạn giải quyết',
+    description: 'Thời hạn của trường hợp này.',
+  }),
+  cases: caseMarks(),
+});
+
 /** One charge on one channel. Amounts are whole đồng (or the currency named), never text (requirement F12). */
 export const costSchema = z
   .strictObject({

@@ -3,14 +3,18 @@ import { isCalendarDate } from '../../src/text/days.ts';
 
 const ALIAS = /[\s[{,:-]\*[^\s*]/;
 
+const WITH_TIME = /\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:/;
+
 /**
  * An entry's front matter as the build itself reads it, several times faster than with places; undefined when the
  * build refuses it, or when a closer look is needed: a day that does not exist, which the build would move to the
- * next month, or an alias, which may repeat a value without end.
+ * next month, or one with a time, which it would move to Greenwich, or an alias, which may repeat a value without end.
  */
 export function quickFrontMatter(text: string, yaml: string): Record<string, unknown> | undefined {
   const doubtful =
-    ALIAS.test(yaml) || [...yaml.matchAll(/\d{4}-\d\d?-\d\d?/g)].some(([day]) => !isCalendarDate(day));
+    ALIAS.test(yaml) ||
+    WITH_TIME.test(yaml) ||
+    [...yaml.matchAll(/\d{4}-\d\d?-\d\d?/g)].some(([day]) => !isCalendarDate(day));
   if (doubtful) return undefined;
   try {
     return parseFrontmatter(text).frontmatter;

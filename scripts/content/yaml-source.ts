@@ -16,13 +16,12 @@ const MAX_ALIASES = 10;
 /** Far above any entry or list. */
 const MOST_LINES = 15_000;
 
-/** Days become Dates as in the build; an impossible day (30/02) stays text, where the build would move it to March. */
+/** Days become Dates as in the build; an impossible day (30/02) and a day with a time stay text, which the fields refuse. */
 const DAY: ScalarTag = {
   tag: 'tag:yaml.org,2002:timestamp',
   default: true,
-  test: /^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?)?$/,
-  resolve: (text) =>
-    isCalendarDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)) ? new Date(text) : text,
+  test: /^\d{4}-\d\d-\d\d$/,
+  resolve: (text) => (isCalendarDate(text) ? new Date(text) : text),
 };
 
 /** A YAML text as data, and what is wrong with it. */

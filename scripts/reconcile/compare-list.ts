@@ -40,7 +40,9 @@ export function compareList(ours: OurProcedures, list: OfficialList, isWhole = t
   const byCode = Map.groupBy(list.procedures, ({ code }) => plainCode(code));
   const shown = new Set(ours.shown.map(({ code }) => plainCode(code)));
   const absent = ours.shown.filter(({ code }) => !byCode.has(plainCode(code)));
-  const judges = judgeOf(list, isWhole);
+  const isOfList = judgeOf(list, isWhole);
+  const unread = unreadDigits(list);
+  const judges = (our: OurProcedure): boolean => isOfList(our) && !standsUnread(our, unread);
   const [known, added] = [
     list.procedures.filter(({ code }) => ours.notShown.has(plainCode(code)) && !shown.has(plainCode(code))),
     list.procedures.filter(({ code }) => !ours.notShown.has(plainCode(code)) && !shown.has(plainCode(code))),
@@ -54,6 +56,18 @@ export function compareList(ours: OurProcedures, list: OfficialList, isWhole = t
     found: ours.shown.length - absent.length,
     unjudged: absent.filter((our) => !judges(our)).length,
   };
+}
+
+/** The digits of each cell of the rows that could not be read. */
+const unreadDigits = ({ setAside }: OfficialList): string[] =>
+  setAside.flatMap(({ written = '' }) =>
+    written.split('\n').map((cell) => cell.normalize('NFKC').replace(/\D/g, '')),
+  );
+
+/** Whether a row that could not be read holds the code's digits, with or without its last noughts. */
+function standsUnread({ code }: OurProcedure, unread: readonly string[]): boolean {
+  const digits = plainCode(code).replace('.', '');
+  return unread.some((cell) => cell.includes(digits) || (cell.length > 3 && cell.padEnd(7, '0') === digits));
 }
 
 function judgeOf(list: OfficialList, isWhole: boolean): (our: OurProcedure) => boolean {

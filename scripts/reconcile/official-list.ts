@@ -22,6 +22,8 @@ export interface ListedProcedure {
 export interface SetAside {
   where: string;
   reason: string;
+  /** The cells of a row that could not be read, each on a line: what stands in them is not gone. */
+  written?: string;
 }
 
 /** An official list: the portal's XLSX of one ministry, or an export of records. */

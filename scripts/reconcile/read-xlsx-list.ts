@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { foldMarks } from '../../src/text/fold.ts';
-import { PROCEDURE_CODE } from '../../src/fields/procedure-code.ts';
+import { codeInCell } from './code-in-cell.ts';
 import {
   type ListedLevel,
   type ListedProcedure,
@@ -58,6 +58,13 @@ export async function readXlsxList(path: string): Promise<OfficialList> {
   return { kind: 'xlsx', name: basename(path), procedures, setAside };
 }
 
+/** A cell's text with a name for what nobody sees. */
+const shown = (cell: string): string =>
+  oneLine(cell).replace(
+    /\p{Cf}/gu,
+    (letter) => `[U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
+  );
+
 const hasHeadings = (row: readonly string[]): boolean => placesOf(row) !== undefined;
 
 function placesOf(row: readonly string[]): Places | undefined {
@@ -77,14 +84,15 @@ function placesOf(row: readonly string[]): Places | undefined {
 function listedOf(row: readonly string[], places: Places, where: string): ListedProcedure | SetAside {
   const cell = (column: Column) => row[places[column]] ?? '';
   const parts = (column: Column) => [...new Set(cell(column).split('\n').map(oneLine).filter(Boolean))];
-  const code = codeOf(oneLine(cell('code')));
+  const code = codeInCell(cell('code'));
   const name = oneLine(cell('name'));
   if (code === undefined)
     return {
       where,
-      reason: `mã "${oneLine(cell('code'))}" không có dạng 1.001193 (một số, dấu chấm, sáu số)`,
+      reason: `mã "${shown(cell('code'))}" không có dạng 1.001193 (một số, dấu chấm, sáu số)`,
+      written: row.join('\n'),
     };
-  if (name === '') return { where, reason: `mã ${code} không ghi tên thủ tục` };
+  if (name === '') return { where, reason: `mã ${code} không ghi tên thủ tục`, written: code };
   return {
     where,
     code,
@@ -95,12 +103,6 @@ function listedOf(row: readonly string[], places: Places, where: string): Listed
     level: levelOf(parts('offices')),
     detail: undefined,
   };
-}
-
-/** A code, with the noughts at its end that a spreadsheet takes away from a number. */
-function codeOf(text: string): string | undefined {
-  const whole = /^\d\.\d{1,6}$/.test(text) ? text.padEnd(8, '0') : text;
-  return PROCEDURE_CODE.test(whole) ? whole : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isValidOn } from './dates.ts';
+import { isoDate, isValidOn } from './dates.ts';
 import { isCalendarDate } from '../text/days.ts';
 
 describe('calendar dates', () => {
@@ -19,4 +19,19 @@ describe('validity', () => {
   });
   it('ends the day after', () => expect(isValidOn(term, '2025-07-01')).toBe(false));
   it('is open where an end is absent', () => expect(isValidOn({}, '1900-01-01')).toBe(true));
+});
+
+describe('a day with a time', () => {
+  it.each([
+    '2026-11-02T00:30:00+07:00',
+    '2026-11-02 00:30:00',
+    '2026-11-02t00:30:00.5Z',
+    new Date('2026-11-02T00:30:00+07:00'),
+  ])('%s is refused, as the day in Greenwich is another', (value) => {
+    expect(isoDate().safeParse(value).error?.issues[0]?.message).toContain('kèm giờ');
+  });
+
+  it('is what YAML makes of a plain day', () => {
+    expect(isoDate().parse(new Date('2026-11-02'))).toBe('2026-11-02');
+  });
 });

@@ -4,6 +4,11 @@ import { isCalendarDate } from '../text/days.ts';
 /** Years that an office writes about; others are slips of the keyboard. */
 const OUR_TIMES = /^(?:19|2[01])/;
 
+/** What a day without a time has behind it as a Date of YAML. */
+const NO_TIME = 'T00:00:00.000Z';
+/** With a time the day may be another one in Greenwich, where YAML counts. */
+const WITH_TIME = /^\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d/;
+
 /**
  * A day as ISO text. Kept as text, never as a Date, so that no time zone can move a law's date.
  * YAML reads an unquoted 2026-01-31 as text with the core schema and as a Date with others; both are taken.
@@ -11,9 +16,13 @@ const OUR_TIMES = /^(?:19|2[01])/;
 export const isoDate = () =>
   z
     .preprocess(
-      (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+      (value) => (value instanceof Date ? value.toISOString().replace(NO_TIME, '') : value),
       z
         .string({ error: 'Ngày phải viết dạng năm-tháng-ngày, ví dụ 2026-01-31' })
+        .refine((day) => !WITH_TIME.test(day), {
+          error: 'Ngày viết kèm giờ → chỉ viết năm-tháng-ngày, ví dụ 2026-01-31',
+          abort: true,
+        })
         .refine(isCalendarDate, {
           error: 'Ngày không có trong lịch hoặc sai cách viết; viết năm-tháng-ngày, ví dụ 2026-01-31',
         })

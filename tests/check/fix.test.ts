@@ -35,6 +35,8 @@ describe('what --fix mends', () => {
     ['publishedOn: 2026-11-01', 'publishedOn: 01/11/2026'],
     ['publishedOn: 2026-11-01', 'publishedOn: "1-11-2026"'],
     ['publishedOn: 2026-11-01', 'publishedOn: 2026-11-1'],
+    ['publishedOn: 2026-11-01', 'publishedOn: 2026-11-01T00:30:00+07:00'],
+    ['publishedOn: 2026-11-01', 'publishedOn: 2026-11-01 23:30:00'],
   ])('%s from %s', (right, wrong) => expect(fixNews(NEWS.replace(right, wrong))).toBe(NEWS));
 
   it.each([
@@ -78,6 +80,7 @@ describe('what --fix leaves alone', () => {
   it.each([
     ['a lost zero', PROCEDURE.replace(/code: ".*"/, 'code: 9.99999'), PROCEDURE_FILE],
     ['a day that is not', NEWS.replace('2026-11-01', '31/02/2026'), NEWS_FILE],
+    ['a day with another zone', NEWS.replace('2026-11-01', '2026-11-01T20:30:00Z'), NEWS_FILE],
     ['a line break of two spaces', withBody('Dòng một  \ndòng hai'), NEWS_FILE],
     ['code', withBody('Gõ `a  b` \u0060c\u0060\n\n```\na  b \n```'), NEWS_FILE],
     ['a table', withBody('| a   | b |\n| --- | - |'), NEWS_FILE],

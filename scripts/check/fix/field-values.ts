@@ -37,6 +37,10 @@ function inRightForm(file: ContentFile): Edit[] {
   return [...edits.values()].sort((a, b) => a.from - b.from);
 }
 
+/** Behind a day, in Vietnam's own time: that day is the day meant. */
+const OUR_TIME =
+  /(?<=^\d{4}-\d\d-\d\d)(?:[Tt]|[ \t]+)\d\d?:\d\d(?::\d\d(?:\.\d*)?)?(?:[ \t]*\+0?7(?::?00)?)?$/;
+
 type Takes = (value: unknown) => boolean;
 
 /** The value in the form that its field takes, as YAML; undefined when there is none or it is a guess. */
@@ -50,8 +54,9 @@ function rightForm(written: string, { type, value }: Scalar, takes: Takes): stri
   return takes(1) || takes(10000) ? amount(text, takes) : undefined;
 }
 
-/** 31/01/2026, 31-1-2026, 2026-1-31 and 2026/01/31 as 2026-01-31; days come before months in Vietnam. */
-function isoDay(text: string): string | undefined {
+/** 31/01/2026, 31-1-2026, 2026-1-31 and 2026/01/31 as 2026-01-31; days come before months in Vietnam. A time of ours goes. */
+function isoDay(written: string): string | undefined {
+  const text = written.replace(OUR_TIME, '');
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
   const [, year2 = '', month2 = '', day2 = ''] = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text) ?? [];
   const iso = `${year || year2}-${(month || month2).padStart(2, '0')}-${(day || day2).padStart(2, '0')}`;

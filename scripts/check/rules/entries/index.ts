@@ -8,6 +8,7 @@ export { guidesLeadSomewhere } from './guides-lead-somewhere.ts';
 export { legalDocumentUnique } from './legal-document-unique.ts';
 export { lifeEventsRunInSteps } from './life-events-run-in-steps.ts';
 export { listIdsUnique } from './list-ids-unique.ts';
+export { markdownMarks } from './markdown-marks.ts';
 export { newsApproval } from './news-approval.ts';
 export { oneChargeADay } from './one-charge-a-day.ts';
 export { openingHoursApart } from './opening-hours-apart.ts';

@@ -11,6 +11,9 @@ import { judgedPages } from './reading/judged-pages.ts';
 const JAR = String(createRequire(import.meta.url)('vnu-jar'));
 const hasJava = spawnSync('java', ['-version']).status === 0;
 
+/** For a program of some seconds: without the slow, thorough compiler and a collector of many threads; a stack for deep pages. */
+const JAVA = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xss2m'];
+
 interface NuMessage {
   url: string;
   message: string;
@@ -22,7 +25,7 @@ function nuMessages(files: readonly string[]): NuMessage[] {
   const list = join(TEST_DIR, 'nu-checker.args');
   writeFileSync(
     list,
-    ['-jar', JAR, '--exit-zero-always', '--errors-only', '--stdout', '--format', 'json', ...files]
+    [...JAVA, '-jar', JAR, '--exit-zero-always', '--errors-only', '--stdout', '--format', 'json', ...files]
       .map((argument) => JSON.stringify(argument))
       .join('\n'),
   );

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import type { Environment } from '../../src/site/environment.ts';
 import { countedIn, type Progress } from '../command-line/progress.ts';
 import { stagePublic } from '../public-files/stage-public.ts';
+import { removeLater } from '../writing/remove-later.ts';
 import { moveFolder, stageFolder } from '../writing/staged-folder.ts';
 import { indexPages } from './index-pages.ts';
 import { keptProgram } from './kept-program.ts';
@@ -21,7 +22,7 @@ export interface BuildResult<T> {
 
 /** An empty folder, whatever a killed build left there. */
 function emptyFolder(path: string): string {
-  rmSync(path, { recursive: true, force: true });
+  removeLater(path);
   mkdirSync(path, { recursive: true });
   return path;
 }
@@ -69,7 +70,7 @@ export async function buildSite<T>(
     staged.place();
     return { pages: globSync('**/*.html', { cwd: outDir }).length, indexed, finished };
   } finally {
-    rmSync(making, { recursive: true, force: true });
+    removeLater(making);
     staged.discard();
   }
 }

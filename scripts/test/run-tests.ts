@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
+import { removeLater } from '../writing/remove-later.ts';
 import { countsText, FAILED, sumOf, type Counts } from './counts.ts';
 import { lookAtMachine, machineLines } from './machine.ts';
 import { CONTENT_SITE, SECOND_CONTENT_SITE, TEST_DIR } from './sites.ts';
@@ -38,7 +39,7 @@ function summaryLine({ title, counts, seconds }: StageResult): string {
  */
 export async function runTests(isFull: boolean): Promise<number> {
   console.log(machineLines(await lookAtMachine()).join('\n'));
-  rmSync(TEST_DIR, { recursive: true, force: true });
+  removeLater(TEST_DIR);
   mkdirSync(TEST_DIR, { recursive: true });
   cpSync(CONTENT_SITE.contentDir, SECOND_CONTENT_SITE.contentDir, { recursive: true });
 

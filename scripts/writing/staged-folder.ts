@@ -1,5 +1,6 @@
 import { chmodSync, cpSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { removeLater } from './remove-later.ts';
 import { isRunning, thisProcess, type RunningProcess } from './running-process.ts';
 
 /** A folder in the making, beside the one whose place it takes. */
@@ -117,7 +118,7 @@ function namesIn(folder: string): string[] {
 /** What can't be removed now is left to the next run; nothing depends on it. */
 function removeQuietly(path: string): void {
   try {
-    rmSync(path, { recursive: true, force: true });
+    removeLater(path);
   } catch {
     // A file of another owner lies in it.
   }

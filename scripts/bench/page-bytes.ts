@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { onceFor } from '../../src/site/once.ts';
 import { firstViewFiles } from './first-view.ts';
 
 /** Bytes of a file as a host sends it: brotli at the quality that hosts use for files compressed ahead. */
@@ -22,8 +23,8 @@ export interface PageWeight {
  */
 export function pageScales(siteDir: string, basePath: string): (page: string) => PageWeight {
   const fileOf = (path: string): string => join(siteDir, path.slice(basePath.length));
-  const read = once((path) => readFileSync(fileOf(path), 'utf8'));
-  const sizeOf = once((path) => brotliBytes(readFileSync(fileOf(path))));
+  const read = onceFor((path: string) => readFileSync(fileOf(path), 'utf8'));
+  const sizeOf = onceFor((path: string) => brotliBytes(readFileSync(fileOf(path))));
   return (page) => {
     const html = readFileSync(join(siteDir, page));
     const files = firstViewFiles(html.toString(), read);
@@ -31,16 +32,6 @@ export function pageScales(siteDir: string, basePath: string): (page: string) =>
       files.filter((path) => ending.test(path)).reduce((bytes, path) => bytes + sizeOf(path), 0);
     const weight = { html: brotliBytes(html), css: sum(/\.css$/), js: sum(/\.js$/), fonts: sum(/\.woff2?$/) };
     return { ...weight, total: weight.html + weight.css + weight.js + weight.fonts };
-  };
-}
-
-/** The function with its answers kept. */
-function once<Answer>(ask: (question: string) => Answer): (question: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (question) => {
-    const answer = known.get(question) ?? ask(question);
-    known.set(question, answer);
-    return answer;
   };
 }
 

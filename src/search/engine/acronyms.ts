@@ -1,5 +1,8 @@
 import { isSyllable } from '../../text/syllables/vietnamese-syllable.ts';
+import type { Expansion } from './expansions.ts';
+import type { QuestionWord } from './question.ts';
 import type { Title } from './titles.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Two letters stand for too many things. */
 const SHORTEST = 3;
@@ -23,4 +26,30 @@ export function readAcronym(key: string, titles: readonly Title[]): number[] | u
   }
   const [best] = [...found.values()].sort((first, second) => second.count - first.count);
   return best?.spellings;
+}
+
+/** Abbreviations that names know in full, each one more synonym. */
+export function acronymExpansions(
+  words: readonly QuestionWord[],
+  {
+    acronym,
+    vocabulary,
+  }: { acronym: (key: string) => readonly number[] | undefined; vocabulary: Vocabulary },
+): Expansion[] {
+  return words.flatMap(({ key, isPurpose }, start): Expansion[] => {
+    const spellings = acronym(key);
+    if (!spellings) return [];
+    const means = spellings.map((spelling) => vocabulary.textOf(spelling)).join(' ');
+    return [
+      {
+        start,
+        end: start + 1,
+        spellings,
+        means,
+        closeness: 'exact',
+        saidLength: spellings.length,
+        isPurpose,
+      },
+    ];
+  });
 }

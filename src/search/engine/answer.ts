@@ -1,11 +1,12 @@
 import { foldMarks } from '../../text/fold.ts';
+import { acronymExpansions } from './acronyms.ts';
 import type { Expansion } from './expansions.ts';
 import { expand } from './expansions.ts';
 import { favourCodes, favourDocuments, NAMED } from './named-documents.ts';
 import { NOT_HERE, saysNothing } from './nothing.ts';
 import type { Hit } from './hit.ts';
 import type { Intent } from './question-words.ts';
-import type { Question, QuestionWord } from './question.ts';
+import type { Question } from './question.ts';
 import { readQuestion } from './question.ts';
 import type { Query } from './query.ts';
 import { prepareQuery } from './query.ts';
@@ -55,7 +56,7 @@ export function answerQuestion(
   const question = readQuestion(text, index.known);
   const expansions = [
     ...expand(question.words, question.isAccented, index.synonyms),
-    ...acronyms(question.words, index),
+    ...acronymExpansions(question.words, index),
   ];
   const meant = expansions.filter(({ means }) => means !== NOT_HERE);
   const query = prepareQuery(question.words, question.isAccented, meant, index.vocabulary, weights);
@@ -123,26 +124,6 @@ function bestHits(
     .slice(0, limit);
   const unnamed = found.find(({ score }) => score < NAMED)?.score ?? 0;
   return found.filter(({ score }) => score >= unnamed * weights.cutOff);
-}
-
-/** Abbreviations that names know in full, each one more synonym. */
-function acronyms(words: readonly QuestionWord[], { acronym, vocabulary }: ReadIndex): Expansion[] {
-  return words.flatMap(({ key, isPurpose }, start): Expansion[] => {
-    const spellings = acronym(key);
-    if (!spellings) return [];
-    const means = spellings.map((spelling) => vocabulary.textOf(spelling)).join(' ');
-    return [
-      {
-        start,
-        end: start + 1,
-        spellings,
-        means,
-        closeness: 'exact',
-        saidLength: spellings.length,
-        isPurpose,
-      },
-    ];
-  });
 }
 
 function understand(

@@ -1,5 +1,5 @@
-import type { Phrase } from './phrases.ts';
 import type { Query } from './query.ts';
+import { findBits, phraseCoverage, touchedPlaces } from './title-bits.ts';
 import type { Title } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
@@ -40,40 +40,6 @@ export function scoreTitle(
     explained *
     (1 - weights.nameCoverage + weights.nameCoverage * coverage ** weights.nameCoverageSharpness);
   return { score, explained };
-}
-
-/** Places of a title that any part of the query speaks of; most titles have none and cost nothing more. */
-function touchedPlaces({ spellings }: Title, { touched }: Query): number[] {
-  const places: number[] = [];
-  for (let place = 0; place < spellings.length; place++)
-    if (touched[spellings[place] ?? 0]) places.push(place);
-  return places;
-}
-
-/** Bits of the words found in a title, and of those found with the next word right behind them. */
-function findBits(
-  { spellings }: Title,
-  places: readonly number[],
-  bitsOf: (spelling: number) => number,
-): { found: number; pairs: number } {
-  let found = 0;
-  let pairs = 0;
-  let before = 0;
-  let last = -1;
-  for (const place of places) {
-    const here = bitsOf(spellings[place] ?? 0);
-    found |= here;
-    if (place === last + 1) pairs |= before & (here >>> 1);
-    before = here;
-    last = place;
-  }
-  return { found, pairs };
-}
-
-/** Share of an official phrase that a title holds: its words, and its neighbours as neighbours. */
-function phraseCoverage(title: Title, places: readonly number[], phrase: Phrase): number {
-  const { found, pairs } = findBits(title, places, (spelling) => phrase.bits.get(spelling) ?? 0);
-  return found === 0 ? 0 : sumBits(found, phrase.wordShares) + sumBits(pairs, phrase.pairShares);
 }
 
 /**
@@ -158,12 +124,4 @@ function nameCoverage(
     covered += share * (query.exact.has(spelling) ? 1 : Math.max(0, ...bySynonym));
   }
   return title.length === 0 ? 0 : Math.min(1, covered / title.length);
-}
-
-function sumBits(bits: number, values: readonly number[]): number {
-  let total = 0;
-  values.forEach((value, at) => {
-    if (bits & (1 << at)) total += value;
-  });
-  return total;
 }

@@ -1,3 +1,4 @@
+import { onceFor } from '../../site/once.ts';
 import { accentKey, syllableKey } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { readAcronym } from './acronyms.ts';
@@ -6,7 +7,7 @@ import { readNamedDocument, type NamedDocument } from './document-reference.ts';
 import { readSynonyms } from './synonym-table.ts';
 import type { SaidWord, SynonymTable } from './synonym-table.ts';
 import { unpackGaps, type Facets, type IndexData, type PagesData } from './index-format.ts';
-import { isQuestionWord, isSmallWord } from './question.ts';
+import { knownWords, singleWordSayings } from './known-words.ts';
 import type { KnownWords } from './spelling.ts';
 import { addBodyWords, readPages, readPageTitles, type IndexedPage } from './read-pages.ts';
 import { measureTitle, nameParts, readAliases, readTitle } from './titles.ts';
@@ -60,7 +61,7 @@ export function readIndex(data: IndexData, pagesData: PagesData | undefined, wei
   const facets = (document: number): Facets | undefined =>
     data.facets[(data.facetOf.codePointAt(document) ?? 0) - FIRST_FACET];
   const saidAlone = singleWordSayings(synonyms);
-  const acronym = remember((key: string) => (saidAlone.has(key) ? undefined : readAcronym(key, titles)));
+  const acronym = onceFor((key: string) => (saidAlone.has(key) ? undefined : readAcronym(key, titles)));
   return {
     names,
     page: (document) => pages[document - procedures.length],
@@ -86,12 +87,6 @@ export function readIndex(data: IndexData, pagesData: PagesData | undefined, wei
     ]),
     known: knownWords(vocabulary, synonyms, body, acronym),
   };
-}
-
-/** Sayings of one word, such as "cccd": what editors say they mean goes before what their letters might stand for. */
-function singleWordSayings(synonyms: SynonymTable): Set<string> {
-  const pairs = [...synonyms.values()].flat().filter(({ say }) => say.length === 1);
-  return new Set(pairs.flatMap(({ say }) => say.map(({ key }) => key)));
 }
 
 function readTitles(
@@ -142,34 +137,4 @@ function readPriors(
     priors[document] = (priors[document] ?? 1) + weights.popularity * (1 - at / popular.length);
   });
   return priors;
-}
-
-function knownWords(
-  vocabulary: Vocabulary,
-  synonyms: SynonymTable,
-  body: ReadonlyMap<string, unknown>,
-  acronym: ReadIndex['acronym'],
-): KnownWords {
-  const sayings = [...synonyms.values()].flat().map(({ say }) => say.map(({ key }) => key));
-  const said = new Set(sayings.flat());
-  const saidPairs = new Set(sayings.flatMap((keys) => keys.slice(1).map((key, at) => `${keys[at]} ${key}`)));
-  return {
-    vocabulary,
-    isSmallWord,
-    isKnown: (key) =>
-      vocabulary.plain(key) !== undefined ||
-      said.has(key) ||
-      body.has(key) ||
-      isQuestionWord(key) ||
-      acronym(key) !== undefined,
-    isSaidPair: (first, second) => saidPairs.has(`${first} ${second}`),
-  };
-}
-
-function remember<Value>(compute: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, compute(key));
-    return known.get(key) as Value;
-  };
 }

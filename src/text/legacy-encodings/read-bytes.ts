@@ -47,8 +47,9 @@ export function readBytes(line: string, byteOf: ReadonlyMap<string, number>): Re
 
 /** Whether every letter that may be a first byte without its second belongs to a word. */
 const areWords = (text: string, places: ReadonlySet<number>): boolean =>
+  places.size === 0 ||
   [...text.matchAll(/[\p{L}\p{M}]+/gu)].every(
-    ({ 0: word, index }) => isWrittenSyllable(word) || ![...word].some((_, at) => places.has(index + at)),
+    ({ 0: word, index }) => ![...word].some((_, at) => places.has(index + at)) || isWrittenSyllable(word),
   );
 
 /** Whether what follows the first byte may be signs behind a letter: “XÃ”, and «khá»… where the quotes opened before. */
@@ -71,7 +72,10 @@ function letterAt(
     const letter = line.charAt(at + next);
     const isLast = next === length - 1;
     isSpace = isLast && lead === 0xc3 && (letter === ' ' || letter === '') && byteOf.get('\u00A0') === 0xa0;
-    bytes.push(isSpace ? 0xa0 : (byteOf.get(letter) ?? 0));
+    const byte = isSpace ? 0xa0 : (byteOf.get(letter) ?? 0);
+    // Nearly all ordinary text ends here, for which no decoder need be asked.
+    if (byte < 0x80 || byte > 0xbf) return undefined;
+    bytes.push(byte);
   }
   try {
     return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleProcedure } from '../pattern-library/examples/procedures.ts';
-import { tierOf } from './tier.ts';
+import { guidedFirst, tierCounts, tierOf } from './tier.ts';
 
 const facts = {
   steps: [],
@@ -16,6 +16,25 @@ describe('the tier of a procedure', () => {
   it('is listed with the facts alone', () => expect(tierOf(exampleProcedure(facts))).toBe('listed'));
   it('is summarised once an editor says what it is for', () =>
     expect(tierOf(exampleProcedure({ ...facts, summary: 'Cho ai, để làm gì.' }))).toBe('summarised'));
+});
+
+describe('a list of procedures', () => {
+  const guided = { data: exampleProcedure() };
+  const summarised = { data: exampleProcedure({ ...facts, summary: 'Cho ai, để làm gì.' }) };
+  const listed = { data: exampleProcedure(facts) };
+
+  it('has the guided first, then the summarised, then the listed', () =>
+    expect(guidedFirst([listed, summarised, guided])).toEqual([guided, summarised, listed]));
+  it.each([
+    [[guided, guided], '2 thủ tục'],
+    [[guided, summarised, listed, listed], '1 thủ tục có hướng dẫn, 1 thủ tục có tóm tắt, 2 thủ tục khác'],
+    [[guided, listed], '1 thủ tục có hướng dẫn, 1 thủ tục khác'],
+    [[summarised, listed], '1 thủ tục có tóm tắt, 1 thủ tục khác'],
+    [[summarised], '1 thủ tục có tóm tắt'],
+    [[listed], '1 thủ tục chưa có hướng dẫn'],
+  ])('counts each tier by what its pages hold (%#)', (entries, words) =>
+    expect(tierCounts(entries)).toBe(words),
+  );
 });
 
 describe('a part left to the portal', () => {

@@ -20,13 +20,19 @@ export function tierOf({ leftToPortal, summary }: Pick<Procedure, 'leftToPortal'
 export const guidedFirst = <E extends { data: Parameters<typeof tierOf>[0] }>(entries: readonly E[]): E[] =>
   TIERS.flatMap((tier) => entries.filter(({ data }) => tierOf(data) === tier));
 
-/** How many entries have instructions, and how many tell the facts only, in words. @example '94 thủ tục có hướng dẫn, 412 thủ tục khác' */
+/**
+ * How many entries a list has of each tier, in words that promise no more than their pages hold.
+ * @example '94 thủ tục có hướng dẫn, 85 thủ tục có tóm tắt, 366 thủ tục khác'
+ */
 export function tierCounts(entries: readonly { data: Parameters<typeof tierOf>[0] }[]): string {
-  const guided = entries.filter(({ data }) => tierOf(data) === 'guided').length;
-  const others = entries.length - guided;
-  return others === 0
-    ? `${formatNumber(guided)} thủ tục`
-    : [guided > 0 && `${formatNumber(guided)} thủ tục có hướng dẫn`, `${formatNumber(others)} thủ tục khác`]
-        .filter(Boolean)
-        .join(', ');
+  const count = (of: Tier): number => entries.filter(({ data }) => tierOf(data) === of).length;
+  const listed = count('listed');
+  const words: Record<Tier, string> = {
+    guided: count('guided') === entries.length ? 'thủ tục' : 'thủ tục có hướng dẫn',
+    summarised: 'thủ tục có tóm tắt',
+    listed: listed === entries.length ? 'thủ tục chưa có hướng dẫn' : 'thủ tục khác',
+  };
+  return TIERS.filter((tier) => count(tier) > 0)
+    .map((tier) => `${formatNumber(count(tier))} ${words[tier]}`)
+    .join(', ');
 }

@@ -30,12 +30,13 @@ export function toSearchable(
   { slug, sector, rank, day }: SearchContext,
 ): SearchableProcedure {
   const title = listTitle(data);
+  const tier = tierOf(data);
   return {
     code: data.code,
     slug,
     name: data.name,
     ...(title !== data.name && { title }),
-    isListed: tierOf(data) === 'listed',
+    ...(tier !== 'guided' && { tier }),
     aliases: data.aliases,
     keywords: data.keywords,
     sector,

@@ -38,3 +38,22 @@ it('stands an empty site', () => {
   expect(empty.search('khai sinh').hits).toEqual([]);
   expect(empty.suggest('khai')).toEqual([]);
 });
+
+it('finds first, of equal matches, what has instructions, then what has a summary, then what has the facts alone', () => {
+  const like = sampleProcedures().at(-1);
+  if (!like) throw new Error('no sample');
+  const named = (slug: string, tier?: 'summarised' | 'listed') => ({
+    ...like,
+    name: `Công bố bến thủy ${slug}`,
+    slug,
+    code: slug,
+    ...(tier && { tier }),
+  });
+  const alike = [named('một', 'listed'), named('hai', 'summarised'), named('tư')];
+  const opened = openProcedureIndex(buildProcedureIndex(alike, sampleSynonyms));
+  expect(opened.search('bến thủy').hits.map(({ document }) => opened.code(document))).toEqual([
+    'tư',
+    'hai',
+    'một',
+  ]);
+});

@@ -40,7 +40,8 @@ export function buildProcedureIndex(
     ...sectorRuns(ordered),
     ...facets,
     popular: popularDocuments(ordered),
-    listed: packGaps(ordered.flatMap(({ isListed }, document) => (isListed ? [document] : []))),
+    summarised: packTier(ordered, 'summarised'),
+    listed: packTier(ordered, 'listed'),
     shardSize: SHARD_SIZE,
   };
   const words: WordsData = {
@@ -49,6 +50,9 @@ export function buildProcedureIndex(
   };
   return { names: JSON.stringify(names), words: JSON.stringify(words), shards: packShards(ordered) };
 }
+
+const packTier = (ordered: readonly SearchableProcedure[], of: SearchableProcedure['tier']): string =>
+  packGaps(ordered.flatMap(({ tier }, document) => (tier === of ? [document] : [])));
 
 /** Lines "say|say>means|means". Sayings that search reads as their meaning anyway (đăng kí, đăng ký) are left out. */
 function packSynonyms({ groups }: SynonymGroups): string {

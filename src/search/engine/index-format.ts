@@ -24,6 +24,8 @@ export interface NamesData {
   readonly facetOf: string;
   /** Document numbers of the most used procedures, most used first. */
   readonly popular: readonly number[];
+  /** Documents whose pages tell the facts and a summary, written by `packGaps`. */
+  readonly summarised: string;
   /** Documents whose pages tell the facts alone, written by `packGaps`. */
   readonly listed: string;
   /** Documents in one shard of display records. */

@@ -124,7 +124,7 @@ function addSectorWords(body: Map<string, number[]>, { sectors, sectorRuns }: In
 }
 
 function readPriors(
-  { popular, listed }: IndexData,
+  index: IndexData,
   size: number,
   facets: ReadIndex['facets'],
   weights: Weights,
@@ -132,9 +132,11 @@ function readPriors(
   const priors = Float64Array.from({ length: size }, (_, document) =>
     facets(document)?.audience.includes(CITIZENS) ? 1 : 1 - weights.notForCitizens,
   );
-  for (const document of unpackGaps(listed)) priors[document] = (priors[document] ?? 1) * weights.listed;
-  popular.forEach((document, at) => {
-    priors[document] = (priors[document] ?? 1) + weights.popularity * (1 - at / popular.length);
+  for (const tier of ['summarised', 'listed'] as const)
+    for (const document of unpackGaps(index[tier]))
+      priors[document] = (priors[document] ?? 1) * weights.tiers[tier];
+  index.popular.forEach((document, at) => {
+    priors[document] = (priors[document] ?? 1) + weights.popularity * (1 - at / index.popular.length);
   });
   return priors;
 }

@@ -36,8 +36,8 @@ export interface SearchableProcedure {
   readonly isSameDay: boolean;
   /** A plain title where the official name is too long for a line. */
   readonly title?: string;
-  /** Whether the page tells the facts alone, without instructions. */
-  readonly isListed?: boolean;
+  /** What the page tells where it has no instructions: the facts and our summary, or the facts alone. */
+  readonly tier?: 'summarised' | 'listed';
   /** Place in the committed list of the most used procedures, 1 is the most used. */
   readonly popularityRank?: number;
 }

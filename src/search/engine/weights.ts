@@ -52,8 +52,8 @@ export const weights = {
   pageSummary: 0.97,
   /** The most used procedure gains this share; the gain falls to nothing with the rank. */
   popularity: 0.09,
-  /** What a procedure is worth whose page has no instructions. */
-  listed: 0.97,
+  /** What a procedure is worth whose page has no instructions: with a summary, and without. */
+  tiers: { summarised: 0.985, listed: 0.97 },
   /** What a kind of page is worth beside a procedure: who asks rarely means news, or what other places did. */
   kinds: {
     // Lists of a section, found by their names alone.

@@ -1,3 +1,4 @@
+import { decisionNumber } from '../../src/calendar/decision-number.ts';
 import { establishing } from '../../src/calendar/history.ts';
 import { calendarOf } from '../content/calendar.ts';
 import type { Content, Entry } from '../content/content.ts';
@@ -52,7 +53,8 @@ export function missingDecisions(content: Content): MissingDecision[] {
 
 function announcedBy({ fields: { code, decision, source } }: Entry<'procedures'>): Announced[] {
   if (code === undefined || decision?.signedOn === undefined || source?.url === undefined) return [];
-  const { number, issuer, signedOn } = decision;
+  const { issuer, signedOn } = decision;
+  const number = decisionNumber(decision.number);
   return [
     {
       number,

@@ -1,6 +1,7 @@
 import type { PartName } from '../fields/procedure-parts.ts';
 import { byteOrder } from '../text/byte-order.ts';
 import type { ChangeKind } from './change-labels.ts';
+import { decisionNumber } from './decision-number.ts';
 
 /** What a decision does to one procedure. */
 export interface AnnouncedChange {
@@ -124,7 +125,7 @@ export const establishing = <D extends Decision>(
     (effect) =>
       !isEnding(effect.change) &&
       (decision.announcement === undefined
-        ? effect.decision.data.number === decision.number
+        ? decisionNumber(effect.decision.data.number) === decisionNumber(decision.number)
         : effect.decision.id === decision.announcement),
   );
 

@@ -3,17 +3,20 @@ import { yearOfNumber } from './document-number.ts';
 import { DOCUMENT_STATES } from './codes.ts';
 import type { LegalDocument } from './schema.ts';
 
-/** The date for lists: the day; else the day as cited, marked where it can't be true; else the year that the number carries. */
-export function shownDate({ issuedOn, citedDate, number }: LegalDocument): string {
+/**
+ * The date for lists: the day; else the day as cited, marked where it can't be true; else the year that the number carries;
+ * else the day from which it applies.
+ */
+export function shownDate({ issuedOn, citedDate, effectiveFrom, number }: LegalDocument): string {
   if (issuedOn) return formatDate(issuedOn);
-  return citedDate
-    ? `ngày ghi là ${citedDate}, đang chờ cơ quan xác minh`
-    : `năm ${yearOfNumber(number) ?? ''}`;
+  if (citedDate) return `ngày ghi là ${citedDate}, đang chờ cơ quan xác minh`;
+  const year = yearOfNumber(number);
+  return year || !effectiveFrom ? `năm ${year ?? ''}` : `áp dụng từ ${formatDate(effectiveFrom)}`;
 }
 
-/** What documents are sorted by: the day, or the year where no more is known; empty while the date awaits the office. */
-export const dateOrYear = ({ issuedOn, citedDate, number }: LegalDocument): string =>
-  issuedOn ?? (citedDate ? '' : (yearOfNumber(number) ?? ''));
+/** What documents are sorted by: the first of these that is known; empty while the date awaits the office. */
+export const dateOrYear = ({ issuedOn, citedDate, effectiveFrom, number }: LegalDocument): string =>
+  issuedOn ?? (citedDate ? '' : (yearOfNumber(number) ?? effectiveFrom ?? ''));
 
 /** Whether the document holds, by a source of which month, and the note, as one text: no day is claimed on which nobody looked. */
 export const shownState = ({ state: { value, checkedOn, note } }: LegalDocument): string =>

@@ -3,7 +3,8 @@ import { dateOrYear } from './citation.ts';
 import { addDays } from '../text/days.ts';
 import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
-import { parseDocumentNumber, yearOfNumber } from './document-number.ts';
+import { citedNumber } from './cited-number.ts';
+import { yearOfNumber } from './document-number.ts';
 import type { DocumentState } from './codes.ts';
 import { documentStateOn } from './state-on.ts';
 
@@ -49,18 +50,10 @@ const byNumber = once(async () => Map.groupBy(await allLegalDocuments(), ({ data
 export const legalDocumentById = async (id: string): Promise<LegalDocumentEntry | undefined> =>
   (await byId()).get(id);
 
-/**
- * Our entry for a citation by number. Only laws and normative documents are matched: their numbers carry the year and
- * are unique, while "26/KH-UBND" exists in every unit (requirement L06).
- */
+/** Our entry for a citation by number, as far as {@link citedNumber} reads one. */
 export async function legalDocumentByNumber(citation: string): Promise<LegalDocumentEntry | undefined> {
-  const number = /(?<!\d)\d+(?:\.\d+)?[a-zđ]?\/(?:19|20)\d\d\/[^\s,;)]+/u.exec(
-    citation.normalize('NFC'),
-  )?.[0];
-  if (!number) return undefined;
-  const parsed = parseDocumentNumber(number);
-  if ('error' in parsed || !['law', 'normative', 'consolidated'].includes(parsed.class)) return undefined;
-  const found = (await byNumber()).get(number);
+  const number = citedNumber(citation);
+  const found = number === undefined ? undefined : (await byNumber()).get(number);
   return found?.length === 1 ? found[0] : undefined;
 }
 

@@ -90,13 +90,18 @@ export const legalDocumentSchema = z
     ...editorialFields,
   })
   .superRefine((document, context) => {
-    const dated = document.issuedOn ?? document.citedDate ?? yearOfNumber(document.number);
+    const asked = document.awaiting.some(({ what }) => /ngày ban hành/i.test(what));
+    const dated =
+      document.issuedOn ??
+      document.citedDate ??
+      yearOfNumber(document.number) ??
+      (asked ? document.effectiveFrom : undefined);
     if (dated === undefined)
       context.addIssue({
         code: 'custom',
         path: ['issuedOn'],
         message:
-          'Phải có ngày ban hành (issuedOn); nếu ngày đang chờ xác minh thì ghi ngày như được viện dẫn vào citedDate',
+          'Phải có ngày ban hành (issuedOn); nếu ngày đang chờ xác minh thì ghi ngày như được viện dẫn vào citedDate; nếu chỉ biết ngày có hiệu lực (effectiveFrom) thì hỏi "Ngày ban hành" ở awaiting',
       });
     if (document.citedDate !== undefined && document.awaiting.length === 0)
       context.addIssue({

@@ -1,0 +1,29 @@
+import {
+  legalDocumentById,
+  legalDocumentByNumber,
+  type LegalDocumentEntry,
+} from '../legal-documents/queries.ts';
+import { once } from '../site/once.ts';
+import { currentProcedures, type ProcedureEntry } from './queries.ts';
+import type { Procedure } from './schema/schema.ts';
+
+/** Our entry of a document that a procedure is based on: the one that the editors name, else the one of the number. */
+export const basisDocument = ({
+  document,
+  number,
+}: Procedure['legalBasis'][number]): Promise<LegalDocumentEntry | undefined> =>
+  document ? legalDocumentById(document) : legalDocumentByNumber(number);
+
+const byDocument = once(async () => {
+  const bases = await Promise.all(
+    (await currentProcedures()).map(async (entry) => {
+      const documents = await Promise.all(entry.data.legalBasis.map(basisDocument));
+      return [...new Set(documents.flatMap((found) => found?.id ?? []))].map((id) => ({ id, entry }));
+    }),
+  );
+  return Map.groupBy(bases.flat(), ({ id }) => id);
+});
+
+/** The procedures in force that are based on the document, by its id. */
+export const proceduresBasedOn = async (id: string): Promise<readonly ProcedureEntry[]> =>
+  ((await byDocument()).get(id) ?? []).map(({ entry }) => entry);

@@ -1,6 +1,8 @@
 import { parseFrontmatter } from 'astro/markdown';
 import { isCalendarDate } from '../../src/text/days.ts';
 
+/** Would end a front matter, or begin another kind of one. */
+const FENCE = /^(?:---|\+\+\+)|\uFEFF/m;
 const ALIAS = /[\s[{,:-]\*[^\s*]/;
 
 const WITH_TIME = /\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:/;
@@ -22,3 +24,7 @@ export function quickFrontMatter(text: string, yaml: string): Record<string, unk
     return undefined;
   }
 }
+
+/** A list's YAML in the same way; undefined also where a line of it would end a front matter. */
+export const quickList = (yaml: string): Record<string, unknown> | undefined =>
+  FENCE.test(yaml) ? undefined : quickFrontMatter(`---\n${yaml}\n---\n`, yaml);

@@ -16,7 +16,7 @@ import { filledOnly, hasPlaceholder, withPlaceholders } from './placeholders.ts'
 import type { Problem } from './problem.ts';
 import { problemOfField } from './place.ts';
 import { foreignInContent } from './foreign-problems.ts';
-import { quickFrontMatter } from './quick-front-matter.ts';
+import { quickFrontMatter, quickList } from './quick-front-matter.ts';
 import { readSource, type SourceText } from './source-text.ts';
 import { strayFile } from './stray-files.ts';
 import { validate, type Validated } from './validate.ts';
@@ -86,7 +86,7 @@ export function readOneFile(
 
 /** Reads the YAML of a file, keeps what its schema finds right and reports the rest. */
 export function readFields(file: Entry | ListFile, yaml: string, problems: Problem[]): void {
-  const quick = 'collection' in file ? quickFrontMatter(file.text, yaml) : undefined;
+  const quick = 'collection' in file ? quickFrontMatter(file.text, yaml) : quickList(yaml);
   const validated = quick && validate(file.schema, quick);
   let tree: Node | null | undefined;
   file.tree = () => (tree ??= yamlTree(yaml));

@@ -2,7 +2,7 @@ import type { DeclarablePart } from '../../src/procedures/schema/codes.ts';
 import type { FactSource } from './procedure-facts.ts';
 
 type Channel = FactSource['channels'][number];
-type Told = Pick<FactSource, 'channels' | 'outputs' | 'paperCounts' | 'leftToPortal'>;
+type Told = Pick<FactSource, 'channels' | 'outputs' | 'leftToPortal'>;
 
 /**
  * The official record as far as an entry tells it: without the sentences of the parts that the entry leaves to the
@@ -24,7 +24,6 @@ export function asFarAsTold(entry: Told, record: FactSource): FactSource {
     })),
     handlingCases: left.has('processingTime') ? [] : record.handlingCases,
     evidence: left.has('evidence') ? [] : record.evidence,
-    paperCounts: left.has('evidence') && entry.paperCounts ? countsOf(record) : [],
     outputs: left.has('outputs') && outputs > 0 ? (entry.outputs ?? []) : record.outputs,
   };
 }
@@ -32,12 +31,3 @@ export function asFarAsTold(entry: Told, record: FactSource): FactSource {
 /** The charges without their words: those with an amount, where the entry tells amounts. */
 const figuresOf = ({ costs = [] }: Channel, told: boolean): Channel['costs'] =>
   told ? costs.flatMap(({ note: _, ...cost }) => (cost.amount === undefined ? [] : [cost])) : [];
-
-/** How many papers each case has that are handed in, in originals or copies. */
-const countsOf = ({ evidence = [] }: FactSource): number[] =>
-  evidence
-    .map(
-      ({ papers = [] }) =>
-        papers.filter(({ originals, copies }) => (originals ?? 0) + (copies ?? 0) > 0).length,
-    )
-    .filter((papers) => papers > 0);

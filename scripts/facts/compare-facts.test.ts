@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareFacts, type CommittedEntry } from './compare-facts.ts';
 
+const DAY = '2026-11-24';
+
 const record = (): CommittedEntry => ({
   code: '9.999999',
   name: 'Thủ tục mẫu',
@@ -19,6 +21,15 @@ const record = (): CommittedEntry => ({
   evidence: [{ papers: [{ name: 'Tờ khai', originals: 1 }] }],
   legalBasis: [{ number: '60/2014/QH13' }],
   outputs: ['Giấy mẫu'],
+  silentInRecord: [
+    'steps',
+    'forms',
+    'requirements',
+    'competentAuthorities',
+    'executingOffices',
+    'receivingAddress',
+    'fileSets',
+  ],
 });
 
 /** The record with one thing changed. */
@@ -34,7 +45,7 @@ describe('the facts of an entry against its official record', () => {
       entry.steps = [{ name: 'Nộp hồ sơ', text: 'Bạn nộp ở phường.' }];
       entry.evidence = [{ papers: [{ name: 'Tờ khai đã điền đủ', originals: 1 }] }];
     });
-    expect(compareFacts(ours, record()).differences).toEqual([]);
+    expect(compareFacts(ours, record(), DAY).differences).toEqual([]);
   });
 
   it.each<[string, (entry: CommittedEntry) => void]>([
@@ -68,7 +79,7 @@ describe('the facts of an entry against its official record', () => {
     ['decision', (entry) => (entry.decision.number = '2/QĐ-MAU')],
     ['name', (entry) => (entry.name = 'Thủ tục khác')],
   ])('finds a wrong %s', (_what, change) => {
-    expect(compareFacts(changed(change), record()).differences).not.toEqual([]);
+    expect(compareFacts(changed(change), record(), DAY).differences).not.toEqual([]);
   });
 
   const listed = (): CommittedEntry => ({
@@ -86,14 +97,31 @@ describe('the facts of an entry against its official record', () => {
   });
 
   it('agrees with an entry that leaves sentences to the portal, and judges every figure that it tells', () => {
-    expect(compareFacts(listed(), record()).differences).toEqual([]);
+    expect(compareFacts(listed(), record(), DAY).differences).toEqual([]);
     const untold = { ...listed(), channels: [{ ...listed().channels[0], costs: [] }] } as CommittedEntry;
-    expect(compareFacts(untold, record()).differences).toEqual([]);
-    expect(compareFacts({ ...untold, leftToPortal: ['evidence'] }, record()).differences).not.toEqual([]);
-    expect(compareFacts({ ...listed(), paperCounts: [2] }, record()).differences).toHaveLength(1);
+    expect(compareFacts(untold, record(), DAY).differences).toEqual([]);
+    const silent = {
+      leftToPortal: ['evidence' as const],
+      silentInRecord: [...(record().silentInRecord ?? []), 'costs' as const],
+    };
+    expect(compareFacts({ ...untold, ...silent }, record(), DAY).differences).not.toEqual([]);
+    expect(compareFacts({ ...listed(), paperCounts: [2] }, record(), DAY).differences).toHaveLength(1);
     const dearer = listed();
     dearer.channels[0]?.costs?.splice(0, 1, { kind: 'charge', amount: 5000 });
-    expect(compareFacts(dearer, record()).differences).toHaveLength(1);
+    expect(compareFacts(dearer, record(), DAY).differences.map(({ what }) => what)).toEqual([
+      'cách 1, khoản 1, số tiền',
+      'trả lời cost ngày 2026-11-24',
+    ]);
+  });
+
+  it.each<[string, Partial<CommittedEntry>]>([
+    ['amount', { plainFacts: { costs: [{ amount: 20000, per: 'time' }] } }],
+    ['unit of an amount', { plainFacts: { costs: [{ amount: 50000, per: 'page' }] } }],
+    ['time', { plainFacts: { times: [{ value: 5, unit: 'working-day' }] } }],
+    ['words', { plainFacts: { costs: [{ words: 'by-province' }] } }],
+    ['number of papers in every case', { paperCounts: [2, 3] }],
+  ])('finds a wrong %s among what its words come to', (_what, wrong) => {
+    expect(compareFacts({ ...listed(), ...wrong }, record(), DAY).differences).toHaveLength(1);
   });
 
   it('gives the reason that the entry records', () => {
@@ -101,7 +129,7 @@ describe('the facts of an entry against its official record', () => {
       entry.type = 'law-delegated';
       entry.differsFromRecord = [{ part: 'type', reason: 'Theo quyết định mới' }];
     });
-    expect(compareFacts(ours, record()).differences).toEqual([
+    expect(compareFacts(ours, record(), DAY).differences).toEqual([
       {
         part: 'type',
         what: 'loại',

@@ -1,6 +1,7 @@
 import type { PartName } from '../../src/fields/procedure-parts.ts';
 import { asFarAsTold } from './as-far-as-told.ts';
-import { procedureFacts, type FactSource } from './procedure-facts.ts';
+import { procedureFacts, type Fact, type FactSource } from './procedure-facts.ts';
+import { toldAnswers } from './told-answers.ts';
 
 /** A fact on which the committed entry and the official record part. */
 interface FactDifference {
@@ -30,11 +31,17 @@ const isAddedRemark = (what: string, official: string | undefined): boolean =>
 /**
  * Compares an entry with its official record, fact by fact, as far as the entry tells it; a fact that only one of
  * them has is a difference.
+ * @param day on which the short answers are compared, ISO
  */
-export function compareFacts(committed: CommittedEntry, official: FactSource): FactComparison {
+export function compareFacts(committed: CommittedEntry, official: FactSource, day: string): FactComparison {
   const key = (fact: { part: string; what: string }) => `${fact.part}: ${fact.what}`;
-  const ours = new Map(procedureFacts(committed).map((fact) => [key(fact), fact]));
-  const theirs = new Map(procedureFacts(asFarAsTold(committed, official)).map((fact) => [key(fact), fact]));
+  const answers = toldAnswers(committed, official, day);
+  const byKey = (facts: readonly Fact[]) => new Map(facts.map((fact) => [key(fact), fact]));
+  const ours = byKey([...procedureFacts(committed), ...answers.map(({ told }) => told)]);
+  const theirs = byKey([
+    ...procedureFacts(asFarAsTold(committed, official)),
+    ...answers.map(({ official: fact }) => fact),
+  ]);
   const reasons = new Map((committed.differsFromRecord ?? []).map(({ part, reason }) => [part, reason]));
   const differences: FactDifference[] = [];
   const keys = new Set([...theirs.keys(), ...ours.keys()]);

@@ -6,6 +6,8 @@ import { defineCall } from '../command-line/read-call.ts';
 export interface FactsOrder {
   against: string;
   contentDir: string;
+  /** The day on which short answers are compared, ISO. */
+  day: string;
 }
 
 const factsCall = (command: string, about: readonly string[], source: string) =>
@@ -15,7 +17,8 @@ const factsCall = (command: string, about: readonly string[], source: string) =>
     options: { against: text('TỆP', `${source}, .jsonl hoặc .jsonl.gz; phải ghi`), content: CONTENT },
     read({ against, content }): FactsOrder {
       if (!against) throw new Error(`Thiếu ${source} của Cơ sở dữ liệu quốc gia: --against <tệp.jsonl.gz>`);
-      return { against, contentDir: surroundings(content).contentDir };
+      const { contentDir, siteDate } = surroundings(content);
+      return { against, contentDir, day: siteDate };
     },
     content: ({ contentDir }) => contentDir,
   });

@@ -51,7 +51,6 @@ export function procedureFacts(procedure: FactSource): Fact[] {
     fact('offices', 'cơ quan phối hợp', names(procedure.coordinatingOffices)),
     ...channelFacts(procedure),
     ...evidenceFacts(procedure),
-    fact('evidence', 'số giấy tờ từng trường hợp', (procedure.paperCounts ?? []).join(', ')),
     fact('legal-basis', 'số văn bản', (procedure.legalBasis ?? []).map(({ number }) => number).join(' | ')),
     fact('outputs', 'số kết quả', procedure.outputs?.length ?? 0),
     fact('keywords', 'từ khóa', (procedure.keywords ?? []).join(' | ')),

@@ -45,7 +45,7 @@ export async function runFacts(order: FactsOrder): Promise<number> {
       console.log(`${file}: bản xuất không có hồ sơ ${data.portalId ?? data.code}`);
       continue;
     }
-    const { compared, differences } = compareFacts(data, record);
+    const { compared, differences } = compareFacts(data, record, order.day);
     totals.facts += compared;
     for (const { part, what, official: theirs, committed: ours, reason } of differences) {
       totals[reason ? 'explained' : 'unexplained'] += 1;

@@ -103,6 +103,112 @@ describe('the facts of a record', () => {
     expect(facts.leftToPortal).toContain('processingTime');
   });
 
+  it.each<[string, Record<string, unknown>, unknown]>([
+    [
+      'that the province sets the charge, and who is exempt',
+      method([
+        {
+          type: 'FEE',
+          value: 0,
+          description: 'Do Hội đồng nhân dân tỉnh quyết định. Miễn lệ phí cho hộ nghèo, người khuyết tật.',
+        },
+      ]),
+      { costs: [{ words: 'by-province', exempt: ['poor', 'disabled'] }] },
+    ],
+    [
+      'what an amount is reckoned by, and a half with its last day',
+      method([
+        {
+          type: 'FEE',
+          value: 60000,
+          description:
+            '60.000 đồng/thẻ. Từ ngày 01/7/2025 đến hết ngày 31/12/2026 bằng 50% mức thu nêu trên.',
+        },
+      ]),
+      {
+        costs: [
+          { amount: 30000, per: 'card', until: '2026-12-31' },
+          { amount: 60000, per: 'card' },
+        ],
+      },
+    ],
+    [
+      'the times of a number plate and of a certificate',
+      {
+        executionMethods: [
+          {
+            submissionMethod: 'DIRECT',
+            processingTime: 7,
+            processingTimeUnit: 'WORKING_DAY',
+            description: 'Cấp biển số xe: không quá 07 ngày làm việc',
+          },
+          {
+            submissionMethod: 'DIRECT',
+            processingTime: 2,
+            processingTimeUnit: 'WORKING_DAY',
+            description: 'Cấp chứng nhận đăng ký xe: không quá 02 ngày làm việc',
+          },
+        ],
+      },
+      {
+        times: [
+          { value: 7, unit: 'working-day', when: 'vehicle-plate' },
+          { value: 2, unit: 'working-day', when: 'vehicle-certificate' },
+        ],
+      },
+    ],
+    [
+      'the longer time of a file that is looked into',
+      {
+        executionMethods: [
+          { submissionMethod: 'DIRECT', processingTime: 3, processingTimeUnit: 'OTHER', fees: [] },
+        ],
+        cases: [{ name: 'Trường hợp mẫu', processingDay: { qty: 8, type: 'WORKING_DAY' } }],
+        executionSteps: [{ name: 'Bước 1', description: 'Nếu cần thì xác minh.' }],
+      },
+      {
+        times: [
+          { value: 3, unit: 'day' },
+          { value: 8, unit: 'working-day', when: 'looked-into' },
+        ],
+      },
+    ],
+  ])('tell %s without the words', (_what, changes, expected) => {
+    const facts = factsOf({ executionCases: [], ...changes });
+    expect(facts.plainFacts).toMatchObject(expected as object);
+    expect(JSON.stringify(facts)).not.toMatch(/Hội đồng|Miễn|mức thu|không quá|xác minh/u);
+  });
+
+  it('take no words that are not ours', () => {
+    const facts = factsOf(method([{ type: 'FEE', value: 5000, description: '5.000 đồng/bó hoa mẫu' }]));
+    expect(facts.plainFacts).toBeUndefined();
+    expect(facts.channels.map((channel) => channel.costs)).toEqual([[]]);
+  });
+
+  it('count the papers of the plain case, not its lines', () => {
+    const executionCases = [
+      {
+        name: 'Giấy tờ phải nộp',
+        profileComponents: [
+          paper('Tờ khai theo mẫu'),
+          paper('Giấy chứng nhận đang giữ'),
+          paper('Văn bản ủy quyền trong trường hợp ủy quyền'),
+        ],
+      },
+    ];
+    expect(factsOf({ executionCases })).toMatchObject({ paperCounts: [2], plainFacts: { morePapers: true } });
+  });
+
+  it('name a way that only brings the result home', () => {
+    const { channels } = factsOf({
+      executionMethods: [
+        { submissionMethod: 'DIRECT' },
+        { submissionMethod: 'POSTAL', description: 'Trả kết quả qua dịch vụ bưu chính' },
+      ],
+    });
+    expect(channels.map(({ resultsOnly }) => resultsOnly)).toEqual([undefined, true]);
+  });
+
   it('need no portal where the record says nothing more', () => {
     const { leftToPortal } = factsOf({
       executionSteps: [],
@@ -123,7 +229,10 @@ describe('an import of facts', () => {
     outputs: ['Tờ giấy mẫu có dấu'],
     steps: [{ text: 'Nộp ở quầy.' }],
   };
-  const RECORD = inventedRecord({ requirementsAndConditions: 'Người nộp phải đủ 18 tuổi.' });
+  const RECORD = inventedRecord({
+    requirementsAndConditions: 'Người nộp phải đủ 18 tuổi.',
+    ...method([{ type: 'FEE', value: 0, description: 'Do Hội đồng nhân dân tỉnh quyết định.' }]),
+  });
 
   async function inFolder(
     run: (tools: {
@@ -191,8 +300,10 @@ describe('an import of facts', () => {
     inFolder(async ({ importing, read, write }) => {
       await importing(true);
       const facts = read().value;
+      expect(facts).toHaveProperty('plainFacts.costs');
       await importing(false);
       const whole = read().value;
+      expect(whole).not.toHaveProperty('plainFacts');
       expect(whole).toMatchObject({ requirements: 'Người nộp phải đủ 18 tuổi.' });
       const property = fc.asyncProperty(fc.subarray(Object.keys(EDITS)), async (edited) => {
         const own = Object.fromEntries(edited.map((field) => [field, EDITS[field]]));

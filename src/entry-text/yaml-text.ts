@@ -13,6 +13,7 @@ const ONE_LINE = [
   'declaredNone',
   'leftToPortal',
   'paperCounts',
+  'exempt',
   'formNumbers',
   'days',
 ];

@@ -1,21 +1,34 @@
-import { costAnswer, timeAnswer } from '../../../src/procedures/answers/answers.ts';
+import { answersOf, costAnswer, timeAnswer } from '../../../src/procedures/answers/answers.ts';
 import { isWithoutCharge } from '../../../src/procedures/answers/cost.ts';
 import { procedureSchema, type Procedure } from '../../../src/procedures/schema/schema.ts';
 import { factsOnly } from './facts-only.ts';
-import type { Decisive } from './facts-of-channels.ts';
 import type { OfficialProcedure } from './official-procedure.ts';
+import { plainCosts, plainPaperCounts, plainTimes, type ReadWords } from './plain-facts.ts';
 
 /**
- * Which figures of a record its own words change: asked of the answers that readers get, once with the words and once
- * without. "0 đồng" beside "lệ phí 50.000 đồng" must not become "0 đồng".
+ * Asked of the answers that readers get, once with the record's words and once without. "0 đồng" beside "lệ phí 50.000
+ * đồng" must not become "0 đồng": the number is not taken, and what the words come to is.
  */
-export function decisiveWords(official: OfficialProcedure, day: string): Decisive {
-  const [whole, bare] = [official, factsOnly(official, { cost: false, time: false })].map(read);
-  if (!whole || !bare) return { cost: true, time: true };
+export function decisiveWords(official: OfficialProcedure, day: string): ReadWords {
+  const nothing = { facts: {}, paperCounts: [] };
+  const bareOf = { decisive: { cost: false, time: false }, ...nothing };
+  const [whole, bare] = [official, factsOnly(official, bareOf)].map(read);
+  if (!whole || !bare) return { decisive: { cost: true, time: true }, ...nothing };
   const areFree = [whole, bare].every((procedure) => isWithoutCharge(procedure, day));
-  return {
+  const decisive = {
     cost: !areFree && costAnswer(whole, day) !== costAnswer(bare, day),
     time: timeAnswer(whole) !== timeAnswer(bare),
+  };
+  const costs = decisive.cost ? plainCosts(whole, day) : undefined;
+  const { counts, morePapers } = plainPaperCounts(whole);
+  return {
+    decisive,
+    facts: {
+      ...(costs && { costs }),
+      ...(decisive.time && plainTimes(answersOf(whole, day))),
+      ...(morePapers && { morePapers }),
+    },
+    paperCounts: counts,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isForResultOnly } from '../../../src/procedures/answers/ways.ts';
 import type { ChannelInput } from './map-channels.ts';
 import type { OfficialProcedure } from './official-procedure.ts';
 
@@ -34,14 +35,13 @@ export function factsOfChannels(
   };
 }
 
-function factsOfChannel(
-  { kind, processingTime, costs = [] }: ChannelInput,
-  decisive: Decisive,
-): ChannelInput {
+function factsOfChannel(channel: ChannelInput, decisive: Decisive): ChannelInput {
+  const { kind, processingTime, costs = [] } = channel;
   const isTold = processingTime?.value !== undefined || !hasWords(processingTime);
   return {
     kind,
     ...(processingTime && isTold && !decisive.time && { processingTime: withoutWords(processingTime) }),
+    ...(isForResultOnly(channel) && { resultsOnly: true }),
     costs: decisive.cost
       ? []
       : costs.flatMap(({ note: _, ...cost }) => (cost.amount === undefined ? [] : [cost])),

@@ -1,7 +1,8 @@
 import { DECLARABLE_PARTS, type DeclarablePart } from '../../../src/procedures/schema/codes.ts';
 import { formNumbers } from '../../../src/procedures/rows/form-names.ts';
-import { isPaper, withoutBullet } from '../../../src/procedures/answers/paper-rows.ts';
-import { factsOfChannels, type Decisive } from './facts-of-channels.ts';
+import { withoutBullet } from '../../../src/procedures/answers/paper-rows.ts';
+import { factsOfChannels } from './facts-of-channels.ts';
+import type { ReadWords } from './plain-facts.ts';
 import type { OfficialProcedure } from './official-procedure.ts';
 
 /** The longest result that is a name, in letters; longer ones are sentences. */
@@ -12,9 +13,9 @@ const NONE = /^không(?: có)?\.?$/iu;
 /**
  * The facts of a record: names, numbers, days, amounts. None of its sentences; the parts that are made of them, and
  * those of which they say more, are left to the portal by name.
- * @param decisive says which figures the record's own words change; such a figure is not taken.
+ * @param words says which figures the record's own words change, and what they come to; such a figure is not taken.
  */
-export function factsOnly(official: OfficialProcedure, decisive: Decisive): OfficialProcedure {
+export function factsOnly(official: OfficialProcedure, words: ReadWords): OfficialProcedure {
   const {
     steps,
     handlingCases,
@@ -27,7 +28,7 @@ export function factsOnly(official: OfficialProcedure, decisive: Decisive): Offi
   const { requirements = '', outputs = [], legalBasis = [] } = official;
   const forms = evidence.flatMap(({ papers = [] }) => papers.flatMap((paper) => paper.forms ?? []));
   const names = outputs.map(withoutBullet).filter(({ length }) => length > 0 && length <= LONGEST_OUTPUT);
-  const { channels, left } = factsOfChannels(official, decisive);
+  const { channels, left } = factsOfChannels(official, words.decisive);
   const hasMore: Partial<Record<DeclarablePart, boolean>> = {
     ...left,
     forms: forms.length > 0,
@@ -40,7 +41,8 @@ export function factsOnly(official: OfficialProcedure, decisive: Decisive): Offi
   return {
     ...kept,
     channels,
-    paperCounts: paperCounts(evidence),
+    paperCounts: words.paperCounts,
+    plainFacts: Object.keys(words.facts).length > 0 ? words.facts : undefined,
     formNumbers: formNumbers(forms.map(({ name }) => name)),
     requirements: NONE.test(requirements) ? requirements : undefined,
     outputs: names,
@@ -48,12 +50,3 @@ export function factsOnly(official: OfficialProcedure, decisive: Decisive): Offi
     leftToPortal: (Object.keys(DECLARABLE_PARTS) as DeclarablePart[]).filter((part) => hasMore[part]),
   };
 }
-
-/** How many papers each case has; remarks among them don't count, nor do cases of nothing else. */
-const paperCounts = (evidence: NonNullable<OfficialProcedure['evidence']>): number[] =>
-  evidence
-    .map(
-      ({ papers = [] }) =>
-        papers.filter(({ originals = 0, copies = 0 }) => isPaper({ originals, copies })).length,
-    )
-    .filter((count) => count > 0);

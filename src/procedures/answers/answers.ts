@@ -1,13 +1,12 @@
 import type { ProcedureCase } from '../schema/case-schema.ts';
 import { forCase } from '../rows/cases.ts';
-import type { DeclarablePart } from '../schema/codes.ts';
-import { AT_PORTAL, NOT_STATED } from '../rows/format.ts';
 import type { Procedure } from '../schema/schema.ts';
 import { answer, either, type Answer } from './answer.ts';
+import { asFarAsTold, withMore } from './as-far-as-told.ts';
 import { answerCost } from './cost.ts';
 import { answerEvidence } from './papers.ts';
-import { answerTime, UNEXPLAINED } from './time.ts';
-import { NOT_SAID } from './time-without-row.ts';
+import { answerTime } from './time.ts';
+import { sayPlainCost, sayPlainTime } from './plain-facts.ts';
 import { answerWhere } from './where.ts';
 
 export { isWithoutCharge } from './cost.ts';
@@ -26,6 +25,7 @@ export type Answered = Pick<
       | 'plainCase'
       | 'receivingAddress'
       | 'paperCounts'
+      | 'plainFacts'
       | 'leftToPortal'
       | 'waysLeft'
     >
@@ -78,29 +78,23 @@ const ownCases = ({ cases = [] }: Answered): ProcedureCase[] =>
   cases.filter(({ instead }) => instead === undefined);
 
 function costOf(procedure: Answered, day: string): Answer {
-  const { plainCase } = procedure;
+  const { plainCase, plainFacts } = procedure;
   if (plainCase?.cost !== undefined) return answer(plainCase.cost);
-  const cost = asFarAsTold(procedure, 'costs', answerCost(procedure, day));
+  const known = plainFacts && sayPlainCost(plainFacts, day);
+  const cost = known ? withMore(known) : asFarAsTold(procedure, 'costs', answerCost(procedure, day));
   const differ = new Set(ownCases(procedure).map((one) => costOfCase(procedure, one, day).figure)).size > 1;
   return differ ? answer(cost.figure, cost.remark, 'Tùy trường hợp') : cost;
 }
 
 /** How long it takes, with what is to be remarked of it. */
 export function timeOf(procedure: Answered): Answer {
-  const { plainCase } = procedure;
+  const { plainCase, plainFacts } = procedure;
   if (plainCase?.time !== undefined) return answer(plainCase.time);
+  const known = plainFacts && sayPlainTime(plainFacts);
   return (
     timesOfCases(ownCases(procedure).map((one) => timeOfCase(procedure, one).figure)) ??
-    asFarAsTold(procedure, 'processingTime', answerTime(procedure))
+    (known ? withMore(known) : asFarAsTold(procedure, 'processingTime', answerTime(procedure)))
   );
-}
-
-/** An answer out of figures beside which the record has words that only the portal tells. */
-function asFarAsTold({ leftToPortal = [] }: Answered, part: DeclarablePart, told: Answer): Answer {
-  if (!leftToPortal.includes(part)) return told;
-  const { figure, remark } = told;
-  if (figure === NOT_STATED || figure === NOT_SAID) return answer(AT_PORTAL);
-  return answer(figure, remark === UNEXPLAINED ? undefined : remark, 'Hồ sơ còn ghi thêm, đọc ở Cổng');
 }
 
 /** The papers of the first case, where the cases differ: the editors put the commonest first. */

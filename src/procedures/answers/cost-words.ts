@@ -1,3 +1,4 @@
+import { EXEMPT } from '../schema/plain-facts-labels.ts';
 import { cutAt, sentencesOf } from './sentences.ts';
 
 /** What the words of a charge say that names no amount. */
@@ -21,7 +22,7 @@ const UNSET = /^(?:không|chưa)\s+quy định$/iu;
 const PROVINCE =
   /(?:hội đồng nhân dân|HĐND)|(?:tỉnh|thành phố|(?:ủy|uỷ) ban nhân dân|UBND)[^.;]{0,40}(?:quy định|quyết định|ban hành)/iu;
 const COPY = /(?:cấp )?bản sao[^.;]*\(?nếu/iu;
-const EXEMPT = /(?:được )?miễn (?:lệ )?phí|không (?:thu|phải nộp)/iu;
+const EXEMPTION = /(?:được )?miễn (?:lệ )?phí|không (?:thu|phải nộp)/iu;
 const HOW_TO_PAY = /thanh toán|chuyển khoản|hoàn trả|đơn vị cung cấp dịch vụ|mẫu hộ tịch điện tử/iu;
 const LAW = /luật|thông tư|nghị định|nghị quyết|theo quy định|bộ (?:tài chính|trưởng)|phí|giá/iu;
 
@@ -43,7 +44,7 @@ function readSentence(sentence: string): CostWords {
   if (/^(?:không thu|miễn)/iu.test(sentence) && !/trường hợp|thuộc|người|hộ/iu.test(sentence))
     return { kind: 'none' };
   const isAside =
-    EXEMPT.test(sentence) ||
+    EXEMPTION.test(sentence) ||
     (HOW_TO_PAY.test(sentence) && !/^(?:theo quy định|thông tư|luật)/iu.test(sentence));
   if (isAside || !LAW.test(sentence)) return { kind: 'aside' };
   return { kind: 'law', document: DOCUMENT.exec(sentence)?.[0] };
@@ -62,9 +63,9 @@ export const isFreeInTime = (text: string): boolean =>
 export function exemptIn(text: string): string | undefined {
   const whole = text.replace(/;/g, ',');
   const known = [
-    [/gia đình có công/iu, 'gia đình có công'],
-    [/hộ nghèo/iu, 'hộ nghèo'],
-    [/khuyết tật/iu, 'người khuyết tật'],
+    [/gia đình có công/iu, EXEMPT.merit],
+    [/hộ nghèo/iu, EXEMPT.poor],
+    [/khuyết tật/iu, EXEMPT.disabled],
   ] as const;
   const found = /miễn (?:lệ )?phí/iu.test(whole)
     ? known.flatMap(([words, name]) => (words.test(whole) ? name : []))

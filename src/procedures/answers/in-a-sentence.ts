@@ -22,6 +22,6 @@ const INSTEAD: Readonly<Record<string, string>> = {
  * @example inASentence('evidence', { figure: 'Mang theo 3 thứ' }) // '3 thứ'
  */
 export function inASentence(fact: ToldFact, { figure }: Answers[ToldFact]): string {
-  const words = fact === 'evidence' ? figure.replace(/^(?:Mang theo|Hồ sơ liệt kê)\s+/u, '') : figure;
+  const words = fact === 'evidence' ? figure.replace(/^(?:Mang theo|Chuẩn bị)\s+/u, '') : figure;
   return INSTEAD[words] ?? lowerFirst(words);
 }

@@ -21,6 +21,12 @@ export interface PlainFile {
  * that with the shortest name.
  */
 export function plainFile(evidence: readonly EvidenceCase[]): PlainFile {
+  const [plain] = filesOf(evidence);
+  return plain ?? { groups: [], caseName: undefined, cases: 0 };
+}
+
+/** The plain file, and after it that of each other case where the record has several; never none. */
+export function filesOf(evidence: readonly EvidenceCase[]): PlainFile[] {
   const named = evidence.map((group) => ({
     group,
     name: withoutBullet(group.name ?? '').replace(/\s+/gu, ' '),
@@ -31,16 +37,15 @@ export function plainFile(evidence: readonly EvidenceCase[]): PlainFile {
   const parts = pool.filter(({ name, group }) => isPart(name, group) && group.papers.length > 0);
   const cases = pool.filter(({ name, group }) => !isPart(name, group));
   const common = parts.map(({ group }) => group);
-  const [least] = [...cases].sort(
-    (a, b) => orderOf(a.group) - orderOf(b.group) || weight(a.name) - weight(b.name),
-  );
-  if (least === undefined || (hasForm(common) && !goOn(common, cases)))
-    return { groups: common, caseName: undefined, cases: cases.length };
-  return {
-    groups: [least.group, ...common],
-    caseName: cases.length > 1 ? least.name : undefined,
-    cases: cases.length,
-  };
+  if (cases.length === 0 || (hasForm(common) && !goOn(common, cases)))
+    return [{ groups: common, caseName: undefined, cases: cases.length }];
+  return [...cases]
+    .sort((a, b) => orderOf(a.group) - orderOf(b.group) || weight(a.name) - weight(b.name))
+    .map(({ group, name }) => ({
+      groups: [group, ...common],
+      caseName: cases.length > 1 ? name : undefined,
+      cases: cases.length,
+    }));
 }
 
 /** A name that begins as a case does is more special than another of its length. */

@@ -42,6 +42,14 @@ const FOR_SOME = /\s(?:đối với|khi|chỉ áp dụng)\s+(?<whom>\S+\s+\S+)/i
 /** Who somebody is; the office sees it from everybody who comes. */
 const IDENTITY =
   /^(?:xuất trình\s+)?(?:hộ chiếu|(?:thẻ )?căn cước|giấy tờ tùy thân|(?:một|01) trong các giấy tờ sau:\s*căn cước)/iu;
+/** "Giấy A (trường hợp đổi giấy A) hoặc B (trường hợp đổi B)": the thing itself, whichever it is. */
+const BY_WHAT_IS_ASKED =
+  /^[^(]+\((?:trong )?trường hợp [^)]+\)\s*hoặc\s[^(]+\((?:trong )?trường hợp [^)]+\)/iu;
+/** "Xe cải tạo thì phải có thêm …", "Một số giấy tờ khác: …": of some files only. */
+const IF_SO = /^[^;:]{4,160}\sthì (?:phải )?(?:có|nộp|kèm)(?: thêm)?\s|^(?:một số|các) giấy tờ khác/iu;
+/** What the office finds in its own data. */
+const LOOKED_UP =
+  /^thông tin chứng minh thuộc trường hợp[^.;]*\s(?:trong|từ)\s(?:các\s)?(?:cơ sở dữ liệu|CSDL)/iu;
 /** A duty that is told, and no paper. */
 const DUTY = /thì phải thực hiện|có trách nhiệm|được thực hiện|không phải nộp/iu;
 
@@ -64,7 +72,8 @@ export function kindOfRow(text: string, subject = ''): RowKind {
   const plain = withoutBullet(text);
   if (NOTE.test(plain)) return 'note';
   if (ELECTRONIC.test(plain)) return 'electronic-form';
-  if (IDENTITY.test(plain)) return 'paper';
+  if (IDENTITY.test(plain) || BY_WHAT_IS_ASKED.test(plain)) return 'paper';
+  if (IF_SO.test(plain) || LOOKED_UP.test(plain)) return 'rare';
   const [first = ''] = headOf(plain).split(/[.;](?=\s|$|\p{Lu})|\n|,? trong đó/u);
   const said = first.replace(WITHOUT, ' ');
   if (RARE_START.test(said)) return DUTY.test(said) ? 'note' : 'rare';

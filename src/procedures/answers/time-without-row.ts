@@ -1,16 +1,17 @@
 import { answer, either, ifBrief, type Answer } from './answer.ts';
 import { isSame, say, type Duration } from './durations.ts';
+import { ASK_WHEN, sayIfLookedInto } from './plain-facts.ts';
 import { areUnnamed, saidTimesIn, sayCases } from './said-times.ts';
 import { cutAt, sentencesOf, upperFirst } from './sentences.ts';
+import { TIME_WORDS } from '../schema/plain-facts-labels.ts';
 import type { Procedure } from '../schema/schema.ts';
 import { isSameDay, mayBeLookedInto, timesInSteps } from './time-in-steps.ts';
 
 /** What of a procedure its time is read from. */
 export type Timed = Pick<Procedure, 'channels' | 'handlingCases'> & Partial<Pick<Procedure, 'steps'>>;
 
-const ASK = 'Hỏi nơi nộp hẹn ngày nào';
 /** The answer where the record gives a number without a unit, and nothing else. */
-export const NOT_SAID = 'Hồ sơ không ghi rõ thời hạn';
+export const NOT_SAID: string = TIME_WORDS.unsaid;
 
 /**
  * The time where no way gives a number with a unit: its words, then the steps, then the official cases. A bare 0 or 1
@@ -32,7 +33,7 @@ export function answerWithoutTime(
     inSteps(steps) ??
     withUnitOfCases(bare, cases, mayBeLookedInto(steps)) ??
     bareDays(channels, cases) ??
-    answer(NOT_SAID, casesBeside(cases), ASK)
+    answer(NOT_SAID, casesBeside(cases), ASK_WHEN)
   );
 }
 
@@ -59,9 +60,9 @@ function inWords(texts: readonly string[]): Answer | undefined {
     const figure = said.length <= 90 ? said : `${either(times.slice(0, 3).map(say))}, tùy trường hợp`;
     return answer(figure, said.length <= 90 ? undefined : cutAt(said, 200));
   }
-  if (sentences.some((part) => AT_ONCE.test(part) && part.length < 130)) return answer('Giải quyết ngay');
-  if (sentences.some((part) => NO_RESULT.test(part))) return answer('Không trả kết quả cho người nộp');
-  if (sentences.some((part) => UNSET.test(part))) return answer('Hồ sơ ghi không quy định thời hạn');
+  if (sentences.some((part) => AT_ONCE.test(part) && part.length < 130)) return answer(TIME_WORDS['at-once']);
+  if (sentences.some((part) => NO_RESULT.test(part))) return answer(TIME_WORDS['no-result']);
+  if (sentences.some((part) => UNSET.test(part))) return answer(TIME_WORDS.unset);
   const rounds = sentences.find((part) => ROUNDS.test(part));
   return rounds === undefined ? undefined : answer(ifBrief(rounds) ?? 'Theo đợt');
 }
@@ -70,8 +71,8 @@ function inWords(texts: readonly string[]): Answer | undefined {
 function onTheDay(steps: NonNullable<Timed['steps']>, cases: readonly Duration[]): Answer | undefined {
   if (!isSameDay(steps)) return undefined;
   const longest = [...cases].sort((a, b) => a.value - b.value).at(-1);
-  const rare = longest && longest.value > 1 ? `Phải xác minh thì đến ${say(longest)}` : undefined;
-  return answer('Trong ngày; nhận sau 15 giờ thì ngày làm việc tiếp theo', rare);
+  const rare = longest && longest.value > 1 ? sayIfLookedInto(longest) : undefined;
+  return answer(TIME_WORDS['same-day'], rare);
 }
 
 function inSteps(steps: NonNullable<Timed['steps']>): Answer | undefined {
@@ -93,7 +94,7 @@ function withUnitOfCases(
   if (bare < 2 || only === undefined || others.length > 0) return undefined;
   if (only.value === bare) return answer(say(only));
   return only.value > bare && isLookedInto && only.unit !== 'hour'
-    ? answer(`${bare} ngày`, `Phải xác minh thì đến ${say(only)}`)
+    ? answer(`${bare} ngày`, sayIfLookedInto(only))
     : undefined;
 }
 
@@ -102,7 +103,7 @@ function bareDays(channels: Timed['channels'], cases: readonly Duration[]): Answ
   const numbers = new Set(channels.map(({ processingTime }) => processingTime?.value));
   const [only = 0] = numbers;
   return numbers.size === 1 && only > 1 && cases.length === 0
-    ? answer(`${only} ngày, hồ sơ không ghi là ngày hay ngày làm việc`, ASK)
+    ? answer(`${only} ngày, hồ sơ không ghi là ngày hay ngày làm việc`, ASK_WHEN)
     : undefined;
 }
 

@@ -8,8 +8,12 @@ const RESULT = /(?:trả|nhận)\s+(?:kết quả|thẻ|giấy)/iu;
 const LODGING = /(?:nộp|gửi)(?!\s+(?:trả|kết quả|thẻ|về))/iu;
 
 /** Whether a way is only for getting the result home: its words speak of the result and not of handing in. */
-const isForResultOnly = ({ kind, note = '' }: Channel): boolean =>
-  kind === 'post' && RESULT.test(note) && !LODGING.test(note);
+export const isForResultOnly = ({
+  kind,
+  note = '',
+  resultsOnly,
+}: Pick<Channel, 'kind' | 'note' | 'resultsOnly'>): boolean =>
+  resultsOnly === true || (kind === 'post' && RESULT.test(note) && !LODGING.test(note));
 
 /** The ways by which a file may be handed in; all of them where none would be left. */
 export function waysOfLodging(channels: readonly Channel[]): Channel[] {

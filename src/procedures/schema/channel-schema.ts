@@ -96,6 +96,10 @@ export const channelSchema = z
       .default(false)
       .meta({ title: 'Không thu tiền', description: 'Chỉ chọn khi văn bản nói rõ không thu khoản nào.' }),
     note: paragraphs().optional().meta({ title: 'Mô tả', description: 'Nộp ở đâu, lưu ý gì.' }),
+    resultsOnly: z
+      .boolean()
+      .optional()
+      .meta({ title: 'Chỉ trả kết quả', description: 'Cách này chỉ để nhận kết quả, không nộp hồ sơ được.' }),
     cases: caseMarks(),
   })
   .refine((channel) => !channel.free || channel.costs.every((cost) => cost.amount === 0), {

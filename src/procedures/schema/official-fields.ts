@@ -6,6 +6,7 @@ import { line, paragraphs } from '../../fields/text.ts';
 import { channelSchema, handlingCaseSchema } from './channel-schema.ts';
 import { AUDIENCE_LABELS, DECLARABLE_PARTS, LEVEL_LABELS, TYPE_LABELS } from './codes.ts';
 import { evidenceCaseSchema } from './evidence-schema.ts';
+import { plainFactsSchema } from './plain-facts-schema.ts';
 import { citationSchema, decisionSchema, namedOffices, stepSchema } from './record-schema.ts';
 
 const declarable = () => z.array(oneOf(DECLARABLE_PARTS)).default([]);
@@ -87,6 +88,10 @@ export const officialFields = {
       title: 'Số giấy tờ',
       description: 'Số giấy tờ của từng trường hợp, khi trang không chép tên giấy tờ.',
     }),
+  plainFacts: plainFactsSchema.optional().meta({
+    title: 'Dữ kiện của trường hợp thường gặp',
+    description: 'Lệnh nhập ghi vào mục chỉ có dữ kiện, khi lời của hồ sơ nói khác con số trong bảng.',
+  }),
   formNumbers: z.array(line(40)).default([]).meta({
     title: 'Số mẫu đơn',
     description: 'Số của các mẫu đơn, tờ khai, khi trang không chép tên giấy tờ.',

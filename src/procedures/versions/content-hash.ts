@@ -7,7 +7,7 @@ import type { Procedure } from '../schema/schema.ts';
 const NOT_POSTED: readonly string[] = ['keywords', 'serviceGroups', 'awaiting'] satisfies (keyof Procedure)[];
 
 /** What only some entries have; where it is empty the mark stays that of the other parts. */
-const SOMETIMES: readonly (keyof Procedure)[] = ['paperCounts', 'formNumbers', 'leftToPortal'];
+const SOMETIMES: readonly (keyof Procedure)[] = ['paperCounts', 'plainFacts', 'formNumbers', 'leftToPortal'];
 
 /** What is posted: the official parts, and what is said of them where the record is silent or overridden. */
 const POSTED_PARTS: readonly (keyof Procedure)[] = [
@@ -30,4 +30,5 @@ export function contentHash(procedure: Procedure): string {
   return digest.slice(0, 12).replace(/(.{4})(?=.)/g, '$1 ');
 }
 
-const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.length === 0);

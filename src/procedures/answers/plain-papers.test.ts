@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Paper } from '../schema/evidence-schema.ts';
+import { answerEvidence } from './papers.ts';
+
+const paper = (name: string): Paper => ({ name, originals: 1, copies: 0, electronicForm: false, forms: [] });
+const of = (...names: string[]) => answerEvidence({ evidence: [{ papers: names.map(paper) }] });
+
+describe('the papers of a plain file', () => {
+  it.each([
+    [
+      'Một số giấy tờ khác: a) Nhà sửa lại thì phải có thêm giấy kiểm tra; b) Nhà đổi chủ thì phải có giấy mua bán',
+      0,
+    ],
+    ['Giấy chứng nhận (trường hợp đổi giấy chứng nhận) hoặc thẻ (trường hợp đổi thẻ)', 1],
+    ['Thông tin chứng minh thuộc trường hợp xóa tên trong Cơ sở dữ liệu mẫu', 0],
+  ])('leave out what only some cases or the office itself have: %j', (text, count) =>
+    expect(of('Đơn đề nghị', text).figure).toBe(`Mang theo ${count + 1} thứ`),
+  );
+
+  it('count what is for each kind of the procedure itself as one', () => {
+    const evidence = [
+      {
+        papers: [
+          paper('Tờ khai'),
+          paper('Giấy chứng minh quan hệ đối với trường hợp đăng ký mẫu đương nhiên'),
+          paper('Văn bản cử người đối với trường hợp đăng ký mẫu cử'),
+        ],
+      },
+    ];
+    expect(answerEvidence({ evidence, name: 'Thủ tục đăng ký mẫu' }).figure).toBe('Mang theo 2 thứ');
+  });
+
+  it('do not count what is asked for', () => {
+    const text = 'Văn bản đề nghị cấp lại Giấy chứng nhận hợp tác xã; Giấy chứng nhận chi nhánh';
+    const evidence = [{ papers: [paper(text)] }];
+    const name = 'Cấp lại Giấy chứng nhận hợp tác xã, Giấy chứng nhận chi nhánh';
+    expect(answerEvidence({ evidence, name }).figure).toBe('Mang theo 1 thứ');
+  });
+
+  it('are got ready, not carried, where the file goes by the web alone', () => {
+    const way = (kind: 'online' | 'in-person') => ({ kind, costs: [], free: false });
+    const said = (...kinds: ('online' | 'in-person')[]) =>
+      answerEvidence({ evidence: [{ papers: [paper('Tờ khai')] }], channels: kinds.map(way) }).figure;
+    expect([said('online'), said('online', 'in-person')]).toEqual(['Chuẩn bị 1 thứ', 'Mang theo 1 thứ']);
+  });
+
+  it.each<[number[], string]>([
+    [[2], 'Mang theo 2 thứ'],
+    [[3, 1, 3], 'Mang theo 1 thứ hoặc 3 thứ, tùy trường hợp'],
+    [[1, 2, 3, 4], 'Tùy trường hợp của bạn'],
+    [[], 'Đọc ở Cổng Dịch vụ công quốc gia'],
+  ])('by numbers alone, %j, are %j', (paperCounts, figure) =>
+    expect(answerEvidence({ evidence: [], paperCounts, leftToPortal: ['evidence'] }).figure).toBe(figure),
+  );
+});

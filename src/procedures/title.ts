@@ -8,12 +8,15 @@ function tidyName(name: string): string {
     .replace(/ (?=[.,;:)])/gu, '')
     .replace(/(?<=\p{L}[,;”])(?=\p{L})/gu, ' ')
     .replace(/ ?\/ ?(?=\p{L})/gu, '/')
-    .replace(/[\s.,;]+$/u, '');
+    .replace(/(?<![\s.,;])[\s.,;]+$/u, '');
 }
 
 /** Whether a name of several words is typed in capitals, but for what stands in brackets. */
-export const isShouted = (name: string): boolean =>
-  /^\P{Ll}*\p{Lu}\p{Lu}\P{Ll}*\s\P{Ll}*$/u.test(name.replace(/\([^)]*\)/gu, ''));
+export function isShouted(name: string): boolean {
+  const words = name.replace(/\([^()]*\)/gu, '');
+  const capitals = words.search(/\p{Lu}\p{Lu}/u);
+  return capitals >= 0 && !/\p{Ll}/u.test(words) && /\s/u.test(words.slice(capitals));
+}
 
 /**
  * A procedure's name without the words that every name may begin with, for lists and sorting. The official name stays

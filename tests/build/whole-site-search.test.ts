@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { CONTENT_SITE } from '../../scripts/test/sites.ts';
 import type { DisplayRecord } from '../../src/search/engine/index-format.ts';
 import { openProcedureIndex } from '../../src/search/engine/open-index.ts';
+import { popularSchema } from '../../src/site/schema.ts';
 
 interface JudgedQuestion {
   query: string;
@@ -57,4 +59,15 @@ it('the search of the built site puts the best page of any kind first, or says t
   expect(figures.third).toBeGreaterThanOrEqual(0.84);
   expect(figures.none).toBeGreaterThanOrEqual(0.7);
   expect(figures.falseNone).toBeLessThanOrEqual(0.03);
+});
+
+it('finds at once whatever the home page offers to search', () => {
+  const index = openProcedureIndex({ names: read('thu-tuc'), words: read('tu-ngu'), pages: read('trang') });
+  const { searches } = popularSchema.parse(parse(readFileSync('content/pho-bien.yaml', 'utf8')));
+  expect(searches.length).toBeGreaterThan(3);
+  for (const search of searches) {
+    const { hits, isNothing } = index.search(search);
+    expect(isNothing, search).toBe(false);
+    expect(index.page(hits[0]?.document ?? -1), search).toBeUndefined();
+  }
 });

@@ -73,6 +73,6 @@ export function sampleProcedures(): SearchableProcedure[] {
 }
 
 /** The sample, built and opened. */
-export function openSample(): ProcedureIndex {
-  return openProcedureIndex(buildProcedureIndex(sampleProcedures(), sampleSynonyms));
+export function openSample(synonyms: SynonymGroups = sampleSynonyms): ProcedureIndex {
+  return openProcedureIndex(buildProcedureIndex(sampleProcedures(), synonyms));
 }

@@ -36,7 +36,7 @@ export function acronymExpansions(
     vocabulary,
   }: { acronym: (key: string) => readonly number[] | undefined; vocabulary: Vocabulary },
 ): Expansion[] {
-  return words.flatMap(({ key, isPurpose }, start): Expansion[] => {
+  return words.flatMap(({ key, isPurpose, isStory }, start): Expansion[] => {
     const spellings = acronym(key);
     if (!spellings) return [];
     const means = spellings.map((spelling) => vocabulary.textOf(spelling)).join(' ');
@@ -49,6 +49,7 @@ export function acronymExpansions(
         closeness: 'exact',
         saidLength: spellings.length,
         isPurpose,
+        isStory,
       },
     ];
   });

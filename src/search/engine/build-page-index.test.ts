@@ -20,6 +20,7 @@ const pages = [
   page('hoi-dap/doc-than/', 'Hỏi đáp', 'Giấy độc thân làm ở đâu?', '', 'Nộp ở ủy ban, mã vùng 29512.'),
   page('hoi-dap/khac/', 'Hỏi đáp', 'Có mấy cách nộp hồ sơ?', '', 'Ba cách, mã vùng 29513.'),
   page('noi-khac/ho-chieu/', ELSEWHERE, 'Làm hộ chiếu phổ thông'),
+  page('noi-khac/khai-sinh/', ELSEWHERE, 'Khai sinh ở nước ngoài'),
   page('tin/mot-cua/', 'Tin tức', 'Một cửa có giờ mới'),
 ];
 const index = openProcedureIndex({
@@ -62,6 +63,11 @@ describe('procedures and pages in one list', () => {
     const answer = index.search('làm hộ chiếu phổ thông');
     expect(answer.isNothing).toBe(true);
     expect(first('làm hộ chiếu phổ thông')).toBe('noi-khac/ho-chieu/');
+  });
+
+  it('sends nobody elsewhere who asks for the plain case', () => {
+    expect(first('làm khai sinh')).toBe('1.001193');
+    expect(first('khai sinh ở nước ngoài')).toBe('noi-khac/khai-sinh/');
   });
 
   it.each(['', 'k', 'asdfgh qwer', 'ខ្មែរ'])('says that it has nothing for “%s”', (question) =>

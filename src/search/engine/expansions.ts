@@ -1,5 +1,5 @@
 import type { QuestionWord } from './question.ts';
-import type { SaidWord, SynonymPair, SynonymTable } from './synonym-table.ts';
+import { sayingsAt, type SaidWord, type SynonymPair, type SynonymTable } from './synonym-table.ts';
 
 /** How a saying was found: word for word, with words in between, or in any order without its small words. */
 type Closeness = 'exact' | 'gapped' | 'loose';
@@ -16,6 +16,8 @@ export interface Expansion {
   readonly saidLength: number;
   /** Whether it stands in what the paper is for. */
   readonly isPurpose: boolean;
+  /** Whether it stands in the story before what is wanted. */
+  readonly isStory: boolean;
 }
 
 /** Words that may stand between the words of a longer phrase ("giấy xác nhận độc thân" for "giấy độc thân"). */
@@ -33,7 +35,7 @@ export function expand(
   synonyms: SynonymTable,
 ): Expansion[] {
   return words.flatMap((word, at) =>
-    (synonyms.get(word.key) ?? []).flatMap((pair): Expansion[] => {
+    sayingsAt(synonyms, word, words[at + 1]).flatMap((pair): Expansion[] => {
       const found = inOrder(words, at, pair, isAccented) ?? inAnyOrder(words, at, pair, isAccented);
       if (!found || words.slice(found.start, found.end).every(({ role }) => role === 'frame')) return [];
       return [
@@ -43,6 +45,7 @@ export function expand(
           saidLength: pair.needed.length,
           spellings: pair.meansSpellings,
           isPurpose: words[found.start]?.isPurpose ?? false,
+          isStory: words[found.start]?.isStory ?? false,
         },
       ];
     }),

@@ -44,6 +44,29 @@ describe('search', () => {
     expect(first(question)).toBe(name);
   });
 
+  it('takes an age for every age from the one that is said', () => {
+    const sayings = [{ say: ['từ 70 tuổi'], means: ['đăng ký tạm trú'] }];
+    const aged = openSample({ groups: [{ topic: 'Tuổi', entries: sayings }] });
+    const meant = (question: string) => aged.search(question).understood.expansions;
+    for (const question of ['bà 82 tuổi', 'ong 70 tuoi', 'mẹ tôi 101 tuổi rồi'])
+      expect(meant(question), question).toEqual(['đăng ký tạm trú']);
+    for (const question of ['con 7 tuổi', 'ba 69 tuổi', 'ấp 82', 'tuổi 82'])
+      expect(meant(question), question).toEqual([]);
+  });
+
+  it('takes “chưa” and “không” for what they say', () => {
+    expect(index.search('chưa vợ chưa chồng').understood.expansions).toEqual([
+      'giấy xác nhận tình trạng hôn nhân',
+    ]);
+    expect(index.search('có vợ có chồng rồi').understood.expansions).toEqual([]);
+  });
+
+  it('answers the wish, not the story before it', () => {
+    const story = 'vợ chồng tôi chứng thực di chúc rồi đi tạm trú';
+    expect(first(story)).toBe('Chứng thực di chúc');
+    expect(first(`${story}, giờ muốn đăng ký kết hôn`)).toBe('Thủ tục đăng ký kết hôn');
+  });
+
   it('finds a code, also without its point and among words', () => {
     expect(first('mã 1.010038 là gì')).toBe('Tách hộ');
     expect(first('1010038')).toBe('Tách hộ');

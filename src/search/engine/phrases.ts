@@ -81,8 +81,10 @@ function synonymWorth({ saidLength }: Expansion, meansWeight: number, weights: W
   return weights.saidShare * said + (1 - weights.saidShare) * Math.min(weights.phraseCap, meansWeight);
 }
 
-function strengthOf({ closeness, isPurpose }: Expansion, weights: Weights): number {
-  return weights[SYNONYM_WEIGHT[closeness]] * (isPurpose ? weights.purpose : 1);
+function strengthOf({ closeness, isPurpose, isStory }: Expansion, weights: Weights): number {
+  return (
+    weights[SYNONYM_WEIGHT[closeness]] * (isPurpose ? weights.purpose : 1) * (isStory ? weights.story : 1)
+  );
 }
 
 function sum(values: ArrayLike<number>): number {

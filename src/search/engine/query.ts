@@ -73,7 +73,7 @@ function weighPairs(
     ];
     if (next - at > 1 || vocabulary.pairDocuments(first, second) === 0) continue;
     const hasFiller = wordWeights[place] === 0 || wordWeights[place + 1] === 0;
-    const share = (hasFiller ? weights.light : 1) * (words[at]?.isPurpose ? weights.purpose : 1);
+    const share = (hasFiller ? weights.light : 1) * shareOfPlace(words[at], weights);
     pairWeights[place] = weights.pair * share * vocabulary.pairRarity(first, second, weights.rarityCap);
     cohesions[place] = vocabulary.cohesion(first, second);
   }
@@ -100,6 +100,10 @@ function keptPlaces(
   return places.slice(0, MOST_WORDS);
 }
 
+/** What a word keeps where it stands in the story before the wish, or in the purpose after it. */
+const shareOfPlace = (word: QuestionWord | undefined, weights: Weights): number =>
+  (word?.isPurpose ? weights.purpose : 1) * (word?.isStory ? weights.story : 1);
+
 /** A word that no name holds has the weight of a rare one: it may still be found outside the names. */
 function weightOf(
   word: QuestionWord | undefined,
@@ -108,7 +112,7 @@ function weightOf(
   weights: Weights,
 ): number {
   if (!word || word.role === 'frame' || word.role === 'filler') return 0;
-  const share = (word.role === 'light' ? weights.light : 1) * (word.isPurpose ? weights.purpose : 1);
+  const share = (word.role === 'light' ? weights.light : 1) * shareOfPlace(word, weights);
   return share * (plain < 0 ? weights.rarityCap : vocabulary.rarity(plain, weights.rarityCap));
 }
 

@@ -11,6 +11,8 @@ export interface QuestionWord extends Word {
   readonly role: 'content' | 'light' | 'filler' | 'frame';
   /** Whether it stands after "để": what the paper is for, which is rarely the paper itself. */
   readonly isPurpose: boolean;
+  /** Whether it stands in the story that a long question begins with, before what is wanted. */
+  readonly isStory: boolean;
 }
 
 /** A question taken apart. */
@@ -59,10 +61,13 @@ export function readQuestion(text: string, known: KnownWords): Question {
     repaired.filter((word) => word.hasMarks && !word.isRepaired).length >= ACCENTED_SHARE * repaired.length;
   const framed = findFrames(repaired, isAccented);
   const purpose = purposeAt(repaired);
+  const roles = repaired.map((word, at) => (framed.taken.has(at) ? 'frame' : roleOf(word, isAccented)));
+  const wish = wishAt(repaired, roles);
   const words = repaired.map((word, at): QuestionWord => ({
     ...word,
-    role: framed.taken.has(at) ? 'frame' : roleOf(word, isAccented),
+    role: roles[at] ?? 'content',
     isPurpose: at > purpose,
+    isStory: at < wish,
   }));
   return { words, isAccented, intents: framed.intents, isRepaired: repaired.some((word) => word.isRepaired) };
 }
@@ -98,6 +103,23 @@ function purposeAt(words: readonly Word[]): number {
         (word.key === 'de' && !word.hasMarks && AFTER_PURPOSE.has(words[place + 1]?.key ?? ''))),
   );
   return at < 0 ? words.length : at;
+}
+
+/** Who tells a story first says what is wanted last: "mẹ mất đã hai năm, nay muốn xin lại giấy". */
+const WISH = accentKey('muốn');
+/** Fewer words that name something tell no story, or no wish. */
+const FEWEST_STORY_WORDS = 3;
+const FEWEST_WISHED_WORDS = 2;
+
+function wishAt(words: readonly Word[], roles: readonly QuestionWord['role'][]): number {
+  const at = words.findLastIndex(({ accented, key, hasMarks }) =>
+    hasMarks ? accented === WISH : key === 'muon',
+  );
+  const count = (part: readonly QuestionWord['role'][]): number =>
+    part.filter((role) => role === 'content').length;
+  const isStory =
+    count(roles.slice(0, at)) >= FEWEST_STORY_WORDS && count(roles.slice(at)) >= FEWEST_WISHED_WORDS;
+  return at > 0 && isStory ? at : 0;
 }
 
 function findFrames(words: readonly Word[], isAccented: boolean): { taken: Set<number>; intents: Intent[] } {

@@ -99,7 +99,7 @@ function unaskedSpecialities(
     const isAsked =
       query.exact.has(spelling) ||
       query.phrases.some((phrase, at) => phrase.bits.has(spelling) && (phraseScores[at] ?? 0) > 0.5);
-    if (!isAsked) factor *= 1 - weights.unaskedSpeciality;
+    if (!isAsked) factor *= 1 - (title.isElsewhere ? weights.unaskedElsewhere : weights.unaskedSpeciality);
   }
   return factor;
 }

@@ -1,3 +1,4 @@
+import { ELSEWHERE } from './nothing.ts';
 import type { PagesData } from './index-format.ts';
 import { readAliases, readTitle, type Title } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -49,5 +50,7 @@ export function readPageTitles(
     vocabulary.count([...read.spellings, ...told.spellings]);
     return [read, told];
   });
-  return [...titles, ...readAliases(aliases, from, vocabulary, weights)];
+  return [...titles, ...readAliases(aliases, from, vocabulary, weights)].map((title) =>
+    pages[title.document - from]?.kind === ELSEWHERE ? { ...title, isElsewhere: true } : title,
+  );
 }

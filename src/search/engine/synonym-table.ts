@@ -20,9 +20,23 @@ export interface SynonymPair {
 /** Synonyms by the plain key of the first word that the question has to hold. */
 export type SynonymTable = ReadonlyMap<string, readonly SynonymPair[]>;
 
-/** Words that a question may leave out of a saying. "Lại" is none of them: again is another procedure. */
+/** A saying of an age and more: "từ 70 tuổi" stands for every greater age too. */
+const AGE_AND_MORE = /^từ (\d+) tuổi$/;
+/** Where the table keeps them, by "70 tuổi". */
+const AGES = 'tuổi';
+
+/** The sayings that a word of a question may begin. `next` is the word after it. */
+export function sayingsAt(synonyms: SynonymTable, word: SaidWord, next?: SaidWord): readonly SynonymPair[] {
+  const sayings = synonyms.get(word.key) ?? [];
+  if (next?.key !== 'tuoi' || !/^\d+$/.test(word.key)) return sayings;
+  const reached = (synonyms.get(AGES) ?? []).filter(({ say }) => Number(say[0]?.key) <= Number(word.key));
+  const asked = [word, next];
+  return [...sayings, ...reached.map((pair) => ({ ...pair, say: asked, needed: asked }))];
+}
+
+/** Words that a question may leave out of a saying. "Lại", "không", "chưa" are none of them: again, or without, is another matter. */
 const OPTIONAL = new Set([...fillerWords, 'giấy', 'tờ', 'đơn', 'người', 'con'].map(accentKey));
-OPTIONAL.delete(accentKey('lại'));
+for (const word of ['lại', 'không', 'chưa']) OPTIONAL.delete(accentKey(word));
 
 /** Reads the synonym lines of the index ("say|say>means|means"). */
 export function readSynonyms(
@@ -36,9 +50,10 @@ export function readSynonyms(
     for (const meant of means.split('|').filter((text) => text !== '')) {
       const meansSpellings = vocabulary.learn(meant);
       for (const said of say.split('|')) {
-        const words = wordsOf(said);
+        const [, age] = AGE_AND_MORE.exec(said) ?? [];
+        const words = wordsOf(age ? `${age} tuổi` : said);
         const needed = neededWords(words);
-        const first = needed[0]?.key;
+        const first = age ? AGES : needed[0]?.key;
         if (first === undefined) continue;
         const pair = { say: words, needed, means: meant, meansSpellings };
         const list = table.get(first);

@@ -14,6 +14,8 @@ export interface Title {
   readonly length: number;
   /** Spellings of words that make it a special case, where the name begins with them or turns on them. */
   readonly specialities: readonly number[];
+  /** Whether it names a matter of another body. */
+  readonly isElsewhere: boolean;
   /** Official names and their parts 1, aliases a little less. */
   readonly factor: number;
 }
@@ -62,6 +64,7 @@ export function readTitle(
     length: 0,
     initials,
     specialities,
+    isElsewhere: false,
     spellings: Uint16Array.from(spellings),
     shares: Float32Array.from(shares),
     factor,

@@ -42,6 +42,8 @@ export const weights = {
   unaskedSpeciality: 0.06,
   /** Weight of the words after "để", which tell what the paper is for. */
   purpose: 0.5,
+  /** Weight of the story told before "muốn", which says what is wanted. */
+  story: 0.5,
   /** Weight, in the length of a name, of what stands in brackets or after the first twelve words. */
   nameTail: 0.3,
   /** A later part of a compound name; the first stands for the whole. */
@@ -80,6 +82,8 @@ export const weights = {
     { score: 4.5, share: 0.62 },
     { score: 8, share: 0.28 },
   ],
+  /** The same for a matter of another body: who asks for the plain case is not sent elsewhere. */
+  unaskedElsewhere: 0.2,
   /** Share lost by procedures that citizens cannot apply for. */
   notForCitizens: 0.08,
 };

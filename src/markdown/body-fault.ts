@@ -11,6 +11,11 @@ export interface BodyFault {
   advice: string;
 }
 
+/** A mark that comes out on the page as something else than it was meant; a milder one is only doubtful. */
+export interface MarkFault extends BodyFault {
+  isMild?: true;
+}
+
 type Words = Pick<BodyFault, 'message' | 'advice'>;
 
 /** What to write instead of the HTML that editors know from elsewhere. */

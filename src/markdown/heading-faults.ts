@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { MarkFault } from './mark-faults.ts';
+import type { MarkFault } from './body-fault.ts';
 
 const TITLE = {
   message: 'đề mục cấp một: trang đã có tiêu đề, đề mục trong bài bắt đầu từ cấp hai',

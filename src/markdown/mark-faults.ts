@@ -1,13 +1,8 @@
 import type { MdastNode } from 'satteri';
-import type { BodyFault } from './body-fault.ts';
+import type { MarkFault } from './body-fault.ts';
 import { brokenEmphasis } from './broken-emphasis.ts';
 import { headingFaults } from './heading-faults.ts';
 import { nodesOf } from './tree-faults.ts';
-
-/** A mark that comes out on the page as something else than it was meant; a milder one is only doubtful. */
-export interface MarkFault extends BodyFault {
-  isMild?: true;
-}
 
 const TILDE = {
   message: 'hai dấu ~ trong một đoạn: chữ ở giữa bị gạch ngang và mất dấu ~',

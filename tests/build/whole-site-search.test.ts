@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { CONTENT_SITE } from '../../scripts/test/sites.ts';
 import type { DisplayRecord } from '../../src/search/engine/index-format.ts';
 import { openProcedureIndex } from '../../src/search/engine/open-index.ts';
-import { popularSchema } from '../../src/site/schema.ts';
+import { popularSchema } from '../../src/site/popular-schema.ts';
 
 interface JudgedQuestion {
   query: string;

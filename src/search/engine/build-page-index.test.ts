@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ELSEWHERE } from './nothing.ts';
+import { ELSEWHERE } from './read-pages.ts';
 import { SECTIONS } from '../../site/sections.ts';
 import { buildPageIndex, type SearchablePage } from './build-page-index.ts';
 import { buildProcedureIndex } from './build-index.ts';

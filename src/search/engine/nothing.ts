@@ -2,12 +2,11 @@ import type { Hit } from './hit.ts';
 import type { Expansion } from './expansions.ts';
 import { NAMED } from './named-documents.ts';
 import type { ReadIndex } from './read-index.ts';
+import { ELSEWHERE } from './read-pages.ts';
 import type { Weights } from './weights.ts';
 
 /** What the synonym list says that a saying means where the site has nothing about it. */
 export const NOT_HERE = 'không có trên trang này';
-/** Kind of the pages about matters of other bodies. */
-export const ELSEWHERE = 'Nơi khác làm';
 
 /** Whether even the best hit is no answer: too little of the question is explained, or it is about something else. */
 export function saysNothing(

@@ -8,7 +8,7 @@ import { completions } from './suggest.ts';
 import type { Weights } from './weights.ts';
 import { weights as defaultWeights } from './weights.ts';
 
-export { ELSEWHERE } from './nothing.ts';
+export { ELSEWHERE } from './read-pages.ts';
 export type { SearchAnswer, Understanding } from './answer.ts';
 export type { Hit } from './hit.ts';
 

@@ -1,8 +1,10 @@
-import { ELSEWHERE } from './nothing.ts';
 import type { PagesData } from './index-format.ts';
 import { readAliases, readTitle, type Title } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
+
+/** Kind of the pages about matters of other bodies. */
+export const ELSEWHERE = 'Nơi khác làm';
 
 /** A page that is no procedure, as its result shows it. */
 export interface IndexedPage {

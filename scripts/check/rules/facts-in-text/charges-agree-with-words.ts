@@ -2,15 +2,8 @@ import { toldAmounts } from '../../../../src/procedures/answers/charge.ts';
 import { datedWordsIn } from '../../../../src/procedures/answers/dated-words.ts';
 import { formatDate } from '../../../../src/text/dates.ts';
 import { formatNumber } from '../../../../src/text/numbers.ts';
-import { isImported, type Rule } from '../../../content/content.ts';
-import { valuesAt } from '../../../../src/fields/schema-walk.ts';
-
-interface Charge {
-  amount?: unknown;
-  note?: unknown;
-  validFrom?: unknown;
-  validUntil?: unknown;
-}
+import type { Rule } from '../../../content/content.ts';
+import { ownCharges, type WrittenCharge } from '../../../content/own-charges.ts';
 
 /**
  * A charge says what is paid on a day: words that halve it until some day belong into charges with days, and words with
@@ -21,21 +14,17 @@ export const chargesAgreeWithWords: Rule = {
   severity: 'error',
   description: 'Khoản thu không được trái với lời diễn giải của chính nó',
   *check(content) {
-    for (const entry of content.entries.procedures) {
-      if (isImported(entry)) continue;
-      for (const [path, costs] of valuesAt(entry.data, ['channels', '*', 'costs'])) {
-        const charges = Array.isArray(costs) ? (costs as Charge[]) : [];
-        const amounts = charges.map(({ amount }) => amount);
-        for (const [at, charge] of charges.entries()) {
-          const fault = faultOf(charge, amounts);
-          if (fault !== undefined) yield { in: entry, path: [...path, at, 'note'], ...fault };
-        }
-      }
+    for (const { entry, path, charge, all } of ownCharges(content)) {
+      const fault = faultOf(
+        charge,
+        all.map(({ amount }) => amount),
+      );
+      if (fault !== undefined) yield { in: entry, path: [...path, 'note'], ...fault };
     }
   },
 };
 
-function faultOf({ amount, note, validFrom, validUntil }: Charge, amounts: readonly unknown[]) {
+function faultOf({ amount, note, validFrom, validUntil }: WrittenCharge, amounts: readonly unknown[]) {
   if (typeof note !== 'string' || typeof amount !== 'number' || amount === 0) return undefined;
   const dated = datedWordsIn(note).find(({ share }) => share !== undefined);
   if (dated !== undefined && validFrom === undefined && validUntil === undefined)

@@ -81,6 +81,59 @@ test.describe('the search page', () => {
     await expect(page.locator('[data-procedure]')).toBeVisible();
   });
 
+  test('suggestions go when the question is asked or refused, also those on their way', async ({
+    page,
+    serve,
+  }) => {
+    await page.goto(`${await serve(CONTENT_SITE)}tim-kiem/`);
+    const box = page.getByRole('combobox', { name: 'Bạn cần tìm gì?' });
+    const list = page.getByRole('listbox', { name: 'Gợi ý' });
+    const status = page.locator('[data-suggestions-status]');
+    await box.focus();
+    await page.keyboard.type('thủ tục');
+    await expect(list).toBeVisible();
+    await expect(status).toHaveText(/^\d+ gợi ý, bấm phím mũi tên xuống để chọn\.$/);
+    await page.keyboard.press('Enter');
+    await expect(list).toBeHidden();
+    await expect(box).toHaveAttribute('aria-expanded', 'false');
+    await expect(status).toHaveText('');
+    for (const end of ['Enter', 'Escape', 'NumpadEnter']) {
+      await page.reload();
+      await box.fill('');
+      await box.focus();
+      await page.keyboard.type('khai sinh');
+      await page.keyboard.press(end);
+      await page.waitForTimeout(1000);
+      await expect(list).toBeHidden();
+      await expect(status).toHaveText('');
+    }
+    await page.keyboard.type(' con');
+    await expect(list).toBeVisible();
+  });
+
+  test('keys of an input method are left to it', async ({ page, serve }) => {
+    await page.goto(`${await serve(CONTENT_SITE)}tim-kiem/`);
+    const box = page.getByRole('combobox', { name: 'Bạn cần tìm gì?' });
+    await box.focus();
+    await page.keyboard.type('thủ tục');
+    await expect(box).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('ArrowDown');
+    const chosen = await box.getAttribute('aria-activedescendant');
+    const address = page.url();
+    for (const composing of [{ isComposing: true }, { keyCode: 229 }])
+      for (const key of ['ArrowDown', 'Escape', 'Enter']) {
+        const isTaken = await box.evaluate(
+          (input, init) =>
+            !input.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })),
+          { key, ...composing },
+        );
+        expect(isTaken).toBe(false);
+      }
+    await expect(box).toHaveAttribute('aria-expanded', 'true');
+    expect(await box.getAttribute('aria-activedescendant')).toBe(chosen);
+    expect(page.url()).toBe(address);
+  });
+
   for (const odd of [
     '',
     'a',

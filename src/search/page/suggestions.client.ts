@@ -1,3 +1,4 @@
+import { announcer } from './announcer.client.ts';
 import { element } from './element.client.ts';
 import { markedText } from './marked-text.client.ts';
 
@@ -13,6 +14,7 @@ export type Suggest = (typed: string) => Promise<Suggestion[]>;
 /**
  * Makes a search input a combobox with a list of suggestions (ARIA APG, list autocomplete with manual selection).
  * Enter without a choice sends the form as before; Escape closes the list; nothing happens until the reader types.
+ * Whatever ends the asking drops what is still on its way. Keys of an input method are left to it.
  */
 export function offerSuggestions(input: HTMLInputElement, suggest: Suggest): void {
   const list = element('ul', {
@@ -23,6 +25,7 @@ export function offerSuggestions(input: HTMLInputElement, suggest: Suggest): voi
     hidden: '',
   });
   input.after(list);
+  const say = announcer(list);
   for (const [name, value] of Object.entries({
     type: 'text', // ARIA in HTML allows the role of a combobox on no other text input
     role: 'combobox',
@@ -40,6 +43,11 @@ export function offerSuggestions(input: HTMLInputElement, suggest: Suggest): voi
     chosen = -1;
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
+  };
+  const drop = (): void => {
+    asked++;
+    close();
+    say('', 0);
   };
   const choose = (at: number): void => {
     chosen = at;
@@ -61,24 +69,35 @@ export function offerSuggestions(input: HTMLInputElement, suggest: Suggest): voi
     chosen = -1;
     list.hidden = suggestions.length === 0;
     input.setAttribute('aria-expanded', String(suggestions.length > 0));
+    say(
+      suggestions.length === 0
+        ? 'Không có gợi ý.'
+        : `${suggestions.length} gợi ý, bấm phím mũi tên xuống để chọn.`,
+    );
   };
 
   input.addEventListener('input', () => {
     const typed = input.value.trim();
     const mine = ++asked;
-    if (typed.length < 2) return close();
+    if (typed.length < 2) {
+      if (!list.hidden) say('Không có gợi ý.');
+      return close();
+    }
     suggest(typed).then(
       (suggestions) => {
         if (mine === asked && document.activeElement === input) show(suggestions, typed);
       },
-      () => close(),
+      () => {
+        if (mine === asked) close();
+      },
     );
   });
   input.addEventListener('keydown', (event) => {
+    if (isComposing(event)) return;
     const count = options().length;
-    if (event.key === 'Escape' && !list.hidden) {
-      event.preventDefault();
-      close();
+    if (event.key === 'Escape') {
+      if (!list.hidden) event.preventDefault();
+      drop();
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !list.hidden && count > 0) {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
@@ -95,5 +114,9 @@ export function offerSuggestions(input: HTMLInputElement, suggest: Suggest): voi
     const href = (event.target as Element).closest<HTMLElement>('[data-href]')?.dataset['href'];
     if (href) location.assign(href);
   });
-  input.addEventListener('blur', close);
+  input.addEventListener('blur', drop);
+  input.form?.addEventListener('submit', drop);
 }
+
+/** Whether the key belongs to an input method; Safari says so by the key code alone. */
+const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;

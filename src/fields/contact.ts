@@ -3,11 +3,11 @@ import { oneOf } from './one-of.ts';
 import { emailAddress, paragraphs, webAddress } from './text.ts';
 
 /**
- * A Vietnamese telephone number as text: landline (02x…, 11 digits), mobile (10 digits), 1800/1900 services,
- * or a short number of 3–5 digits. Old area codes (changed in 2017) are refused (requirement I09).
+ * A Vietnamese telephone number as text: landline (02x…, 11 digits), mobile (10 digits), the network of
+ * the police and the army (069, 10 digits), 1800/1900 services, or a short number of 3–5 digits. Old area codes (changed in 2017) are refused (requirement I09).
  */
 export const PHONE =
-  /^(?:02\d{9}|0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}|1[89]00\d{4}|1[89]00\d{6}|1\d{2,4})$/;
+  /^(?:02\d{9}|069\d{7}|0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}|1[89]00\d{4}|1[89]00\d{6}|1\d{2,4})$/;
 
 /** A phone number written in digits only; the page adds the spaces. */
 export const phoneNumber = () =>
@@ -18,7 +18,7 @@ export const phoneNumber = () =>
     })
     .regex(PHONE, {
       error:
-        'Số điện thoại chưa đúng → viết liền chữ số: máy bàn 11 số bắt đầu bằng 02, di động 10 số, 1800/1900 hoặc số ngắn',
+        'Số điện thoại chưa đúng → viết liền chữ số: máy bàn 11 số bắt đầu bằng 02, di động 10 số, mạng 069 của công an, quân đội 10 số, 1800/1900 hoặc số ngắn',
     });
 
 const WEEKDAY_LABELS = {

@@ -1,3 +1,5 @@
+import { readAlike } from '../text/look-alikes.ts';
+
 /**
  * A name as it reads: its words, without the capitals, blanks and stops that its typing has too many of.
  * @example tidyName('THỦ TỤC QUỸ TỰ GIẢI THỂ (Cấp xã) .') // 'thủ tục quỹ tự giải thể (cấp xã)'
@@ -30,7 +32,7 @@ export function plainTitle(name: string): string {
 
 /** The letter under which a name stands in the index: the letter itself, or # where it begins with none. */
 export function firstLetter(name: string): string {
-  const letter = plainTitle(name)
+  const letter = readAlike(plainTitle(name))
     .normalize('NFD')
     .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
     .normalize('NFC')

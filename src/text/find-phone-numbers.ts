@@ -1,3 +1,5 @@
+import { plainFigures } from './plain-figures.ts';
+
 /** A telephone number in running text. */
 export interface WrittenPhoneNumber {
   /** Digits only, with a leading 0 for +84. */
@@ -15,8 +17,8 @@ const NUMBER =
  * @example findPhoneNumbers('Gọi 1800 1096.') // → [{ digits: '18001096', written: '1800 1096', start: 4 }]
  */
 export const findPhoneNumbers = (text: string): WrittenPhoneNumber[] =>
-  [...text.matchAll(NUMBER)].map(({ 0: written, index }) => ({
-    digits: written.replace(/^\+84/, '0').replace(/\D/g, ''),
-    written,
+  [...plainFigures(text).matchAll(NUMBER)].map(({ 0: plain, index }) => ({
+    digits: plain.replace(/^\+84/, '0').replace(/\D/g, ''),
+    written: text.slice(index, index + plain.length),
     start: index,
   }));

@@ -72,3 +72,19 @@ it.each([
 ])('hears %s and %s as one', (first, second) => {
   expect(soundKey(first)).toBe(soundKey(second));
 });
+
+describe('letters that stand for others', () => {
+  it.each([
+    ['Ðường', 'duong'],
+    ['ðất', 'dat'],
+    ['Ɖăng', 'dang'],
+    ['thƣờng', 'thuong'],
+    ['Ｔờ khai １', 'to khai 1'],
+    ['ﬁ', 'fi'],
+  ])('%s is read as %s', (text, folded) => expect(foldMarks(text)).toBe(folded));
+
+  it('have the accents of those', () => {
+    expect(accentKey('thƣờng')).toBe(accentKey('thường'));
+    expect(accentKey('Ðất')).toBe(accentKey('đất'));
+  });
+});

@@ -1,3 +1,5 @@
+import { readAlike } from './look-alikes.ts';
+
 /** Tone marks as combining characters: huyền, sắc, ngã, hỏi, nặng. */
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
 const NGA = '\u0303';
@@ -10,7 +12,7 @@ const MARKS = /\p{M}/gu;
  * @example foldMarks('Đăng ký KHAI SINH') // → 'dang ky khai sinh'
  */
 export function foldMarks(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
+  return readAlike(text).toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
 }
 
 /**
@@ -33,7 +35,7 @@ export function syllableKey(syllable: string): string {
 export function accentKey(syllable: string): string {
   let letters = '';
   let tone = '';
-  for (const character of syllable.toLowerCase().normalize('NFD')) {
+  for (const character of readAlike(syllable).toLowerCase().normalize('NFD')) {
     if (TONES.includes(character)) tone = character === NGA ? HOI : character;
     else letters += character;
   }
@@ -42,7 +44,7 @@ export function accentKey(syllable: string): string {
 
 /** Whether the text carries any Vietnamese mark, đ included. */
 export function hasMarks(text: string): boolean {
-  return /[đĐ\p{M}]/u.test(text.normalize('NFD'));
+  return /[đĐ\p{M}]/u.test(readAlike(text).normalize('NFD'));
 }
 
 function sameFinalI(letters: string): string {

@@ -26,6 +26,8 @@ describe('what --fix mends', () => {
     ['Caûi caùch haønh chính.', 'Cải cách hành chính.'],
     ['Nội dung'.normalize('NFD'), 'Nội dung'],
     ['Số 102/2024/NÐ-CP, BHΧΗ', 'Số 102/2024/NĐ-CP, BHXH'],
+    ['Ƣu tiên phƣờng, Ｔờ khai １０ ngày', 'Ưu tiên phường, Tờ khai 10 ngày'],
+    ['Xác ﬁnh ﬂa', 'Xác finh fla'],
     ['Nội\u200B dung\u00AD', 'Nội dung'],
     ['Nội  dung   thử', 'Nội dung thử'],
     ['Nội dung \nthử \t', 'Nội dung\nthử'],

@@ -1,4 +1,5 @@
 import { PHONE } from '../../../../src/fields/contact.ts';
+import { plainFigures } from '../../../../src/text/plain-figures.ts';
 import { formatPhone } from '../../../../src/text/phone.ts';
 import { linksOf } from '../../../content/body-links.ts';
 import { allEntries, type Finding, type Rule } from '../../../content/content.ts';
@@ -6,8 +7,9 @@ import { placeInText, ownTextsWith } from '../../../content/texts.ts';
 
 /** A number after a word that says it is one; other rows of digits may be anything. */
 const AFTER_WORD =
-  /(?:điện thoại|đ\.?\s?thoại|(?<!\p{L})ĐT|hotline|đường dây nóng|tổng đài|máy bàn|fax|zalo|\btel|(?:gọi|liên hệ)(?: số| qua số)?)[^\d\n+]{0,25}?((?:\+84|\(?0)[\d .()-]{5,16}\d)(?![\d/])/giu;
-const SIGN = /(?:thoại|ĐT|hotline|nóng|tổng đài|máy bàn|fax|zalo|tel|gọi|liên hệ)[^\n]{0,30}\d/iu;
+  /(?:điện thoại|đ\.?\s?thoại|(?<!\p{L})ĐT|hotline|đường dây nóng|tổng đài|máy bàn|fax|zalo|\btel|(?:gọi|liên hệ)(?: số| qua số)?)[^\d\n+]{0,25}?((?:\(?\+84|\(?0)[\d .()-]{5,18}\d)(?![\d/])/giu;
+const SIGN =
+  /(?:thoại|ĐT|hotline|nóng|tổng đài|máy bàn|fax|zalo|tel|gọi|liên hệ)[^\n]{0,30}[\d\uFF10-\uFF19]/iu;
 
 /** Area codes of the area's former provinces until 2017, and those of today. */
 const AREA_CODES: readonly (readonly [string, string, string])[] = [
@@ -18,7 +20,10 @@ const AREA_CODES: readonly (readonly [string, string, string])[] = [
 
 /** @example plainDigits('+84 (294) 3 832 000') // '02943832000' */
 const plainDigits = (written: string): string =>
-  written.replace(/^\+84/, '0').replace(/\D/g, '').replace(/^00/, '0');
+  written
+    .replace(/^\(?(?:\+|00)84/, '0')
+    .replace(/\D/g, '')
+    .replace(/^00/, '0');
 
 /** What is wrong with a number, and its right form where the area code alone is old. */
 function faultOf(digits: string): [message: string, advice: string] | undefined {
@@ -52,7 +57,7 @@ export const phonesInText: Rule = {
   description: 'Số điện thoại viết trong bài phải gọi được',
   *check(content) {
     for (const piece of ownTextsWith(content, SIGN))
-      for (const match of piece.words.matchAll(AFTER_WORD)) {
+      for (const match of plainFigures(piece.words).matchAll(AFTER_WORD)) {
         const written = match[1] ?? '';
         const said = sayFault(written);
         if (said) yield { ...placeInText(piece, match.index + match[0].indexOf(written)), ...said };

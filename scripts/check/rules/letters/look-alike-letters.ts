@@ -7,11 +7,14 @@ import {
   type Rule,
 } from '../../../content/content.ts';
 import { legacyTextOf } from './legacy-encoding.ts';
-import { LOOK_ALIKE_LETTERS, LOOK_ALIKES } from '../../../../src/text/look-alikes.ts';
+import { latinOf, LOOK_ALIKE_LETTERS } from '../../../../src/text/look-alikes.ts';
 
 const NAMES: readonly [RegExp, string][] = [
   [/[ÐðƉɖ]/, 'chữ "Ð" của tiếng nước ngoài thay cho "Đ"'],
   [/[\u0370-\u03FF]/, 'chữ Hy Lạp giống chữ La-tinh'],
+  [/[ƣƢ]/, 'chữ "ƣ" (gha) thay cho "ư"'],
+  [/[\uFF01-\uFF5E]/, 'chữ, số hoặc dấu toàn hình (rộng gấp đôi)'],
+  [/[\uFB00-\uFB06]/, 'chữ dính nhau của phông chữ (ﬁ, ﬂ)'],
   [/[\u0400-\u04FF]/, 'chữ Nga giống chữ La-tinh'],
 ];
 
@@ -19,7 +22,8 @@ const ANY = new RegExp(`[${LOOK_ALIKE_LETTERS}]`);
 const WORD = new RegExp(`[\\p{L}\\p{M}\\d/.&-]*[${LOOK_ALIKE_LETTERS}][\\p{L}\\p{M}\\d/.&-]*`, 'gu');
 const MOST = 5;
 
-const isMixed = (word: string): boolean => /[ÐðƉɖ]/.test(word) || /\p{Script=Latin}|\d/u.test(word);
+const isMixed = (word: string): boolean =>
+  /[ÐðƉɖƣƢ\uFB00-\uFB06\uFF01-\uFF5E]/.test(word) || /\p{Script=Latin}|\d/u.test(word);
 
 const ANY_LETTER = new RegExp(`[${LOOK_ALIKE_LETTERS}]`, 'g');
 const FOREIGN = /[\u0370-\u03FF\u0400-\u04FF]/;
@@ -29,7 +33,7 @@ const ODD_PLACE = /[\p{Ll}\p{M}][ÐƉ]|\p{L}[ðɖ]/u;
 /** The word in Latin letters; nothing where a letter then is still foreign, or may be another of a legacy encoding. */
 function inLatin(word: string): string | undefined {
   if (ODD_PLACE.test(word)) return undefined;
-  const latin = word.replace(ANY_LETTER, (letter) => LOOK_ALIKES.get(letter) ?? letter);
+  const latin = word.replace(ANY_LETTER, latinOf);
   return FOREIGN.test(latin) ? undefined : latin;
 }
 

@@ -1,4 +1,5 @@
 import { allEntries, type Content, type Finding, type Rule } from '../../../content/content.ts';
+import { plainFigures } from '../../../../src/text/plain-figures.ts';
 import { masked, PRIVACY_ADVICE, withoutDigits } from './privacy-advice.ts';
 import { keysOf, ownTextsWith, placeInText, textsWith, type TextPiece } from '../../../content/texts.ts';
 
@@ -44,8 +45,19 @@ const DETAIL_SIGN =
 
 const MOBILE = /^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}$/;
 const MOBILE_IN_TEXT =
-  /(?<![\p{L}\d.,/_-])(?:\+84[ .-]?|0)\d{2}(?:\d{7}|([ .-])\d{3}\1\d{4}|([ .-])\d{4}\2\d{3}|[ .-]\d{7}|\d([ .-])\d{3}\3\d{3}|\d([ .-])\d{2}\4\d{2}\4\d{2}|\d[ .-]\d{6})(?![\d_]|[.,-]\d)/gu;
-const MOBILE_SIGN = /(?:\+84|0)[ .-]?[35789][\d .-]{7}/;
+  /(?<![\p{L}\d.,/_-])(?:\(?(?:\+|00)84\)?[ .-]{0,2}(?:\(0\)|0)?[ .-]?(?=\d)|\(?0)\d?(?:[ .()-]{0,2}\d){8,9}(?![\d_]|[.,-]\d)/gu;
+/** How people group the ten digits; others are days and times in a row. */
+const GROUPS =
+  /^(?:10|4 3 3|3 3 4|3 4 3|4 6|3 7|2 8|4 2 2 2|2 4 4|5 5|4 4 2|3 2 2 3|2 3 3 2|4 2 4|2 2 2 2 2|(?:1 ){9}1)$/;
+const MOBILE_SIGN = /(?:84|[0\uFF10])[^\p{L}\n]{0,4}[35789\uFF13\uFF15\uFF17-\uFF19][^\p{L}\n]{7}/u;
+
+/** The ten digits of a mobile number and their groups, without the code of the country. */
+function plainMobile(written: string): { digits: string; groups: string } {
+  const national = written.replace(/^\(?(?:\+|00)84\)?[ .-]*(?:\(0\)|0)?[ .-]*/, '0').replace(/^\(/, '');
+  const groups = national.match(/\d+/g) ?? [];
+  return { digits: groups.join(''), groups: groups.map(({ length }) => length).join(' ') };
+}
+
 /** Numbers that only look like a mobile one after such a word. */
 const OTHER_NUMBER = /(?:mã|số) (?:số )?(?:thuế|hồ sơ|BHXH|bảo hiểm|căn cước|định danh|sổ)[^\d\n]{0,20}$/iu;
 
@@ -65,10 +77,11 @@ function officialNumbers(content: Content): Set<string> {
 }
 
 function* mobilesIn(piece: TextPiece, official: ReadonlySet<string>): Generator<Finding> {
-  for (const { index, 0: written } of piece.words.matchAll(MOBILE_IN_TEXT)) {
-    const digits = written.replace(/^\+84/, '0').replace(/\D/g, '');
-    if (!MOBILE.test(digits) || official.has(digits) || OTHER_NUMBER.test(piece.words.slice(0, index)))
-      continue;
+  const words = plainFigures(piece.words);
+  for (const { index, 0: written } of words.matchAll(MOBILE_IN_TEXT)) {
+    const { digits, groups } = plainMobile(written);
+    if (!MOBILE.test(digits) || !GROUPS.test(groups)) continue;
+    if (official.has(digits) || OTHER_NUMBER.test(words.slice(0, index))) continue;
     const isContact = ['phones', 'phone', 'fax'].some((key) => keysOf(piece).includes(key));
     if (isContact && written !== digits) continue;
     yield {

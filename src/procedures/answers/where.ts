@@ -1,4 +1,5 @@
 import { formatDate } from '../../text/dates.ts';
+import { namedProvince } from '../named-province.ts';
 import type { Channel } from '../schema/channel-schema.ts';
 import type { Procedure } from '../schema/schema.ts';
 import { answer, ifBrief, type Answer } from './answer.ts';
@@ -42,15 +43,13 @@ const PAPER_WAYS: readonly string[] = [WAYS['in-person'], WAYS.post];
 const NO_PLACE = /\d|đồng|thời hạn|lệ phí|(?:^|\s)phí(?:\s|$)|kết quả|kể từ|quy định|trường hợp|bưu chính/iu;
 /** The longest place, in letters. */
 const LONGEST = 90;
-/** An office of one named province, which the national record names for all by mistake. */
-const OF_A_PROVINCE = /(?:[Tt]ỉnh|[Tt]hành phố|TP\.?) \p{Lu}/u;
 
 /** The office that takes the file, as far as the record says it shortly: the way's words, the address, the steps, the only office. */
 function placeOf({ receivingAddress, executingOffices, steps = [] }: Lodged, ways: readonly Channel[]) {
   const [office, ...others] = executingOffices;
   const counter = ways.filter(({ kind }) => kind === 'in-person').flatMap(({ note }) => note ?? []);
   const only =
-    office && others.length === 0 && office.name.length <= LONGEST && !OF_A_PROVINCE.test(office.name)
+    office && others.length === 0 && office.name.length <= LONGEST && namedProvince(office.name) === undefined
       ? `Nơi giải quyết: ${office.name.replace(/\.$/, '')}`
       : undefined;
   const said = [

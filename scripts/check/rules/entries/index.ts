@@ -10,6 +10,7 @@ export { lifeEventsRunInSteps } from './life-events-run-in-steps.ts';
 export { listIdsUnique } from './list-ids-unique.ts';
 export { markdownMarks } from './markdown-marks.ts';
 export { newsApproval } from './news-approval.ts';
+export { officesOfTheArea } from './offices-of-the-area.ts';
 export { oneChargeADay } from './one-charge-a-day.ts';
 export { openingHoursApart } from './opening-hours-apart.ts';
 export { placeholderInBody } from './placeholder-in-body.ts';

@@ -1,5 +1,5 @@
 import { answersOf, costAnswer, type Answers } from '../../../src/procedures/answers/answers.ts';
-import { durationsIn } from '../../../src/procedures/answers/durations.ts';
+import { durationsIn, isSame, type Duration } from '../../../src/procedures/answers/durations.ts';
 import { sayPlainCost, sayPlainTime, type PlainTimes } from '../../../src/procedures/answers/plain-facts.ts';
 import { filesOf } from '../../../src/procedures/answers/paper-cases.ts';
 import { papersOfFile } from '../../../src/procedures/answers/plain-papers.ts';
@@ -66,7 +66,19 @@ export function plainTimes(answers: Answers): PlainTimes | undefined {
   const timeWords = keysOf(TIME_WORDS).find((word) => TIME_WORDS[word] === figure);
   if (timeWords !== undefined) return { times: rare, timeWords };
   if (BY_WAY.test(figure)) return undefined;
-  const parts = figure.split('; ').map((part) => ({ part, times: timesIn(part), when: conditionIn(part) }));
+  const parts =
+    [figure, remark.split('. ')[0] ?? '']
+      .map((text) =>
+        text.split('; ').map((part) => ({ part, times: timesIn(part), when: conditionIn(part) })),
+      )
+      .find(
+        (told) =>
+          told.length > 1 &&
+          sameTimes(
+            told.flatMap(({ times }) => times),
+            timesIn(figure),
+          ),
+      ) ?? [];
   const areNamed = parts.length > 1 && parts.every(({ times }) => times.length === 1);
   const areKnown =
     areNamed &&
@@ -74,8 +86,12 @@ export function plainTimes(answers: Answers): PlainTimes | undefined {
     parts.every(({ part, when }) => when !== undefined || !part.includes(':'));
   const named = parts.map(({ times, when }) => ({ ...times[0], when }));
   const plain = areKnown ? named : timesIn(figure);
-  const inTurn = / và \d/u.test(figure);
-  const facts = { times: [...plain, ...rare] as PlainFacts['times'], ...(inTurn && { inTurn }) };
+  const [inTurn, inStages] = [/ và \d/u, /, tùy bước$/u].map((words) => words.test(figure));
+  const facts = {
+    times: [...plain, ...rare] as PlainFacts['times'],
+    ...(inTurn && { inTurn }),
+    ...(inStages && { inStages }),
+  };
   const isSaid =
     areNamed || sayPlainTime(facts)?.figure === figure.replace(/, tùy việc$/u, ', tùy trường hợp');
   return plain.length > 0 && isSaid ? facts : undefined;
@@ -83,6 +99,9 @@ export function plainTimes(answers: Answers): PlainTimes | undefined {
 
 /** Times that differ by the way of sending; the ways say them themselves. */
 const BY_WAY = /^(?:Trực tiếp|Trực tuyến|Bưu chính)[ ,]/u;
+
+const sameTimes = (some: readonly Duration[], others: readonly Duration[]): boolean =>
+  some.length === others.length && some.every((time) => others.some((other) => isSame(time, other)));
 
 const timesIn = (text: string) =>
   durationsIn(text).flatMap(({ value, unit }) => (unit === 'minute' ? [] : [{ value, unit }]));

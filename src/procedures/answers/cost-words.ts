@@ -22,7 +22,7 @@ const UNSET = /^(?:không|chưa)\s+quy định$/iu;
 const PROVINCE =
   /(?:hội đồng nhân dân|HĐND)|(?:tỉnh|thành phố|(?:ủy|uỷ) ban nhân dân|UBND)[^.;]{0,40}(?:quy định|quyết định|ban hành)/iu;
 const COPY = /(?:cấp )?bản sao[^.;]*\(?nếu/iu;
-const EXEMPTION = /(?:được )?miễn (?:lệ )?phí|không (?:thu|phải nộp)/iu;
+const EXEMPTION = /(?:được )?miễn (?:lệ )?phí|không (?:thu(?!\p{L})|phải nộp)/iu;
 const HOW_TO_PAY = /thanh toán|chuyển khoản|hoàn trả|đơn vị cung cấp dịch vụ|mẫu hộ tịch điện tử/iu;
 const LAW = /luật|thông tư|nghị định|nghị quyết|theo quy định|bộ (?:tài chính|trưởng)|phí|giá/iu;
 

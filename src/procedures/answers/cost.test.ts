@@ -114,6 +114,7 @@ describe('0 đồng', () => {
     ],
     ['Thông tư số 9/2023/TT-BTH quy định mức thu phí', 'Có thể phải nộp, theo Thông tư số 9/2023/TT-BTH'],
     ['Theo quy định của Bộ Thử về giá dịch vụ do quỹ thanh toán', 'Có thể phải nộp, theo quy định'],
+    ['Theo quy định của Bộ Thử về giá dịch vụ không thuộc danh mục', 'Có thể phải nộp, theo quy định'],
     ['Phí cấp bản sao giấy mẫu (nếu có yêu cầu)', '0 đồng cho việc này, bản sao cấp thêm thì có phí'],
     ['Không', '0 đồng'],
     ['Không quy định.', '0 đồng, hồ sơ ghi không quy định mức thu'],

@@ -33,20 +33,20 @@ const FORM =
 const ELECTRONIC =
   /^(?:mẫu|biểu mẫu|tờ khai)[^.;(]*(?:điện tử|e-?form)|trên cổng dịch vụ công thì kê khai|nộp qua cổng/iu;
 const BY_WAY =
-  /nếu người (?:có )?yêu cầu lựa chọn|nếu nộp (?:hồ sơ )?(?:trực tiếp|trực tuyến)|(?:trực tuyến|trực tiếp) thì|hoặc [^,;()]{3,40} trong trường hợp nộp (?:hồ sơ )?(?:trực tuyến|trực tiếp)/iu;
+  /nếu người (?:có )?yêu cầu lựa chọn|nếu gửi (?:qua|trực tiếp)|nếu nộp (?:hồ sơ )?(?:trực tiếp|trực tuyến)|(?:trực tuyến|trực tiếp) thì|hoặc [^,;()]{3,40} trong trường hợp nộp (?:hồ sơ )?(?:trực tuyến|trực tiếp)/iu;
 const WITHOUT = /nếu (?:được cấp|còn)[^,;)]*|trừ (?:các )?trường hợp|(?:không|nếu) quy định khác|nếu cần/giu;
 const RARE_START = /^(?:(?:trong )?trường hợp|nếu|khi|riêng|đối với|với)(?!\p{L})/iu;
 const RARE =
   /(?<!\p{L})nếu(?!\p{L})|(?:trong|đối với|với|áp dụng cho|\()\s*(?:các |những )?trường hợp|\((?:đối với|áp dụng|dành cho|kèm theo)|(?:văn bản|giấy|hợp đồng) (?:ủy|uỷ) quyền|(?:ủy|uỷ) quyền (?:cho|theo)|không thể khai thác|,\s*(?:với|khi|chỉ khi)\s/iu;
 const FOR_SOME = /\s(?:đối với|khi|chỉ áp dụng)\s+(?<whom>\S+\s+\S+)/iu;
 /** Who somebody is; the office sees it from everybody who comes. */
-const IDENTITY =
+export const IDENTITY =
   /^(?:xuất trình\s+)?(?:hộ chiếu|(?:thẻ )?căn cước|giấy tờ tùy thân|(?:một|01) trong các giấy tờ sau:\s*căn cước)/iu;
 /** "Giấy A (trường hợp đổi giấy A) hoặc B (trường hợp đổi B)": the thing itself, whichever it is. */
 const BY_WHAT_IS_ASKED =
   /^[^(]+\((?:trong )?trường hợp [^)]+\)\s*hoặc\s[^(]+\((?:trong )?trường hợp [^)]+\)/iu;
 /** "Xe cải tạo thì phải có thêm …", "Một số giấy tờ khác: …": of some files only. */
-const IF_SO = /^[^;:]{4,160}\sthì (?:phải )?(?:có|nộp|kèm)(?: thêm)?\s|^(?:một số|các) giấy tờ khác/iu;
+const IF_SO = /^[^;:.]{4,160}\sthì (?:phải )?(?:có|nộp|kèm)(?: thêm)?\s|^(?:một số|các) giấy tờ khác/iu;
 /** What the office finds in its own data. */
 const LOOKED_UP =
   /^thông tin chứng minh thuộc trường hợp[^.;]*\s(?:trong|từ)\s(?:các\s)?(?:cơ sở dữ liệu|CSDL)/iu;

@@ -57,11 +57,12 @@ export const sayByLaw = (document: string | undefined): string =>
   document === undefined ? COST_WORDS['by-law'] : COST_WORDS['by-law'].replace('quy định', document);
 
 /** The facts about time. */
-export type PlainTimes = Pick<PlainFacts, 'times'> & Partial<Pick<PlainFacts, 'timeWords' | 'inTurn'>>;
+export type PlainTimes = Pick<PlainFacts, 'times'> &
+  Partial<Pick<PlainFacts, 'timeWords' | 'inTurn' | 'inStages'>>;
 
 /** How long it takes by the facts that the record's words came to; nothing where they came to none. */
 export function sayPlainTime(facts: PlainTimes): Answer | undefined {
-  const { times, timeWords, inTurn = false } = facts;
+  const { times, timeWords, inTurn = false, inStages = false } = facts;
   const lookedInto = times.filter(({ when }) => when === 'looked-into').map(sayIfLookedInto);
   const plain = times.filter(({ when }) => when !== 'looked-into');
   if (timeWords !== undefined)
@@ -80,12 +81,12 @@ export function sayPlainTime(facts: PlainTimes): Answer | undefined {
       ),
       ...lookedInto,
     );
-  return answer(sayCaseByCase(plain), ...lookedInto);
+  return answer(sayCaseByCase(plain, inStages), ...lookedInto);
 }
 
 /** @example sayIfLookedInto({ value: 8, unit: 'working-day' }) // 'Phải xác minh thì đến 8 ngày làm việc' */
 export const sayIfLookedInto = (time: Duration): string => `Phải xác minh thì đến ${say(time)}`;
 
-/** One time, or several of which each is some case's. */
-export const sayCaseByCase = (times: readonly Duration[]): string =>
-  times.length === 1 ? either(times.map(say)) : `${either(times.map(say))}, tùy trường hợp`;
+/** One time, or several of which each is some case's or some step's. */
+const sayCaseByCase = (times: readonly Duration[], inStages: boolean): string =>
+  `${either(times.map(say))}${times.length === 1 ? '' : inStages ? ', tùy bước' : ', tùy trường hợp'}`;

@@ -17,6 +17,21 @@ describe('the papers of a plain file', () => {
     expect(of('Đơn đề nghị', text).figure).toBe(`Mang theo ${count + 1} thứ`),
   );
 
+  it.each([
+    ['Giấy ra viện (bản chính nếu gửi trực tiếp, bản sao có chứng thực nếu gửi qua đường bưu điện)', 1],
+    ['Bản sao giấy chứng tử đã cấp. Nếu không còn thì nộp giấy tờ khác có nội dung ấy', 1],
+  ])('take how a paper is sent, or what stands in its place, for no case: %j', (text, count) =>
+    expect(of('Đơn đề nghị', text).figure).toBe(`Mang theo ${count + 1} thứ`),
+  );
+
+  it('count what shows who comes, though the record counts no copies of it', () => {
+    const evidence = [
+      { name: 'Giấy tờ phải xuất trình', papers: [{ ...paper('Hộ chiếu hoặc thẻ căn cước'), originals: 0 }] },
+      { name: 'Giấy tờ phải nộp', papers: [paper('Tờ khai')] },
+    ];
+    expect(answerEvidence({ evidence }).figure).toBe('Mang theo 2 thứ');
+  });
+
   it('count what is for each kind of the procedure itself as one', () => {
     const evidence = [
       {

@@ -2,7 +2,7 @@ import type { EvidenceCase } from '../schema/evidence-schema.ts';
 import { withAlternativesJoined } from './paper-alternatives.ts';
 import { orderOf } from './paper-cases.ts';
 import { paperKey, paperName } from './paper-names.ts';
-import { isPaper, kindOfRow, withoutBullet, type RowKind } from './paper-rows.ts';
+import { IDENTITY, isPaper, kindOfRow, withoutBullet, type RowKind } from './paper-rows.ts';
 import { splitRow } from './paper-splits.ts';
 
 /** One paper of the plain file. */
@@ -46,14 +46,18 @@ export function papersOfFile(groups: readonly EvidenceCase[], subject: string): 
 }
 
 /**
- * The lines of the groups that are papers; all of them where the record counts none. What an editor marked for a case is
+ * The lines of the groups that are papers, and what shows who comes, which some records don't count; all lines where the
+ * record counts none. What an editor marked for a case is
  * asked of everybody in that case, whatever its words say of when.
  */
 function rowsOf(groups: readonly EvidenceCase[], subject: string): Row[] {
+  const shown = groups
+    .filter(({ name = '' }) => /xuất trình/iu.test(name))
+    .flatMap((group) => group.papers.filter(({ name }) => IDENTITY.test(withoutBullet(name))));
   const papers = groups.flatMap((group) =>
     /một trong/iu.test(group.name ?? '') ? oneOf(group.papers) : withAlternativesJoined(group.papers),
   );
-  const counted = papers.filter(isPaper);
+  const counted = papers.filter((paper) => isPaper(paper) || shown.includes(paper));
   return withoutOtherCases(counted.length > 0 ? counted : papers).flatMap(({ name, note = '', cases = [] }) =>
     withoutAskedFor(itemsOf(name), subject).map((text) => {
       const kind = ONLY.test(note) ? 'rare' : kindOfRow(text, subject);

@@ -30,6 +30,14 @@ describe('a number with its unit', () => {
     });
   });
 
+  it('is that of a step where each begins with a day of its own', () => {
+    const ways = [
+      days(10, { note: 'Kể từ ngày ra viện, hội mẫu lập hồ sơ' }),
+      days(20, { note: 'Kể từ ngày nhận đủ hồ sơ, phòng mẫu thẩm định' }),
+    ];
+    expect(time(ways).figure).toBe('10 ngày làm việc hoặc 20 ngày làm việc, tùy bước');
+  });
+
   it('is named by its stage where one way has several', () => {
     const stages = [
       days(2, { note: 'Cấp giấy: Không quá 02 ngày làm việc.' }),

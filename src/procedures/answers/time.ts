@@ -121,10 +121,14 @@ function ofCases(times: readonly Duration[], ways: readonly TimedWay[]): Answer 
   const shortest = [...named].sort((a, b) => a.value - b.value).map(say);
   if (text.length <= LONGEST_FIGURE && !areUnnamed(named)) return answer(text);
   return answer(
-    `${either(shortest)}, tùy trường hợp`,
+    `${either(shortest)}, ${areStages(ways) ? 'tùy bước' : 'tùy trường hợp'}`,
     named.some(({ label }) => label) && !areUnnamed(named) ? cutAt(text, 200) : undefined,
   );
 }
+
+/** Whether the times run one after the other, each from a day of its own. */
+const areStages = (ways: readonly TimedWay[]): boolean =>
+  new Set(ways.flatMap(({ text }) => /^\s*kể từ (?:ngày|khi) [^,;.]+/iu.exec(text)?.[0] ?? [])).size > 1;
 
 /** The longest figure that names its cases itself, in letters. */
 const LONGEST_FIGURE = 90;

@@ -56,6 +56,13 @@ export const plainFactsSchema = z.strictObject({
     .boolean()
     .default(false)
     .meta({ title: 'Cộng lại', description: 'Các thời hạn nối nhau, không phải của từng trường hợp.' }),
+  inStages: z
+    .boolean()
+    .optional()
+    .meta({
+      title: 'Theo bước',
+      description: 'Mỗi thời hạn là của một bước, không phải của một trường hợp.',
+    }),
   morePapers: z
     .boolean()
     .default(false)

@@ -28,6 +28,15 @@ export function waysOpen({ channels, waysLeft }: Pick<Procedure, 'channels' | 'w
   return open.length > 0 ? open : ways;
 }
 
+const PORTAL = /cổng\s+(?:dịch vụ công|DVC)/iu;
+const OTHER_PLACE = /VNeID|định danh quốc gia|cổng (?:thông tin )?điện tử|(?:cổng|hệ thống) thông tin/iu;
+
+/** Whether a file goes by the web over the portals of public services: a way whose words name only another place doesn't. */
+export const isLodgedOnPortal = (channels: readonly Channel[]): boolean =>
+  waysOfLodging(channels).some(
+    ({ kind, note = '' }) => kind === 'online' && (PORTAL.test(note) || !OTHER_PLACE.test(note)),
+  );
+
 /** Whether a rule across procedures leaves the way. */
 export const isOpen = ({ kind }: Pick<Channel, 'kind'>, left: WaysLeft | undefined): boolean =>
   left === undefined || left.kinds.includes(kind);

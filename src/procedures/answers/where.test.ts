@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Channel } from '../schema/channel-schema.ts';
+import { isLodgedOnPortal } from './ways.ts';
 import { answerWhere } from './where.ts';
 
 const way = (kind: Channel['kind'], note?: string): Channel => ({ kind, costs: [], free: false, note });
@@ -23,6 +24,18 @@ describe('the ways of handing in', () => {
       'Khai báo qua: + Trực tiếp tại cơ quan mẫu; + Số điện thoại do cơ quan mẫu thông báo; + Cổng mẫu';
     expect(where([way('online', note)]).figure).toBe('Trực tiếp, điện thoại, trực tuyến');
   });
+});
+
+describe('the national portal', () => {
+  it.each([
+    [undefined, true],
+    ['Nộp trên Cổng dịch vụ công quốc gia hoặc ứng dụng VNeID.', true],
+    ['Gửi trên ứng dụng VNeID.', false],
+    ['Nộp trên cổng điện tử của cơ quan thuế.', false],
+  ])('takes the file of a way that says %j: %j', (note, takes) =>
+    expect(isLodgedOnPortal([way('in-person'), way('online', note)])).toBe(takes),
+  );
+  it('takes none without a way by the web', () => expect(isLodgedOnPortal([way('in-person')])).toBe(false));
 });
 
 describe('ways that a rule across procedures shuts', () => {

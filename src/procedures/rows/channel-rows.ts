@@ -48,7 +48,7 @@ export function channelTable(channels: readonly Channel[], day: string): Channel
   return {
     rows: channels.map((channel, at) => ({
       channel,
-      costs: costsOn(channel, day),
+      costs: distinct(costsOn(channel, day)),
       coming: comingCosts(channel, day),
       remarks: alike || oneNote !== undefined ? [] : (remarks[at] ?? []),
       notes: [
@@ -60,6 +60,11 @@ export function channelTable(channels: readonly Channel[], day: string): Channel
     shared: said.flatMap(({ about, text }) => (text === undefined ? [] : [{ about, text }])),
   };
 }
+
+/** Charges that the record repeats to the letter, once. */
+const distinct = (costs: readonly Cost[]): Cost[] => [
+  ...new Map(costs.map((cost) => [JSON.stringify(cost), cost])).values(),
+];
 
 /** The charges that more is said of than a figure: a remark, the document that sets them, the cases they are for. */
 function remarksOf(channel: Channel, day: string): CostRemark[] {

@@ -63,4 +63,10 @@ describe('formNames', () => {
       'Đơn, tệp 2 (.doc)',
       'Đơn, mẫu số 2 (.doc)',
     ]));
+
+  it('does not call minutes among them by the paper that they hang on', () =>
+    expect(formNames({ name: 'Đơn', forms: forms('Mus11.docx', 'BBgiaonhn.docx') })).toEqual([
+      'Đơn, mẫu số 11 (.docx)',
+      'Tệp kèm theo (.docx)',
+    ]));
 });

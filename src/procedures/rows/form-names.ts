@@ -24,12 +24,24 @@ const IN_WORDS =
  * @example formNames({ name: 'Tờ khai (mẫu CT01)', forms: [{ name: '1.MuCT01banh (3).doc' }] }) // ['Tờ khai, mẫu CT01 (.doc)']
  */
 export function formNames({ name: paper, forms }: Pick<Paper, 'name' | 'forms'>): string[] {
-  const names = forms.map(({ name }) => formName(paper, name));
+  const names = forms.map(({ name }) =>
+    forms.length > 1 && isOfAnotherPaper(paper, name) ? attached(name) : formName(paper, name),
+  );
   return names.map((name, at) => {
     const nth = names.slice(0, at).filter((other) => other === name).length;
     return nth === 0 ? name : name.replace(/(?= \(\.[a-z]+\)$)/, `, tệp ${nth + 1}`);
   });
 }
+
+/** What begins a file's name that is no form to fill in but minutes, a list or a contract that goes with it. */
+const ANOTHER_PAPER = /^(?:\d+\.?\s*)?(?:BB|bien ban|danh sach|hop dong|quyet dinh)/i;
+
+/** Whether a file among several is a paper of another kind than the one that it hangs on. */
+const isOfAnotherPaper = (paper: string, form: string): boolean =>
+  ENDING.test(form) && ANOTHER_PAPER.test(withoutMarks(form)) && !ANOTHER_PAPER.test(withoutMarks(paper));
+
+/** What a file is called that has no name of its own to tell. */
+const attached = (form: string): string => `Tệp kèm theo (${ENDING.exec(form)?.[0].toLowerCase() ?? ''})`;
 
 /** What a reader calls one form of a paper. */
 export function formName(paper: string, form: string): string {
@@ -62,8 +74,11 @@ export const formNumbers = (files: readonly string[]): string[] => [
 ];
 
 function numberIn(file: string): string | undefined {
-  const plain = file.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd');
+  const plain = withoutMarks(file);
   return IN_FILE.exec(plain)?.[1] ?? AT_START.exec(plain)?.[1];
 }
+
+const withoutMarks = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd');
 
 const called = (number: string): string => (/^\d/.test(number) ? `mẫu số ${number}` : `mẫu ${number}`);

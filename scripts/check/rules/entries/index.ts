@@ -19,5 +19,6 @@ export { procedureCodeUnique } from './procedure-code-unique.ts';
 export { referencesExist } from './references-exist.ts';
 export { retiredFormHasSuccessor } from './retired-form-has-successor.ts';
 export { standingPagePath } from './standing-page-path.ts';
+export { stepsBeginSentences } from './steps-begin-sentences.ts';
 export { synonymsConsistent } from './synonyms-consistent.ts';
 export { verifiedHasContact } from './verified-has-contact.ts';

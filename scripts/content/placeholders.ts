@@ -1,3 +1,4 @@
+import { textsIn } from '../../src/fields/texts-in.ts';
 import { PLACEHOLDER } from './placeholder.ts';
 import type { Path } from './problem.ts';
 import type { FieldFault } from './validate.ts';
@@ -10,7 +11,7 @@ export const hasPlaceholder = (text: string): boolean => text.includes(PLACEHOLD
  * would only puzzle.
  */
 export function withPlaceholders(data: unknown, faults: readonly FieldFault[]): FieldFault[] {
-  const paths = [...placesToFill(data, [])];
+  const paths = [...textsIn(data)].flatMap(([path, text]) => (hasPlaceholder(text) ? [path] : []));
   const unfilled = new Set(paths.map(keyOf));
   const others = faults.filter(({ path }) => !unfilled.has(keyOf(path)));
   return [
@@ -33,11 +34,3 @@ export function filledOnly(value: unknown): unknown {
 }
 
 const keyOf = (path: Path): string => JSON.stringify(path);
-
-function* placesToFill(value: unknown, path: Path): Generator<Path> {
-  if (typeof value === 'string') {
-    if (hasPlaceholder(value)) yield path;
-  } else if (typeof value === 'object' && value !== null)
-    for (const [key, inside] of Object.entries(value))
-      yield* placesToFill(inside, [...path, Array.isArray(value) ? Number(key) : key]);
-}

@@ -5,7 +5,7 @@ import { byteOrder } from '../../src/text/byte-order.ts';
 export type Severity = 'error' | 'warning';
 
 /** Steps from the top of a YAML document to a field: keys and list positions. */
-export type Path = readonly (string | number)[];
+export type { Path } from '../../src/fields/schema-walk.ts';
 
 /** One thing wrong in one file, told to an editor in Vietnamese (requirement Q03). Lines and columns count from 1. */
 export interface Problem {

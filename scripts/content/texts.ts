@@ -1,4 +1,5 @@
 import { SLUG } from '../../src/fields/references.ts';
+import { textsIn } from '../../src/fields/texts-in.ts';
 import { allFiles, isImported, type Content, type ContentFile, type Finding } from './content.ts';
 import type { Path } from './problem.ts';
 
@@ -67,15 +68,11 @@ export function* ownTextsWith(content: Content, sign: RegExp): Generator<TextPie
     for (const piece of ownTextsOf(file)) if (sign.test(piece.text)) yield piece;
 }
 
-function* fieldTexts(file: ContentFile, value: unknown, path: Path, official: boolean): Generator<TextPiece> {
-  if (typeof value === 'string') {
-    if (!isSlug(value)) yield { in: file, path, text: value, words: wordsOf(value), official };
-  } else if (typeof value === 'object' && value !== null)
-    for (const [key, inside] of Object.entries(value)) {
-      if (MACHINE_FIELDS.has(key)) continue;
-      const own = path.length === 0 && OWN_FIELDS.has(key);
-      yield* fieldTexts(file, inside, [...path, Array.isArray(value) ? Number(key) : key], official && !own);
-    }
+function* fieldTexts(file: ContentFile, data: unknown, top: Path, isOfficial: boolean): Generator<TextPiece> {
+  for (const [path, text] of textsIn(data, top, MACHINE_FIELDS)) {
+    const official = isOfficial && !OWN_FIELDS.has(String(path[0]));
+    if (!isSlug(text)) yield { in: file, path, text, words: wordsOf(text), official };
+  }
 }
 
 function* bodyText(file: ContentFile): Generator<TextPiece> {

@@ -1,3 +1,4 @@
+import { isGroup } from '../../src/fields/is-group.ts';
 import { z } from 'astro/zod';
 import { vietnameseMessage } from '../../src/fields/messages.ts';
 import { foldMarks } from '../../src/text/fold.ts';
@@ -23,21 +24,18 @@ export interface Validated {
   faults: FieldFault[];
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Validates data, telling every fault at once: unknown keys do not hide what the other fields have wrong. */
 export function validate(schema: z.ZodType, data: unknown): Validated {
   const result = schema.safeParse(data, { error: vietnameseMessage });
   if (result.success)
-    return { fields: isRecord(result.data) ? result.data : {}, value: result.data, faults: [] };
+    return { fields: isGroup(result.data) ? result.data : {}, value: result.data, faults: [] };
   const unknown = result.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
   const cleaned = withoutKeys(data, unknown);
   const again = unknown.length === 0 ? result : schema.safeParse(cleaned, { error: vietnameseMessage });
   const rest = again.success ? [] : again.error.issues;
   return {
     value: undefined,
-    fields: again.success ? (isRecord(again.data) ? again.data : {}) : rightFields(schema, cleaned),
+    fields: again.success ? (isGroup(again.data) ? again.data : {}) : rightFields(schema, cleaned),
     faults: [
       ...unknown.flatMap((issue) => unknownKeys(schema, issue)),
       ...rest.map((issue) => fieldFault(schema, cleaned, issue)),
@@ -48,7 +46,7 @@ export function validate(schema: z.ZodType, data: unknown): Validated {
 /** The top-level fields that are right by themselves, parsed; rules between entries work on these. */
 function rightFields(schema: z.ZodType, data: unknown): Record<string, unknown> {
   const object = bare(schema);
-  if (!(object instanceof z.ZodObject) || !isRecord(data)) return {};
+  if (!(object instanceof z.ZodObject) || !isGroup(data)) return {};
   const fields: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(object.shape as Record<string, z.ZodType>)) {
     const parsed = field.safeParse(data[key]);
@@ -62,7 +60,7 @@ function withoutKeys(data: unknown, issues: z.core.$ZodIssueUnrecognizedKeys[]):
   const copy: unknown = structuredClone(data);
   for (const { path, keys } of issues) {
     const parent = valueAt(copy, path as Path);
-    if (isRecord(parent)) for (const key of keys) delete parent[key];
+    if (isGroup(parent)) for (const key of keys) delete parent[key];
   }
   return copy;
 }

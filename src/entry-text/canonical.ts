@@ -1,3 +1,5 @@
+import { isGroup } from '../fields/is-group.ts';
+
 /**
  * One text for all values that are equal but for the order of their fields: what comparisons and digests are made of.
  * @example canonicalText({ b: 1, a: [2] }) // → '{"a":[2],"b":1}'
@@ -5,6 +7,4 @@
 export const canonicalText = (value: unknown): string => JSON.stringify(value, sortedFields) ?? '';
 
 const sortedFields = (_: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
+  isGroup(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;

@@ -1,5 +1,6 @@
 import { pairItems } from './pair-items.ts';
-import { isGroup, said, saysSame } from './said.ts';
+import { isGroup } from '../fields/is-group.ts';
+import { said, saysSame } from './said.ts';
 
 /** The fields that the form shows, each with the fields inside it. */
 export interface KnownFields {

@@ -1,8 +1,5 @@
+import { isGroup } from '../fields/is-group.ts';
 import { canonicalText } from './canonical.ts';
-
-/** Tells whether a value is a group of fields, and not a list or a single value. */
-export const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * What a value says: a form fills every field it shows, so absent, empty and false are the same, and the space around

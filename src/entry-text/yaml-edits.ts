@@ -15,7 +15,7 @@ import { endOfLine, jsOf, start } from './node-places.ts';
 import { pairItems } from './pair-items.ts';
 import { commentBehind, rewritten } from './rewritten-field.ts';
 import { canonicalText } from './canonical.ts';
-import { isGroup } from './said.ts';
+import { isGroup } from '../fields/is-group.ts';
 import type { Edit } from './edits.ts';
 import { ahead, behind, columnOf, indented } from './text-edits.ts';
 import { written } from './yaml-text.ts';

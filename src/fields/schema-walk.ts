@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { ReferenceTarget } from './references.ts';
 
 /** Steps from the top of an entry to a field: keys and list positions. */
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 
 /** What a schema says about a field, besides its type, in its `.meta()`. */
 export interface FieldMarks {

@@ -1,3 +1,4 @@
+import { textsIn } from '../fields/texts-in.ts';
 import { answersForCase, answersOf } from '../procedures/answers/answers.ts';
 import type { DeclarablePart } from '../procedures/schema/codes.ts';
 import { costsOn } from '../procedures/rows/costs.ts';
@@ -56,8 +57,8 @@ export function statedFacts(procedure: Procedure, day: string): StatedFacts {
   };
   // Most texts of the day are those of the whole record.
   const read = onceFor(factsIn);
-  const all = textsIn(record).flatMap(read);
-  const now = textsIn(ofDay).flatMap(read);
+  const all = wordsIn(record).flatMap(read);
+  const now = wordsIn(ofDay).flatMap(read);
   const answers = answersOf(procedure, day);
   const byCase = procedure.cases.map((one) => answersForCase(procedure, one, day));
   const each = [answers, ...byCase];
@@ -69,7 +70,7 @@ export function statedFacts(procedure: Procedure, day: string): StatedFacts {
     amountsEver: new Set([...keysOf(all, 'amount'), ...charges(procedure.channels)]),
     papers: new Set([...keysOf(all, 'papers'), ...keysOf(told('evidence'), 'papers')]),
     isFree: /không (?:thu|mất|phải nộp)|miễn|(?<!\d)0 đồng/iu.test(
-      [answers.cost.figure, ...textsIn(ofDay.channels)].join('\n'),
+      [answers.cost.figure, ...wordsIn(ofDay.channels)].join('\n'),
     ),
     untold: new Set(
       KINDS.filter((kind) => UNTOLD[kind].some((part) => procedure.leftToPortal.includes(part))),
@@ -90,14 +91,11 @@ const keysOf = (facts: readonly TextFact[], kind: TextFact['kind']): Set<string>
   new Set(facts.filter((fact) => fact.kind === kind).map(({ key }) => key));
 
 /** Every text of a part, at any depth. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
+const wordsIn = (part: unknown): string[] => [...textsIn(part)].map(([, text]) => text);
 
 /** A record that gives the result right after something states that it is given at once. */
 const atOnce = (record: unknown): string[] =>
-  textsIn(record).some((text) => /ngay (?:sau )?khi/iu.test(text)) ? [AT_ONCE] : [];
+  wordsIn(record).some((text) => /ngay (?:sau )?khi/iu.test(text)) ? [AT_ONCE] : [];
 
 /** The numbers of ways and official cases; one without a unit may be days or working days. */
 const processingTimes = ({ channels, handlingCases }: Procedure): string[] =>

@@ -1,3 +1,4 @@
+import { isGroup } from '../../../src/fields/is-group.ts';
 import { EDITORS_LINKS } from './digest.ts';
 
 /** What an item is called, so that its link is found again after the source changed. */
@@ -18,7 +19,7 @@ type Links = Map<string, Record<string, unknown>>;
 
 function collect(value: unknown, kind: string, links: Links): void {
   if (Array.isArray(value)) for (const item of value) collect(item, kind, links);
-  if (!isRecord(value)) return;
+  if (!isGroup(value)) return;
   const own = Object.entries(value).filter(([key]) => EDITORS_LINKS.includes(key));
   if (own.length > 0) links.set(kind + nameOf(value), Object.fromEntries(own));
   for (const [key, item] of Object.entries(value)) collect(item, `${kind}${key}.`, links);
@@ -26,7 +27,7 @@ function collect(value: unknown, kind: string, links: Links): void {
 
 function graft(value: unknown, kind: string, links: Links): unknown {
   if (Array.isArray(value)) return value.map((item) => graft(item, kind, links));
-  if (!isRecord(value)) return value;
+  if (!isGroup(value)) return value;
   const inner = Object.entries(value).map(
     ([key, item]) => [key, graft(item, `${kind}${key}.`, links)] as const,
   );
@@ -35,8 +36,4 @@ function graft(value: unknown, kind: string, links: Links): unknown {
 
 function nameOf(value: Record<string, unknown>): string {
   return String(NAMES.map((key) => value[key]).find((said) => typeof said === 'string'));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

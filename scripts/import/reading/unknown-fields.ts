@@ -1,3 +1,4 @@
+import { isGroup } from '../../../src/fields/is-group.ts';
 import { z } from 'astro/zod';
 import { onceFor } from '../../../src/site/once.ts';
 
@@ -11,7 +12,7 @@ export function unknownFields(schema: unknown, value: unknown, path = ''): strin
   const inner = unwrapped(schema);
   if (inner instanceof z.ZodArray && Array.isArray(value))
     return [...new Set(value.flatMap((item: unknown) => unknownFields(inner.element, item, `${path}[]`)))];
-  if (!(inner instanceof z.ZodObject) || !isRecord(value)) return [];
+  if (!(inner instanceof z.ZodObject) || !isGroup(value)) return [];
   const shape: Record<string, unknown> = inner.shape;
   return Object.entries(value).flatMap(([key, item]) => {
     const here = path === '' ? key : `${path}.${key}`;
@@ -25,12 +26,8 @@ const unwrapped = onceFor((schema: unknown): unknown =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? unwrapped(schema.unwrap()) : schema,
 );
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function saysSomething(value: unknown): boolean {
   if (value === null || value === undefined || value === '' || value === false) return false;
   if (Array.isArray(value)) return value.some(saysSomething);
-  return isRecord(value) ? Object.values(value).some(saysSomething) : true;
+  return isGroup(value) ? Object.values(value).some(saysSomething) : true;
 }

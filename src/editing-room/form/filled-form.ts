@@ -1,5 +1,5 @@
 import type { Field } from '@sveltia/cms';
-import { isGroup } from '../../entry-text/said.ts';
+import { isGroup } from '../../fields/is-group.ts';
 
 /** What every field of the form may have, whatever its type. */
 interface AnyField {

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../../../src/text/days.ts';
+import { writtenDay } from '../../../../src/fields/written-day.ts';
 import { allFiles, isImported, type ContentFile, type Finding, type Rule } from '../../../content/content.ts';
 import type { Path } from '../../../content/problem.ts';
 
@@ -14,11 +14,7 @@ const ORDERS: readonly (readonly [string, string, string])[] = [
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const dayOf = (fields: Fields, key: string): string | undefined => {
-  const value = fields[key];
-  const day = value instanceof Date ? value.toISOString().slice(0, 10) : value;
-  return typeof day === 'string' && isCalendarDate(day) ? day : undefined;
-};
+const dayOf = (fields: Fields, key: string): string | undefined => writtenDay(fields[key]);
 
 function* faultsOf(
   fields: Fields,

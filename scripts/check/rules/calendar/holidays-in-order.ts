@@ -1,10 +1,5 @@
-import { isCalendarDate } from '../../../../src/text/days.ts';
+import { writtenDay } from '../../../../src/fields/written-day.ts';
 import type { Finding, Rule } from '../../../content/content.ts';
-
-const dayOf = (value: unknown): string | undefined => {
-  const day = value instanceof Date ? value.toISOString().slice(0, 10) : value;
-  return typeof day === 'string' && isCalendarDate(day) ? day : undefined;
-};
 
 /** The calendar runs forward without overlap: on one day an office is either off or at work. */
 export const holidaysInOrder: Rule = {
@@ -18,7 +13,7 @@ export const holidaysInOrder: Rule = {
     for (const [index, row] of rows.entries()) {
       if (!file || typeof row !== 'object' || row === null) continue;
       const { from, until } = row as { from?: unknown; until?: unknown };
-      const first = dayOf(from);
+      const first = writtenDay(from);
       if (first !== undefined && first <= last)
         yield {
           in: file,
@@ -26,7 +21,7 @@ export const holidaysInOrder: Rule = {
           message: `không sau ngày cuối của dòng trên (${last})`,
           advice: 'xếp các dòng theo ngày; nếu hai dòng chồng nhau thì gộp lại hoặc sửa ngày',
         };
-      const end = dayOf(until) ?? first ?? '';
+      const end = writtenDay(until) ?? first ?? '';
       if (end > last) last = end;
     }
   },

@@ -1,3 +1,4 @@
+import { writtenDay } from '../../../../src/fields/written-day.ts';
 import { allFiles, type Rule } from '../../../content/content.ts';
 import type { Path } from '../../../content/problem.ts';
 
@@ -9,23 +10,18 @@ const SPANS: readonly (readonly [string, string])[] = [
   ['publishedOn', 'unpublishOn'],
 ];
 
-const day = (value: unknown): string | undefined =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'string' ? value : undefined;
-
 function* backward(data: unknown, path: Path): Generator<{ path: Path; first: string; last: string }> {
   if (typeof data !== 'object' || data === null || data instanceof Date) return;
   if (!Array.isArray(data))
     for (const [from, until] of SPANS) {
-      const first = day((data as Record<string, unknown>)[from]);
-      const last = day((data as Record<string, unknown>)[until]);
-      if (first !== undefined && last !== undefined && ISO.test(first) && ISO.test(last) && first > last)
+      const first = writtenDay((data as Record<string, unknown>)[from]);
+      const last = writtenDay((data as Record<string, unknown>)[until]);
+      if (first !== undefined && last !== undefined && first > last)
         yield { path: [...path, until], first, last };
     }
   for (const [key, value] of Object.entries(data))
     if (typeof value === 'object') yield* backward(value, [...path, Array.isArray(data) ? Number(key) : key]);
 }
-
-const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A span's last day may not lie before its first, at any depth: entries, costs, alerts. */
 export const spansRunForward: Rule = {

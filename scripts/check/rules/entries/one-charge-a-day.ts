@@ -1,3 +1,4 @@
+import { writtenDay } from '../../../../src/fields/written-day.ts';
 import type { Rule } from '../../../content/content.ts';
 import { ownCharges, type WrittenCharge } from '../../../content/own-charges.ts';
 
@@ -5,12 +6,9 @@ import { ownCharges, type WrittenCharge } from '../../../content/own-charges.ts'
 const keyOf = ({ kind, currency = 'VND', note = '', cases = [] }: WrittenCharge): string =>
   JSON.stringify([kind, currency, note, cases]);
 
-const day = (value: unknown, open: string): string =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'string' ? value : open;
-
 const overlap = (a: WrittenCharge, b: WrittenCharge): boolean =>
-  day(a['validFrom'], '0') <= day(b['validUntil'], '9') &&
-  day(b['validFrom'], '0') <= day(a['validUntil'], '9');
+  (writtenDay(a['validFrom']) ?? '0') <= (writtenDay(b['validUntil']) ?? '9') &&
+  (writtenDay(b['validFrom']) ?? '0') <= (writtenDay(a['validUntil']) ?? '9');
 
 /** Two charges of one kind, for the same thing and the same people, may not both hold on a day. */
 export const oneChargeADay: Rule = {

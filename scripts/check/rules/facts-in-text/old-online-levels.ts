@@ -1,3 +1,4 @@
+import { writtenDay } from '../../../../src/fields/written-day.ts';
 import type { Rule } from '../../../content/content.ts';
 import { isSpoken, keysOf, placeInText, ownTextsWith } from '../../../content/texts.ts';
 
@@ -9,9 +10,7 @@ const ENDED_ON = '2022-08-15';
 
 const dateOf = (data: unknown): string | undefined => {
   const { happenedOn, issuedOn, publishedOn } = (data ?? {}) as Record<string, unknown>;
-  return [happenedOn, issuedOn, publishedOn]
-    .map((day) => (day instanceof Date ? day.toISOString().slice(0, 10) : day))
-    .find((day): day is string => typeof day === 'string');
+  return [happenedOn, issuedOn, publishedOn].map(writtenDay).find((day) => day !== undefined);
 };
 
 /** "Mức độ 3, 4" ended on 15/08/2022; only texts about that time or about the names themselves use them (requirement H01). */

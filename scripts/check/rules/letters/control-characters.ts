@@ -1,3 +1,4 @@
+import { textsIn } from '../../../../src/fields/texts-in.ts';
 import { TCVN3 } from '../../../../src/text/legacy-encodings/tcvn3.ts';
 import { isWrittenSyllable } from '../../../../src/text/syllables/written-syllable.ts';
 import {
@@ -8,7 +9,6 @@ import {
   type Mending,
   type Rule,
 } from '../../../content/content.ts';
-import type { Path } from '../../../content/problem.ts';
 import { legacyTextOf } from './legacy-encoding.ts';
 
 /** What YAML refuses: control characters other than tab and line ends. */
@@ -70,19 +70,17 @@ function* find(file: ContentFile, most = Infinity): Generator<Finding> {
   yield* findLetters(file, CONTROL, 'error', 'có ký tự điều khiển', most);
   const severity = isImported(file) ? 'warning' : 'error';
   yield* findLetters(file, INVISIBLE, severity, 'có ký tự vô hình hoặc ký tự riêng của phông chữ cũ', most);
-  if (file.yaml !== undefined && ESCAPED.test(file.yaml)) yield* escaped(file, file.data, []);
+  if (file.yaml !== undefined && ESCAPED.test(file.yaml)) yield* escaped(file);
 }
 
 /** Fields whose text holds such a letter that does not stand in the file itself. */
-function* escaped(file: ContentFile, value: unknown, path: Path): Generator<Finding> {
-  if (typeof value === 'string') {
-    const letter = UNSEEN.exec(value)?.[0];
-    if (letter === undefined || file.text.includes(letter)) return;
+function* escaped(file: ContentFile): Generator<Finding> {
+  for (const [path, text] of textsIn(file.data)) {
+    const letter = UNSEEN.exec(text)?.[0];
+    if (letter === undefined || file.text.includes(letter)) continue;
     const message = 'có ký tự điều khiển hoặc ký tự vô hình, viết bằng mã sau dấu \\';
     yield { in: file, path, value: code(letter), message, advice: 'xóa mã này, gõ thẳng chữ cần viết' };
-  } else if (typeof value === 'object' && value !== null)
-    for (const [key, inside] of Object.entries(value))
-      yield* escaped(file, inside, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
 }
 
 /** Characters that came with a paste and that nobody sees (requirement C02). */

@@ -1,3 +1,4 @@
+import { textsIn } from '../../../../src/fields/texts-in.ts';
 import { isScalar } from 'yaml';
 import { movedBy, type Edit } from '../../../../src/entry-text/edits.ts';
 import {
@@ -26,14 +27,6 @@ function oneSpace(text: string): Edit[] {
     .map(({ 0: spaces, index }) => ({ from: index, to: index + spaces.length, text: ' ' }));
 }
 
-function* inFields(entry: Entry, value: unknown, path: Path): Generator<Finding> {
-  if (typeof value === 'string') {
-    if (oneSpace(value).length > 0) yield { in: entry, path, ...SAID, edits: () => inWritten(entry, path) };
-  } else if (typeof value === 'object' && value !== null)
-    for (const [key, inside] of Object.entries(value))
-      yield* inFields(entry, inside, [...path, Array.isArray(value) ? Number(key) : key]);
-}
-
 /** The edits of a field as it is written, behind the mark of a block of text. */
 function inWritten({ tree, yaml = '', yamlOffset }: Entry, path: Path): Edit[] {
   const node = nodeAt(tree(), path)?.value;
@@ -45,7 +38,8 @@ function inWritten({ tree, yaml = '', yamlOffset }: Entry, path: Path): Edit[] {
 
 function* find(file: Entry | ListFile, most = Infinity): Generator<Finding> {
   if (!('body' in file) || isImported(file)) return;
-  yield* inFields(file, file.data, []);
+  for (const [path, text] of textsIn(file.data))
+    if (oneSpace(text).length > 0) yield { in: file, path, ...SAID, edits: () => inWritten(file, path) };
   for (const edit of movedBy(file.bodyOffset, oneSpace(outsideCode(file.body))).slice(0, most))
     yield { in: file, offset: edit.from, ...SAID, edits: () => [edit] };
 }

@@ -4,6 +4,7 @@ import {
   type ProcedureEntry,
   type ProcedurePage,
 } from '../procedures/queries.ts';
+import { listTitle } from '../procedures/list-title.ts';
 import { isKnownOn } from '../procedures/versions/standing.ts';
 import { sectorById } from '../sectors/queries.ts';
 import { once } from '../site/once.ts';
@@ -52,7 +53,7 @@ async function rowsBetween(from: string, until: string): Promise<ChangeRow[]> {
   return Promise.all(
     changesBetween(from, until, await allAnnouncements(), families).map(async (change) => ({
       ...change,
-      name: nameOf(change, change.version?.data.name ?? entries.get(change.code)?.name),
+      name: nameOf(change, change.version?.data ?? entries.get(change.code)),
       pages: await pagesByCode(change.code),
       sector: entries.get(change.code)?.sector,
     })),
@@ -61,12 +62,12 @@ async function rowsBetween(from: string, until: string): Promise<ChangeRow[]> {
 
 function nameOf(
   { code, decisions }: StateChange<ProcedureEntry, AnnouncementEntry>,
-  name: string | undefined,
+  procedure: ProcedureEntry['data'] | undefined,
 ): string {
   const told = decisions
     .flatMap(({ data }) => data.changes)
     .find((change) => change.code === code && change.name);
-  return name ?? told?.name ?? `Thủ tục mã ${code}`;
+  return procedure ? listTitle(procedure) : (told?.name ?? `Thủ tục mã ${code}`);
 }
 
 /** The rows of each month (YYYY-MM), in the order of the rows. */

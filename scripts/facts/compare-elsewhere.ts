@@ -16,7 +16,9 @@ const oneLine = (text: string | null | undefined): string => officialText(text)?
  * that names the commune makes the matter the commune's, so that it is told as a difference of the levels.
  */
 export function compareElsewhere(committed: OfficialElsewhere, detail: OfficialDetail): string[] {
-  const offices = (detail.departmentsExecuting ?? []).map((office) => oneLine(office?.name)).filter(Boolean);
+  const offices = [...(detail.departmentsExecuting ?? []), ...(detail.unitGroupsExecuting ?? [])]
+    .map((office) => oneLine(office?.name))
+    .filter(Boolean);
   const channels = (detail.executionMethods ?? []).map(
     ({ submissionMethod }) => CHANNEL_KINDS[submissionMethod ?? ''] ?? '?',
   );

@@ -9,7 +9,10 @@ import { evidenceCaseSchema } from './evidence-schema.ts';
 import { plainFactsSchema } from './plain-facts-schema.ts';
 import { citationSchema, decisionSchema, namedOffices, stepSchema } from './record-schema.ts';
 
-const declarable = () => z.array(oneOf(DECLARABLE_PARTS)).default([]);
+const NO_SUCH_PART = {
+  error: `Không có phần nào tên như vậy → chọn trong: ${Object.keys(DECLARABLE_PARTS).join(', ')}`,
+};
+const declarable = () => z.array(oneOf(DECLARABLE_PARTS, NO_SUCH_PART)).default([]);
 
 /**
  * Every part of a procedure that Vietnamese law counts as part of it (Nghị định 63/2010/NĐ-CP art. 8 as amended, and the

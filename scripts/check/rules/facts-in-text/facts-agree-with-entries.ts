@@ -40,6 +40,7 @@ const NEEDED = [
   'handlingCases',
   'evidence',
   'declaredNone',
+  'leftToPortal',
   'executingOffices',
   'cases',
   'steps',

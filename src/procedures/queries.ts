@@ -122,12 +122,14 @@ export const proceduresOfGroup = onceFor(async (group: AudienceGroup) => {
   return Map.groupBy(entries, (entry) => entry.data.sector);
 });
 
-/** The groups of readers that a list of procedures is for, with how many each. */
-export const groupsOf = (entries: readonly ProcedureEntry[]): { group: AudienceGroup; count: number }[] =>
+/** The groups of readers that a list of procedures is for, with those of each. */
+export const groupsOf = (
+  entries: readonly ProcedureEntry[],
+): { group: AudienceGroup; entries: ProcedureEntry[] }[] =>
   AUDIENCE_GROUPS.map((group) => ({
     group,
-    count: entries.filter((e) => belongsTo(e.data.audience, group)).length,
-  })).filter(({ count }) => count > 0);
+    entries: entries.filter((e) => belongsTo(e.data.audience, group)),
+  })).filter(({ entries: found }) => found.length > 0);
 
 /** Procedures by the first letter of their names (a, ă and â are letters of their own). */
 export const proceduresByLetter = once(async () =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleProcedure } from '../pattern-library/examples/procedures.ts';
-import { guidedFirst, tierCounts, tierOf } from './tier.ts';
+import { guidedFirst, shortCount, tierCounts, tierOf } from './tier.ts';
 
 const facts = {
   steps: [],
@@ -35,6 +35,17 @@ describe('a list of procedures', () => {
   ])('counts each tier by what its pages hold (%#)', (entries, words) =>
     expect(tierCounts(entries)).toBe(words),
   );
+});
+
+describe('a link to a list of procedures', () => {
+  const guided = { data: exampleProcedure() };
+  const listed = { data: exampleProcedure(facts) };
+
+  it.each([
+    [[guided, guided], '2'],
+    [[listed, guided, listed], '3, 1 có hướng dẫn'],
+    [[listed], '1'],
+  ])('says how many have instructions (%#)', (entries, words) => expect(shortCount(entries)).toBe(words));
 });
 
 describe('a part left to the portal', () => {

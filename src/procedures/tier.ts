@@ -21,6 +21,16 @@ export const guidedFirst = <E extends { data: Parameters<typeof tierOf>[0] }>(en
   TIERS.flatMap((tier) => entries.filter(({ data }) => tierOf(data) === tier));
 
 /**
+ * How many entries a link leads to, and how many of them have instructions, in as few words as a link has room for.
+ * @example '38, 20 có hướng dẫn'
+ */
+export function shortCount(entries: readonly { data: Parameters<typeof tierOf>[0] }[]): string {
+  const guided = entries.filter(({ data }) => tierOf(data) === 'guided').length;
+  const all = formatNumber(entries.length);
+  return guided === 0 || guided === entries.length ? all : `${all}, ${formatNumber(guided)} có hướng dẫn`;
+}
+
+/**
  * How many entries a list has of each tier, in words that promise no more than their pages hold.
  * @example '94 thủ tục có hướng dẫn, 85 thủ tục có tóm tắt, 366 thủ tục khác'
  */

@@ -3,7 +3,7 @@ import type { MarkFault } from './body-fault.ts';
 
 const TITLE = {
   message: 'đề mục cấp một: trang đã có tiêu đề, đề mục trong bài bắt đầu từ cấp hai',
-  advice: 'viết "## …"; dòng === dưới một đoạn làm đoạn ấy thành đề mục, xóa dòng đó',
+  advice: 'viết "## …"; dòng === dưới một đoạn làm đoạn đó thành đề mục, xóa dòng đó',
 };
 
 /** Headings of the first level, which only the page's title has, and those that skip a level. */

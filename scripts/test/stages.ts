@@ -118,7 +118,7 @@ export const stages = (isFull: boolean): Stage[] => [
   commandStage('Nothing unused', 'knip', ['--no-progress']),
   commandStage('Content', 'node', ['scripts/check/main.ts'], { SITE_DATE: TEST_DATE }),
   rendering,
-  vitest('Units, checks and content', 'unit', '--maxWorkers=1'),
+  vitest('Units, checks and content', 'unit', '--project=unit-mocking', '--maxWorkers=1'),
   vitest('Paper', 'print'),
   layouts,
   { ...playwright('The built sites in a browser', 'samples', OTHERS), isAlone: true },

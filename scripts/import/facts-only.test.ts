@@ -199,6 +199,15 @@ describe('the facts of a record', () => {
     expect(factsOf({ executionCases })).toMatchObject({ paperCounts: [2], plainFacts: { morePapers: true } });
   });
 
+  it.each([
+    ['Nộp hồ sơ tại Ủy ban nhân dân cấp xã nơi thường trú', 'commune'],
+    ['Nộp hồ sơ trực tiếp tại Công an cấp xã', 'commune-police'],
+    ['Nộp hồ sơ tại Trung tâm Phục vụ hành chính công cấp tỉnh', undefined],
+  ])('name the office that takes the file in our own words: %j', (description, place) => {
+    const { plainFacts } = factsOf({ executionMethods: [{ submissionMethod: 'DIRECT', description }] });
+    expect(plainFacts?.place).toBe(place);
+  });
+
   it('name a way that only brings the result home', () => {
     const { channels } = factsOf({
       executionMethods: [

@@ -3,7 +3,7 @@ import { isWithoutCharge } from '../../../src/procedures/answers/cost.ts';
 import { procedureSchema, type Procedure } from '../../../src/procedures/schema/schema.ts';
 import { factsOnly } from './facts-only.ts';
 import type { OfficialProcedure } from './official-procedure.ts';
-import { plainCosts, plainPaperCounts, plainTimes, type ReadWords } from './plain-facts.ts';
+import { plainCosts, plainPaperCounts, plainPlace, plainTimes, type ReadWords } from './plain-facts.ts';
 
 /**
  * Asked of the answers that readers get, once with the record's words and once without. "0 đồng" beside "lệ phí 50.000
@@ -20,12 +20,15 @@ export function decisiveWords(official: OfficialProcedure, day: string): ReadWor
     time: timeAnswer(whole) !== timeAnswer(bare),
   };
   const costs = decisive.cost ? plainCosts(whole, day) : undefined;
+  const answers = answersOf(whole, day);
+  const place = plainPlace(answers);
   const { counts, morePapers } = plainPaperCounts(whole);
   return {
     decisive,
     facts: {
       ...(costs && { costs }),
-      ...(decisive.time && plainTimes(answersOf(whole, day))),
+      ...(decisive.time && plainTimes(answers)),
+      ...(place && { place }),
       ...(morePapers && { morePapers }),
     },
     paperCounts: counts,

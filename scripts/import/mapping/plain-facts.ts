@@ -7,8 +7,10 @@ import {
   AMOUNT_UNITS,
   COST_WORDS,
   EXEMPT,
+  PLACES,
   TIME_CONDITIONS,
   TIME_WORDS,
+  type Place,
   type TimeCondition,
 } from '../../../src/procedures/schema/plain-facts-labels.ts';
 import type { PlainFacts, PlainFactsInput } from '../../../src/procedures/schema/plain-facts-schema.ts';
@@ -119,6 +121,23 @@ const conditionIn = (text: string): TimeCondition | undefined =>
   keysOf(TIME_CONDITIONS).find((condition) => CONDITIONS[condition].test(text));
 
 const keysOf = <K extends string>(labels: Record<K, string>): K[] => Object.keys(labels) as K[];
+
+/** Words of the record by which an office that takes files is known. */
+const TAKEN_AT: Record<Place, RegExp> = {
+  commune: /^(?:(?:ủy|uỷ) ban nhân dân|UBND) (?:cấp )?xã/iu,
+  'public-centre': /^(?:trung tâm phục vụ hành chính công|TTPVHCC)(?!.*cấp tỉnh(?!, xã))/iu,
+  'one-door': /^bộ phận một cửa/iu,
+  'commune-police': /^công an (?:cấp )?xã/iu,
+  'vehicle-registrar': /^cơ quan đăng ký xe/iu,
+  'business-registrar': /^cơ quan đăng ký kinh doanh cấp xã/iu,
+  tax: /^(?:cơ quan thuế|thuế (?:tỉnh|cơ sở))/iu,
+  'social-insurance': /^cơ quan (?:BHXH|bảo hiểm xã hội)/iu,
+  court: /^(?:cơ quan )?(?:tòa|toà) án/iu,
+};
+
+/** The office that takes the file, by the answer of the whole record; none that we have no name of our own for. */
+export const plainPlace = ({ where: { remark = '' } }: Answers): Place | undefined =>
+  keysOf(PLACES).find((place) => TAKEN_AT[place].test(remark));
 
 /** How many papers the plain case has, and after it each other case; none where that is not sure. */
 export function plainPaperCounts({ evidence, name }: Procedure): { counts: number[]; morePapers: boolean } {

@@ -1,13 +1,14 @@
 import { formatDate } from '../../text/dates.ts';
 import { namedProvince } from '../named-province.ts';
 import type { Channel } from '../schema/channel-schema.ts';
+import { PLACES } from '../schema/plain-facts-labels.ts';
 import type { Procedure } from '../schema/schema.ts';
 import { answer, ifBrief, type Answer } from './answer.ts';
 import { cutAt, sentencesOf, upperFirst } from './sentences.ts';
 import { kindsOf, spokenWays, waysOfLodging, waysOpen } from './ways.ts';
 
 type Lodged = Pick<Procedure, 'channels' | 'receivingAddress' | 'executingOffices' | 'waysLeft'> &
-  Partial<Pick<Procedure, 'steps'>>;
+  Partial<Pick<Procedure, 'steps' | 'plainFacts'>>;
 
 const WAYS = { 'in-person': 'trực tiếp', online: 'trực tuyến', post: 'bưu chính' } as const;
 
@@ -45,7 +46,9 @@ const NO_PLACE = /\d|đồng|thời hạn|lệ phí|(?:^|\s)phí(?:\s|$)|kết q
 const LONGEST = 90;
 
 /** The office that takes the file, as far as the record says it shortly: the way's words, the address, the steps, the only office. */
-function placeOf({ receivingAddress, executingOffices, steps = [] }: Lodged, ways: readonly Channel[]) {
+function placeOf(procedure: Lodged, ways: readonly Channel[]): string | undefined {
+  const { receivingAddress, executingOffices, steps = [], plainFacts } = procedure;
+  if (plainFacts?.place !== undefined) return PLACES[plainFacts.place];
   const [office, ...others] = executingOffices;
   const counter = ways.filter(({ kind }) => kind === 'in-person').flatMap(({ note }) => note ?? []);
   const only =

@@ -57,3 +57,17 @@ export const TIME_CONDITIONS = {
   'vehicle-certificate': 'giấy đăng ký xe',
 } as const;
 export type TimeCondition = keyof typeof TIME_CONDITIONS;
+
+/** Offices that take files, as far as records name them again and again. */
+export const PLACES = {
+  commune: 'Ủy ban nhân dân cấp xã',
+  'public-centre': 'Trung tâm Phục vụ hành chính công',
+  'one-door': 'Bộ phận Một cửa',
+  'commune-police': 'Công an cấp xã',
+  'vehicle-registrar': 'Cơ quan đăng ký xe',
+  'business-registrar': 'Cơ quan đăng ký kinh doanh cấp xã',
+  tax: 'Cơ quan thuế',
+  'social-insurance': 'Cơ quan bảo hiểm xã hội',
+  court: 'Tòa án',
+} as const;
+export type Place = keyof typeof PLACES;

@@ -2,7 +2,14 @@ import { z } from 'astro/zod';
 import { isoDate } from '../../fields/dates.ts';
 import { oneOf } from '../../fields/one-of.ts';
 import { line } from '../../fields/text.ts';
-import { AMOUNT_UNITS, COST_WORDS, EXEMPT, TIME_CONDITIONS, TIME_WORDS } from './plain-facts-labels.ts';
+import {
+  AMOUNT_UNITS,
+  COST_WORDS,
+  EXEMPT,
+  PLACES,
+  TIME_CONDITIONS,
+  TIME_WORDS,
+} from './plain-facts-labels.ts';
 
 const choice = <K extends string>(labels: Record<K, string>, title: string, description: string) =>
   oneOf(labels, title).optional().meta({ title, description });
@@ -56,13 +63,11 @@ export const plainFactsSchema = z.strictObject({
     .boolean()
     .default(false)
     .meta({ title: 'Cộng lại', description: 'Các thời hạn nối nhau, không phải của từng trường hợp.' }),
-  inStages: z
-    .boolean()
-    .optional()
-    .meta({
-      title: 'Theo bước',
-      description: 'Mỗi thời hạn là của một bước, không phải của một trường hợp.',
-    }),
+  inStages: z.boolean().optional().meta({
+    title: 'Theo bước',
+    description: 'Mỗi thời hạn là của một bước, không phải của một trường hợp.',
+  }),
+  place: choice(PLACES, 'Nơi nhận hồ sơ', 'Cơ quan mà lời của hồ sơ nói là nơi nộp.'),
   morePapers: z
     .boolean()
     .default(false)

@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFolder } from '../../src/content-folder/list-folder.ts';
+import { isReservedName } from '../../src/text/reserved-names.ts';
 import { readPlainFile } from '../content/read-plain-file.ts';
 import { examineFile } from '../public-files/examine-file.ts';
 import { shorten, type Problem } from '../content/problem.ts';
@@ -23,7 +24,7 @@ export function publicProblems(content: Content): Problem[] {
 
 function problemsOf(content: Content, path: string): Problem[] {
   const file = displayName(content.publicDir, path);
-  const found = [...collisionOf(path, content), ...examine(content.publicDir, path)];
+  const found = [...reserved(path), ...collisionOf(path, content), ...examine(content.publicDir, path)];
   return found.map(({ value, ...fault }) => ({
     ...fault,
     file,
@@ -32,6 +33,19 @@ function problemsOf(content: Content, path: string): Problem[] {
     ...(value !== undefined && { value: shorten(value) }),
   }));
 }
+
+const reserved = (path: string): ReturnType<typeof examineFile> =>
+  path.split('/').some(isReservedName)
+    ? [
+        {
+          rule: 'public-files',
+          severity: 'error',
+          message:
+            'tên tệp hoặc thư mục là tên riêng của Windows (con, aux, nul, com1 …): máy Windows không mở được kho này',
+          advice: 'đổi tên, ví dụ thêm một chữ: con-2026.pdf',
+        },
+      ]
+    : [];
 
 function examine(dir: string, path: string): ReturnType<typeof examineFile> {
   const whole = join(dir, path);

@@ -4,6 +4,7 @@ import { requirePlainFolder } from '../../src/content-folder/foreign-entries.ts'
 import { PROCEDURE_CODE } from '../../src/fields/procedure-code.ts';
 import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
 import type { ContentType } from '../../src/site/content-type.ts';
+import { freeName } from '../../src/text/reserved-names.ts';
 import { slug } from '../../src/text/slug.ts';
 import { didYouMean } from '../../src/text/nearest.ts';
 import { WrongCall } from '../command-line/option.ts';
@@ -53,5 +54,5 @@ function collectionOf(folder: string): CollectionName {
 function fileName(name: string): string {
   const words = slug(name).split('-');
   while (words.length > 1 && words.join('-').length > LONGEST_NAME) words.pop();
-  return words.join('-').slice(0, LONGEST_NAME);
+  return freeName(words.join('-').slice(0, LONGEST_NAME));
 }

@@ -11,8 +11,12 @@ export type ReferenceTarget =
   | 'sectors'
   | 'lifeEvents';
 
-/** A content file's name without its ending: lower-case ASCII words joined by hyphens, folders by slashes. */
-export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
+/**
+ * A content file's name without its ending: lower-case ASCII words joined by hyphens, folders by slashes. The names of
+ * devices (con, aux, com1 …) are none: no Windows can check them out.
+ */
+export const SLUG =
+  /^(?!(?:.*\/)?(?:con|prn|aux|nul|com\d|lpt\d)(?:\/|$))[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
 /**
  * The id of another entry. It stays plain text in the schema; `check` proves that the entry exists,

@@ -57,6 +57,9 @@ const FOREIGN_LETTER = /[^\u0000-\u024F\u1E00-\u1EFF]/;
 function refusal(number: string): string {
   if (/\s/.test(number)) return 'Số ký hiệu không có khoảng trắng, ví dụ "26/KH-UBND"';
   if (number.includes('Ð')) return 'Chữ "Ð" ở đây là chữ Ai-xơ-len giống "Đ"; gõ lại chữ Đ tiếng Việt';
+  if (/[\u2010-\u2015\u2212]/.test(number))
+    return 'Gạch ngang ở đây là dấu khác (–, ‑), không phải "-"; gõ lại bằng phím gạch ngang';
+  if (/[“”‘’]/.test(number)) return 'Có dấu ngoặc kép cong “ ”; xóa, hoặc dùng dấu nháy thẳng "…"';
   if (FOREIGN_LETTER.test(number))
     return 'Có chữ cái Hy Lạp hoặc Nga trông giống chữ La-tinh; gõ lại số ký hiệu';
   if (/\bND-CP$/.test(number)) return 'Phải là "NĐ-CP" (chữ Đ), không phải "ND-CP"';

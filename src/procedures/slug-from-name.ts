@@ -1,3 +1,4 @@
+import { freeName } from '../text/reserved-names.ts';
 import { slug } from '../text/slug.ts';
 
 /** The longest address part that still reads well and fits a link in a message. */
@@ -12,9 +13,9 @@ const SLUG_LENGTH = 80;
 export function slugFromName(name: string, length = SLUG_LENGTH): string {
   const whole = slug(name);
   const said = whole.replace(/^thu-tuc-(?=.)/, '');
-  if (said.length <= length) return said;
+  if (said.length <= length) return freeName(said);
   const cut = said.lastIndexOf('-', length);
-  return cut > 0 ? said.slice(0, cut) : said.slice(0, length);
+  return freeName(cut > 0 ? said.slice(0, cut) : said.slice(0, length));
 }
 
 /**

@@ -37,6 +37,9 @@ describe('what --fix mends', () => {
     ['publishedOn: 2026-11-01', 'publishedOn: 01/11/2026'],
     ['publishedOn: 2026-11-01', 'publishedOn: "1-11-2026"'],
     ['publishedOn: 2026-11-01', 'publishedOn: 2026-11-1'],
+    ['title: Tin thử', 'title:\u00A0Tin thử'],
+    ['title: Tin thử', 'title：Tin thử'],
+    ['  - title: Nguồn thử', '\u00A0\u3000-\u202Ftitle: Nguồn thử'],
     ['publishedOn: 2026-11-01', 'publishedOn: 2026-11-01T00:30:00+07:00'],
     ['publishedOn: 2026-11-01', 'publishedOn: 2026-11-01 23:30:00'],
   ])('%s from %s', (right, wrong) => expect(fixNews(NEWS.replace(right, wrong))).toBe(NEWS));

@@ -41,16 +41,23 @@ function inRightForm(file: ContentFile): Edit[] {
 const OUR_TIME =
   /(?<=^\d{4}-\d\d-\d\d)(?:[Tt]|[ \t]+)\d\d?:\d\d(?::\d\d(?:\.\d*)?)?(?:[ \t]*\+0?7(?::?00)?)?$/;
 
+/** Curly quotes that a program made of those around a value; a title may have them of its own. */
+const QUOTED = /^[“”‘’„]([^“”‘’„]+)[“”‘’]$/;
+
 type Takes = (value: unknown) => boolean;
 
 /** The value in the form that its field takes, as YAML; undefined when there is none or it is a guess. */
 function rightForm(written: string, { type, value }: Scalar, takes: Takes): string | undefined {
   if (type !== 'PLAIN' && type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') return undefined;
-  const text = (typeof value === 'string' ? value : written).trim();
+  const text = (typeof value === 'string' ? value : written).trim().replace(QUOTED, '$1');
   if (type === 'PLAIN' && typeof value !== 'string' && value !== null && takes(written))
     return JSON.stringify(written);
   if (takes('2026-01-31') && !takes('2026-02-30')) return isoDay(text);
   if (takes('113') && !takes('12') && !takes('x')) return phone(text, takes);
+  if (text !== value && typeof value === 'string' && QUOTED.test(value.trim()) && takes(text))
+    return JSON.stringify(text);
+  const hyphened = text.replace(/[\u2010-\u2015\u2212]/g, '-');
+  if (hyphened !== text && /\d[\d/.-]*\p{L}/u.test(text) && takes(hyphened)) return JSON.stringify(hyphened);
   return takes(1) || takes(10000) ? amount(text, takes) : undefined;
 }
 

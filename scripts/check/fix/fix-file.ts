@@ -6,6 +6,7 @@ import { acknowledgementsOf } from '../acknowledgements.ts';
 import {
   controlCharacters,
   doubleSpaces,
+  foreignBlanks,
   legacyEncoding,
   lookAlikeLetters,
   unicodeNfc,
@@ -25,6 +26,7 @@ export interface Change {
 
 const MENDINGS: readonly Mending[] = [
   legacyEncoding,
+  foreignBlanks,
   unicodeNfc,
   lookAlikeLetters,
   controlCharacters,

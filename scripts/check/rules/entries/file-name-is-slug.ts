@@ -1,4 +1,5 @@
 import { SLUG } from '../../../../src/fields/references.ts';
+import { isReservedName } from '../../../../src/text/reserved-names.ts';
 import { slug } from '../../../../src/text/slug.ts';
 import { allEntries, type Rule } from '../../../content/content.ts';
 
@@ -15,7 +16,9 @@ export const fileNameIsSlug: Rule = {
         in: entry,
         offset: 0,
         value: entry.id.normalize('NFC'),
-        message: 'Tên tệp có dấu, chữ hoa, khoảng trắng hoặc ký tự lạ',
+        message: entry.id.split('/').some(isReservedName)
+          ? 'Tên tệp là tên riêng của Windows (con, aux, nul, com1 …): máy Windows không mở được kho này'
+          : 'Tên tệp có dấu, chữ hoa, khoảng trắng hoặc ký tự lạ',
         advice: `đổi tên tệp thành ${better || 'ten-muc'}.mdx`,
       };
     }

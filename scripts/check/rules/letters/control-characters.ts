@@ -13,8 +13,12 @@ import { legacyTextOf } from './legacy-encoding.ts';
 
 /** What YAML refuses: control characters other than tab and line ends. */
 const CONTROL = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;
-/** What no eye sees: zero-width, direction marks, private use (legacy fonts), the mark of a lost letter. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\uFFFD\uE000-\uF8FF]/g;
+/**
+ * What no eye sees: zero-width, direction marks, private use (legacy fonts), the mark of a lost letter. The joiner of
+ * two pictures, which makes one of them, is none.
+ */
+const INVISIBLE =
+  /(?!(?<=[\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D\p{Extended_Pictographic})[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\uFFFD\uE000-\uF8FF]/gu;
 const MOST = 3;
 /** How YAML writes a letter by its number, or one that nobody sees by a sign (YAML 1.2.2, 5.7). */
 const ESCAPED = /\\(?:[0abefvNLP_]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/i;
@@ -24,13 +28,10 @@ const UNSEEN = new RegExp(`\0|\\p{Cs}|${CONTROL.source}|${INVISIBLE.source}`, 'u
 const code = (letter: string): string =>
   `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-const PICTURE = /\p{Extended_Pictographic}|\uFE0F/u;
-
 /** A sign that parts lines or pages becomes a space, what nobody sees goes; a lost letter stays, as nobody knows what it was. */
 function instead(letter: string, text: string, at: number): string | undefined {
   if (/[\u000B\u000C\u2028\u2029]/.test(letter)) return ' ';
   if (/[\u0080-\u009F\uFFFD-\uFFFF\uE000-\uF8FF]/.test(letter)) return undefined;
-  if (letter === '\u200D' && PICTURE.test(text.slice(at - 2, at + 3))) return undefined;
   return letter === '\u00AD' && isLetterU(text, at) ? undefined : '';
 }
 

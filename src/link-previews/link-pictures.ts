@@ -43,6 +43,9 @@ const homePicture = (): LinkPicture => ({
   area: site.area,
 });
 
+/** News that people still send each other, the latest so many; 20,000 pictures take nine minutes to draw and nearly 300 MB. */
+const NEWS_WITH_PICTURES = 500;
+
 async function makeList(): Promise<LinkPicture[]> {
   return [
     homePicture(),
@@ -57,14 +60,16 @@ async function makeList(): Promise<LinkPicture[]> {
       pictureOf('questions', id, data.question, data.topic),
     ),
     ...(await mattersElsewhere()).map(({ id, data }) => pictureOf('elsewhere', id, data.title, data.topic)),
-    ...(await currentNews()).map(({ id, data }) => pictureOf('news', id, data.title)),
+    ...(await currentNews())
+      .slice(0, NEWS_WITH_PICTURES)
+      .map(({ id, data }) => pictureOf('news', id, data.title)),
     ...(await currentModelExamples()).map(({ id, data }) => pictureOf('modelExamples', id, data.title)),
   ];
 }
 
 /**
  * Every picture of the site by its name: one for each page that people send each other, one for each section, which
- * the section's other pages share (listed procedures among them), and one for the rest.
+ * the section's other pages share (listed procedures and old news among them), and one for the rest.
  */
 export const linkPictures = once(
   async (): Promise<ReadonlyMap<string, LinkPicture>> =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Entry } from '../../scripts/content/content.ts';
+import { keysOf, textsWith } from '../../scripts/content/texts.ts';
 import { procedureCodesOf } from '../../src/life-events/procedure-codes.ts';
 import { content } from './project-content.ts';
 
@@ -9,8 +9,10 @@ const pages = new Set([
   ...entries.elsewhere.flatMap(({ fields }) => (fields.official ?? []).map(({ code }) => code)),
 ]);
 const CODE = /(?<![\d.,])\d\.\d{6}(?![\d]|\.\d)/g;
+/** What no reader meets, and sources, which are links to the records that they name. */
+const UNREAD = new Set(['awaiting', 'acknowledged', 'differsFromRecord', 'sources']);
 
-/** Every code that readers meet, with where: what the lists name, and what stands in a body, marks and components too. */
+/** Every code that readers meet, with where: what the lists name, and what stands in any field or body, marks too. */
 const named: [string, string][] = [
   ...(lists.lifeEvents?.value ?? []).flatMap((event) =>
     procedureCodesOf(event).map((code): [string, string] => [`sự kiện ${event.id}`, code]),
@@ -24,8 +26,10 @@ const named: [string, string][] = [
   ...(lists.crossRules?.value ?? []).flatMap((rule) =>
     (JSON.stringify(rule).match(CODE) ?? []).map((code): [string, string] => [`quy định ${rule.id}`, code]),
   ),
-  ...(Object.values(entries).flat() as Entry[]).flatMap(({ file, body }) =>
-    (body.match(CODE) ?? []).map((code): [string, string] => [file, code]),
+  ...[...textsWith(content, CODE)].flatMap((piece) =>
+    UNREAD.has(keysOf(piece)[0] ?? '')
+      ? []
+      : (piece.words.match(CODE) ?? []).map((code): [string, string] => [piece.in.file, code]),
   ),
 ];
 

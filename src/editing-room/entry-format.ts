@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { keptAndWanted, type KnownFields } from '../entry-text/kept-and-wanted.ts';
 import { mergeYaml } from '../entry-text/merge-yaml.ts';
 import { bodyForEntry, bodyForForm, pathsForEntry, pathsForForm } from './public-path.ts';
+import { keepMarks } from './kept-marks.ts';
 import { said } from '../entry-text/said.ts';
 import { splitEntry, type EntryParts } from '../entry-text/split-entry.ts';
 import { yamlText } from '../entry-text/yaml-text.ts';
@@ -32,10 +33,12 @@ export const entryFormat = (known: KnownFields): EntryFormat => ({
   },
   toFile: ({ body, [SOURCE]: source, ...content }) => {
     const fields = pathsForEntry(content) as Record<string, unknown>;
-    const text = typeof body === 'string' ? bodyForEntry(body).trim() : '';
-    const written = text && `\n${text}\n`;
-    if (typeof source !== 'string') return `---\n${yamlText(said(fields) ?? {})}---\n${written}`;
+    const fromForm = typeof body === 'string' ? bodyForEntry(body).trim() : '';
+    if (typeof source !== 'string')
+      return `---\n${yamlText(said(fields) ?? {})}---\n${fromForm && `\n${fromForm}\n`}`;
     const { yaml, yamlOffset, body: oldBody, bodyOffset } = partsOf(source);
+    const text = keepMarks(oldBody, fromForm);
+    const written = text && `\n${text}\n`;
     const fresh = mergeYaml(yaml, keptAndWanted(parse(yaml), fields, known));
     const fence = source.slice(yamlOffset + yaml.length, bodyOffset);
     return `${source.slice(0, yamlOffset)}${fresh}${fence}${oldBody.trim() === text ? oldBody : `\n${written}`}`;

@@ -26,8 +26,8 @@ export interface EditingSite {
   backend: EditingBackend | undefined;
 }
 
-/** Longest file name that the form makes of a title, in letters. */
-const LONGEST_SLUG = 100;
+/** Longest file name that the form makes of a title, in letters: no title is longer, so that none is cut inside a word. */
+const LONGEST_SLUG = 200;
 
 /**
  * The whole configuration of the editing room, made of the schemas that the build and the checks use; nothing of it is
@@ -101,6 +101,8 @@ const BODY = {
   editor_components: [...ALLOWED_ELEMENTS],
   allow_nested_components: false,
   use_emoji_autocomplete: false,
+  // Typed, (*) and 2*3*4 are asterisks and "2026. " is no list; the buttons make bold, italics and lists.
+  use_markdown_shortcuts: false,
 } satisfies RichTextField;
 
 function listFile(name: ListName): CollectionFile {

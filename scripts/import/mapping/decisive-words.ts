@@ -3,7 +3,8 @@ import { isWithoutCharge } from '../../../src/procedures/answers/cost.ts';
 import { procedureSchema, type Procedure } from '../../../src/procedures/schema/schema.ts';
 import { factsOnly } from './facts-only.ts';
 import type { OfficialProcedure } from './official-procedure.ts';
-import { plainCosts, plainPaperCounts, plainPlace, plainTimes, type ReadWords } from './plain-facts.ts';
+import { plainPaperCounts } from './paper-counts.ts';
+import { plainCosts, plainPlace, plainTimes, type ReadWords } from './plain-facts.ts';
 
 /**
  * Asked of the answers that readers get, once with the record's words and once without. "0 đồng" beside "lệ phí 50.000

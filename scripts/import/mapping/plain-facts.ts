@@ -1,8 +1,6 @@
 import { answersOf, costAnswer, type Answers } from '../../../src/procedures/answers/answers.ts';
 import { durationsIn, isSame, type Duration } from '../../../src/procedures/answers/durations.ts';
 import { sayPlainCost, sayPlainTime, type PlainTimes } from '../../../src/procedures/answers/plain-facts.ts';
-import { filesOf } from '../../../src/procedures/answers/paper-cases.ts';
-import { papersOfFile } from '../../../src/procedures/answers/plain-papers.ts';
 import {
   AMOUNT_UNITS,
   COST_WORDS,
@@ -138,14 +136,3 @@ const TAKEN_AT: Record<Place, RegExp> = {
 /** The office that takes the file, by the answer of the whole record; none that we have no name of our own for. */
 export const plainPlace = ({ where: { remark = '' } }: Answers): Place | undefined =>
   keysOf(PLACES).find((place) => TAKEN_AT[place].test(remark));
-
-/** How many papers the plain case has, and after it each other case; none where that is not sure. */
-export function plainPaperCounts({ evidence, name }: Procedure): { counts: number[]; morePapers: boolean } {
-  const files = filesOf(evidence).map(({ groups, cases }) => ({ ...papersOfFile(groups, name), cases }));
-  const [first] = files;
-  const isSure = first !== undefined && !first.isUnsure && first.plain.length > 0;
-  return {
-    counts: isSure ? files.map(({ plain }) => plain.length).filter((count) => count > 0) : [],
-    morePapers: isSure && (first.rare.length > 0 || first.cases > 0),
-  };
-}

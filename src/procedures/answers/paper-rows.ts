@@ -38,7 +38,8 @@ const WITHOUT = /nếu (?:được cấp|còn)[^,;)]*|trừ (?:các )?trường 
 const RARE_START = /^(?:(?:trong )?trường hợp|nếu|khi|riêng|đối với|với)(?!\p{L})/iu;
 const RARE =
   /(?<!\p{L})nếu(?!\p{L})|(?:trong|đối với|với|áp dụng cho|\()\s*(?:các |những )?trường hợp|\((?:đối với|áp dụng|dành cho|kèm theo)|(?:văn bản|giấy|hợp đồng) (?:ủy|uỷ) quyền|(?:ủy|uỷ) quyền (?:cho|theo)|không thể khai thác|,\s*(?:với|khi|chỉ khi)\s/iu;
-const FOR_SOME = /\s(?:đối với|khi|chỉ áp dụng)\s+(?<whom>\S+\s+\S+)/iu;
+const FOR_SOME =
+  /\s(?:đối với(?! (?:diện tích|phần diện tích|khu vực|khu đất|thửa đất))|khi|chỉ áp dụng)\s+(?<whom>\S+\s+\S+)/iu;
 /** Who somebody is; the office sees it from everybody who comes. */
 export const IDENTITY =
   /^(?:xuất trình\s+)?(?:hộ chiếu|(?:thẻ )?căn cước|giấy tờ tùy thân|(?:một|01) trong các giấy tờ sau:\s*căn cước)/iu;

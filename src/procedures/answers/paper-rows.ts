@@ -40,6 +40,8 @@ const RARE =
   /(?<!\p{L})nếu(?!\p{L})|(?:trong|đối với|với|áp dụng cho|\()\s*(?:các |những )?trường hợp|\((?:đối với|áp dụng|dành cho|kèm theo)|(?:văn bản|giấy|hợp đồng) (?:ủy|uỷ) quyền|(?:ủy|uỷ) quyền (?:cho|theo)|không thể khai thác|,\s*(?:với|khi|chỉ khi)\s/iu;
 const FOR_SOME =
   /\s(?:đối với(?! (?:diện tích|phần diện tích|khu vực|khu đất|thửa đất))|khi|chỉ áp dụng)\s+(?<whom>\S+\s+\S+)/iu;
+/** A paper in place of the one before it, which alone the words after it are about. */
+const OR_ANOTHER = /(?<=.{25})\shoặc bản sao\s/iu;
 /** Who somebody is; the office sees it from everybody who comes. */
 export const IDENTITY =
   /^(?:xuất trình\s+)?(?:hộ chiếu|(?:thẻ )?căn cước|giấy tờ tùy thân|(?:một|01) trong các giấy tờ sau:\s*căn cước)/iu;
@@ -80,7 +82,8 @@ export function kindOfRow(text: string, subject = ''): RowKind {
   if (RARE_START.test(said)) return DUTY.test(said) ? 'note' : 'rare';
   if (RARE.test(said) && !BY_WAY.test(said)) return 'rare';
   if (FORM.test(plain)) return 'form';
-  const whom = FOR_SOME.exec(said)?.groups?.['whom'];
+  const [main = ''] = said.split(OR_ANOTHER);
+  const whom = FOR_SOME.exec(main)?.groups?.['whom'];
   return whom === undefined || subject.toLocaleLowerCase('vi').includes(whom.toLocaleLowerCase('vi'))
     ? 'paper'
     : 'rare';

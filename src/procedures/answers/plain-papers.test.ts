@@ -21,6 +21,7 @@ describe('the papers of a plain file', () => {
     ['Giấy ra viện (bản chính nếu gửi trực tiếp, bản sao có chứng thực nếu gửi qua đường bưu điện)', 1],
     ['Bản sao giấy chứng tử đã cấp. Nếu không còn thì nộp giấy tờ khác có nội dung ấy', 1],
     ['Thông báo hoàn thành nghĩa vụ nộp tiền đối với diện tích đề nghị chuyển', 1],
+    ['Bản sao quyết định chủ trương mẫu hoặc bản sao văn bản chấp thuận đối với dự án lớn', 1],
   ])('take how a paper is sent, or what stands in its place, for no case: %j', (text, count) =>
     expect(of('Đơn đề nghị', text).figure).toBe(`Mang theo ${count + 1} thứ`),
   );

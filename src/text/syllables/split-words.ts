@@ -7,8 +7,8 @@ export interface SplitWord {
   joined: string;
 }
 
-const BEFORE = "(?<![\\p{L}\\p{M}\\d./&’'-])";
-const AFTER = "(?![\\p{L}\\p{M}\\d’'-])";
+const BEFORE = "(?<![\\p{L}\\p{M}\\d./&?’'-])";
+const AFTER = "(?![\\p{L}\\p{M}\\d’'-]|[^\\s.,;:!)]+\\p{L})";
 const VOWELS = 'aăâeêioôơuưyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
 const SMALL = '[\\p{Ll}]';
 

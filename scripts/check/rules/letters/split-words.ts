@@ -1,3 +1,4 @@
+import { findLegacyText } from '../../../../src/text/legacy-encodings/find-legacy-text.ts';
 import { splitWords as findSplitWords } from '../../../../src/text/syllables/split-words.ts';
 import type { Rule } from '../../../content/content.ts';
 import { isSpoken, ownTextsWith, placeInText } from '../../../content/texts.ts';
@@ -15,7 +16,7 @@ export const splitWords: Rule = {
       if (isSpoken(piece)) continue;
       const text = piece.path ? piece.words : outsideCode(piece.words);
       const [first] = findSplitWords(text.replaceAll('\u00A0', ' '));
-      if (first)
+      if (first && findLegacyText(piece.text).length === 0)
         yield {
           ...placeInText(piece, first.offset),
           value: first.written,

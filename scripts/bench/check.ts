@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { text } from '../command-line/option.ts';
 import { runCall } from '../command-line/run-call.ts';
 import { WARD_RECORDS } from '../test/sites.ts';
+import { spreadOf } from './page-bytes.ts';
 
 const AIM_SECONDS = 3;
 const RUNS = 3;
@@ -28,7 +29,7 @@ function measure(records: string): void {
   if (existsSync(records)) run('scripts/import/main.ts', records, '--into', content);
   else console.log(`${records} is not at hand: only the committed content is checked`);
   const runs = Array.from({ length: RUNS }, () => run('scripts/check/main.ts', '--content', content));
-  const median = runs.map(({ seconds }) => seconds).sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+  const { median } = spreadOf(runs.map(({ seconds }) => seconds));
   const last = runs[0]?.output.split('\n').at(-1) ?? '';
   const entries = Number(/kiểm tra (\d+) mục/.exec(last)?.[1]);
   console.log(last);

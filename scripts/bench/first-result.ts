@@ -2,7 +2,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { startStaticServer } from '../serve/static-server.ts';
 import { BROWSER_FLAGS } from '../browser/browser-flags.ts';
 import { findBrowser } from '../browser/find-browser.ts';
-import { brotliBytes } from './page-bytes.ts';
+import { brotliBytes, spreadOf } from './page-bytes.ts';
 
 /** What a reader's browser meets between opening the search page and the first results. */
 export interface FirstResult {
@@ -15,9 +15,6 @@ export interface FirstResult {
 /** Starts the browser that tests use. */
 export const openBrowser = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await findBrowser(), args: [...BROWSER_FLAGS] });
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Opens the search page of a built site on each question, cold, and gives the medians. */
 export async function firstResult(
@@ -51,5 +48,5 @@ export async function firstResult(
     await browser.close();
     await host.close();
   }
-  return { bytes: median(bytes), searchMs: median(times) };
+  return { bytes: spreadOf(bytes).median, searchMs: spreadOf(times).median };
 }

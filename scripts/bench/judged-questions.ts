@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ProcedureIndex } from '../../src/search/engine/open-index.ts';
 
@@ -59,9 +59,7 @@ export function figuresByGroup(
 
 /** Which half a question belongs to, by a fixed hash of its id or its words: "a" is tuned on, "b" is only reported. */
 export function halfOf({ id, query }: JudgedQuestion): 'a' | 'b' {
-  const [first = 0] = createHash('sha256')
-    .update(id ?? query)
-    .digest();
+  const [first = 0] = hash('sha256', id ?? query, 'buffer');
   return first % 2 === 0 ? 'a' : 'b';
 }
 

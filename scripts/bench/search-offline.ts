@@ -11,7 +11,7 @@ import { flag, text } from '../command-line/option.ts';
 import { runCall } from '../command-line/run-call.ts';
 import { committedSearch } from './committed-search.ts';
 import { figuresByGroup, finder, readQuestions, type JudgedQuestion } from './judged-questions.ts';
-import { brotliBytes } from './page-bytes.ts';
+import { brotliBytes, spreadOf } from './page-bytes.ts';
 
 const QUESTION_FILES = ['../shared/data/search/queries.jsonl', 'tests/search/ward-questions.jsonl'];
 
@@ -63,12 +63,10 @@ await runCall(
         times.push(performance.now() - started);
       }
     }
-    times.sort((a, b) => a - b);
     const bytes = (part: string): number => brotliBytes(Buffer.from(part));
-    const shards = built.shards.map(bytes).sort((a, b) => a - b);
-    const median = (sorted: readonly number[]): number => sorted[sorted.length >> 1] ?? 0;
+    const time = spreadOf(times);
     console.log(
-      `${index.size} procedures · names ${bytes(built.names)} B, words ${bytes(built.words)} B (brotli) · ${shards.length} shards, median ${median(shards)} B · open ${openMs.toFixed(0)} ms · query median ${median(times).toFixed(1)} ms, slowest ${times.at(-1)?.toFixed(1)} ms`,
+      `${index.size} procedures · names ${bytes(built.names)} B, words ${bytes(built.words)} B (brotli) · ${built.shards.length} shards, median ${spreadOf(built.shards.map(bytes)).median} B · open ${openMs.toFixed(0)} ms · query median ${time.median.toFixed(1)} ms, slowest ${time.max.toFixed(1)} ms`,
     );
   },
 );

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { globSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
@@ -42,7 +42,7 @@ export async function buildSite<T>(
   progress: Progress,
   { publicDir, fresh }: Pick<BuildOptions, 'publicDir' | 'fresh'> = { publicDir: 'public', fresh: false },
 ): Promise<BuildResult<T>> {
-  const work = resolve('.build', createHash('sha256').update(contentDir).digest('hex').slice(0, 12));
+  const work = resolve('.build', hash('sha256', contentDir).slice(0, 12));
   const staged = stageFolder(outDir);
   const making = emptyFolder(resolve('.build/making'));
   const [siteDir, ownPublic] = [join(making, 'site'), join(making, 'public')];

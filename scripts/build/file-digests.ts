@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIGEST_BYTES } from '../../src/offline/own-answers.ts';
@@ -13,4 +13,4 @@ export const fileDigests = (siteDir: string): (readonly [path: string, digest: s
     .map((path) => [path, digestOf(readFileSync(join(siteDir, path)))]);
 
 const digestOf = (bytes: Buffer): string =>
-  createHash('sha256').update(bytes).digest().subarray(0, DIGEST_BYTES).toString('base64');
+  hash('sha256', bytes, 'buffer').subarray(0, DIGEST_BYTES).toString('base64');

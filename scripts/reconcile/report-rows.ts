@@ -1,3 +1,4 @@
+import type { ListedProcedure } from './official-list.ts';
 import { COMPARED, type Comparison, listIssuers } from './compare-list.ts';
 
 /** One table of the report. */
@@ -8,6 +9,14 @@ export interface ReportTable {
   columns: string[];
   rows: string[][];
 }
+
+const NEW_COLUMNS = ['Mã', 'Tên thủ tục', 'Lĩnh vực', 'Ở danh sách'];
+const newRow = ({ code, name, sectors, where }: ListedProcedure): string[] => [
+  code,
+  name,
+  sectors.map((sector) => sector.name).join(', '),
+  where,
+];
 
 /** The report as tables, in the order of urgency. */
 export function reportTables({ left, added, changed, notShown, list }: Comparison): ReportTable[] {
@@ -42,24 +51,14 @@ export function reportTables({ left, added, changed, notShown, list }: Compariso
     {
       title: 'Mã mới, cấp xã thực hiện',
       empty: 'Không có.',
-      columns: ['Mã', 'Tên thủ tục', 'Lĩnh vực', 'Ở danh sách'],
-      rows: commune.map(({ code, name, sectors, where }) => [
-        code,
-        name,
-        sectors.map((sector) => sector.name).join(', '),
-        where,
-      ]),
+      columns: NEW_COLUMNS,
+      rows: commune.map(newRow),
     },
     {
       title: 'Mã mới, danh sách không ghi cơ quan thực hiện nên không rõ cấp',
       empty: 'Không có.',
-      columns: ['Mã', 'Tên thủ tục', 'Lĩnh vực', 'Ở danh sách'],
-      rows: unknown.map(({ code, name, sectors, where }) => [
-        code,
-        name,
-        sectors.map((sector) => sector.name).join(', '),
-        where,
-      ]),
+      columns: NEW_COLUMNS,
+      rows: unknown.map(newRow),
     },
     {
       title: 'Dòng không đọc được, để riêng',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { DISPLAY_SETTINGS, STORAGE_KEY } from './settings.ts';
 
 /**
@@ -10,4 +10,4 @@ export const APPLY_EARLY = `try{const c=JSON.parse(localStorage.getItem('${STORA
 )})if(c[n]&&/^[a-z]+$/.test(c[n]))document.documentElement.dataset[n]=c[n]}catch{}`;
 
 /** What the content security policy must say to let {@link APPLY_EARLY} run, and nothing else. */
-export const APPLY_EARLY_HASH = `'sha256-${createHash('sha256').update(APPLY_EARLY).digest('base64')}'`;
+export const APPLY_EARLY_HASH = `'sha256-${hash('sha256', APPLY_EARLY, 'base64')}'`;

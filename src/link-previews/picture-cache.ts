@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { drawPicture, DRAWN_BY } from './draw-picture.ts';
@@ -14,10 +14,7 @@ const CACHE = typeof PICTURES_DIR === 'string' ? PICTURES_DIR : resolve('.build/
 
 /** What names a drawn picture: all that it shows, and what draws it. */
 const digestOf = (tree: PictureElement): string =>
-  createHash('sha256')
-    .update(DRAWN_BY + JSON.stringify(tree))
-    .digest('hex')
-    .slice(0, 32);
+  hash('sha256', DRAWN_BY + JSON.stringify(tree)).slice(0, 32);
 
 /** Pictures that are being drawn, by their files: whoever asks meanwhile waits for the same. */
 const begun = new Map<string, Promise<Picture>>();

@@ -7,6 +7,10 @@ export const href = (path = ''): string => basePath + path;
 /** The page of a section. */
 export const sectionUrl = (section: SectionName): string => href(withSlash(SECTIONS[section].path));
 
+/** The search page with the answer to a question. */
+export const searchUrl = (question: string): string =>
+  `${sectionUrl('search')}?q=${encodeURIComponent(question)}`;
+
 /** The page of one entry of a section. */
 export const entryUrl = (section: SectionName, id: string): string =>
   href(withSlash([SECTIONS[section].path, id].filter(Boolean).join('/')));

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Problem, Report } from '../../content/problem.ts';
 
 /** One finding of GitLab's Code Quality report; https://docs.gitlab.com/ci/testing/code_quality/ */
@@ -15,7 +15,7 @@ function finding({ severity, file, line, field, value, message, advice, rule }: 
   return {
     description: `${what ? `${what}: ` : ''}${message}${advice ? ` → ${advice}` : ''}`,
     check_name: rule,
-    fingerprint: createHash('sha256').update([file, line, rule, field, message].join('\n')).digest('hex'),
+    fingerprint: hash('sha256', [file, line, rule, field, message].join('\n')),
     severity: severity === 'error' ? 'blocker' : 'minor',
     location: { path: file, lines: { begin: line } },
   };

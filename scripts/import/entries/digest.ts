@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalText } from '../../../src/entry-text/canonical.ts';
 
 /** What an absent field means; written out or not, it is the same value. */
@@ -18,9 +18,7 @@ export const EDITORS_LINKS: readonly string[] = ['office', 'document', 'announce
  */
 export function digest(value: unknown): string | undefined {
   const canonical = reduce(value);
-  return canonical === undefined
-    ? undefined
-    : createHash('sha256').update(canonicalText(canonical)).digest('hex').slice(0, 12);
+  return canonical === undefined ? undefined : hash('sha256', canonicalText(canonical)).slice(0, 12);
 }
 
 /** The value without what says nothing; undefined when nothing is left. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalText } from '../../entry-text/canonical.ts';
 import { OFFICIAL_PARTS } from '../schema/official-parts.ts';
 import type { Procedure } from '../schema/schema.ts';
@@ -26,7 +26,7 @@ const POSTED_PARTS: readonly (keyof Procedure)[] = [
 export function contentHash(procedure: Procedure): string {
   const sometimes = SOMETIMES.filter((part) => !isEmpty(procedure[part]));
   const parts = [...POSTED_PARTS, ...sometimes].map((part) => [part, procedure[part] ?? null]);
-  const digest = createHash('sha256').update(canonicalText(parts).normalize('NFC')).digest('hex');
+  const digest = hash('sha256', canonicalText(parts).normalize('NFC'));
   return digest.slice(0, 12).replace(/(.{4})(?=.)/g, '$1 ');
 }
 

@@ -3,7 +3,7 @@
  * 1,000 entries): `node scripts/bench/check.ts [--records FILE]`.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempDisposableSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from '../command-line/option.ts';
@@ -14,8 +14,6 @@ import { spreadOf } from './page-bytes.ts';
 const AIM_SECONDS = 3;
 const RUNS = 3;
 
-const folder = mkdtempSync(join(tmpdir(), 'bench-check-'));
-
 /** Runs a script of the project; `check` ends with 1 where records have errors, and its time counts all the same. */
 function run(script: string, ...args: string[]): { output: string; seconds: number } {
   const started = performance.now();
@@ -24,7 +22,8 @@ function run(script: string, ...args: string[]): { output: string; seconds: numb
 }
 
 function measure(records: string): void {
-  const content = join(folder, 'content');
+  using folder = mkdtempDisposableSync(join(tmpdir(), 'bench-check-'));
+  const content = join(folder.path, 'content');
   cpSync('content', content, { recursive: true });
   if (existsSync(records)) run('scripts/import/main.ts', records, '--into', content);
   else console.log(`${records} is not at hand: only the committed content is checked`);
@@ -45,11 +44,5 @@ await runCall(
     options: { records: text('TỆP', 'hồ sơ nhập thêm', WARD_RECORDS) },
     read: ({ records }) => records,
   },
-  (records) => {
-    try {
-      measure(records);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  },
+  measure,
 );

@@ -3,13 +3,13 @@
  * builds with the checks, as CI does. Prints seconds: `node scripts/bench/publish.ts`.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempDisposableSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runMeasured } from './run-measured.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'publish-'));
-const clone = join(folder, 'clone');
+using folder = mkdtempDisposableSync(join(tmpdir(), 'publish-'));
+const clone = join(folder.path, 'clone');
 const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8' });
 
 /** The first entry with an amount of its own, and that amount raised by a thousand đồng. */
@@ -26,24 +26,20 @@ function changeOneFee(): string {
   return files[0] ?? '';
 }
 
-try {
-  git('clone', '-q', '.', clone);
-  symlinkSync(resolve('node_modules'), join(clone, 'node_modules'));
-  const changed = changeOneFee();
-  const author = ['-c', 'user.name=Đo', '-c', 'user.email=do@example.vn'];
-  git('-C', clone, ...author, 'commit', '-qam', 'Đổi một mức thu');
-  const { output, seconds, peakMegabytes } = await runMeasured(
-    'scripts/build/main.ts',
-    ['--out', join(folder, 'site')],
-    {
-      CONTENT_DIR: join(clone, 'content'),
-    },
-  );
-  console.log(`changed ${changed}`);
-  console.log(output.trim().split('\n').slice(-2).join('\n'));
-  console.log(
-    `from the commit to a finished site: ${seconds.toFixed(1)} s, peak memory ${peakMegabytes ?? '?'} MB`,
-  );
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+git('clone', '-q', '.', clone);
+symlinkSync(resolve('node_modules'), join(clone, 'node_modules'));
+const changed = changeOneFee();
+const author = ['-c', 'user.name=Đo', '-c', 'user.email=do@example.vn'];
+git('-C', clone, ...author, 'commit', '-qam', 'Đổi một mức thu');
+const { output, seconds, peakMegabytes } = await runMeasured(
+  'scripts/build/main.ts',
+  ['--out', join(folder.path, 'site')],
+  {
+    CONTENT_DIR: join(clone, 'content'),
+  },
+);
+console.log(`changed ${changed}`);
+console.log(output.trim().split('\n').slice(-2).join('\n'));
+console.log(
+  `from the commit to a finished site: ${seconds.toFixed(1)} s, peak memory ${peakMegabytes ?? '?'} MB`,
+);

@@ -7,7 +7,7 @@
  * Everything is built in a temporary folder. "tests", the whole `npm test`, runs only when it is named. --write puts
  * the tables into docs/bench.md, the one of what was measured. Without the official records only the content and the news are measured.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempDisposableSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { flag, text, wholeNumber } from '../command-line/option.ts';
@@ -48,7 +48,8 @@ async function measureAll({
   news,
   write,
 }: ReturnType<(typeof BENCH)['read']>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'do-toc-do-'));
+  using own = mkdtempDisposableSync(join(tmpdir(), 'do-toc-do-'));
+  const folder = own.path;
   const progress = showProgress(process.stderr);
 
   /** Parts of docs/bench.md, each with a table of its own, so that the news can be measured in a run of their own. */
@@ -91,7 +92,6 @@ async function measureAll({
   } finally {
     progress.end();
     cleanUp();
-    rmSync(folder, { recursive: true, force: true });
   }
   for (const part of ['site', 'news'] as const) {
     if (figures[part].length === 0) continue;

@@ -1,5 +1,5 @@
 /** A process of its own that tries cases one after another and tells of each, so that another sees it die or hang. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempDisposableSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { caseOf } from './kinds.ts';
@@ -12,15 +12,13 @@ const [seed = 0, first = 0, count = 0, step = 1] = process.argv.slice(2).map(Num
 
 async function run(index: number): Promise<Told> {
   const { kind, dice } = caseOf(seed, index);
-  const room = mkdtempSync(join(tmpdir(), 'fuzz-'));
+  using room = mkdtempDisposableSync(join(tmpdir(), 'fuzz-'));
   const before = process.threadCpuUsage();
   let [outcome, said]: [Outcome, string] = ['crash', ''];
   try {
-    outcome = await kind.attempt(dice, room);
+    outcome = await kind.attempt(dice, room.path);
   } catch (error) {
     said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  } finally {
-    rmSync(room, { recursive: true, force: true });
   }
   const { user, system } = process.threadCpuUsage(before);
   const milliseconds = (user + system) / 1000;

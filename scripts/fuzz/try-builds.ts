@@ -4,7 +4,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
+  mkdtempDisposableSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -39,25 +39,22 @@ const run = promisify(execFile);
  * with links that lead out of the content to a secret and a ledger that leads out of the site.
  */
 export async function tryBuilds(seed: number): Promise<BuildTold[]> {
-  const room = mkdtempSync(join(tmpdir(), 'fuzz-build-'));
-  try {
-    const [content, out] = [join(room, 'content'), join(room, 'site')];
-    cpSync(join(FIXTURES, 'content-base'), content, { recursive: true });
-    cpSync(join(FIXTURES, 'public'), join(room, 'public'), { recursive: true });
-    addEntries(content, join(room, 'public'), new Dice(seed));
-    const first = await build(room);
-    const site = printOf(out);
-    const told = [judge('dựng: mục lạ mà kiểm tra nhận', out, first === '' ? 'accepted' : 'crash', first)];
-    addTraps(room, content);
-    const before = printOf(content);
-    const second = await build(room);
-    const isWhole = (second === '' || printOf(out) === site) && printOf(content) === before;
-    const isKept = isWhole && readFileSync(join(room, 'bi-mat.txt'), 'utf8') === SECRET;
-    const outcome = !isKept ? 'lost' : second === '' ? 'accepted' : 'refused';
-    return [...told, judge('dựng: liên kết ra ngoài, sổ địa chỉ lạ, đè lên bản trước', out, outcome, second)];
-  } finally {
-    rmSync(room, { recursive: true, force: true });
-  }
+  using own = mkdtempDisposableSync(join(tmpdir(), 'fuzz-build-'));
+  const room = own.path;
+  const [content, out] = [join(room, 'content'), join(room, 'site')];
+  cpSync(join(FIXTURES, 'content-base'), content, { recursive: true });
+  cpSync(join(FIXTURES, 'public'), join(room, 'public'), { recursive: true });
+  addEntries(content, join(room, 'public'), new Dice(seed));
+  const first = await build(room);
+  const site = printOf(out);
+  const told = [judge('dựng: mục lạ mà kiểm tra nhận', out, first === '' ? 'accepted' : 'crash', first)];
+  addTraps(room, content);
+  const before = printOf(content);
+  const second = await build(room);
+  const isWhole = (second === '' || printOf(out) === site) && printOf(content) === before;
+  const isKept = isWhole && readFileSync(join(room, 'bi-mat.txt'), 'utf8') === SECRET;
+  const outcome = !isKept ? 'lost' : second === '' ? 'accepted' : 'refused';
+  return [...told, judge('dựng: liên kết ra ngoài, sổ địa chỉ lạ, đè lên bản trước', out, outcome, second)];
 }
 
 /** News as hostile as check takes it. */

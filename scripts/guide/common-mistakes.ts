@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempDisposableSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
@@ -63,17 +63,14 @@ function adviceOf(advice: string | undefined, message: string): string {
 
 /** A mistake as the checker tells it. */
 function tell(mistake: Mistake): ToldMistake | undefined {
-  const dir = mkdtempSync(join(tmpdir(), 'guide-'));
-  try {
-    cpSync(EXAMPLES, dir, { recursive: true });
-    makeMistake(dir, mistake);
-    const [problem] = checkContent(dir, { siteDate: DAY, publicDir: EXAMPLE_PUBLIC }).problems;
-    if (!problem) return undefined;
-    const heading = HEADINGS[problem.rule] ?? RULES.find(({ id }) => id === problem.rule)?.description;
-    return { heading: heading ?? 'Cách viết phần đầu tệp', line: lineOf(dir, problem), problem };
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
+  using own = mkdtempDisposableSync(join(tmpdir(), 'guide-'));
+  const dir = own.path;
+  cpSync(EXAMPLES, dir, { recursive: true });
+  makeMistake(dir, mistake);
+  const [problem] = checkContent(dir, { siteDate: DAY, publicDir: EXAMPLE_PUBLIC }).problems;
+  if (!problem) return undefined;
+  const heading = HEADINGS[problem.rule] ?? RULES.find(({ id }) => id === problem.rule)?.description;
+  return { heading: heading ?? 'Cách viết phần đầu tệp', line: lineOf(dir, problem), problem };
 }
 
 /** The line the checker points at; the file's name where the mistake is not in one line. */

@@ -1,36 +1,31 @@
 import { asksToReport } from '../engine/asks-to-report.ts';
 import { element } from './element.client.ts';
-import { acceptance, isNarrowed, PROCEDURES } from './facet-acceptance.client.ts';
-import { ELSEWHERE, type SearchAnswer } from '../engine/open-index.ts';
-import { otherPages } from './other-pages.client.ts';
+import { acceptance, isNarrowed } from './facet-acceptance.client.ts';
+import type { SearchAnswer } from '../engine/open-index.ts';
+import { offerOthers } from './offer-others.client.ts';
+import {
+  addresses,
+  form,
+  help,
+  input,
+  more,
+  names,
+  others,
+  pages,
+  report,
+  results,
+  status,
+  words,
+} from './page-parts.client.ts';
 import { procedureSources, type ProcedureSource } from './procedure-source.client.ts';
-import { resultItems } from './results.client.ts';
 import { readState, writeState, type SearchState } from './search-state.ts';
+import { announce, show } from './show-results.client.ts';
 import { suggestions } from './suggestion-source.client.ts';
 import { offerSuggestions } from './suggestions.client.ts';
 
-/** Results at first, and after "Xem thêm"; where there is nothing, what is nearest. */
-const FIRST = 5;
+/** Results of a question, and of facets alone. */
 const MOST = 15;
-const NEAREST = 3;
 const MOST_LISTED = 100;
-
-const one = <T extends Element>(selector: string): T => {
-  const found = document.querySelector<T>(selector);
-  if (!found) throw new Error(`the search page lacks ${selector}`);
-  return found;
-};
-
-const results = one<HTMLElement>('[data-search-results]');
-const status = one<HTMLElement>('[data-search-status]');
-const others = one<HTMLElement>('[data-search-others]');
-const help = one<HTMLElement>('[data-search-help]');
-const report = one<HTMLElement>('[data-search-report]');
-const more = one<HTMLButtonElement>('[data-search-more]');
-const form = one<HTMLFormElement>('[data-search-form]');
-const input = one<HTMLInputElement>('[data-search-form] [name="q"]');
-const { base = '/', procedureBase = '/', names = '', words = '', pages = '' } = results.dataset;
-const addresses = { home: base, procedures: procedureBase };
 
 const sources = procedureSources({ names, words, pages });
 
@@ -50,72 +45,6 @@ function allThat(accepts: (document: number) => boolean, { index }: ProcedureSou
   const documents = Array.from({ length: index.size }, (_, document) => document).filter(accepts);
   const hits = documents.slice(0, MOST_LISTED).map((document) => ({ document, score: 0, share: 1 }));
   return { hits, isNothing: hits.length === 0, understood: { words: [], expansions: [], intents: [] } };
-}
-
-function announce({ hits, isNothing, understood }: SearchAnswer, opened: ProcedureSource): void {
-  const [best] = hits;
-  const isElsewhere = best && opened.index.page(best.document)?.kind === ELSEWHERE;
-  const nearest = best ? ' Gần nhất với chữ bạn gõ:' : '';
-  const none = isElsewhere
-    ? 'Việc này không làm ở phường, xã. Nơi làm:'
-    : `Trang này không có thông tin về việc bạn hỏi.${nearest}`;
-  status.replaceChildren(isNothing ? none : `${hits.length} kết quả.`);
-  if (understood.didYouMean) {
-    const address = writeState({ question: understood.didYouMean, facets: {} });
-    status.append(' Có phải bạn tìm ', element('a', { href: address }, understood.didYouMean), '?');
-  }
-}
-
-/** Shows the first results; the others wait, by name alone, until the reader asks for them. */
-async function show(answer: SearchAnswer, opened: ProcedureSource, isLatest: () => boolean): Promise<void> {
-  const hits = answer.isNothing ? answer.hits.slice(0, NEAREST) : answer.hits;
-  const items = await resultItems(opened, hits.slice(0, FIRST), answer.understood, addresses);
-  if (!isLatest()) return;
-  const rest = hits.slice(FIRST);
-  const waiting = rest.map(({ document }) => {
-    const code = opened.index.code(document);
-    return element(
-      'li',
-      { hidden: '', ...(code !== '' && { 'data-code': code }) },
-      opened.index.name(document),
-    );
-  });
-  results.replaceChildren(...items, ...waiting);
-  results.dataset['found'] = answer.isNothing ? 'none' : 'some';
-  more.hidden = rest.length === 0;
-  more.onclick = async () => {
-    const others = await resultItems(opened, rest, answer.understood, addresses);
-    waiting.forEach((item) => item.remove());
-    results.append(...others);
-    more.hidden = true;
-    others[0]?.querySelector('a')?.focus();
-  };
-}
-
-async function showOthers(words: readonly string[], kind: string | undefined): Promise<void> {
-  const list = one('[data-search-others] ul');
-  try {
-    const items = await otherPages(base, words, kind);
-    list.replaceChildren(...items);
-    others.hidden = items.length === 0;
-  } catch {
-    others.hidden = true;
-  }
-}
-
-let waiting: IntersectionObserver | undefined;
-/** Other pages cost as much again as the first results: they are fetched only when the reader comes near their place. */
-function offerOthers(words: readonly string[], kind: string | undefined): void {
-  waiting?.disconnect();
-  others.hidden = kind === PROCEDURES || words.length === 0;
-  if (others.hidden) return;
-  one('[data-search-others] ul').replaceChildren(element('li', {}, 'Đang tìm …'));
-  waiting = new IntersectionObserver((entries, observer) => {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
-    observer.disconnect();
-    void showOthers(words, kind);
-  });
-  waiting.observe(others);
 }
 
 function fail(state: SearchState): void {

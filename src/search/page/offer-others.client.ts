@@ -1,0 +1,29 @@
+import { element } from './element.client.ts';
+import { PROCEDURES } from './facet-acceptance.client.ts';
+import { otherPages } from './other-pages.client.ts';
+import { base, listOfOthers, others } from './page-parts.client.ts';
+
+async function showOthers(words: readonly string[], kind: string | undefined): Promise<void> {
+  try {
+    const items = await otherPages(base, words, kind);
+    listOfOthers.replaceChildren(...items);
+    others.hidden = items.length === 0;
+  } catch {
+    others.hidden = true;
+  }
+}
+
+let waiting: IntersectionObserver | undefined;
+/** Other pages cost as much again as the first results: they are fetched only when the reader comes near their place. */
+export function offerOthers(words: readonly string[], kind: string | undefined): void {
+  waiting?.disconnect();
+  others.hidden = kind === PROCEDURES || words.length === 0;
+  if (others.hidden) return;
+  listOfOthers.replaceChildren(element('li', {}, 'Đang tìm …'));
+  waiting = new IntersectionObserver((entries, observer) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    observer.disconnect();
+    void showOthers(words, kind);
+  });
+  waiting.observe(others);
+}

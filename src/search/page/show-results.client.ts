@@ -1,0 +1,55 @@
+import { ELSEWHERE, type SearchAnswer } from '../engine/open-index.ts';
+import { element } from './element.client.ts';
+import { addresses, more, results, status } from './page-parts.client.ts';
+import type { ProcedureSource } from './procedure-source.client.ts';
+import { resultItems } from './results.client.ts';
+import { writeState } from './search-state.ts';
+
+/** Results at first; where there is nothing, what is nearest. */
+const FIRST = 5;
+const NEAREST = 3;
+
+/** Says how many were found, or that nothing was, and how the question may have been meant. */
+export function announce({ hits, isNothing, understood }: SearchAnswer, opened: ProcedureSource): void {
+  const [best] = hits;
+  const isElsewhere = best && opened.index.page(best.document)?.kind === ELSEWHERE;
+  const nearest = best ? ' Gần nhất với chữ bạn gõ:' : '';
+  const none = isElsewhere
+    ? 'Việc này không làm ở phường, xã. Nơi làm:'
+    : `Trang này không có thông tin về việc bạn hỏi.${nearest}`;
+  status.replaceChildren(isNothing ? none : `${hits.length} kết quả.`);
+  if (understood.didYouMean) {
+    const address = writeState({ question: understood.didYouMean, facets: {} });
+    status.append(' Có phải bạn tìm ', element('a', { href: address }, understood.didYouMean), '?');
+  }
+}
+
+/** Shows the first results; the others wait, by name alone, until the reader asks for them. */
+export async function show(
+  answer: SearchAnswer,
+  opened: ProcedureSource,
+  isLatest: () => boolean,
+): Promise<void> {
+  const hits = answer.isNothing ? answer.hits.slice(0, NEAREST) : answer.hits;
+  const items = await resultItems(opened, hits.slice(0, FIRST), answer.understood, addresses);
+  if (!isLatest()) return;
+  const rest = hits.slice(FIRST);
+  const waiting = rest.map(({ document }) => {
+    const code = opened.index.code(document);
+    return element(
+      'li',
+      { hidden: '', ...(code !== '' && { 'data-code': code }) },
+      opened.index.name(document),
+    );
+  });
+  results.replaceChildren(...items, ...waiting);
+  results.dataset['found'] = answer.isNothing ? 'none' : 'some';
+  more.hidden = rest.length === 0;
+  more.onclick = async () => {
+    const others = await resultItems(opened, rest, answer.understood, addresses);
+    waiting.forEach((item) => item.remove());
+    results.append(...others);
+    more.hidden = true;
+    others[0]?.querySelector('a')?.focus();
+  };
+}

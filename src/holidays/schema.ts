@@ -12,7 +12,6 @@ const HOLIDAY_KINDS = {
   local: 'Nghỉ theo quyết định của tỉnh, phường, xã',
   'awaiting-notice': 'Có thể nghỉ, còn chờ thông báo',
 } as const;
-export type HolidayKind = keyof typeof HOLIDAY_KINDS;
 
 /** Days on which offices do not keep their usual hours (Bộ luật Lao động 45/2019/QH14 arts. 111, 112; requirement D11). */
 export const holidaySchema = z

@@ -20,7 +20,6 @@ export const SERVICE_STATES = {
   partly: 'Trang này phục vụ một phần',
   'not-served': 'Ngoài phạm vi của trang này',
 } as const;
-export type ServiceState = keyof typeof SERVICE_STATES;
 
 /** One task of the plan of 2022, told in our own words: who, by when, and what this site does for it. */
 export const planTaskSchema = z.strictObject({

@@ -6,7 +6,7 @@ import { caseMarks } from './case-schema.ts';
 import { CHANNEL_LABELS, COST_LABELS, TIME_UNIT_LABELS } from './codes.ts';
 
 /** A time limit as a number with its unit, or only in words where the law gives no number (requirement F11). */
-export const processingTimeSchema = z
+const processingTimeSchema = z
   .strictObject({
     value: z
       .number({ error: 'Thời hạn là một con số, đơn vị ghi ở "unit"' })

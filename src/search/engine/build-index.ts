@@ -1,6 +1,7 @@
 import { packBodyWords, type WordSource } from './body-words.ts';
 import { packGaps } from './index-format.ts';
 import type { DisplayRecord, Facets, IndexData, NamesData, WordsData } from './index-format.ts';
+import { oneLine, packAliases } from './lines.ts';
 import type { SearchableProcedure } from './searchable-procedure.ts';
 import { phraseKey } from '../synonyms.ts';
 import type { SynonymGroups } from '../synonyms.ts';
@@ -34,9 +35,7 @@ export function buildProcedureIndex(
     version: 1,
     names: ordered.map(({ name }) => oneLine(name)).join('\n'),
     codes: ordered.map(({ code }) => code).join('\n'),
-    aliases: ordered
-      .flatMap(({ aliases }, document) => aliases.map((alias) => `${document}\t${oneLine(alias)}`))
-      .join('\n'),
+    aliases: packAliases(ordered),
     ...sectorRuns(ordered),
     ...facets,
     popular: popularDocuments(ordered),
@@ -84,11 +83,6 @@ function wordSource(procedure: SearchableProcedure): WordSource {
       [procedure.requirements ?? '', 0.5],
     ],
   };
-}
-
-/** A name on one line, composed (NFC), as lists of lines need it. */
-export function oneLine(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 function sectorRuns(ordered: readonly SearchableProcedure[]): Pick<IndexData, 'sectors' | 'sectorRuns'> {

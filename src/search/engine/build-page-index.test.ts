@@ -19,7 +19,10 @@ const pages = [
   page('van-ban/61-2018-nd-cp/', 'Văn bản', 'Nghị định 61/2018/NĐ-CP', 'Thực hiện cơ chế một cửa'),
   page('hoi-dap/doc-than/', 'Hỏi đáp', 'Giấy độc thân làm ở đâu?', '', 'Nộp ở ủy ban, mã vùng 29512.'),
   page('hoi-dap/khac/', 'Hỏi đáp', 'Có mấy cách nộp hồ sơ?', '', 'Ba cách, mã vùng 29513.'),
-  page('noi-khac/ho-chieu/', ELSEWHERE, 'Làm hộ chiếu phổ thông'),
+  {
+    ...page('noi-khac/ho-chieu/', ELSEWHERE, 'Làm hộ chiếu phổ thông'),
+    aliases: ['sổ thông hành', 'giấy tờ xuất ngoại'],
+  },
   page('noi-khac/khai-sinh/', ELSEWHERE, 'Khai sinh ở nước ngoài'),
   page('tin/mot-cua/', 'Tin tức', 'Một cửa có giờ mới'),
 ];
@@ -42,6 +45,7 @@ describe('procedures and pages in one list', () => {
     ['mot cua gio moi', 'tin/mot-cua/'],
     ['có mấy cách nộp', 'hoi-dap/khac/'],
     ['mã vùng 29512', 'hoi-dap/doc-than/'],
+    ['giay to xuat ngoai', 'noi-khac/ho-chieu/'],
     ['tách hộ', '1.010038'],
     ['1,010038', '1.010038'],
     ['ma 1.01004', '1.010040'],

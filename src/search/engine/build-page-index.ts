@@ -1,5 +1,5 @@
 import { packBodyWords } from './body-words.ts';
-import { oneLine } from './build-index.ts';
+import { oneLine, packAliases } from './lines.ts';
 import type { PagesData } from './index-format.ts';
 
 /** What search has to know of a page that is no procedure. Texts are Vietnamese with marks. */
@@ -35,9 +35,7 @@ export function buildPageIndex(pages: readonly SearchablePage[]): string {
     titles: ordered.map(({ title }) => oneLine(title)).join('\n'),
     paths: ordered.map(({ path }) => path).join('\n'),
     summaries: ordered.map(({ summary }) => oneLine(summary)).join('\n'),
-    aliases: ordered
-      .flatMap(({ aliases }, page) => aliases.map((alias) => `${page}\t${oneLine(alias)}`))
-      .join('\n'),
+    aliases: packAliases(ordered),
     kinds: [...Map.groupBy(ordered, ({ kind }) => kind)].map(([kind, of]) => [kind, of.length]),
     bodyWords: packBodyWords(sources, BODY_WORDS, 1),
   };

@@ -14,7 +14,7 @@ export interface NamesData {
   readonly names: string;
   /** Codes, one a line. */
   readonly codes: string;
-  /** "document<TAB>alias" lines. */
+  /** Lines "alias|alias", one for each document, most of them empty. */
   readonly aliases: string;
   /** Sector names; `sectorOf` holds for each run of documents "sector×length". */
   readonly sectors: readonly string[];
@@ -49,7 +49,7 @@ export interface PagesData {
   readonly paths: string;
   /** One sentence of each, or an empty line. */
   readonly summaries: string;
-  /** "page<TAB>alias" lines. */
+  /** Lines "alias|alias", one for each page, most of them empty. */
   readonly aliases: string;
   /** What the pages are, each with the number of pages that stand together. */
   readonly kinds: readonly (readonly [kind: string, length: number])[];

@@ -81,13 +81,12 @@ export function measureTitle(title: Title, vocabulary: Vocabulary, rarityCap: nu
   return { ...title, length };
 }
 
-/** Titles of the lines "document<TAB>alias"; documents are counted from `from`. */
+/** Titles of the lines "alias|alias", one for each document; documents are counted from `from`. */
 export function readAliases(lines: string, from: number, vocabulary: Vocabulary, weights: Weights): Title[] {
-  return lines
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [document = '', alias = ''] = line.split('\t');
-      return readTitle(from + Number(document), alias, vocabulary, weights.alias, weights.nameTail);
-    });
+  return lines.split('\n').flatMap((line, at) =>
+    line
+      .split('|')
+      .filter((alias) => alias !== '')
+      .map((alias) => readTitle(from + at, alias, vocabulary, weights.alias, weights.nameTail)),
+  );
 }

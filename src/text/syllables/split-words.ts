@@ -7,26 +7,18 @@ export interface SplitWord {
   joined: string;
 }
 
-const BEFORE = "(?<![\\p{L}\\p{M}\\d./&?’'-])";
-const AFTER = "(?![\\p{L}\\p{M}\\d’'-]|[^\\s.,;:!)]+\\p{L})";
-const VOWELS = 'aăâeêioôơuưyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
-const SMALL = '[\\p{Ll}]';
-
-/** Onsets alone ("th ủ"), endings alone ("dụ ng"): nobody writes them by themselves. */
-const CERTAIN: readonly RegExp[] = [
-  new RegExp(`${BEFORE}([Nn]gh?|[CcKkPpTtGgNn]h|[Tt]r|[Qq]u) ([${VOWELS}]${SMALL}{0,4})${AFTER}`, 'gu'),
-  new RegExp(`${BEFORE}(\\p{L}${SMALL}{0,5}) (n[gh]|ch)${AFTER}`, 'gu'),
-];
-/** The first letter of a sentence, cut off: "T rả". */
-const FIRST_LETTER = /(?<=^|[.!?]\s|\n)([CGKNPT]) ([hr]\p{Ll}{1,5})(?![\p{L}\p{M}\d])/gu;
-/** Parts that begin with a vowel; those of {@link WORDS} are words. */
-const RIME = new RegExp(`${BEFORE}(?=(\\p{L}${SMALL}{0,3}) ([${VOWELS}]${SMALL}{1,4})${AFTER})`, 'gu');
+/** Onsets and endings that nobody writes by themselves: "th ủ", "dụ ng". */
+const ONSETS = new Set('ng ngh nh th tr ch kh ph gh qu'.split(' '));
+const ENDINGS = new Set(['ng', 'nh', 'ch']);
 /** Single letters may be names of things: several of them show that a text is broken. */
-const DOUBTFUL: readonly RegExp[] = [
-  new RegExp(`${BEFORE}(?=([bcdđghklmnprstvxBCDĐGHKLMNPRSTVX]) ([${VOWELS}]${SMALL}{0,4})${AFTER})`, 'gu'),
-  new RegExp(`${BEFORE}(?=(\\p{L}${SMALL}{0,4}) ([cmnpti])${AFTER})`, 'gu'),
-];
+const FIRST_LETTERS = new Set('bcdđghklmnprstvx');
+const LAST_LETTERS = new Set('cmnpti');
+const VOWEL = /^[aăâeêioôơuưyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/u;
+/** A label, a name or a number begins or ends with these. */
+const NO_START = /[\d./&?’'-]/;
+const NO_END = /^(?:[\d’'-]|[^\s.,;:!)]+\p{L})/u;
 const LEAST = 2;
+const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Words that begin with a vowel. */
 const WORDS = new Set(
@@ -38,23 +30,47 @@ const WORDS = new Set(
   ),
 );
 
+type Strength = 'certain' | 'doubtful';
+
 /**
  * Syllables broken by a blank, as text from a PDF has them: "th ủ tục", "sử dụ ng", "ngư ời". Short words (y tế, ở xã,
  * ông A, khu B, 5 m) are none; single letters count where there are several.
  */
 export function splitWords(text: string): SplitWord[] {
-  const read = (pattern: RegExp): SplitWord[] =>
-    [...text.matchAll(pattern)].flatMap(({ 1: first = '', 2: second = '', index }) =>
-      isWrittenSyllable(first + second)
-        ? [{ offset: index, written: `${first} ${second}`, joined: first + second }]
-        : [],
-    );
-  const rimes = read(RIME).filter(({ written }) => !WORDS.has(written.split(' ')[1] ?? ''));
-  const certain = [...[...CERTAIN, FIRST_LETTER].flatMap(read), ...rimes];
-  const doubtful = DOUBTFUL.flatMap(read);
-  const found =
-    certain.length > 0 || new Set(doubtful.map(({ joined }) => joined)).size > LEAST
-      ? [...certain, ...doubtful]
-      : [];
-  return found.sort((a, b) => a.offset - b.offset);
+  const certain: SplitWord[] = [];
+  const doubtful: SplitWord[] = [];
+  let [first, start] = ['', 0];
+  for (const { 0: second, index } of text.matchAll(WORD)) {
+    const strength =
+      index === start + first.length + 1 && text.charAt(index - 1) === ' '
+        ? strengthOf(first, second, text, start)
+        : undefined;
+    if (strength && isWrittenSyllable(first + second) && !NO_START.test(text.charAt(start - 1))) {
+      const found = { offset: start, written: `${first} ${second}`, joined: first + second };
+      if (!NO_END.test(text.slice(index + second.length, index + second.length + 20)))
+        (strength === 'certain' ? certain : doubtful).push(found);
+    }
+    [first, start] = [second, index];
+  }
+  const isBroken = certain.length > 0 || new Set(doubtful.map(({ joined }) => joined)).size > LEAST;
+  return isBroken ? [...certain, ...doubtful].sort((a, b) => a.offset - b.offset) : [];
+}
+
+/** What two neighbours say by themselves of being one syllable; the second is never a name. */
+function strengthOf(first: string, second: string, text: string, start: number): Strength | undefined {
+  if (second.length > 6 || first.length > 6 || /^\p{Lu}/u.test(second)) return undefined;
+  const isVowel = VOWEL.test(second);
+  if (isVowel && ONSETS.has(first.toLowerCase()) && first.slice(1) === first.slice(1).toLowerCase())
+    return 'certain';
+  if (ENDINGS.has(second)) return 'certain';
+  if (isVowel && second.length > 1 && first.length < 5 && !WORDS.has(second)) return 'certain';
+  // The first letter of a sentence, cut off: "T rả".
+  if (
+    /^[CGKNPT]$/.test(first) &&
+    /^[hr]/.test(second) &&
+    /(?:^|[.!?]\s|\n)$/.test(text.slice(Math.max(0, start - 2), start))
+  )
+    return 'certain';
+  if (isVowel && FIRST_LETTERS.has(first.toLowerCase())) return 'doubtful';
+  return LAST_LETTERS.has(second) ? 'doubtful' : undefined;
 }

@@ -12,7 +12,7 @@ const PARTS: Record<keyof Answers, Fact['part']> = {
 };
 
 /** The same answer of an entry and of its record, as far as both state figures. */
-export interface ToldAnswer {
+interface ToldAnswer {
   told: Fact;
   official: Fact;
 }

@@ -19,7 +19,7 @@ interface Row {
 }
 
 /** What the groups of one file come to. */
-export interface PapersOfFile {
+interface PapersOfFile {
   plain: PlainPaper[];
   /** What some files need beside those. */
   rare: Row[];

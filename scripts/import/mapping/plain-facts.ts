@@ -11,6 +11,7 @@ import {
   type Place,
   type TimeCondition,
 } from '../../../src/procedures/schema/plain-facts-labels.ts';
+import { OF_ONE_WORK } from '../../../src/procedures/answers/time-without-row.ts';
 import type { PlainFacts, PlainFactsInput } from '../../../src/procedures/schema/plain-facts-schema.ts';
 import type { Procedure } from '../../../src/procedures/schema/schema.ts';
 import { addDays } from '../../../src/text/days.ts';
@@ -65,7 +66,7 @@ export function plainTimes(answers: Answers): PlainTimes | undefined {
   const rare = timesIn(lookedInto).map((time) => ({ ...time, when: 'looked-into' as const }));
   const timeWords = keysOf(TIME_WORDS).find((word) => TIME_WORDS[word] === figure);
   if (timeWords !== undefined) return { times: rare, timeWords };
-  if (BY_WAY.test(figure)) return undefined;
+  if (BY_WAY.test(figure) || remark.includes(OF_ONE_WORK)) return undefined;
   const parts =
     [figure, remark.split('. ')[0] ?? '']
       .map((text) =>

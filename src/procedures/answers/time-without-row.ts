@@ -80,9 +80,19 @@ function inSteps(steps: NonNullable<Timed['steps']>): Answer | undefined {
   if (times.length === 0 || times.length > 3) return undefined;
   return answer(
     `${either(times.map(say))}${times.length > 1 ? ', tùy việc' : ''}`,
-    'Theo các bước thực hiện',
+    isOfOneWork(steps) ? OF_ONE_WORK : 'Theo các bước thực hiện',
   );
 }
+
+/** Beside a time that the steps give for one of the works that the procedure takes together. */
+export const OF_ONE_WORK = 'Theo các bước của một trong các việc';
+const WORK = /^[\s*+-]*\((?:i|ii|iii|iv|v)\)/iu;
+
+/** Whether the steps are those of several works, of which only one has a time. */
+const isOfOneWork = (steps: NonNullable<Timed['steps']>): boolean => {
+  const works = steps.filter(({ name = '' }) => WORK.test(name));
+  return works.length > 1 && works.filter((work) => timesInSteps([work]).length > 0).length === 1;
+};
 
 /** A bare number with the days of the cases: the same, or the plain file's beside one that must be looked into. */
 function withUnitOfCases(

@@ -30,6 +30,12 @@ describe('a number with its unit', () => {
     });
   });
 
+  it('is that of one work where the steps are those of several', () => {
+    const ruled = 'Trong 3 ngày làm việc kể từ ngày nhận đủ hồ sơ, cơ quan ra quyết định.';
+    const steps = [{ name: '(i) Khai thuế mẫu' }, { name: '(ii) Miễn thuế mẫu', text: ruled }];
+    expect(time([bare(1)], { steps }).remark).toBe('Theo các bước của một trong các việc');
+  });
+
   it('is that of a step where each begins with a day of its own', () => {
     const ways = [
       days(10, { note: 'Kể từ ngày ra viện, hội mẫu lập hồ sơ' }),

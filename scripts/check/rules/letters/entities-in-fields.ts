@@ -12,7 +12,7 @@ const WRITTEN = new RegExp(`${ENTITY}|</?(?:${TAGS})(?:\\s[^<>\\n]{0,200})?\\s*/
 export const entitiesInFields: Rule = {
   id: 'entities-in-fields',
   severity: 'warning',
-  description: 'Trường không chứa mã HTML như &nbsp; hay thẻ như <b>',
+  description: 'Trường không chứa mã ký tự và thẻ của HTML',
   *check(content) {
     for (const piece of ownTextsWith(content, WRITTEN)) {
       const [written] = piece.path ? (WRITTEN.exec(piece.text) ?? []) : [];

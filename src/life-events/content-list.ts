@@ -13,6 +13,7 @@ export const lifeEventsList = contentList({
     title: ['*.name', '*.steps.*.title'],
     summary: ['*.summary'],
     text: [
+      '*.opening',
       '*.before.*',
       '*.bring.*.note',
       '*.steps.*.text',

@@ -35,6 +35,16 @@ export const lifeEventsInUse = once(async (): Promise<readonly LifeEventWithProc
 
 const byId = once(async () => new Map((await lifeEventsInUse()).map(({ event }) => [event.id, event])));
 
+/** How many life events the home page shows. */
+const MOST_AT_HOME = 8;
+
+/** The life events of the home page: those that are named, else the first. Only what has a page. */
+export async function homeEvents(named: readonly string[]): Promise<readonly LifeEvent[]> {
+  const known = await byId();
+  const chosen = named.length > 0 ? named.flatMap((id) => known.get(id) ?? []) : [...known.values()];
+  return chosen.slice(0, MOST_AT_HOME);
+}
+
 /** The procedures among the named ones that the site has, in their order. */
 export const shownProcedures = async (named: readonly NamedProcedure[]): Promise<ProcedureLine[]> =>
   (await Promise.all(named.map(lineOf))).flatMap((line) => line ?? []);

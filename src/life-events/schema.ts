@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { iconField } from '../fields/icon.ts';
 import { oneOf } from '../fields/one-of.ts';
 import { referenceTo, SLUG } from '../fields/references.ts';
 import { line, paragraphs } from '../fields/text.ts';
@@ -38,6 +39,11 @@ export const lifeEventSchema = z.strictObject({
   group: oneOf(LIFE_EVENT_GROUPS, {
     error: 'Nhóm chỉ nhận person (cuộc sống), business (kinh doanh), livelihood (nghề ở địa phương)',
   }).meta({ title: 'Nhóm', description: 'Cuộc sống, kinh doanh hay nghề ở địa phương.' }),
+  icon: iconField.default('giay'),
+  opening: line(160).optional().meta({
+    title: 'Lời mở đầu',
+    description: 'Một câu đứng trước phần tóm tắt, chỉ khi việc này là việc buồn, ví dụ lời chia buồn.',
+  }),
   summary: paragraphs()
     .optional()
     .meta({ title: 'Tóm tắt', description: 'Một, hai câu: làm gì trước, làm gì sau.' }),

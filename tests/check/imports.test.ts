@@ -10,6 +10,7 @@ const GROUND = [
   'site',
   'structured-data',
   'components',
+  'drawings',
   'styles',
 ];
 const SERVICES = [

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { NOTHING_POPULAR } from '../../src/site/popular-schema.ts';
 import { proceduresType } from '../../src/procedures/content-type.ts';
 import { buildProcedureIndex, type BuiltIndex } from '../../src/search/engine/build-index.ts';
 import { synonymsList } from '../../src/search/content-list.ts';
@@ -10,7 +11,7 @@ import { readEntries, readList } from '../content/read-typed.ts';
 /** The procedures of a content folder as the site indexes them on a day, without building it; and their codes. */
 export function committedSearch(contentDir: string, day: string): { codes: string[]; built: BuiltIndex } {
   const sectors = new Map(readList(contentDir, sectorsList, []).map(({ id, name }) => [id, name]));
-  const popular = readList(contentDir, popularList, { procedures: [], searches: [] }).procedures;
+  const popular = readList(contentDir, popularList, NOTHING_POPULAR).procedures;
   const procedures = readEntries(contentDir, proceduresType).map(({ file, data }) =>
     toSearchable(data, {
       slug: basename(file, '.mdx'),

@@ -1,4 +1,5 @@
 import { currentProcedures } from '../procedures/queries.ts';
+import { NOTHING_POPULAR } from '../site/popular-schema.ts';
 import { sectorById } from '../sectors/queries.ts';
 import { readContentList } from '../site/content-list.ts';
 import { synonymsList } from './content-list.ts';
@@ -10,7 +11,7 @@ import { toSearchable } from './to-searchable.ts';
 
 /** The search index of this build's procedures, made once. */
 export const procedureIndex = once(async (): Promise<BuiltIndex> => {
-  const popular = readContentList(popularList, { procedures: [], searches: [] }).procedures;
+  const popular = readContentList(popularList, NOTHING_POPULAR).procedures;
   const ranks = new Map(popular.map((code, at) => [code, at + 1]));
   const procedures = (await currentProcedures()).map(({ id, data }) =>
     toSearchable(data, {

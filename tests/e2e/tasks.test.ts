@@ -82,7 +82,8 @@ for (const javaScriptEnabled of [false, true])
     test('a reflection about a procedure: where, how, what next, what is a complaint', async ({
       citizen,
     }) => {
-      await citizen.tap(citizen.page.getByRole('link', { name: 'Đăng ký kết hôn', exact: true }));
+      await citizen.tap(citizen.page.getByRole('link', { name: 'Kết hôn', exact: true }));
+      await citizen.tap(citizen.page.locator('#buoc-2').getByRole('link', { name: /^Đăng ký kết hôn Phí/ }));
       await learnsToReport(citizen);
     });
   });

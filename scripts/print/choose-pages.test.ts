@@ -9,6 +9,8 @@ const PATHS = [
   'ban-in/niem-yet/quay-b/khai-sinh/',
   'ban-in/niem-yet/quay-a/khai-tu/',
   'ban-in/niem-yet/quay-a/khai-sinh/',
+  'ban-in/mot-trang/khai-sinh/',
+  'ban-in/mot-trang/khai-tu/',
   'ban-in/to-gap/thu-tuc/khai-sinh/',
   'ban-in/to-gap/su-kien/sinh-con/',
   'ban-in/so-tay/ho-tich/',
@@ -20,6 +22,11 @@ describe('an order for paper', () => {
     expect(
       choosePages(PATHS, order('--what', 'niem-yet', '--office', 'quay-a')).map(({ file }) => file),
     ).toEqual(['niem-yet--quay-a--khai-sinh.pdf', 'niem-yet--quay-a--khai-tu.pdf']));
+
+  it('takes the one page of a procedure', () =>
+    expect(
+      choosePages(PATHS, order('--what', 'mot-trang', '--procedure', 'khai-tu')).map(({ file }) => file),
+    ).toEqual(['mot-trang--khai-tu.pdf']));
 
   it('takes the leaflet of a life event alone', () =>
     expect(choosePages(PATHS, order('--what', 'to-gap', '--life-event', 'sinh-con'))).toHaveLength(1));
@@ -33,7 +40,7 @@ describe('an order for paper', () => {
     ));
 
   it('refuses what cannot be printed, and an order without a folder', () => {
-    expect(() => order('--what', 'bao-cao')).toThrow('niem-yet, phan-anh');
+    expect(() => order('--what', 'bao-cao')).toThrow('niem-yet, mot-trang, phan-anh');
     expect(() => readOptions(['--what', 'so-tay'])).toThrow('--out');
   });
 });

@@ -13,6 +13,7 @@ function isChosen(path: string, { what, office, procedure, sector, lifeEvent }: 
   if (what === 'tat-ca') return kind !== 'qr';
   if (kind !== what) return false;
   if (what === 'niem-yet') return (!office || first === office) && (!procedure || second === procedure);
+  if (what === 'mot-trang') return !procedure || first === procedure;
   if (what === 'phan-anh') return !office || first === office;
   if (what === 'so-tay') return !sector || first === sector;
   if (what !== 'to-gap' || (!procedure && !lifeEvent)) return true;

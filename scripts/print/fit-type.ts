@@ -17,6 +17,15 @@ const PANEL_FITS: readonly number[] = Array.from({ length: 14 }, (_, step) => 1 
 /** Sizes of a board's letters in points, largest first. */
 const BOARD_TRIES: readonly number[] = Array.from({ length: 23 }, (_, step) => 24 - step / 2);
 
+/** What is tried on the one page, best first. */
+const ONE_PAGE_TRIES: readonly { form: Form; type: number }[] = [
+  ...[13, 12, 11.5, 11, 10.5, 10, 9.5, 9].map((type) => ({ form: 'names' as const, type })),
+  ...[13, 12, 11, 10, 9].map((type) => ({ form: 'short' as const, type })),
+];
+
+/** Height of an A4 page's text in CSS pixels: 297 mm less both margins, and a line to spare. */
+const ONE_PAGE_HEIGHT = (269 / 25.4) * 96;
+
 /** Height of an A3 board's text in CSS pixels: 420 mm less both margins. */
 const BOARD_HEIGHT = (388 / 25.4) * 96;
 
@@ -24,7 +33,7 @@ const BOARD_HEIGHT = (388 / 25.4) * 96;
 const LEAST_NOTES = 60;
 
 /**
- * Sets a leaflet or a board in the largest letters in which it stays on its sheet; a leaflet that is too long even for
+ * Sets a leaflet, a one page or a board in the largest letters in which it stays on its sheet; what is too long even for
  * the smallest tells less. The last try stands, whether it fits or not: what is then cut is reported by `overflows`.
  */
 export async function fitType(page: Page): Promise<void> {
@@ -34,6 +43,7 @@ export async function fitType(page: Page): Promise<void> {
     await fitPanels(page);
     await fitInside(page);
   }
+  if (format === 'one-page') await fitOnePage(page);
   if (format === 'board') await fitBoard(page);
 }
 
@@ -61,6 +71,20 @@ const fitInside = (page: Page): Promise<void> =>
       if (rest && rest.clientHeight < leastNotes) rest.hidden = true;
     },
     { tries: LEAFLET_TRIES, leastNotes: LEAST_NOTES },
+  );
+
+const fitOnePage = (page: Page): Promise<void> =>
+  page.evaluate(
+    ({ tries, height }) => {
+      const root = document.documentElement;
+      const sheet = document.querySelector<HTMLElement>('[data-one-page]');
+      for (const { form, type } of tries) {
+        root.dataset['form'] = form;
+        root.style.setProperty('--type', `${type}pt`);
+        if (!sheet || sheet.scrollHeight <= height) return;
+      }
+    },
+    { tries: ONE_PAGE_TRIES, height: ONE_PAGE_HEIGHT },
   );
 
 const fitBoard = (page: Page): Promise<void> =>

@@ -7,6 +7,7 @@ import { defineCall } from '../command-line/read-call.ts';
 /** What can be printed, and the folder of ban-in/ that holds its pages. */
 export const KINDS = {
   'niem-yet': 'bản niêm yết thủ tục',
+  'mot-trang': 'hướng dẫn một trang',
   'phan-anh': 'địa chỉ tiếp nhận phản ánh, kiến nghị',
   'duong-day-nong': 'bảng đường dây nóng',
   'to-gap': 'tờ gấp',

@@ -36,6 +36,8 @@ it('prints everything, and nothing is cut', () => expect(exitCode).toBe(0));
 describe.each([
   [HARD_SHEET, [210, 297], 'thu-tuc/thu-tuc-dai/'],
   ['niem-yet--co-quan-thu--thu-tuc-mau', [210, 297], 'thu-tuc/thu-tuc-mau/'],
+  ['mot-trang--thu-tuc-dai', [210, 297], 'thu-tuc/thu-tuc-dai/'],
+  ['mot-trang--thu-tuc-mau', [210, 297], 'thu-tuc/thu-tuc-mau/'],
   ['phan-anh--co-quan-thu', [210, 297], 'phan-anh-kien-nghi/'],
   ['duong-day-nong--bang', [297, 420], 'duong-day-nong/'],
   ['to-gap--thu-tuc--thu-tuc-dai', [297, 210], 'thu-tuc/thu-tuc-dai/'],
@@ -112,6 +114,22 @@ it('says of the feedback posting that it is a draft, and shows no unverified add
 it.each(['to-gap--thu-tuc--thu-tuc-dai', 'to-gap--thu-tuc--thu-tuc-mau', 'to-gap--su-kien--viec-thu'])(
   'folds %s out of one sheet',
   async (name) => expect((await readPdf(pdf(name))).pages).toBe(2),
+);
+
+it.each(['mot-trang--thu-tuc-dai', 'mot-trang--thu-tuc-mau'])(
+  'keeps %s on one page, with the answers, the papers, the right and the day',
+  async (name) => {
+    const { pages, texts } = await readPdf(pdf(name));
+    expect(pages).toBe(1);
+    for (const words of [
+      'Phí, lệ phí',
+      'Thời hạn giải quyết',
+      'Giấy tờ',
+      'Điều 21',
+      'in theo ngày 24/11/2026',
+    ])
+      expect(texts[0]).toContain(words);
+  },
 );
 
 it('keeps all numbers on one board', async () =>

@@ -1,4 +1,5 @@
 import type { CmsConfig, Collection, EditorComponentDefinition } from '@sveltia/cms';
+import componentStyles from '../styles/entry-components.css?url';
 import siteStyles from '../styles/site.css?url';
 import { componentPattern, componentPreview, componentText, propsOfMatch } from './form/component-text.ts';
 import type { EditorComponent } from './form/editor-components.ts';
@@ -27,7 +28,7 @@ export async function startEditingRoom(room: HTMLElement): Promise<void> {
   for (const { name, extension, format } of formatsOf(config))
     CMS.registerCustomFormat(name, extension, format);
   for (const component of components) CMS.registerEditorComponent(definitionOf(component));
-  for (const styles of [siteStyles, previewStyles]) CMS.registerPreviewStyle(styles);
+  for (const styles of [siteStyles, componentStyles, previewStyles]) CMS.registerPreviewStyle(styles);
   room.replaceChildren();
   room.id = 'nc-root';
   await CMS.init({ config });

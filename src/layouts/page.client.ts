@@ -28,6 +28,14 @@ function startParts(): void {
     void import('../procedures/chosen-case.client.ts').then(({ startChosenCase }) =>
       startChosenCase(procedure),
     );
+  const official = document.querySelector<HTMLElement>('[data-official-head]');
+  if (official) {
+    const load = () => import('../procedures/open-parts.client.ts');
+    const start = () => void load().then((parts) => parts.start(official));
+    whenNear(official, load);
+    addEventListener('hashchange', start);
+    if (location.hash) start();
+  }
   const checklist = document.querySelector<HTMLElement>('[data-checklist]')?.parentElement;
   if (checklist) whenNear(checklist, () => import('../procedures/checklist.client.ts'));
   const feedback = document.querySelector<HTMLElement>('[data-page-feedback]');

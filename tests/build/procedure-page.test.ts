@@ -16,12 +16,13 @@ const inOrder = (article: HtmlElement, selectors: readonly string[]): string[] =
     .map(({ selector }) => selector);
 };
 
-/** What leads the reader down the page: the plain words and answers before anything official. */
+/** What leads the reader down the page: the plain words, the cases above the answers that they change, all before anything official. */
 const ORDER = [
   'h1',
   '.in-brief',
-  '[data-answers]',
   '.cases',
+  '[data-answers]',
+  '[data-ordinary]',
   '.contents',
   '[data-official-head]',
   '[data-part="code"]',
@@ -43,7 +44,32 @@ function faultsOf(html: string): string[] {
     faults.push('a heading of the table has no scope');
   for (const cell of article.querySelectorAll('[data-answers] dd strong'))
     if (/xem (?:ở |mục )/i.test(textOf(cell))) faults.push(`evasive: ${textOf(cell)}`);
-  return [...faults, ...caseFaultsOf(article)];
+  return [...faults, ...foldFaultsOf(article), ...caseFaultsOf(article)];
+}
+
+/** Folded parts: closed, each opened by its heading and by words that answer; its place to go to lies inside. */
+function foldFaultsOf(article: HtmlElement): string[] {
+  const folds = article.querySelectorAll('details.part');
+  const official = article.querySelectorAll('.official-parts details.part');
+  return [
+    ...(official.length === 0 ? ['no official part folds'] : []),
+    ...folds.flatMap((fold) => {
+      const summary = fold.querySelector('summary');
+      const heading = textOf(summary?.querySelector('h2') ?? null);
+      const part = attributeOf(fold, 'data-part');
+      const inside = fold.querySelector('summary + *');
+      return [
+        ...(heading === '' ? ['a fold without a heading'] : []),
+        ...(textOf(summary?.querySelector('[data-said]') ?? null) === ''
+          ? [`${heading} does not answer`]
+          : []),
+        ...(fold.hasAttribute('open') ? [`${heading} is open`] : []),
+        ...(part !== undefined && (!inside || attributeOf(inside, 'id') !== part)
+          ? [`#${part} leads not into its part`]
+          : []),
+      ];
+    }),
+  ];
 }
 
 /** Cases: all of them first and chosen, no mark beyond them, nothing of a case before it is chosen. */

@@ -80,7 +80,10 @@ describeEachSite('the texts of the procedure pages', (site) => {
     check(({ article }) =>
       article
         .querySelectorAll('[data-part]')
-        .filter((part) => squeeze(textOf(part).replace(textOf(part.querySelector('h2')), '')) === '')
+        .filter((part) => {
+          const title = part.querySelector('summary') ?? part.querySelector('h2');
+          return squeeze(textOf(part).replace(textOf(title), '')) === '';
+        })
         .map((part) => `empty: ${attributeOf(part, 'data-part') ?? ''}`),
     );
   });

@@ -78,6 +78,8 @@ test('a procedure’s parts work by keyboard: fold and unfold, tick, choose', as
   const before = await isOpen();
   await page.keyboard.press('Enter');
   expect(await isOpen()).toBe(!before);
+  await tabTo(page, /^summary "Thành phần hồ sơ/);
+  await page.keyboard.press('Enter');
   const box = page.getByRole('checkbox').first();
   await box.focus();
   await page.keyboard.press('Space');

@@ -30,6 +30,7 @@ for (const javaScriptEnabled of [false, true])
       await paper.check();
       await expect(paper).toBeChecked();
 
+      for (const fold of await page.locator('.life-event summary').all()) await fold.click();
       const small: string[] = [];
       for (const link of await page.locator('.step-overview a, .procedure-lines a').all()) {
         const box = await link.boundingBox();

@@ -49,7 +49,7 @@ test.describe('a reader who wants to say something', () => {
       const help = page.locator('section[aria-labelledby="giup-do"]');
       await expect(help).toContainText('5 ngày làm việc');
       await expect(help).toContainText('khiếu nại');
-      await help.getByRole('link', { name: 'Gửi phản ánh: nơi nhận, từng bước' }).click();
+      await help.getByRole('link', { name: 'Gửi phản ánh, kiến nghị' }).click();
       for (const question of [
         'Gửi ở đâu?',
         'Gửi thế nào?',

@@ -9,7 +9,8 @@ import { differenceSchema, procedureSourceSchema } from './source-schema.ts';
 export const editorsFields = {
   summary: paragraphs().optional().meta({
     title: 'Tóm tắt',
-    description: 'Hai, ba câu bằng lời thường: để làm gì, ai làm, nộp ở đâu.',
+    description:
+      'Hai, ba câu bằng lời thường: để làm gì, ai làm, hạn chót, nộp ở đâu. Trang của thủ tục chỉ hiện những gì ô trả lời chưa nói.',
   }),
   cases: z.array(caseSchema).default([]).meta({
     title: 'Trường hợp của bạn',

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { answer } from '../answers/answer.ts';
+import type { Paper } from '../schema/evidence-schema.ts';
+import { toBring } from './to-bring.ts';
+
+const paper = (name: string, ...forms: string[]): Paper => ({
+  name,
+  originals: 1,
+  copies: 0,
+  electronicForm: false,
+  forms: forms.map((form) => ({ name: form })),
+});
+const shown = (figure: string, remark: string, ...papers: Paper[]) => {
+  const list = toBring(answer(figure, remark), [{ papers }]);
+  return (
+    list && [...list.items.map(({ text, forms }) => [text, ...forms.map(({ name }) => name)]), list.rest]
+  );
+};
+
+it('puts each form beside its paper, and what else is said after them', () =>
+  expect(
+    shown(
+      'Mang theo 2 thứ',
+      'tờ khai; giấy chứng sinh. Tính cho: Khai đúng hạn',
+      paper('Tờ khai đăng ký khai sinh, đúng mẫu', 'Mauso18.doc'),
+      paper('Giấy chứng sinh'),
+    ),
+  ).toEqual([
+    ['tờ khai', 'Tờ khai đăng ký khai sinh, mẫu số 18 (.doc)'],
+    ['giấy chứng sinh'],
+    'Tính cho: Khai đúng hạn',
+  ]));
+
+it('knows a form by its number', () =>
+  expect(
+    shown(
+      'Cần 2 thứ',
+      'hợp đồng; phiếu CT01',
+      paper('Hợp đồng thuê'),
+      paper('Tờ khai (mẫu CT01)', 'CT01.doc'),
+    ),
+  ).toEqual([['hợp đồng'], ['phiếu CT01', 'Tờ khai, mẫu CT01 (.doc)'], '']));
+
+it('says that there are more where the answer names only the first', () =>
+  expect(shown('Mang theo 3 thứ', 'Đơn; Giấy phép…')).toEqual([
+    ['Đơn'],
+    ['Giấy phép'],
+    'Giấy khác ở danh sách đầy đủ',
+  ]));
+
+it('counts no paper that only some need', () =>
+  expect(shown('Mang theo 1 thứ', 'thẻ căn cước; đi thay thì thêm giấy ủy quyền')).toEqual([
+    ['thẻ căn cước'],
+    'Đi thay thì thêm giấy ủy quyền',
+  ]));
+
+it.each([
+  ['Hỏi nơi nộp cần giấy gì', 'hồ sơ chỉ ghi một đơn'],
+  ['Mang theo 3 thứ', 'Đơn; Giấy phép'],
+])('lists nothing of "%s: %s"', (figure, remark) => expect(shown(figure, remark)).toBeUndefined());

@@ -56,7 +56,8 @@ export function searchablePage(html: string, path: string): SearchablePage | und
     summary: repeats(summary, title) ? '' : summary,
     aliases: aliasesIn(main),
     headings: [...main.matchAll(HEADING)].map(([, heading = '']) => textOf(heading)),
-    text: isList ? '' : textOf(main),
+    // A decision that announces is found by its number; the names in its tables are those of the procedures.
+    text: isList || kind === SECTIONS.announcements.kind ? '' : textOf(main),
   };
 }
 

@@ -23,8 +23,8 @@ const ONE_PAGE_TRIES: readonly { form: Form; type: number }[] = [
   ...[13, 12, 11, 10, 9].map((type) => ({ form: 'short' as const, type })),
 ];
 
-/** Height of an A4 page's text in CSS pixels: 297 mm less both margins, and a line to spare. */
-const ONE_PAGE_HEIGHT = (269 / 25.4) * 96;
+/** Height of an A4 page's text in CSS pixels: 297 mm less both margins, and three lines to spare, as print breaks lines anew. */
+const ONE_PAGE_HEIGHT = (252 / 25.4) * 96;
 
 /** Height of an A3 board's text in CSS pixels: 420 mm less both margins. */
 const BOARD_HEIGHT = (388 / 25.4) * 96;

@@ -10,5 +10,9 @@ const PRELOAD_HELPER = '\0vite/preload-helper.js';
 export const plainImports = (): Plugin => ({
   name: 'plain-imports',
   enforce: 'pre',
+  // Astro sets it for the browser's part alone, above what astro.config.mjs says: then each script lists its parts' parts.
+  configEnvironment: (name, options) => {
+    if (name === 'client') options.build = { ...options.build, modulePreload: false };
+  },
   load: (id) => (id === PRELOAD_HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
 });

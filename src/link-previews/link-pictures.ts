@@ -11,7 +11,8 @@ import { sectorById } from '../sectors/queries.ts';
 import { sectorsInUse } from '../procedures/sectors-in-use.ts';
 import { once } from '../site/once.ts';
 import { SECTIONS, type SectionName } from '../site/sections.ts';
-import { basePath, site } from '../site/site.ts';
+import { basePath, site, siteDate } from '../site/site.ts';
+import { addDays } from '../text/days.ts';
 import type { PictureText } from './picture-tree.ts';
 
 /** The picture of a page, or of all pages of a section. */
@@ -43,8 +44,8 @@ const homePicture = (): LinkPicture => ({
   area: site.area,
 });
 
-/** News that people still send each other, the latest so many; 20,000 pictures take nine minutes to draw and nearly 300 MB. */
-const NEWS_WITH_PICTURES = 500;
+/** For so many days people send each other a news item; pictures of 20,000 take nine minutes to draw and nearly 300 MB. */
+const NEWS_IS_SENT = 730;
 
 async function makeList(): Promise<LinkPicture[]> {
   return [
@@ -61,7 +62,7 @@ async function makeList(): Promise<LinkPicture[]> {
     ),
     ...(await mattersElsewhere()).map(({ id, data }) => pictureOf('elsewhere', id, data.title, data.topic)),
     ...(await currentNews())
-      .slice(0, NEWS_WITH_PICTURES)
+      .filter(({ data }) => data.publishedOn >= addDays(siteDate, -NEWS_IS_SENT))
       .map(({ id, data }) => pictureOf('news', id, data.title)),
     ...(await currentModelExamples()).map(({ id, data }) => pictureOf('modelExamples', id, data.title)),
   ];

@@ -68,10 +68,10 @@ describeEachSite('pages of life events', (site) => {
     );
   });
 
-  it('are all reached from the list, each in the card of its group', () => {
+  it('are all reached from the list, each among its group', () => {
     const list = pagesOf(site).find(({ file }) => file === 'su-kien/index.html');
-    const cards = parsePage(list?.html ?? '').querySelectorAll('.event-group');
-    const names = cards.map((card) => card.querySelectorAll('a').map((link) => textOf(link)));
+    const listed = parsePage(list?.html ?? '').querySelectorAll('.event-group');
+    const names = listed.map((group) => group.querySelectorAll('a').map((link) => textOf(link)));
     const groups = Map.groupBy(pages(), ({ event }) => event.group);
     const expected = (['person', 'business', 'livelihood'] as const).flatMap((group) => {
       const members = (groups.get(group) ?? []).map(({ event }) => event.name);

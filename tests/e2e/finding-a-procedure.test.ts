@@ -6,7 +6,10 @@ for (const site of SITES) {
   test.describe(`a reader looks for birth registration (${site.name})`, () => {
     test('by sector', async ({ page, serve }) => {
       await page.goto(await serve(site));
+      const menu = page.getByRole('navigation', { name: 'Các mục' });
+      await menu.getByRole('link', { name: 'Thủ tục', exact: true }).click();
       await page
+        .getByRole('main')
         .getByRole('link', { name: /^Hộ tịch/ })
         .first()
         .click();

@@ -27,8 +27,8 @@ const LISTS = new Map(
 );
 const IGNORED = /<([a-z]+)\b[^>]*\bdata-pagefind-ignore\b[^>]*>[\s\S]*?<\/\1>/g;
 const HEADING = /<h[23]\b[^>]*>([\s\S]*?)<\/h[23]>/g;
-/** How much of a page's first sentences search carries: it is found by them, and 70 letters more cost every search 1.3 KB. */
-const SUMMARY = 100;
+/** How much of a page's first sentences search carries: it is found by them, and ten letters more cost every search 0.6 KB. */
+const SUMMARY = 90;
 
 /**
  * A built page as the site's own search sees it; nothing for procedures, which have an index of their own, and for pages

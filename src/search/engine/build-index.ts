@@ -7,10 +7,10 @@ import { phraseKey } from '../synonyms.ts';
 import type { SynonymGroups } from '../synonyms.ts';
 
 /** Display records in one shard: small enough to fetch for one result, neighbours in the order are kin. */
-const SHARD_SIZE = 8;
+const SHARD_SIZE = 4;
 
-/** How many words outside its name a procedure brings to the index. */
-const BODY_WORDS = 8;
+/** How many words outside its name a procedure brings to the index, the rarest: names and aliases find the others. */
+const BODY_WORDS = 2;
 /** Words of one procedure alone are mostly slips of the official texts. */
 const FEWEST_DOCUMENTS = 2;
 

@@ -8,6 +8,9 @@ const HANDED_IN =
 /** Where the name ends and its form, its issuer or its use begins. */
 const ENDS =
   /(?<!\s)\s*(?:[(\n:;]|\.(?=\s|$|\p{Lu})|,\s*(?:trong đó|khi|chỉ|đúng mẫu|mẫu|kèm|có|còn|do|theo|được|ghi|gồm|bao gồm|nêu)|\s(?:theo (?:mẫu|Mẫu|quy định|các chỉ tiêu)|(?:được )?(?:quy định|ban hành) (?:tại|kèm)|ban hành|(?:theo )?Mẫu số|mẫu số|do (?:cơ quan|UBND|Ủy|Uỷ|cấp|người|tổ chức|các|Bộ|Công)|để (?:chứng|xác|đối|làm|cơ)|trong trường hợp|kèm theo|có xác nhận|có chữ ký|còn (?:giá trị|hiệu lực)|trong đó)(?=\s|$))/gu;
+/** Whose paper it is, before its name: 'Quân đội: giấy giới thiệu …'. */
+const WHOSE =
+  /^(?!đơn|tờ|giấy|bản|phiếu|văn|hồ sơ|thẻ|sổ)\p{L}[^:\n,;(]{1,14}:[^\S\n]+(?=(?:đơn|tờ|giấy|bản|phiếu|văn|hồ sơ|thẻ|sổ)\s)/iu;
 /** The shortest name that tells a paper from others, in letters: 'đơn đề nghị'. */
 const SHORTEST = 10;
 /** The longest name, in letters. */
@@ -21,7 +24,7 @@ export function paperName(text: string): string {
   const plain = withoutBullet(text).replace(/[^\S\n]+/gu, ' ');
   const called = CALLED.exec(plain)?.groups?.['name'];
   if (called !== undefined && called.length < LONGEST) return lowerFirst(called.trim());
-  const bare = strip(plain);
+  const bare = strip(plain).replace(WHOSE, '');
   const ends = [...bare.matchAll(ENDS)].map(({ index }) => index);
   const name = bare.slice(0, ends.find((at) => at >= SHORTEST) ?? ends.at(-1) ?? bare.length) || bare;
   const short = lowerFirst(name.trim().replace(/(?<![,;:.])[,;:.]+$/u, ''));

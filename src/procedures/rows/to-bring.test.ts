@@ -48,6 +48,18 @@ it('says that there are more where the answer names only the first', () =>
     'Giấy khác ở danh sách đầy đủ',
   ]));
 
+it('shows where a name is cut', () =>
+  expect(shown('Chuẩn bị 2 thứ', 'sổ; bản sao giấy xác nhận, hoặc bản…')).toEqual([
+    ['sổ'],
+    ['bản sao giấy xác nhận, hoặc bản…'],
+    '',
+  ]));
+
+it('puts no form that is filled in beside the card of which it speaks', () =>
+  expect(
+    shown('Mang theo 1 thứ', 'thẻ căn cước', paper('Phiếu thu nhận thông tin căn cước, thẻ', 'CC01.doc')),
+  ).toEqual([['thẻ căn cước'], '']));
+
 it('counts no paper that only some need', () =>
   expect(shown('Mang theo 1 thứ', 'thẻ căn cước; đi thay thì thêm giấy ủy quyền')).toEqual([
     ['thẻ căn cước'],

@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import { withoutBullet } from '../answers/paper-rows.ts';
 import { upperFirst } from '../answers/sentences.ts';
 import type { Form } from '../schema/evidence-schema.ts';
 import type { Procedure } from '../schema/schema.ts';
@@ -28,17 +29,20 @@ export function toBring(
   { figure, remark = '' }: Answer,
   evidence: Procedure['evidence'],
 ): ToBring | undefined {
-  const count = Number(/^(?:Mang theo|Cần|Nộp cho nơi làm việc) (\d+) thứ/u.exec(figure)?.[1]);
+  const count = Number(/^(?:Mang theo|Chuẩn bị|Cần|Nộp cho nơi làm việc) (\d+) thứ/u.exec(figure)?.[1]);
   const [list = '', ...rest] = remark.split(/(?<=[^\s.]{3}|…)\.\s+(?=\p{Lu})/u);
   const texts = list.replace(/(?<!\.)\.$/u, '').split(/;\s+/u);
-  if (!(count > 0) || (texts.length < count && !list.endsWith('…'))) return undefined;
+  // The last dots of a list that names fewer than it counts are the list's; others show that a name is cut.
+  const hasMore = texts.length < count && list.endsWith('…');
+  if (!(count > 0) || (texts.length < count && !hasMore)) return undefined;
   const more = texts.splice(count).join('; ');
   const forms = formsByText(texts, evidence);
   return {
-    items: texts.map((text, at) => ({ text: text.replace(/…$/u, ''), forms: forms.get(at) ?? [] })),
-    rest: [texts.length < count ? 'Giấy khác ở danh sách đầy đủ' : upperFirst(more), ...rest]
-      .filter(Boolean)
-      .join('. '),
+    items: texts.map((text, at) => ({
+      text: hasMore ? text.replace(/…$/u, '') : text,
+      forms: forms.get(at) ?? [],
+    })),
+    rest: [hasMore ? 'Giấy khác ở danh sách đầy đủ' : upperFirst(more), ...rest].filter(Boolean).join('. '),
   };
 }
 
@@ -63,7 +67,9 @@ function placeOf(paper: string, forms: string, texts: readonly string[], isOnly:
     return number !== undefined && forms.includes(number);
   });
   if (byNumber >= 0) return byNumber;
-  const scores = texts.map((text) => alike(text.replace(/\([^)]*\)/gu, ''), paper));
+  // Whoever fills in a form about a card names the card: the form is not beside the card for that.
+  const fits = (text: string): boolean => FILLED_IN.test(text) || !FILLED_IN.test(withoutBullet(paper));
+  const scores = texts.map((text) => (fits(text) ? alike(text.replace(/\([^)]*\)/gu, ''), paper) : 0));
   const best = Math.max(...scores);
   if (best >= ALIKE) return scores.indexOf(best);
   const filled = [...texts.keys()].filter((at) => FILLED_IN.test(texts[at] ?? ''));

@@ -57,7 +57,7 @@ test.describe('three stories (360 px)', () => {
       /dichvucong\.gov\.vn/,
     );
     await main
-      .getByRole('link', { name: /Chứng thực giao dịch/ })
+      .getByRole('link', { name: /^Chứng thực hợp đồng mua bán/ })
       .first()
       .click();
     await expect(page.locator('[data-procedure]')).toHaveAttribute('data-code', '2.001035');

@@ -2,7 +2,8 @@ import type { ToWorker } from './copies.ts';
 
 /** A page that was open before the worker came tells it what to keep, but not without bound. */
 const MOST_FILES = 40;
-/** Seconds that a page may be read before a slow or dear network is used for copies. */
+/** Seconds that a page may be read before copies are fetched; more where the network is slow or dear. */
+const DELAY = 3;
 const SLOW_DELAY = 20;
 /** Seconds that nobody has touched a page, or come back to it: its links are all answered, and the worker is asleep. */
 const UNREAD = 40;
@@ -64,7 +65,7 @@ function readNow(): string[] {
 async function quietMoment(): Promise<void> {
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
   const isSlow = connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
-  if (isSlow) await new Promise((done) => setTimeout(done, SLOW_DELAY * 1000));
+  await new Promise((done) => setTimeout(done, (isSlow ? SLOW_DELAY : DELAY) * 1000));
   await new Promise<unknown>((done) => {
     if ('requestIdleCallback' in window) requestIdleCallback(done, { timeout: 10_000 });
     else setTimeout(done, 1000);

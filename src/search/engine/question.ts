@@ -2,13 +2,13 @@ import { accentKey, syllableKey } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Intent } from './question-words.ts';
 import { fillerWords, lightWords, questionFrames } from './question-words.ts';
+import { purposeAt, wishAt, type Role } from './question-parts.ts';
 import { repairSpelling } from './spelling.ts';
 import type { KnownWords, Word } from './spelling.ts';
 
 /** One word of a question with what part it plays. */
 export interface QuestionWord extends Word {
-  /** `frame`: a way of asking; `filler`: no weight of its own; `light`: little; `content`: names something. */
-  readonly role: 'content' | 'light' | 'filler' | 'frame';
+  readonly role: Role;
   /** Whether it stands after "để": what the paper is for, which is rarely the paper itself. */
   readonly isPurpose: boolean;
   /** Whether it stands in the story that a long question begins with, before what is wanted. */
@@ -72,56 +72,6 @@ export function readQuestion(text: string, known: KnownWords): Question {
   return { words, isAccented, intents: framed.intents, isRepaired: repaired.some((word) => word.isRepaired) };
 }
 
-/** What may follow a plain "de" that is "để" and not another word ("đề nghị", "đẻ con"). */
-const AFTER_PURPOSE = new Set([
-  'di',
-  'lam',
-  'duoc',
-  'xin',
-  'nop',
-  'vay',
-  'mua',
-  'ban',
-  'nhan',
-  'dang',
-  'bo',
-  'cho',
-  'chung',
-  'con',
-  'sang',
-  'huong',
-]);
-const PURPOSE = accentKey('để');
-/** A question that begins with "để" has no thing before it that could be for a purpose. */
-const EARLIEST_PURPOSE = 3;
-
-function purposeAt(words: readonly Word[]): number {
-  const at = words.findIndex(
-    (word, place) =>
-      place >= EARLIEST_PURPOSE &&
-      (word.accented === PURPOSE ||
-        (word.key === 'de' && !word.hasMarks && AFTER_PURPOSE.has(words[place + 1]?.key ?? ''))),
-  );
-  return at < 0 ? words.length : at;
-}
-
-/** Who tells a story first says what is wanted last: "mẹ mất đã hai năm, nay muốn xin lại giấy". */
-const WISH = accentKey('muốn');
-/** Fewer words that name something tell no story, or no wish. */
-const FEWEST_STORY_WORDS = 3;
-const FEWEST_WISHED_WORDS = 2;
-
-function wishAt(words: readonly Word[], roles: readonly QuestionWord['role'][]): number {
-  const at = words.findLastIndex(({ accented, key, hasMarks }) =>
-    hasMarks ? accented === WISH : key === 'muon',
-  );
-  const count = (part: readonly QuestionWord['role'][]): number =>
-    part.filter((role) => role === 'content').length;
-  const isStory =
-    count(roles.slice(0, at)) >= FEWEST_STORY_WORDS && count(roles.slice(at)) >= FEWEST_WISHED_WORDS;
-  return at > 0 && isStory ? at : 0;
-}
-
 function findFrames(words: readonly Word[], isAccented: boolean): { taken: Set<number>; intents: Intent[] } {
   const taken = new Set<number>();
   const intents = new Set<Intent>();
@@ -143,7 +93,7 @@ function findFrames(words: readonly Word[], isAccented: boolean): { taken: Set<n
   return { taken, intents: [...intents] };
 }
 
-function roleOf(word: Word, isAccented: boolean): QuestionWord['role'] {
+function roleOf(word: Word, isAccented: boolean): Role {
   const has = (forms: { plain: Set<string>; accented: Set<string> }): boolean =>
     isAccented || word.hasMarks ? forms.accented.has(word.accented) : forms.plain.has(word.key);
   if (has(fillers) || singles.has(word.key)) return 'filler';

@@ -1,14 +1,21 @@
 import { filesOf } from '../../../src/procedures/answers/paper-cases.ts';
 import { papersOfFile } from '../../../src/procedures/answers/plain-papers.ts';
 import type { Procedure } from '../../../src/procedures/schema/schema.ts';
+import { doubtsOfPapers } from './unsure-papers.ts';
 
-/** How many papers the plain case has, and after it each other case; none where that is not sure. */
+/**
+ * How many papers the plain case has, and after it each other case that is sure; none where the plain case isn't. A
+ * number without the papers' names can't be looked through by its reader, so a doubt is enough to tell none.
+ */
 export function plainPaperCounts({ evidence, name }: Procedure): { counts: number[]; morePapers: boolean } {
-  const files = filesOf(evidence).map(({ groups, cases }) => ({ ...papersOfFile(groups, name), cases }));
+  const files = filesOf(evidence).map(({ groups, cases }) => {
+    const papers = papersOfFile(groups, name);
+    const isSure = !papers.isUnsure && papers.plain.length > 0;
+    return { ...papers, cases, isSure: isSure && doubtsOfPapers({ ...papers, groups }, name).length === 0 };
+  });
   const [first] = files;
-  const isSure = first !== undefined && !first.isUnsure && first.plain.length > 0;
   return {
-    counts: isSure ? files.map(({ plain }) => plain.length).filter((count) => count > 0) : [],
-    morePapers: isSure && (first.rare.length > 0 || first.cases > 0),
+    counts: first?.isSure ? files.filter(({ isSure }) => isSure).map(({ plain }) => plain.length) : [],
+    morePapers: first?.isSure === true && (first.rare.length > 0 || first.cases > 0),
   };
 }

@@ -27,19 +27,23 @@ export function withoutBullet(text: string): string {
 }
 
 const NOTE =
-  /^thành phần hồ sơ (?:khai báo|nộp|gửi|xuất trình)[^:;]*$|^(?:thành phần |hồ sơ ){1,2}(?:hồ sơ )?(?:của|do) (?:UBND|(?:ủy|uỷ) ban|cơ quan)[^:;]{0,40} (?:lập|trình)|^(?:lưu ý|ghi chú|nội dung khai báo|(?:hồ sơ chính thức )?chưa (?:có )?quy định|chú ý|số lượng|thời hạn|không quy định|trong đó|khi làm thủ tục|người (?:tiếp nhận|ủy quyền|uỷ quyền|được|có yêu cầu)|cá nhân có quyền|trường hợp không quy định)|(?:các )?(?:giấy tờ|tài liệu|thành phần|hồ sơ)[^:.]{0,60}(?:sau|gồm)(?: đây)?\s*:?\s*$|^[^:]{0,160}:\s*$/iu;
+  /^thành phần hồ sơ (?:khai báo|nộp|gửi|xuất trình)[^:;]*$|^(?:thành phần |hồ sơ ){1,2}(?:hồ sơ )?(?:của|do) (?:UBND|(?:ủy|uỷ) ban|cơ quan)[^:;]{0,40} (?:lập|trình)|^(?:lưu ý|ghi chú|nội dung khai báo|(?:hồ sơ chính thức )?chưa (?:có )?quy định|chú ý|số lượng|tên mẫu|(?:trong )?thời hạn|không quy định|trong đó|khi làm thủ tục|người (?:tiếp nhận|ủy quyền|uỷ quyền|được|có yêu cầu)|cá nhân có quyền|người nộp thuế phải (?!nộp|có|gửi)|[^.;:]{4,80} tự chịu trách nhiệm|trường hợp không quy định)|(?:các )?(?:giấy tờ|tài liệu|thành phần|hồ sơ)[^:.]{0,60}(?:sau|gồm)(?: đây)?\s*:?\s*$|^[^:]{0,160}:\s*$/iu;
 const FORM =
   /^(?:bản chính\s+)?(?:đơn|tờ khai|giấy (?:đề nghị|khai)|văn bản đề nghị|phiếu (?:đề nghị|khai|thu)|bản khai|mẫu|tờ trình|công văn đề nghị|thông báo)/iu;
 const ELECTRONIC =
   /^(?:mẫu|biểu mẫu|tờ khai)[^.;(]*(?:điện tử|e-?form)|trên cổng dịch vụ công thì kê khai|nộp qua cổng/iu;
 const BY_WAY =
-  /nếu người (?:có )?yêu cầu lựa chọn|nếu gửi (?:qua|trực tiếp)|nếu nộp (?:hồ sơ )?(?:trực tiếp|trực tuyến)|(?:trực tuyến|trực tiếp) thì|hoặc [^,;()]{3,40} trong trường hợp nộp (?:hồ sơ )?(?:trực tuyến|trực tiếp)/iu;
-const WITHOUT = /nếu (?:được cấp|còn)[^,;)]*|trừ (?:các )?trường hợp|(?:không|nếu) quy định khác|nếu cần/giu;
+  /nếu người (?:có )?yêu cầu lựa chọn|nếu gửi (?:qua|trực tiếp)|nếu nộp (?:hồ sơ )?(?:theo hình thức )?(?:trực tiếp|trực tuyến)|(?:trực tuyến|trực tiếp) thì|hoặc [^,;()]{3,40} trong trường hợp nộp (?:hồ sơ )?(?:trực tuyến|trực tiếp)/iu;
+const WITHOUT =
+  /nếu (?:được cấp|còn)[^,;)]*|\((?:theo )?mẫu[^()]*\)|\([^()]{40,}nếu có\)|một trong (?:các|những) trường hợp|trừ (?:các )?trường hợp|(?:không|nếu) quy định khác|nếu cần/giu;
+/** The condition of a part: "… và các giấy tờ khác (nếu có)", and of the first of two: "Bản vẽ (nếu có) hoặc sơ họa". */
+const OF_A_PART =
+  /(?<=^(?!(?:các |những )?(?:giấy tờ|tài liệu|văn bản|chứng từ)[^,]{0,14},).{12,})(?:,|\s(?:và|hoặc))\s*(?:các )?(?:giấy tờ|tài liệu|chứng từ|văn bản)[^,;()]{0,60} khác[^,;()]{0,40}\(nếu có\)|\(nếu có\)(?=\s+(?:hoặc|hay)\s)/giu;
 const RARE_START = /^(?:(?:trong )?trường hợp|nếu|khi|riêng|đối với|với)(?!\p{L})/iu;
 const RARE =
-  /(?<!\p{L})nếu(?!\p{L})|(?:trong|đối với|với|áp dụng cho|\()\s*(?:các |những )?trường hợp|\((?:đối với|áp dụng|dành cho|kèm theo)|(?:văn bản|giấy|hợp đồng) (?:ủy|uỷ) quyền|(?:ủy|uỷ) quyền (?:cho|theo)|không thể khai thác|,\s*(?:với|khi|chỉ khi)\s/iu;
+  /(?<!\p{L})nếu(?!\p{L})|(?:trong|đối với|với|áp dụng cho|\()\s*(?:các |những |một số )?trường hợp|\((?:đối với|áp dụng|dành cho|kèm theo)|(?:văn bản|giấy|hợp đồng) (?:ủy|uỷ) quyền|(?:ủy|uỷ) quyền (?:cho|theo)|không thể khai thác|,\s*(?:với|khi|chỉ khi)\s/iu;
 const FOR_SOME =
-  /\s(?:đối với(?! (?:diện tích|phần diện tích|khu vực|khu đất|thửa đất))|khi|chỉ áp dụng)\s+(?<whom>\S+\s+\S+)/iu;
+  /\s(?:đối với(?! (?:diện tích|phần diện tích|khu vực|khu đất|thửa đất))|(?<!(?:sau|trước|ngay) )khi|chỉ áp dụng)\s+(?<whom>\S+\s+\S+)/iu;
 /** A paper in place of the one before it, which alone the words after it are about. */
 const OR_ANOTHER = /(?<=.{25})\shoặc bản sao\s/iu;
 /** Who somebody is; the office sees it from everybody who comes. */
@@ -53,6 +57,8 @@ const IF_SO = /^[^;:.]{4,160}\sthì (?:phải )?(?:có|nộp|kèm)(?: thêm)?\s|
 /** What the office finds in its own data. */
 const LOOKED_UP =
   /^thông tin chứng minh thuộc trường hợp[^.;]*\s(?:trong|từ)\s(?:các\s)?(?:cơ sở dữ liệu|CSDL)/iu;
+/** "Tờ khai thuế (áp dụng đối với …) mẫu số 04": what the form is called, and whoever comes is one of those. */
+const FORM_CALLED = /^tờ khai [^(;.]*\(áp dụng (?:đối với|cho)/iu;
 /** A duty that is told, and no paper. */
 const DUTY = /thì phải thực hiện|có trách nhiệm|được thực hiện|không phải nộp/iu;
 
@@ -64,7 +70,9 @@ function headOf(line: string): string {
   const at = line.indexOf(':');
   const head = line.slice(0, Math.max(at, 0));
   const isDescribed = /^\s*(?:thể hiện|ghi rõ|nêu rõ)/iu.test(line.slice(at + 1));
-  return at > 0 && (isDescribed || /một trong/iu.test(head)) ? head : line;
+  return at > 0 && (isDescribed || /một trong|\(bắt buộc\)/iu.test(head))
+    ? head.replace(/hoặc nhiều[^()]{0,20}\(nếu có\)/iu, '')
+    : line;
 }
 
 /**
@@ -76,9 +84,10 @@ export function kindOfRow(text: string, subject = ''): RowKind {
   if (NOTE.test(plain)) return 'note';
   if (ELECTRONIC.test(plain)) return 'electronic-form';
   if (IDENTITY.test(plain) || BY_WHAT_IS_ASKED.test(plain)) return 'paper';
+  if (FORM_CALLED.test(plain)) return 'form';
   if (IF_SO.test(plain) || LOOKED_UP.test(plain)) return 'rare';
   const [first = ''] = headOf(plain).split(/[.;](?=\s|$|\p{Lu})|\n|,? trong đó/u);
-  const said = first.replace(WITHOUT, ' ');
+  const said = first.replace(WITHOUT, ' ').replace(OF_A_PART, ' ');
   if (RARE_START.test(said)) return DUTY.test(said) ? 'note' : 'rare';
   if (RARE.test(said) && !BY_WAY.test(said)) return 'rare';
   if (FORM.test(plain)) return 'form';

@@ -13,6 +13,12 @@ describe('the papers of a plain file', () => {
     ],
     ['Giấy chứng nhận (trường hợp đổi giấy chứng nhận) hoặc thẻ (trường hợp đổi thẻ)', 1],
     ['Thông tin chứng minh thuộc trường hợp xóa tên trong Cơ sở dữ liệu mẫu', 0],
+    ['Giấy tờ chứng minh được miễn trong một số trường hợp theo Thông tư mẫu', 0],
+    ['Các văn bản, tài liệu khác có liên quan (nếu có)', 0],
+    ['Người nộp thuế phải tổng hợp doanh thu vào hồ sơ khai thuế', 0],
+    ['Hợp tác xã tự chịu trách nhiệm về tính chính xác của thông tin', 0],
+    ['Trong thời hạn 15 ngày trước khi hết hợp đồng, nhà thầu gửi giấy chứng nhận cư trú', 0],
+    ['Tên mẫu đơn, mẫu tờ khai: Đề nghị tổ chức cuộc lễ', 0],
   ])('leave out what only some cases or the office itself have: %j', (text, count) =>
     expect(of('Đơn đề nghị', text).figure).toBe(`Mang theo ${count + 1} thứ`),
   );
@@ -22,6 +28,14 @@ describe('the papers of a plain file', () => {
     ['Bản sao giấy chứng tử đã cấp. Nếu không còn thì nộp giấy tờ khác có nội dung ấy', 1],
     ['Thông báo hoàn thành nghĩa vụ nộp tiền đối với diện tích đề nghị chuyển', 1],
     ['Bản sao quyết định chủ trương mẫu hoặc bản sao văn bản chấp thuận đối với dự án lớn', 1],
+    ['Biên bản họp dân và các tài liệu khác (nếu có)', 1],
+    ['Bản vẽ (nếu có) hoặc sơ họa mặt bằng', 1],
+    ['Biên bản giám định lại sau khi điều trị bệnh tái phát', 1],
+    ['Biên bản kiểm phiếu hoặc biên bản biểu quyết (Mẫu số 01 trong trường hợp biểu quyết công khai)', 1],
+    ['Giấy tờ chứng minh việc sử dụng nhà theo một trong các trường hợp sau: (1) chưa có hợp đồng', 1],
+    ['Danh mục tài sản (tên, địa chỉ, năm xây dựng, diện tích, giá trị – nếu có)', 1],
+    ['Tài liệu chứng minh đáp ứng một (bắt buộc) hoặc nhiều (nếu có) tiêu chí sau: số thành viên tăng', 1],
+    ['Tờ khai thuế (áp dụng đối với cá nhân cư trú) mẫu số 02', 1],
   ])('take how a paper is sent, or what stands in its place, for no case: %j', (text, count) =>
     expect(of('Đơn đề nghị', text).figure).toBe(`Mang theo ${count + 1} thứ`),
   );

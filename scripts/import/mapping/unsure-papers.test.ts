@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import type { Procedure } from '../../../src/procedures/schema/schema.ts';
+import { plainPaperCounts } from './paper-counts.ts';
+
+type Group = Procedure['evidence'][number];
+const group = (papers: string[], name?: string): Group => ({
+  name,
+  papers: papers.map((paper) => ({ name: paper, originals: 1, copies: 0, electronicForm: false, forms: [] })),
+});
+const countsOf = (groups: Group[], name = 'Thủ tục mẫu') =>
+  plainPaperCounts({ evidence: groups, name } as Procedure).counts;
+
+it.each<[string, string[]]>([
+  [
+    'a condition that may be the last paper’s alone',
+    ['Đơn đề nghị', 'Giấy ra viện hoặc trích sao hồ sơ đối với trường hợp điều trị nội trú'],
+  ],
+  [
+    'a condition before another paper',
+    ['Đơn đề nghị', 'Quyết định duyệt báo cáo (đối với bến có dự án) hoặc phương án khai thác'],
+  ],
+  [
+    'a row for each case',
+    ['Bản khai mẫu', 'Trường hợp còn sống: quyết định tặng', 'Trường hợp đã mất: quyết định truy tặng'],
+  ],
+  [
+    'headings among the rows',
+    ['1. Đối với lần đầu, gồm:', 'Đơn đề nghị', '2. Trường hợp lần sau, gồm:', 'Biên bản họp'],
+  ],
+  ['rows that are no papers', ['Đơn đề nghị', 'Ngoài các giấy tờ trên, chủ cơ sở giữ sổ gốc']],
+  ['papers of some subjects', ['Đơn đề nghị', 'Giấy phép nhập khẩu đối với phương tiện được nhập khẩu']],
+  ['a form for some and no other', ['Biên bản họp', 'Giấy đề nghị trong trường hợp bị tai nạn']],
+  [
+    'two forms of which one is used',
+    ['Tờ khai thuế nhà (áp dụng đối với nhà) mẫu 1', 'Tờ khai thuế đất (áp dụng đối với đất) mẫu 2'],
+  ],
+  [
+    'a condition of the last part',
+    ['Văn bản từ bỏ quyền', 'Bảng kê số lượng, giá trị (nếu có thông tin về giá trị)'],
+  ],
+  ['a file told in one row', ['Đơn đề nghị', 'Hồ sơ bản giấy, gồm: Tờ trình, thuyết minh và bản vẽ']],
+  ['kinds of one certificate', ['Giấy chứng nhận quyền sử dụng đất', 'Giấy chứng nhận quyền sở hữu nhà ở']],
+  [
+    'alternatives that read as several papers',
+    ['Đơn đề nghị', 'Giấy báo tử; danh sách liệt sĩ; giấy tờ khác có ghi nhận là liệt sĩ'],
+  ],
+])('tells no number where the record has %s', (_, papers) =>
+  expect(countsOf([group(papers)], 'Đăng ký phương tiện')).toEqual([]),
+);
+
+it('tells no number where a group’s name holds papers, or a paper is for what the procedure is named after', () => {
+  expect(countsOf([group(['Giấy báo tử'], 'Hồ sơ theo điểm c- Đơn đề nghị theo mẫu')])).toEqual([]);
+  const forFerries = group(['Đơn đề nghị', 'Giấy tờ về đất (đối với bến khách ngang sông)']);
+  expect(countsOf([forFerries], 'Công bố bến khách ngang sông, bến khác')).toEqual([]);
+  expect(countsOf([forFerries], 'Công bố bến')).toEqual([1]);
+});
+
+it('leaves out another case that is not sure, and tells the first', () => {
+  const first = group(['Đơn đề nghị', 'Hóa đơn'], 'Trường hợp 1: hỗ trợ chi phí');
+  const second = group(
+    ['Đơn đề nghị', 'Giấy ra viện hoặc trích sao hồ sơ đối với trường hợp điều trị nội trú'],
+    'Trường hợp 2: trợ cấp',
+  );
+  expect(countsOf([first, second])).toEqual([2]);
+  expect(plainPaperCounts({ evidence: [first, second], name: '' } as unknown as Procedure).morePapers).toBe(
+    true,
+  );
+});

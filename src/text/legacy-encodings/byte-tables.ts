@@ -6,6 +6,8 @@ export interface ByteTable {
   name: string;
   /** The byte behind each letter or sign that it shows, from 80 on. */
   byteOf: ReadonlyMap<string, number>;
+  /** A first byte of a letter in UTF-8 before a later one: text without it is nothing that the table has shown. */
+  pair: RegExp;
 }
 
 const CP437 =
@@ -26,14 +28,18 @@ const CONTROLS = BYTES.filter((byte) => byte < 0xa0).map((byte): [string, number
   byte,
 ]);
 
+/** None of the letters has a meaning of its own in a class of a pattern: all lie beyond ASCII. */
+function table(name: string, byteOf: ReadonlyMap<string, number>): ByteTable {
+  const shown = (from: number, to: number): string =>
+    [...byteOf].flatMap(([letter, byte]) => (byte >= from && byte <= to ? letter : [])).join('');
+  return { name, byteOf, pair: new RegExp(`[${shown(0xc2, 0xf4)}][${shown(0x80, 0xbf)}]`) };
+}
+
 /** Every table that is known, the commonest first. */
 export const BYTE_TABLES: readonly ByteTable[] = [
-  {
-    name: 'Windows-1252',
-    byteOf: new Map([...BYTE_OF_WINDOWS_1252].filter(([, byte]) => byte > 127).concat(CONTROLS)),
-  },
-  { name: 'Windows-1258', byteOf: new Map([...ofDecoder('windows-1258'), ...CONTROLS]) },
-  { name: 'MacRoman', byteOf: ofDecoder('macintosh') },
-  { name: 'bảng mã DOS 437', byteOf: ofLetters(CP437) },
-  { name: 'bảng mã DOS 850', byteOf: ofLetters(CP850) },
+  table('Windows-1252', new Map([...BYTE_OF_WINDOWS_1252].filter(([, byte]) => byte > 127).concat(CONTROLS))),
+  table('Windows-1258', new Map([...ofDecoder('windows-1258'), ...CONTROLS])),
+  table('MacRoman', ofDecoder('macintosh')),
+  table('bảng mã DOS 437', ofLetters(CP437)),
+  table('bảng mã DOS 850', ofLetters(CP850)),
 ];

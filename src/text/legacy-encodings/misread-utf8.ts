@@ -39,6 +39,7 @@ type Found = Pick<MisreadLine, 'table' | 'decoded'>;
 
 function misread(line: string, times: number): Found | undefined {
   const readings = BYTE_TABLES.flatMap((table) => {
+    if (!table.pair.test(line)) return [];
     const reading = readBytes(line, table.byteOf);
     return reading.evidence >= 1 ? [{ table, reading, whole: wholeOf(reading, times) }] : [];
   });

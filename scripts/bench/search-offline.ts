@@ -48,7 +48,7 @@ await runCall(
   ({ contentDir, siteDate, files, misses }) => {
     const { built } = committedSearch(contentDir, siteDate);
     const opened = performance.now();
-    const index = openProcedureIndex(built);
+    const index = openProcedureIndex(built.index);
     const openMs = performance.now() - opened;
     const names = new Map(Array.from({ length: index.size }, (_, at) => [index.code(at), index.name(at)]));
     const times: number[] = [];
@@ -66,7 +66,7 @@ await runCall(
     const bytes = (part: string): number => brotliBytes(Buffer.from(part));
     const time = spreadOf(times);
     console.log(
-      `${index.size} procedures · names ${bytes(built.names)} B, words ${bytes(built.words)} B (brotli) · ${built.shards.length} shards, median ${spreadOf(built.shards.map(bytes)).median} B · open ${openMs.toFixed(0)} ms · query median ${time.median.toFixed(1)} ms, slowest ${time.max.toFixed(1)} ms`,
+      `${index.size} procedures · index ${bytes(built.index)} B (brotli) · ${built.shards.length} shards, median ${spreadOf(built.shards.map(bytes)).median} B · open ${openMs.toFixed(0)} ms · query median ${time.median.toFixed(1)} ms, slowest ${time.max.toFixed(1)} ms`,
     );
   },
 );

@@ -26,7 +26,7 @@ beforeEach(() => {
   write('_astro/page.b.js', 'const more=()=>import(`./later.c.js`);deps(["_astro/later.c.css"])');
   write('_astro/later.c.js', 'import"./page.b.js"');
   write('_astro/editing.d.js', 'large');
-  write('tim-kiem/thu-tuc.json', '{}');
+  write('tim-kiem/muc-luc.json', '{}');
 });
 afterAll(() => rmSync(site, { recursive: true, force: true }));
 
@@ -69,7 +69,7 @@ describe('what is kept ahead', () => {
   it('knows a new search index', () => {
     const { searchVersion } = chosen();
     expect(chosen().searchVersion).toBe(searchVersion);
-    write('tim-kiem/thu-tuc.json', '{"a":1}');
+    write('tim-kiem/muc-luc.json', '{"a":1}');
     expect(chosen().searchVersion).not.toBe(searchVersion);
   });
 });

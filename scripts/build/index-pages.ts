@@ -1,8 +1,8 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { SECTIONS } from '../../src/site/sections.ts';
-import { buildPageIndex, type SearchablePage } from '../../src/search/engine/build-page-index.ts';
+import { withPages, type SearchablePage } from '../../src/search/engine/build-page-index.ts';
 import { pageForIndex, pageOfWords, wordsOfPage } from './page-for-index.ts';
 import { searchablePage, withoutSteps } from './searchable-page.ts';
 
@@ -69,16 +69,16 @@ async function addPages(index: PagefindIndex, siteDir: string, onPage: OnPage): 
     }
   }
   await adding;
-  writePageIndex(siteDir, searchable);
+  completeIndex(siteDir, searchable);
   await addPage(index, `${SECTIONS.procedures.path}/`, pageOfWords(words, HAS_OWN_INDEX));
   return found;
 }
 
-/** The part of the site's own index for pages that are no procedures, beside the part that the build made of those. */
-function writePageIndex(siteDir: string, pages: readonly SearchablePage[]): void {
-  const dir = join(siteDir, SECTIONS.search.path);
-  mkdirSync(dir, { recursive: true });
-  writeFileSync(join(dir, 'trang.json'), buildPageIndex(withoutSteps(pages)));
+/** Puts the pages that are no procedures into the site's own index, behind those, of which the build made it. */
+function completeIndex(siteDir: string, pages: readonly SearchablePage[]): void {
+  const file = join(siteDir, SECTIONS.search.path, 'muc-luc.json');
+  if (!existsSync(file)) return;
+  writeFileSync(file, withPages(readFileSync(file, 'utf8'), withoutSteps(pages)));
 }
 
 async function addPage(index: PagefindIndex, url: string, content: string): Promise<void> {

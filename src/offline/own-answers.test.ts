@@ -34,8 +34,7 @@ describe('an answer of the site itself', () => {
     ['_astro/site.CW.css', 'asset', 'text/css', 'body{}'],
     ['_astro/chu.CW.woff2', 'asset', 'font/woff2', 'wOF2…'],
     ['favicon.svg', 'picture', 'image/svg+xml', '<svg/>'],
-    ['tim-kiem/thu-tuc.json', 'search', 'application/json', '{"version":1,"names":"a"}'],
-    ['tim-kiem/tu-ngu.json', 'search', 'application/json', '{"bodyWords":""}'],
+    ['tim-kiem/muc-luc.json', 'search', 'application/json', '{"version":1,"names":"a"}'],
     ['tim-kiem/thu-tuc-0.json', 'search', 'application/json; charset=utf-8', '[]'],
     ['pagefind/pagefind-entry.json', 'search', 'application/json', '{"languages":{}}'],
     ['pagefind/fragment/vi_1.pf_fragment', 'search', '', '\x1f\u008b…'],
@@ -57,9 +56,9 @@ describe('an answer in the place of the one that was asked for', () => {
     ['an empty style', '_astro/site.CW.css', 'asset', 'text/css', ''],
     ['a page for a font', '_astro/chu.CW.woff2', 'asset', HTML, MAINTENANCE],
     ['a page for a picture', 'favicon.svg', 'picture', HTML, MAINTENANCE],
-    ['a page for the index', 'tim-kiem/thu-tuc.json', 'search', HTML, MAINTENANCE],
-    ['an error as data', 'tim-kiem/thu-tuc.json', 'search', 'application/json', '{"error":"down"}'],
-    ['half the index', 'tim-kiem/thu-tuc.json', 'search', 'application/json', '{"version":1,"na'],
+    ['a page for the index', 'tim-kiem/muc-luc.json', 'search', HTML, MAINTENANCE],
+    ['an error as data', 'tim-kiem/muc-luc.json', 'search', 'application/json', '{"error":"down"}'],
+    ['half the index', 'tim-kiem/muc-luc.json', 'search', 'application/json', '{"version":1,"na'],
     ['an error for records', 'tim-kiem/thu-tuc-0.json', 'search', 'application/json', '{"names":"a"}'],
     ['a page for a fragment', 'pagefind/fragment/vi_1.pf_fragment', 'search', HTML, MAINTENANCE],
     ['words for a fragment', 'pagefind/fragment/vi_1.pf_fragment', 'search', '', 'Service unavailable'],
@@ -71,7 +70,7 @@ describe('a file that the build has listed', () => {
   for (const path of [
     '_astro/page.BgH1.js',
     'pagefind/pagefind.js',
-    'tim-kiem/thu-tuc.json',
+    'tim-kiem/muc-luc.json',
     'thu-tuc/a.js',
   ]) {
     mkdirSync(join(siteDir, path, '..'), { recursive: true });
@@ -84,7 +83,7 @@ describe('a file that the build has listed', () => {
     expect([...digests.keys()]).toEqual([
       '_astro/page.BgH1.js',
       'pagefind/pagefind.js',
-      'tim-kiem/thu-tuc.json',
+      'tim-kiem/muc-luc.json',
     ]));
 
   it('is known by its bytes, and no other in its place', async () => {

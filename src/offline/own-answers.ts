@@ -30,7 +30,7 @@ const BY_PATH: readonly (readonly [RegExp, Expected])[] = [
   [/\.css$/, { mediaType: /^text\/css\b/i, holds: some }],
   [/\.woff2$/, { mediaType: /^(?!text\/html)/i, holds: (body) => body.startsWith('wOF2') }],
   [/-\d+\.json$/, { mediaType: JSON_TYPE, holds: (json) => Array.isArray(parsed(json)) }],
-  [/\.json$/, { mediaType: JSON_TYPE, holds: holdsOne('names', 'bodyWords', 'languages') }],
+  [/\.json$/, { mediaType: JSON_TYPE, holds: holdsOne('names', 'languages') }],
   [/./, { mediaType: /^(?!text\/html)/i, holds: (body) => body.startsWith('\x1f') }],
 ];
 

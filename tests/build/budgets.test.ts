@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { entryAddress } from '../../scripts/addresses/entry-address.ts';
 import { firstViewFiles } from '../../scripts/bench/first-view.ts';
-import { pageScales, spreadOf } from '../../scripts/bench/page-bytes.ts';
+import { brotliBytes, pageScales, spreadOf } from '../../scripts/bench/page-bytes.ts';
 import type { Entry } from '../../scripts/content/content.ts';
+import { SECTIONS } from '../../src/site/sections.ts';
 import { isProcedurePage, pagesOf } from './reading/built-pages.ts';
 import { attributeOf, parsePage } from './reading/dom.ts';
 import { describeEachSite } from './reading/each-site.ts';
@@ -18,6 +19,10 @@ import { contentOf } from './reading/site-content.ts';
  */
 const PROCEDURE_BUDGET = { ward: 14_600, content: 17_000, components: 17_000 } as const;
 const HOME_BUDGET = 20_000;
+
+/** Bytes from opening the search page to the first five results, on a phone that has nothing yet. */
+const SEARCH_BUDGET = 120_000;
+const RESULTS = 5;
 
 /** Bytes of HTML, not packed, of a page that lists others: a cheap phone lays out no more without a wait. */
 const LIST_BUDGET = 60_000;
@@ -57,6 +62,19 @@ describeEachSite('the first view', (site) => {
 
   it('of the home page weighs at most 20 KB', () => {
     expect(weigh('index.html').total).toBeLessThanOrEqual(HOME_BUDGET);
+  });
+
+  it(`of search, with its first results, weighs at most ${SEARCH_BUDGET / 1000} KB`, () => {
+    const bytesOf = (file: string): number =>
+      brotliBytes(readFileSync(join(site.siteDir, SECTIONS.search.path, file)));
+    const shards = globSync('thu-tuc-*.json', { cwd: join(site.siteDir, SECTIONS.search.path) }).map(bytesOf);
+    const page = weigh(`${SECTIONS.search.path}/index.html`).total;
+    const index = bytesOf('muc-luc.json');
+    const total = page + index + RESULTS * Math.max(...shards);
+    console.log(
+      `${site.name}: search, brotli: page ${page} B, index ${index} B, to the first results ${total} B`,
+    );
+    expect(total).toBeLessThanOrEqual(SEARCH_BUDGET);
   });
 
   it('of neither brings a font, or a picture but icons', () => {

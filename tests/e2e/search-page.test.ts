@@ -58,6 +58,8 @@ test.describe('the search page', () => {
     const all = await codes(page).count();
     expect(all).toBeGreaterThan(5);
     await page.getByText('Thu hẹp kết quả').click();
+    await expect(page.getByLabel('Lĩnh vực')).toHaveValue('Hộ tịch');
+    expect(await page.getByLabel('Lĩnh vực').locator('option').count()).toBeGreaterThan(20);
     await page.getByLabel('Cấp', { exact: true }).selectOption('province');
     await expect.poll(() => codes(page).count()).toBeLessThan(all);
   });
@@ -161,11 +163,11 @@ test.describe('the search page', () => {
 test('a cut network gives a message, ways on and a retry', async ({ browser, serve }) => {
   const home = await serve(CONTENT_SITE);
   const page = await browser.newPage();
-  await page.route('**/thu-tuc.json', (route) => route.abort());
+  await page.route('**/muc-luc.json', (route) => route.abort());
   await page.goto(`${home}tim-kiem/?q=khai+sinh`);
   await expect(results(page)).toHaveAttribute('data-state', 'error');
   await expect(page.locator('[data-search-help]')).toBeVisible();
-  await page.unroute('**/thu-tuc.json');
+  await page.unroute('**/muc-luc.json');
   await page.getByRole('button', { name: 'Thử lại' }).click();
   await expect(results(page)).toHaveAttribute('data-state', 'done');
   await page.close();

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { procedureIndex } from '../../search/site-index.ts';
 
-/** The names of procedures as search needs them, fetched when a reader reaches for search. */
-export const GET: APIRoute = async () => new Response((await procedureIndex()).names);
+/** What searching needs, fetched when a reader reaches for search. The other pages come in when the site is built. */
+export const GET: APIRoute = async () => new Response((await procedureIndex()).index);

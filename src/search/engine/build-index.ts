@@ -1,7 +1,8 @@
 import { packBodyWords, type WordSource } from './body-words.ts';
 import { packGaps } from './index-format.ts';
-import type { DisplayRecord, Facets, IndexData, NamesData, WordsData } from './index-format.ts';
+import type { DisplayRecord, Facets, IndexData, PagesData } from './index-format.ts';
 import { oneLine, packAliases } from './lines.ts';
+import { packIndex } from './pack-index.ts';
 import type { SearchableProcedure } from './searchable-procedure.ts';
 import { phraseKey } from '../synonyms.ts';
 import type { SynonymGroups } from '../synonyms.ts';
@@ -16,13 +17,21 @@ const FEWEST_DOCUMENTS = 2;
 
 /** The files of the index. */
 export interface BuiltIndex {
-  /** Names and what goes with them: enough to suggest. */
-  readonly names: string;
-  /** Citizens' words and words outside the names: together with `names`, enough to search. */
-  readonly words: string;
+  /** What searching needs, as `openProcedureIndex` reads it. */
+  readonly index: string;
   /** What the results show, some neighbouring documents in each. */
   readonly shards: readonly string[];
 }
+
+/** No pages yet: they are read from the built site, see `withPages`. */
+const NO_PAGES: PagesData = {
+  pageTitles: '',
+  pagePaths: '',
+  pageSummaries: '',
+  pageAliases: '',
+  pageKinds: [],
+  pageBodyWords: '',
+};
 
 /** Makes the search index of procedures. Runs at build time. */
 export function buildProcedureIndex(
@@ -31,7 +40,8 @@ export function buildProcedureIndex(
 ): BuiltIndex {
   const ordered = [...procedures].sort(byKinship);
   const facets = distinctFacets(ordered);
-  const names: NamesData = {
+  const data: IndexData = {
+    ...NO_PAGES,
     version: 1,
     names: ordered.map(({ name }) => oneLine(name)).join('\n'),
     codes: ordered.map(({ code }) => code).join('\n'),
@@ -42,28 +52,32 @@ export function buildProcedureIndex(
     summarised: packTier(ordered, 'summarised'),
     listed: packTier(ordered, 'listed'),
     shardSize: SHARD_SIZE,
-  };
-  const words: WordsData = {
     bodyWords: packBodyWords(ordered.map(wordSource), BODY_WORDS, FEWEST_DOCUMENTS),
     synonyms: packSynonyms(synonyms),
   };
-  return { names: JSON.stringify(names), words: JSON.stringify(words), shards: packShards(ordered) };
+  return { index: packIndex(data), shards: packShards(ordered) };
 }
 
 const packTier = (ordered: readonly SearchableProcedure[], of: SearchableProcedure['tier']): string =>
   packGaps(ordered.flatMap(({ tier }, document) => (tier === of ? [document] : [])));
 
-/** Lines "say|say>means|means". Sayings that search reads as their meaning anyway (đăng kí, đăng ký) are left out. */
+/**
+ * Lines "say|say>means|means". Left out are sayings that search reads as their meaning anyway (đăng kí, đăng ký) and
+ * those that hold a shorter one of the same meaning (làm khai sanh, khai sanh).
+ */
 function packSynonyms({ groups }: SynonymGroups): string {
   return groups
     .flatMap(({ entries }) => entries)
     .flatMap(({ say, means }) => {
       const meant = new Set(means.map(phraseKey));
       const said = say.filter((text) => !meant.has(phraseKey(text)));
-      return said.length === 0 ? [] : [`${said.join('|')}>${means.join('|')}`.toLowerCase()];
+      const needed = said.filter((text) => !said.some((other) => other !== text && holds(text, other)));
+      return needed.length === 0 ? [] : [`${needed.join('|')}>${means.join('|')}`.toLowerCase()];
     })
     .join('\n');
 }
+
+const holds = (text: string, shorter: string): boolean => ` ${text} `.includes(` ${shorter} `);
 
 /** Kin stand together: the same sector, then the same beginning of the name. This is what makes the file small. */
 function byKinship(first: SearchableProcedure, second: SearchableProcedure): number {

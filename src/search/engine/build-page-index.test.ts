@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ELSEWHERE } from './read-pages.ts';
 import { SECTIONS } from '../../site/sections.ts';
-import { buildPageIndex, type SearchablePage } from './build-page-index.ts';
+import { withPages, type SearchablePage } from './build-page-index.ts';
 import { buildProcedureIndex } from './build-index.ts';
 import { openProcedureIndex } from './open-index.ts';
 import { sampleProcedures, sampleSynonyms } from '../../../tests/samples/sample-procedures.ts';
@@ -26,10 +26,8 @@ const pages = [
   page('noi-khac/khai-sinh/', ELSEWHERE, 'Khai sinh ở nước ngoài'),
   page('tin/mot-cua/', 'Tin tức', 'Một cửa có giờ mới'),
 ];
-const index = openProcedureIndex({
-  ...buildProcedureIndex(sampleProcedures(), sampleSynonyms),
-  pages: buildPageIndex(pages),
-});
+const procedures = buildProcedureIndex(sampleProcedures(), sampleSynonyms).index;
+const index = openProcedureIndex(withPages(procedures, pages));
 const first = (question: string): string | undefined => {
   const document = index.search(question).hits[0]?.document ?? -1;
   return index.page(document)?.path ?? index.code(document);
@@ -37,7 +35,7 @@ const first = (question: string): string | undefined => {
 
 describe('procedures and pages in one list', () => {
   it('is the same whatever the order of the pages', () =>
-    expect(buildPageIndex(pages.toReversed())).toBe(buildPageIndex(pages)));
+    expect(withPages(procedures, pages.toReversed())).toBe(withPages(procedures, pages)));
 
   it.each([
     ['nd61', 'van-ban/61-2018-nd-cp/'],

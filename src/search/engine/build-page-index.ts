@@ -1,6 +1,8 @@
 import { packBodyWords } from './body-words.ts';
 import { oneLine, packAliases } from './lines.ts';
-import type { PagesData } from './index-format.ts';
+import type { IndexData, PagesData } from './index-format.ts';
+import { packIndex } from './pack-index.ts';
+import { packPath } from './page-paths.ts';
 
 /** What search has to know of a page that is no procedure. Texts are Vietnamese with marks. */
 export interface SearchablePage {
@@ -23,8 +25,12 @@ export interface SearchablePage {
  */
 const BODY_WORDS = 2;
 
-/** Makes the part of the search index for pages that are no procedures. Runs at build time. */
-export function buildPageIndex(pages: readonly SearchablePage[]): string {
+/** Puts the pages that are no procedures behind the procedures of an index that `buildProcedureIndex` made. */
+export function withPages(index: string, pages: readonly SearchablePage[]): string {
+  return packIndex({ ...(JSON.parse(index) as IndexData), ...pagesData(pages) });
+}
+
+function pagesData(pages: readonly SearchablePage[]): PagesData {
   const ordered = [...pages].sort((first, second) => (kinKey(first) < kinKey(second) ? -1 : 1));
   const sources = ordered.map(({ title, summary, headings, text }) => ({
     own: `${title} ${summary}`,
@@ -33,16 +39,26 @@ export function buildPageIndex(pages: readonly SearchablePage[]): string {
       [text, 1],
     ] as const,
   }));
-  const data: PagesData = {
-    version: 1,
-    titles: ordered.map(({ title }) => oneLine(title)).join('\n'),
-    paths: ordered.map(({ path }) => path).join('\n'),
-    summaries: ordered.map(({ summary }) => oneLine(summary)).join('\n'),
-    aliases: packAliases(ordered),
-    kinds: [...Map.groupBy(ordered, ({ kind }) => kind)].map(([kind, of]) => [kind, of.length]),
-    bodyWords: packBodyWords(sources, BODY_WORDS, 1),
+  const kinds = [...Map.groupBy(ordered, ({ kind }) => kind)].map(
+    ([kind, of]) => [kind, sharedFolder(of), of.length] as const,
+  );
+  const folderOf = new Map(kinds.map(([kind, folder]) => [kind, folder]));
+  return {
+    pageTitles: ordered.map(({ title }) => oneLine(title)).join('\n'),
+    pagePaths: ordered
+      .map(({ path, title, kind }) => packPath(path, oneLine(title), folderOf.get(kind) ?? ''))
+      .join('\n'),
+    pageSummaries: ordered.map(({ summary }) => oneLine(summary)).join('\n'),
+    pageAliases: packAliases(ordered),
+    pageKinds: kinds,
+    pageBodyWords: packBodyWords(sources, BODY_WORDS, 1),
   };
-  return JSON.stringify(data);
+}
+
+/** The first folder of the addresses, where all of them lie in it: "van-ban/". */
+function sharedFolder(pages: readonly SearchablePage[]): string {
+  const [first = ''] = pages.map(({ path }) => path.slice(0, path.indexOf('/') + 1));
+  return pages.every(({ path }) => path.startsWith(first) && path !== first) ? first : '';
 }
 
 /** Pages of one kind stand together, kin side by side: this is what makes the file small. */

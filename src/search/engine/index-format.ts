@@ -8,7 +8,7 @@
  * procedures; it puts the right one among the first three for 37 % of the judged questions (97 % here) in 6.8 ms (1.1 ms).
  * Its 6 kB of script against 11 kB for this engine do not make up for that.
  */
-export interface NamesData {
+interface ProceduresData {
   readonly version: 1;
   /** Official names, one a line. The line number is the document number. */
   readonly names: string;
@@ -30,35 +30,30 @@ export interface NamesData {
   readonly listed: string;
   /** Documents in one shard of display records. */
   readonly shardSize: number;
-}
-
-/** The second file: what searching needs beside the names. */
-export interface WordsData {
   /** Lines "syllable<TAB>documents" of words outside the names; documents are gaps written by `packGaps`. */
   readonly bodyWords: string;
   /** Lines "say|say>means|means". */
   readonly synonyms: string;
 }
 
-/** The third file: pages that are no procedures. They follow the procedures as documents. */
+/** Pages that are no procedures. They follow the procedures as documents. */
 export interface PagesData {
-  readonly version: 1;
   /** Titles, one a line. */
-  readonly titles: string;
-  /** Addresses under the base path, one a line. */
-  readonly paths: string;
+  readonly pageTitles: string;
+  /** Addresses, one a line, as `packPath` writes them. */
+  readonly pagePaths: string;
   /** One sentence of each, or an empty line. */
-  readonly summaries: string;
+  readonly pageSummaries: string;
   /** Lines "alias|alias", one for each page, most of them empty. */
-  readonly aliases: string;
-  /** What the pages are, each with the number of pages that stand together. */
-  readonly kinds: readonly (readonly [kind: string, length: number])[];
-  /** Lines "syllable<TAB>pages" of words outside titles and summaries, as in `WordsData`. */
-  readonly bodyWords: string;
+  readonly pageAliases: string;
+  /** What the pages are, each with its folder and the number of pages that stand together. */
+  readonly pageKinds: readonly (readonly [kind: string, folder: string, length: number])[];
+  /** Lines "syllable<TAB>pages" of words outside titles and summaries, as `bodyWords`. */
+  readonly pageBodyWords: string;
 }
 
-/** Both files together. */
-export type IndexData = NamesData & WordsData;
+/** All that is known to search. */
+export type IndexData = ProceduresData & PagesData;
 
 /** What results can be narrowed by, beside the sector. */
 export interface Facets {

@@ -1,7 +1,7 @@
 import { answerQuestion } from './answer.ts';
 import type { SearchAnswer, SearchOptions } from './answer.ts';
 import type { Hit } from './hit.ts';
-import type { Facets, IndexData, NamesData, PagesData, WordsData } from './index-format.ts';
+import type { Facets, IndexData } from './index-format.ts';
 import { readIndex } from './read-index.ts';
 import type { IndexedPage } from './read-pages.ts';
 import { completions } from './suggest.ts';
@@ -32,21 +32,10 @@ const DEFAULT_SUGGESTIONS = 8;
 /** Suggestions mix what a half word may become: no more than this of each. */
 const HITS_OF_A_COMPLETION = 4;
 
-const NO_WORDS: WordsData = { bodyWords: '', synonyms: '' };
-
-/**
- * Opens an index that `buildProcedureIndex` made; all work is in memory, nothing is fetched. Without `words` it knows
- * names and aliases only, which is enough to suggest.
- */
-export function openProcedureIndex(
-  { names, words, pages }: { names: string; words?: string; pages?: string },
-  weights: Weights = defaultWeights,
-): ProcedureIndex {
-  const data: IndexData = {
-    ...(JSON.parse(names) as NamesData),
-    ...(words === undefined ? NO_WORDS : (JSON.parse(words) as WordsData)),
-  };
-  const index = readIndex(data, pages === undefined ? undefined : (JSON.parse(pages) as PagesData), weights);
+/** Opens an index that `buildProcedureIndex` made; all work is in memory, nothing is fetched. */
+export function openProcedureIndex(text: string, weights: Weights = defaultWeights): ProcedureIndex {
+  const data = JSON.parse(text) as IndexData;
+  const index = readIndex(data, weights);
   const search = (text: string, options: SearchOptions = {}): SearchAnswer =>
     answerQuestion(text, index, options, weights);
   const suggest = (typed: string, limit = DEFAULT_SUGGESTIONS): readonly Hit[] => {

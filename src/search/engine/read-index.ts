@@ -6,7 +6,7 @@ import { unpackBodyWords } from './body-words.ts';
 import { readNamedDocument, type NamedDocument } from './document-reference.ts';
 import { readSynonyms } from './synonym-table.ts';
 import type { SaidWord, SynonymTable } from './synonym-table.ts';
-import { unpackGaps, type Facets, type IndexData, type PagesData } from './index-format.ts';
+import { unpackGaps, type Facets, type IndexData } from './index-format.ts';
 import { knownWords, singleWordSayings } from './known-words.ts';
 import type { KnownWords } from './spelling.ts';
 import { addBodyWords, readPages, readPageTitles, type IndexedPage } from './read-pages.ts';
@@ -44,20 +44,20 @@ export interface ReadIndex {
   readonly acronym: (key: string) => readonly number[] | undefined;
 }
 
-/** Unpacks an index made by `buildProcedureIndex`, with the pages of `buildPageIndex` behind. */
-export function readIndex(data: IndexData, pagesData: PagesData | undefined, weights: Weights): ReadIndex {
+/** Unpacks an index made by `buildProcedureIndex`. */
+export function readIndex(data: IndexData, weights: Weights): ReadIndex {
   const procedures = data.names.split('\n');
-  const pages = pagesData ? readPages(pagesData) : [];
+  const pages = readPages(data);
   const names = [...procedures, ...pages.map(({ title }) => title)];
   const vocabulary = new Vocabulary();
   const titles = [
     ...readTitles(data, procedures, vocabulary, weights),
-    ...readPageTitles(pages, pagesData?.aliases ?? '', procedures.length, vocabulary, weights),
+    ...readPageTitles(pages, data.pageAliases, procedures.length, vocabulary, weights),
   ].map((title) => measureTitle(title, vocabulary, weights.rarityCap));
   const synonyms = readSynonyms(data.synonyms, vocabulary, wordsOf);
   const body = unpackBodyWords(data.bodyWords);
   addSectorWords(body, data);
-  if (pagesData) addBodyWords(body, unpackBodyWords(pagesData.bodyWords), procedures.length);
+  addBodyWords(body, unpackBodyWords(data.pageBodyWords), procedures.length);
   const facets = (document: number): Facets | undefined =>
     data.facets[(data.facetOf.codePointAt(document) ?? 0) - FIRST_FACET];
   const saidAlone = singleWordSayings(synonyms);

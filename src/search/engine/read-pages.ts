@@ -1,4 +1,5 @@
 import type { PagesData } from './index-format.ts';
+import { unpackPath } from './page-paths.ts';
 import { readAliases, readTitle, type Title } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
@@ -16,16 +17,21 @@ export interface IndexedPage {
 
 type TitledPage = IndexedPage & { readonly title: string };
 
-/** The pages of the index's third file, in order. */
-export function readPages({ titles, paths, summaries, kinds }: PagesData): TitledPage[] {
-  const kindOf = kinds.flatMap(([kind, length]) => new Array<string>(length).fill(kind));
-  const [path, summary] = [paths.split('\n'), summaries.split('\n')];
-  return titles.split('\n').map((title, at) => ({
-    title,
-    path: path[at] ?? '',
-    summary: summary[at] ?? '',
-    kind: kindOf[at] ?? '',
-  }));
+/** The pages of the index, in order. */
+export function readPages({ pageTitles, pagePaths, pageSummaries, pageKinds }: PagesData): TitledPage[] {
+  const [titles, paths, summaries] = [pageTitles, pagePaths, pageSummaries].map((lines) => lines.split('\n'));
+  const kinds = pageKinds.flatMap(([kind, folder, length]) =>
+    Array.from({ length }, () => ({ kind, folder })),
+  );
+  return kinds.map(({ kind, folder }, at) => {
+    const title = titles?.[at] ?? '';
+    return {
+      title,
+      kind,
+      path: unpackPath(paths?.[at] ?? '', title, folder),
+      summary: summaries?.[at] ?? '',
+    };
+  });
 }
 
 /** Adds the words of pages to those of procedures; pages are counted from `from`. */

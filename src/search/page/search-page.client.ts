@@ -5,19 +5,21 @@ import type { SearchAnswer } from '../engine/open-index.ts';
 import { offerOthers } from './offer-others.client.ts';
 import {
   addresses,
+  facets,
   form,
   help,
   input,
+  index,
   more,
-  names,
   others,
-  pages,
+  records,
   report,
   results,
+  sector,
   status,
-  words,
 } from './page-parts.client.ts';
-import { procedureSources, type ProcedureSource } from './procedure-source.client.ts';
+import { searchSource, type ProcedureSource } from './procedure-source.client.ts';
+import { offerSectors } from './sector-options.client.ts';
 import { readState, writeState, type SearchState } from './search-state.ts';
 import { announce, show } from './show-results.client.ts';
 import { suggestions } from './suggestion-source.client.ts';
@@ -27,7 +29,12 @@ import { offerSuggestions } from './suggestions.client.ts';
 const MOST = 15;
 const MOST_LISTED = 100;
 
-const sources = procedureSources({ names, words, pages });
+const fetched = searchSource({ index, records });
+const source = async (): Promise<ProcedureSource> => {
+  const opened = await fetched();
+  if (sector.length <= 2) offerSectors(sector, opened.index);
+  return opened;
+};
 
 function search(state: SearchState, opened: ProcedureSource): SearchAnswer {
   performance.mark('search-start');
@@ -74,7 +81,7 @@ async function run(state: SearchState): Promise<void> {
   }
   status.replaceChildren('Đang tìm …');
   try {
-    const opened = await sources.whole();
+    const opened = await source();
     const answer = search(state, opened);
     await show(answer, opened, () => mine === latest);
     if (mine !== latest) return;
@@ -102,7 +109,11 @@ function fillForm(): void {
   )) {
     const value = query.get(control.name) ?? '';
     if (control instanceof HTMLInputElement) control.checked = value !== '';
-    else control.value = value;
+    else {
+      // The sectors come with the index; one that the address names is chosen before.
+      if (control === sector && value !== '' && sector.length === 1) sector.append(new Option(value));
+      control.value = value;
+    }
   }
 }
 
@@ -122,7 +133,11 @@ addEventListener('popstate', () => {
   fillForm();
   void run(readState(new URLSearchParams(location.search)));
 });
-input.addEventListener('focus', () => void sources.early().catch(() => undefined), { once: true });
-offerSuggestions(input, async (typed) => suggestions(typed, await sources.early(), addresses));
+for (const [part, event] of [
+  [input, 'focus'],
+  [facets, 'toggle'],
+] as const)
+  part.addEventListener(event, () => void source().catch(() => undefined), { once: true });
+offerSuggestions(input, async (typed) => suggestions(typed, await source(), addresses));
 fillForm();
 void run(readState(new URLSearchParams(location.search)));

@@ -11,6 +11,8 @@ export interface BuildOptions {
   /** Absolute. */
   publicDir: string;
   release: boolean;
+  /** Whether what awaits approval is shown too, marked so. */
+  preview: boolean;
   /** Whether nothing is used of what earlier builds kept. */
   fresh: boolean;
   allowFewerPages: boolean;
@@ -28,14 +30,25 @@ export const BUILD = defineCall({
     out: text('THƯ-MỤC', 'nơi đặt trang; phải chưa có, trống, hoặc là một bản dựng trước', 'dist'),
     public: PUBLIC,
     release: flag('bản để đăng: thiếu thông tin bắt buộc thì không dựng'),
+    preview: flag('bản xem trước: bài chờ duyệt cũng hiện, ghi rõ; không đem đăng'),
     fresh: flag('không dùng gì các lần dựng trước để lại; trang ra vẫn y như vậy, chỉ lâu hơn'),
     'allow-fewer-pages': flag('cho phép bản mới ít trang hơn bản trước quá 5 %'),
   },
-  read({ out, public: publicDir, release, fresh, 'allow-fewer-pages': allowFewerPages }): BuildOptions {
+  read({
+    out,
+    public: publicDir,
+    release,
+    preview,
+    fresh,
+    'allow-fewer-pages': allowFewerPages,
+  }): BuildOptions {
+    if (release && preview)
+      throw new Error('--release là bản để đăng, --preview là bản xem trước: chỉ dùng một trong hai.');
     return {
       out,
       publicDir: resolve(publicDir),
       release,
+      preview,
       fresh,
       allowFewerPages,
       environment: surroundings(),

@@ -10,8 +10,13 @@ const particulars = {
   phone: '18001096',
   email: 'hopthu@example.gov.vn',
 };
-const site = (imprint: object, basePath = '/'): Site =>
-  ({ imprint, basePath, portal: { name: 'Cổng mẹ', url: 'https://tinhmau.gov.vn' } }) as Site;
+const site = (imprint: object, basePath = '/', approval: object | null = { kinds: ['news'] }): Site =>
+  ({
+    imprint,
+    basePath,
+    ...(approval && { approval }),
+    portal: { name: 'Cổng mẹ', url: 'https://tinhmau.gov.vn' },
+  }) as Site;
 const complete = { ...particulars, verification: { state: 'verified' } };
 
 describe('releaseObstacles', () => {
@@ -32,6 +37,17 @@ describe('releaseObstacles', () => {
   it("does not let the portal's own address stand for the site's", () => {
     expect(releaseObstacles(site(complete), 'https://tinhmau.gov.vn')).toEqual([
       expect.stringContaining('địa chỉ của cổng mẹ'),
+    ]);
+  });
+
+  it('publishes nothing that nobody approved', () => {
+    const own = 'https://xamau.tinhmau.gov.vn';
+    const shown = { kinds: ['news'], shownUnapproved: true };
+    expect(releaseObstacles(site(complete, '/', shown), own)).toEqual([
+      expect.stringContaining('approval.shownUnapproved'),
+    ]);
+    expect(releaseObstacles(site(complete, '/', null), own)).toEqual([
+      expect.stringContaining('loại bài nào phải có cơ quan duyệt'),
     ]);
   });
 });

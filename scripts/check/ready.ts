@@ -3,6 +3,7 @@ import { DECLARABLE_PARTS } from '../../src/procedures/schema/codes.ts';
 import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
 import { allEntries, type Content } from '../content/content.ts';
 import type { ReadyItem } from '../content/problem.ts';
+import { openApprovals } from './open-approvals.ts';
 import { unsourcedClaims } from './unsourced-claims.ts';
 import { labelOf } from '../../src/fields/schema-walk.ts';
 import { lowerFirst } from '../../src/procedures/answers/sentences.ts';
@@ -14,6 +15,7 @@ export function readyItems(content: Content): ReadyItem[] {
   return mostReady([
     ...imprint(content),
     ...contacts(content),
+    ...openApprovals(content),
     ...unsourcedClaims(content),
     ...awaiting(content),
     ...overdue(content),

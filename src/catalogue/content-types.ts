@@ -18,7 +18,7 @@ import { questionsType } from '../questions/content-type.ts';
 import { synonymsList } from '../search/content-list.ts';
 import { sectorsList } from '../sectors/content-list.ts';
 import { standingPagesType } from '../standing-pages/content-type.ts';
-import { popularList, redirectsList, siteList, sourceHostsList } from '../site/content-lists.ts';
+import { popularList, redirectsList, rolesList, siteList, sourceHostsList } from '../site/content-lists.ts';
 
 /** Every collection of entries, in the order of the editing room. The build, the checks and the import read this table and no other. */
 export const CONTENT_TYPES = {
@@ -41,6 +41,7 @@ export type CollectionName = keyof typeof CONTENT_TYPES;
 /** Every closed list. */
 export const CONTENT_LISTS = {
   site: siteList,
+  roles: rolesList,
   sectors: sectorsList,
   lifeEvents: lifeEventsList,
   guides: guidesList,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { ReferenceTarget } from '../fields/references.ts';
+import type { ListedTarget, ReferenceTarget } from '../fields/references.ts';
 import { caseOf, codeOf, entryId, FORMS, PICTURES, publicFile, secureAddress, words } from './attributes.ts';
 
 /** One element that an entry's body may use, as editors, checks and the pipeline see it; its looks are in <name>.astro. */
@@ -15,7 +15,7 @@ export interface ContentComponent {
   /** Plain strings only; an attribute `tep` is a file of public/. */
   attributes: z.ZodObject;
   /** The kinds of entries that its attribute `ma` names. */
-  pointsAt?: readonly Exclude<ReferenceTarget, 'sectors' | 'lifeEvents'>[];
+  pointsAt?: readonly Exclude<ReferenceTarget, ListedTarget>[];
   /** As written in a body, with the blank lines it needs. */
   example: string;
 }

@@ -9,7 +9,20 @@ export type ReferenceTarget =
   | 'feedbackChannels'
   | 'legalDocuments'
   | 'sectors'
-  | 'lifeEvents';
+  | 'lifeEvents'
+  | 'roles';
+
+/** The targets that are rows of closed lists, not entries with files of their own. */
+export const LISTED_TARGETS = [
+  'sectors',
+  'lifeEvents',
+  'roles',
+] as const satisfies readonly ReferenceTarget[];
+export type ListedTarget = (typeof LISTED_TARGETS)[number];
+
+/** Whether a target is a closed list. */
+export const isListed = (target: ReferenceTarget): target is ListedTarget =>
+  (LISTED_TARGETS as readonly ReferenceTarget[]).includes(target);
 
 /**
  * A content file's name without its ending: lower-case ASCII words joined by hyphens, folders by slashes. The names of

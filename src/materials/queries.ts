@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { publicationOn } from '../fields/publication.ts';
+import { isShown } from '../site/approvals.ts';
 import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
@@ -14,7 +15,7 @@ export const isWithdrawn = ({ data }: MaterialEntry): boolean =>
 export const materialsWithPages = once(async (): Promise<readonly MaterialEntry[]> => {
   const entries = await getCollection(
     'materials',
-    ({ data }) => publicationOn(data, siteDate) !== 'upcoming',
+    (entry) => publicationOn(entry.data, siteDate) !== 'upcoming' && isShown('materials', entry),
   );
   return entries.sort(
     (a, b) => a.data.kind.localeCompare(b.data.kind) || byVietnameseOrder(a.data.title, b.data.title),

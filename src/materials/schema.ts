@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { approvalFields } from '../fields/approval.ts';
 import { oneOf } from '../fields/one-of.ts';
 import { editorialFields, sources } from '../fields/editorial.ts';
 import { publicationFields } from '../fields/publication.ts';
@@ -20,6 +21,7 @@ export const materialSchema = z.strictObject({
   }),
   summary: paragraphs().meta({ title: 'Tóm tắt', description: 'Dùng khi nào, ở đâu.' }),
   ...publicationFields,
+  ...approvalFields,
   sources: sources(),
   ...editorialFields,
 });

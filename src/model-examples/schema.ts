@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { approvalFields } from '../fields/approval.ts';
 import { isoDate } from '../fields/dates.ts';
 import { editorialFields, sources } from '../fields/editorial.ts';
 import { line, paragraphs } from '../fields/text.ts';
@@ -26,6 +27,7 @@ export const modelExampleSchema = z.strictObject({
   recognisedBy: line(300)
     .optional()
     .meta({ title: 'Được công nhận', description: 'Quyết định, giải thưởng.' }),
+  ...approvalFields,
   sources: sources(),
   ...editorialFields,
 });

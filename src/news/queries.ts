@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { publicationOn } from '../fields/publication.ts';
+import { isShown } from '../site/approvals.ts';
 import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { newsPages, type NewsPage } from './news-pages.ts';
@@ -12,7 +13,10 @@ export const isWithdrawn = ({ data }: NewsEntry): boolean => publicationOn(data,
 
 /** News published by the site's day, the latest story first, with those whose time is over: each has its page for ever. */
 export const newsWithPages = once(async (): Promise<readonly NewsEntry[]> => {
-  const entries = await getCollection('news', ({ data }) => publicationOn(data, siteDate) !== 'upcoming');
+  const entries = await getCollection(
+    'news',
+    (entry) => publicationOn(entry.data, siteDate) !== 'upcoming' && isShown('news', entry),
+  );
   return entries.sort((a, b) => storyDay(b.data).localeCompare(storyDay(a.data)) || (a.id < b.id ? -1 : 1));
 });
 

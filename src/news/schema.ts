@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { approvalFields } from '../fields/approval.ts';
 import { isoDate } from '../fields/dates.ts';
 import { editorialFields, sources } from '../fields/editorial.ts';
 import { publicationFields } from '../fields/publication.ts';
@@ -18,8 +19,7 @@ export const newsSchema = z.strictObject({
     .array(referenceTo('procedures'))
     .default([])
     .meta({ title: 'Thủ tục liên quan', description: 'Mã thủ tục.' }),
-  approvedBy: line(200).optional().meta({ title: 'Người duyệt', description: 'Chức danh người duyệt tin.' }),
-  approvedOn: isoDate().optional().meta({ title: 'Ngày duyệt', description: 'Ngày duyệt tin.' }),
+  ...approvalFields,
   sources: sources(),
   ...editorialFields,
 });

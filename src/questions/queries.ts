@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { isShown } from '../site/approvals.ts';
 import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
@@ -7,7 +8,10 @@ export type QuestionEntry = CollectionEntry<'questions'>;
 
 /** The questions answered by the site's day, in order of topic, then of wording. */
 export const currentQuestions = once(async (): Promise<readonly QuestionEntry[]> => {
-  const entries = await getCollection('questions', ({ data }) => data.answeredOn <= siteDate);
+  const entries = await getCollection(
+    'questions',
+    (entry) => entry.data.answeredOn <= siteDate && isShown('questions', entry),
+  );
   return entries.sort(
     (a, b) =>
       byVietnameseOrder(a.data.topic, b.data.topic) || byVietnameseOrder(a.data.question, b.data.question),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { approvalFields } from '../fields/approval.ts';
 import { isoDate } from '../fields/dates.ts';
 import { editorialFields, sources } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
@@ -18,6 +19,7 @@ export const questionSchema = z.strictObject({
     .array(line(160))
     .default([])
     .meta({ title: 'Căn cứ pháp lý', description: 'Số ký hiệu văn bản.' }),
+  ...approvalFields,
   sources: sources(),
   ...editorialFields,
 });

@@ -1,6 +1,7 @@
 import { contentList } from './content-type.ts';
 import { popularSchema } from './popular-schema.ts';
 import { siteSchema } from './schema.ts';
+import { rolesSchema } from './roles-schema.ts';
 import { sourceHostsSchema } from './source-hosts-schema.ts';
 import { redirectsSchema } from './redirects-schema.ts';
 
@@ -34,4 +35,14 @@ export const redirectsList = contentList({
   schema: redirectsSchema,
   label: 'Địa chỉ đã chuyển',
   optional: true,
+});
+
+/** content/vai-tro.yaml: who approves what, and who looks after which part of the repository. */
+export const rolesList = contentList({
+  file: 'vai-tro.yaml',
+  schema: rolesSchema,
+  label: 'Vai trò',
+  optional: true,
+  isOfItsFolder: true,
+  target: 'roles',
 });

@@ -12,6 +12,7 @@ describe('the environment contract', () => {
       basePath: undefined,
       commit: undefined,
       print: false,
+      preview: false,
     });
   });
 

@@ -18,6 +18,8 @@ export interface Environment {
   commit: string | undefined;
   /** PRINT: whether this build makes the pages for paper (`npm run print`), which the public site leaves out. */
   print: boolean;
+  /** PREVIEW: whether this build also shows what still awaits its approval, each marked so; never to be published. */
+  preview: boolean;
 }
 
 /** Today's date in Vietnam, whatever the builder's clock zone is. */
@@ -49,7 +51,7 @@ function problemsOf(variables: Record<string, string | undefined>): string[] {
 }
 
 /**
- * Reads CONTENT_DIR, SITE_DATE, SITE_URL, BASE_PATH, COMMIT and PRINT.
+ * Reads CONTENT_DIR, SITE_DATE, SITE_URL, BASE_PATH, COMMIT, PRINT and PREVIEW.
  * @throws Error in Vietnamese that names every wrong variable at once.
  */
 export function readEnvironment(
@@ -66,5 +68,6 @@ export function readEnvironment(
     basePath: variables['BASE_PATH'] || undefined,
     commit: variables['COMMIT'] || undefined,
     print: variables['PRINT'] === '1',
+    preview: variables['PREVIEW'] === '1',
   };
 }

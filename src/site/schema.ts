@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { oneOf } from '../fields/one-of.ts';
+import { approvalSchema } from './approval-schema.ts';
 import { editingSchema } from './editing-schema.ts';
 import { verificationSchema } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
@@ -127,6 +128,10 @@ export const siteSchema = z.strictObject({
   feedback: feedbackSchema.default({}).meta({
     title: 'Góp ý, báo lỗi của người đọc',
     description: 'Nơi nhận; chưa có thì để trống, trang sẽ nói là đang chờ.',
+  }),
+  approval: approvalSchema.optional().meta({
+    title: 'Duyệt bài',
+    description: 'Loại bài phải có cơ quan duyệt; để trống thì không loại nào, và bản để đăng không dựng.',
   }),
   editing: editingSchema.optional().meta({
     title: 'Phòng biên tập',

@@ -32,6 +32,9 @@ export const site: Site = siteOn(readSite(), environment.siteDate);
 /** The day the site speaks of, ISO. */
 export const siteDate: string = environment.siteDate;
 
+/** Whether this build shows what still awaits its approval: a preview, or `npm run dev`, which alone has hot modules. */
+export const isPreview: boolean = environment.preview || import.meta.hot !== undefined;
+
 /** Absolute path of the content folder of this build. */
 export const contentDir: string = environment.contentDir;
 

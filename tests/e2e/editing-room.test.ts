@@ -105,8 +105,6 @@ test.describe('an editor at the form, with a folder of content', () => {
     await form.fill('title', NEWS);
     await form.fill('summary', 'Một câu để thử biểu mẫu.');
     await form.fill('publishedOn', TEST_DATE);
-    await form.fill('approvedBy', 'Người duyệt thử');
-    await form.fill('approvedOn', TEST_DATE);
     await form.add('sources');
     await form.fill('sources.0.title', 'Phép thử của phòng biên tập');
     const body = await form.field('body');

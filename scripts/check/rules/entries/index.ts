@@ -1,4 +1,5 @@
 export { amountsPlausible } from './amounts-plausible.ts';
+export { approvalsHold } from './approvals-hold.ts';
 export { bodyIsData } from './body-is-data.ts';
 export { casesTellApart } from './cases-tell-apart.ts';
 export { crossRulesTouchProcedures } from './cross-rules-touch-procedures.ts';
@@ -9,7 +10,6 @@ export { legalDocumentUnique } from './legal-document-unique.ts';
 export { lifeEventsRunInSteps } from './life-events-run-in-steps.ts';
 export { listIdsUnique } from './list-ids-unique.ts';
 export { markdownMarks } from './markdown-marks.ts';
-export { newsApproval } from './news-approval.ts';
 export { officesOfTheArea } from './offices-of-the-area.ts';
 export { oneChargeADay } from './one-charge-a-day.ts';
 export { openingHoursApart } from './opening-hours-apart.ts';

@@ -1,7 +1,8 @@
 import type { ListName } from '../../../../src/catalogue/content-types.ts';
+import { LISTED_TARGETS } from '../../../../src/fields/references.ts';
 import type { Rule } from '../../../content/content.ts';
 
-const LISTS_WITH_IDS: readonly ListName[] = ['sectors', 'lifeEvents'];
+const LISTS_WITH_IDS: readonly ListName[] = LISTED_TARGETS;
 
 /** Two rows of a closed list with one id would share one page. */
 export const listIdsUnique: Rule = {

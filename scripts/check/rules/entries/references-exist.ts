@@ -13,6 +13,7 @@ const PLACES: Record<ReferenceTarget, string> = {
   legalDocuments: `thư mục ${CONTENT_TYPES.legalDocuments.folder}/`,
   sectors: CONTENT_LISTS.sectors.file,
   lifeEvents: CONTENT_LISTS.lifeEvents.file,
+  roles: CONTENT_LISTS.roles.file,
 };
 
 /** A reference to an entry that is not there would be a dead link; the nearest id is offered. */

@@ -64,13 +64,19 @@ function fileFault(address: string, from: string, content: Content): LinkFault |
 }
 
 function pageFault(address: string, anchor: string, from: string, content: Content): LinkFault | undefined {
-  const { pages, upcoming, moved, exists } = sitePages(content);
+  const { pages, upcoming, withheld, moved, exists } = sitePages(content);
   const day = upcoming.get(address);
   if (day !== undefined)
     return {
       severity: 'warning',
       message: `trang '${address}' đến ngày ${day} mới đăng`,
       advice: 'bỏ liên kết cho đến ngày ấy',
+    };
+  if (withheld.has(address))
+    return {
+      severity: 'warning',
+      message: `trang '${address}' chưa được duyệt nên chưa đăng`,
+      advice: 'bỏ liên kết cho đến khi bài ấy được duyệt',
     };
   const now = moved.get(address);
   if (now !== undefined && !pages.has(address))

@@ -1,8 +1,12 @@
 import { entryAddress } from '../../../addresses/entry-address.ts';
 import { knownAddresses } from '../../../addresses/known-addresses.ts';
 import { procedureCodesOf } from '../../../../src/life-events/procedure-codes.ts';
+import { APPROVED_KINDS, type Approval, type ApprovedKind } from '../../../../src/fields/approval.ts';
 import { publicationOn } from '../../../../src/fields/publication.ts';
+import { approvalStanding } from '../../../../src/site/approval-standing.ts';
+import { onceFor } from '../../../../src/site/once.ts';
 import { SECTIONS, type SectionName } from '../../../../src/site/sections.ts';
+import { readLedger } from '../../../content/ledger.ts';
 import { allEntries, type Content, type Entry } from '../../../content/content.ts';
 
 /** The addresses under the base path that links may lead to, without a slash at their start. */
@@ -11,6 +15,8 @@ export interface SitePages {
   pages: ReadonlySet<string>;
   /** Entries whose page is yet to come, with its first day. */
   upcoming: ReadonlyMap<string, string>;
+  /** Entries whose page awaits approval: the build leaves them out. */
+  withheld: ReadonlySet<string>;
   /** Old addresses with where they lead now. */
   moved: ReadonlyMap<string, string>;
   /** Whether a page stands at the address, also one that only the build makes below a known page. */
@@ -28,6 +34,19 @@ const firstDay = ({ collection, fields }: Entry): string | undefined => {
   if (publishedOn === undefined || collection === 'procedures') return undefined;
   return publicationOn({ publishedOn, unpublishOn }, publishedOn) === 'upcoming' ? undefined : publishedOn;
 };
+
+/** Whether the build leaves an entry out until an office has approved it; a page that was published stays, as a notice. */
+function isWithheld({ collection, id, fields }: Entry, { lists, dir, siteDate }: Content): boolean {
+  if (!(collection in APPROVED_KINDS)) return false;
+  const surroundings = { policy: lists.site?.value?.approval, day: siteDate, isPreview: false };
+  const isStrict = 'criticism' in fields;
+  const standing = approvalStanding(collection as ApprovedKind, fields as Approval, surroundings, isStrict);
+  return standing === 'withheld' && !publishedIn(dir).has(entryAddress(collection, id) ?? '');
+}
+
+const publishedIn = onceFor(
+  (dir: string): ReadonlySet<string> => new Set(readLedger(dir).map((line) => line.path)),
+);
 
 const path = (section: SectionName, ...below: string[]): string =>
   `${[SECTIONS[section].path, ...below].filter(Boolean).join('/')}/`;
@@ -71,6 +90,7 @@ export function sitePages(content: Content): SitePages {
 
 function readPages(content: Content): SitePages {
   const upcoming = new Map<string, string>();
+  const withheld = new Set<string>();
   const pages = new Set(
     Object.values(SECTIONS).map((section) => (section.path === '' ? '' : `${section.path}/`)),
   );
@@ -78,6 +98,7 @@ function readPages(content: Content): SitePages {
     const address = entryAddress(entry.collection, entry.id);
     const day = firstDay(entry);
     if (address !== undefined && day !== undefined && day > content.siteDate) upcoming.set(address, day);
+    else if (address !== undefined && isWithheld(entry, content)) withheld.add(address);
     else if (address !== undefined) pages.add(address);
   }
   for (const page of rowPages(content)) pages.add(page);
@@ -86,6 +107,7 @@ function readPages(content: Content): SitePages {
   return {
     pages: new Set([...pages].sort()),
     upcoming,
+    withheld,
     moved: new Map((content.lists.redirects?.value ?? []).map(({ from, to }) => [from, to])),
     exists: (address) =>
       pages.has(address) ||

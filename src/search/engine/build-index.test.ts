@@ -35,7 +35,9 @@ it('keeps name, code, sector, facets and display record of each procedure togeth
 
 it('leaves out sayings that hold a shorter one of the same meaning, and finds by them all the same', () => {
   const synonyms = {
-    groups: [{ topic: 'a', entries: [{ say: ['làm khai sanh', 'khai sanh'], means: ['đăng ký khai sinh'] }] }],
+    groups: [
+      { topic: 'a', entries: [{ say: ['làm khai sanh', 'khai sanh'], means: ['đăng ký khai sinh'] }] },
+    ],
   };
   const { index: packed } = buildProcedureIndex(sampleProcedures(), synonyms);
   expect(packed).not.toContain('làm khai sanh');

@@ -4,7 +4,8 @@ const ITEM =
   /(?:^|(?<!\n[^\S\n]*)\n|[.;:,])\s*(?:[-+•]\s*|[a-zđ]\)\s*|\d{1,2}[.)]\s+)(?=\p{Lu}|bản|giấy)|(?<!(?:mẫu số|mẫu)\s\S{1,14})\s[-+]\s+(?=(?:Bản (?:sao|khai|chính)|Giấy|Đơn|Tờ khai|Văn bản|Quyết định)\s)|;\s*(?=(?:giấy|bản (?:sao|khai|chụp)|đơn|tờ khai|văn bản|quyết định|biên bản|hợp đồng|danh sách|phiếu|báo cáo|trích sao|tờ trình|hóa đơn|hoá đơn|biên lai|chứng từ|sổ|công văn|đề án|sơ đồ)\s)/giu;
 /** Words before a list: "Hồ sơ của người bị nạn gồm: …". */
 const HEADING = /^[^:;]{5,250}gồm(?: có)?\s*:\s*/iu;
-const ONE_OF = /một (?:trong|hoặc)|(?:giấy tờ|tài liệu)[^:;]{0,20} sau|bao gồm các|gồm một|giấy tờ làm căn cứ[^:;]{0,60}gồm\s*:/iu;
+const ONE_OF =
+  /một (?:trong|hoặc)|(?:giấy tờ|tài liệu)[^:;]{0,20} sau|bao gồm các|gồm một|giấy tờ làm căn cứ[^:;]{0,60}gồm\s*:/iu;
 
 /** What the paper before must say is no paper: "Công văn, trong đó nêu rõ: + Tên doanh nghiệp; + Số tờ khai". */
 const DESCRIBED = /(?:nêu|ghi) rõ\s*:/iu;

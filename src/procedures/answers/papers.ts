@@ -43,7 +43,8 @@ const whatToDo = ({ channels = [], waysLeft }: Papered): string =>
 
 /** How many different numbers an answer tells; of more the reader is led to their list. */
 const MOST_COUNTS = 3;
-const NAMES_AT_PORTAL = 'Tên từng giấy đọc ở Cổng';
+/** Where the names are that a page leaves out; it stands in the place of the names and is none. */
+export const NAMES_AT_PORTAL = 'Tên từng giấy đọc ở Cổng';
 
 /** Where no paper is named: how many there are, case by case as far as those are few, or that the record says nothing. */
 function untoldPapers(procedure: Papered): Answer {
@@ -52,7 +53,7 @@ function untoldPapers(procedure: Papered): Answer {
   if (paperCounts.length === 0) return answer(AT_PORTAL);
   const counts = [...new Set(paperCounts)].sort((a, b) => a - b).map((count) => `${count} thứ`);
   if (counts.length > MOST_COUNTS)
-    return answer('Tùy trường hợp của bạn', 'Số giấy từng trường hợp ghi bên dưới, tên từng giấy đọc ở Cổng');
+    return answer('Tùy trường hợp của bạn', 'Từng trường hợp, từng giấy đọc ở Cổng');
   return answer(
     `${whatToDo(procedure)} ${either(counts)}${counts.length > 1 ? ', tùy trường hợp' : ''}`,
     NAMES_AT_PORTAL,

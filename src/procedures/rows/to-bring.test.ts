@@ -70,3 +70,6 @@ it.each([
   ['Hỏi nơi nộp cần giấy gì', 'hồ sơ chỉ ghi một đơn'],
   ['Mang theo 3 thứ', 'Đơn; Giấy phép'],
 ])('lists nothing of "%s: %s"', (figure, remark) => expect(shown(figure, remark)).toBeUndefined());
+
+it('lists nothing where the names are left to the portal', () =>
+  expect(shown('Mang theo 1 thứ', 'Tên từng giấy đọc ở Cổng')).toBeUndefined());

@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import { NAMES_AT_PORTAL } from '../answers/papers.ts';
 import { withoutBullet } from '../answers/paper-rows.ts';
 import { upperFirst } from '../answers/sentences.ts';
 import type { Form } from '../schema/evidence-schema.ts';
@@ -34,6 +35,7 @@ export function toBring(
   const texts = list.replace(/(?<!\.)\.$/u, '').split(/;\s+/u);
   // The last dots of a list that names fewer than it counts are the list's; others show that a name is cut.
   const hasMore = texts.length < count && list.endsWith('…');
+  if (list.startsWith(NAMES_AT_PORTAL)) return undefined;
   if (!(count > 0) || (texts.length < count && !hasMore)) return undefined;
   const more = texts.splice(count).join('; ');
   const forms = formsByText(texts, evidence);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Channel } from '../schema/channel-schema.ts';
+import { plainFactsSchema } from '../schema/plain-facts-schema.ts';
 import { isLodgedOnPortal } from './ways.ts';
 import { answerWhere } from './where.ts';
 
@@ -38,6 +39,19 @@ describe('the national portal', () => {
   it('takes none without a way by the web', () => expect(isLodgedOnPortal([way('in-person')])).toBe(false));
 });
 
+describe('the place that the words of a record come to', () => {
+  const plainFacts = plainFactsSchema.parse({ place: 'public-centre' });
+  const at = (...names: string[]) =>
+    where([way('in-person')], { plainFacts, executingOffices: names.map((name) => ({ name })) }).remark;
+
+  it('names the branch to which a centre passes the file', () =>
+    expect(at('Thuế cơ sở', 'Thuế tỉnh')).toBe(
+      'Trung tâm Phục vụ hành chính công. Nơi giải quyết: cơ quan thuế',
+    ));
+  it('stands alone where the commune itself handles it', () =>
+    expect(at('Ủy ban nhân dân cấp xã')).toBe('Trung tâm Phục vụ hành chính công'));
+});
+
 describe('ways that a rule across procedures shuts', () => {
   const ways = [way('in-person', 'Nộp tại Công an cấp xã.'), way('online'), way('post')];
   const waysLeft = { kinds: ['online'], since: '2025-10-01' } as const;
@@ -46,9 +60,18 @@ describe('ways that a rule across procedures shuts', () => {
     expect(where(ways, { waysLeft })).toEqual({
       figure: 'Trực tuyến',
       remark:
-        'Không tự nộp được thì đến trung tâm phục vụ hành chính công để được giúp nộp. Công an cấp xã. ' +
+        'Không tự nộp được thì đến trung tâm phục vụ hành chính công để được giúp nộp. Nơi giải quyết: Công an cấp xã. ' +
         'Hồ sơ quốc gia còn ghi trực tiếp, bưu chính, nhưng nơi nhận không nhận hồ sơ giấy từ 01/10/2025',
     }));
+
+  it('name the centre once, which helps and takes', () =>
+    expect(
+      where([way('in-person', 'Nộp tại Trung tâm Phục vụ hành chính công'), way('online')], { waysLeft })
+        .remark,
+    ).toBe(
+      'Không tự nộp được thì đến trung tâm phục vụ hành chính công để được giúp nộp. ' +
+        'Hồ sơ quốc gia còn ghi trực tiếp, nhưng nơi nhận không nhận hồ sơ giấy từ 01/10/2025',
+    ));
 
   it('stay where the record lists none of those that are left', () =>
     expect(where([way('in-person')], { waysLeft }).figure).toBe('Trực tiếp'));

@@ -1,10 +1,11 @@
 import { formatDate } from '../../text/dates.ts';
 import { namedProvince } from '../named-province.ts';
 import type { Channel } from '../schema/channel-schema.ts';
-import { PLACES } from '../schema/plain-facts-labels.ts';
+import { PLACES, type Place } from '../schema/plain-facts-labels.ts';
 import type { Procedure } from '../schema/schema.ts';
 import { answer, ifBrief, type Answer } from './answer.ts';
 import { cutAt, sentencesOf, upperFirst } from './sentences.ts';
+import { branchOf } from './branch.ts';
 import { kindsOf, spokenWays, waysOfLodging, waysOpen } from './ways.ts';
 
 type Lodged = Pick<Procedure, 'channels' | 'receivingAddress' | 'executingOffices' | 'waysLeft'> &
@@ -32,11 +33,14 @@ export function answerWhere(procedure: Lodged): Answer {
   return answer(
     upperFirst(left.join(', ')),
     'Không tự nộp được thì đến trung tâm phục vụ hành chính công để được giúp nộp',
-    place,
+    place && !CENTRE.test(place) ? `Nơi giải quyết: ${place.replace(/^Nơi giải quyết: /u, '')}` : undefined,
     `Hồ sơ quốc gia còn ghi ${shut}, nhưng nơi nhận không nhận hồ sơ giấy từ ${formatDate(waysLeft.since)}`,
     homeOnly,
   );
 }
+
+/** The centre at which the reader is helped; named once. */
+const CENTRE = /trung tâm phục vụ hành chính công|TTPVHCC/iu;
 
 const PAPER_WAYS: readonly string[] = [WAYS['in-person'], WAYS.post];
 
@@ -48,7 +52,7 @@ const LONGEST = 90;
 /** The office that takes the file, as far as the record says it shortly: the way's words, the address, the steps, the only office. */
 function placeOf(procedure: Lodged, ways: readonly Channel[]): string | undefined {
   const { receivingAddress, executingOffices, steps = [], plainFacts } = procedure;
-  if (plainFacts?.place !== undefined) return PLACES[plainFacts.place];
+  if (plainFacts?.place !== undefined) return atCounter(plainFacts.place, executingOffices);
   const [office, ...others] = executingOffices;
   const counter = ways.filter(({ kind }) => kind === 'in-person').flatMap(({ note }) => note ?? []);
   const only =
@@ -63,6 +67,12 @@ function placeOf(procedure: Lodged, ways: readonly Channel[]): string | undefine
     only,
   ];
   return said.find((text) => text !== undefined);
+}
+
+/** The counter that takes the file; where it passes the file on to a branch with offices of its own, that one too. */
+function atCounter(place: Place, offices: Lodged['executingOffices']): string {
+  const branch = place === 'public-centre' || place === 'one-door' ? branchOf(offices) : undefined;
+  return branch === undefined ? PLACES[place] : `${PLACES[place]}. Nơi giải quyết: ${branch}`;
 }
 
 /** A text that is nothing but a place: 'Công an cấp xã'. */

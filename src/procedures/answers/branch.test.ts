@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { branchOf, ownCounter } from './branch.ts';
+
+const offices = (...names: string[]) => names.map((name) => ({ name }));
+
+describe('the branch that takes its files itself', () => {
+  it.each<[string | undefined, string[], string | undefined]>([
+    ['Công an cấp xã', ['Công an cấp Xã'], 'công an'],
+    [undefined, ['Thuế cơ sở', 'Thuế tỉnh, thành phố'], 'cơ quan thuế'],
+    ['Cơ quan bảo hiểm xã hội', ['Bảo hiểm xã hội cấp huyện'], 'cơ quan bảo hiểm xã hội'],
+    ['Trung tâm Phục vụ hành chính công', ['Thuế cơ sở'], undefined],
+    ['Ủy ban nhân dân cấp xã', ['Công an cấp Xã', 'Ủy ban nhân dân cấp xã'], undefined],
+    [undefined, ['Ủy ban nhân dân cấp xã'], undefined],
+    [undefined, [], undefined],
+  ])('at %j, handled by %j, is %j', (where, names, branch) =>
+    expect(ownCounter({ executingOffices: offices(...names) }, where)).toBe(branch),
+  );
+
+  it('is none where offices are of several', () =>
+    expect(branchOf(offices('Thuế cơ sở', 'Công an cấp xã'))).toBeUndefined());
+});

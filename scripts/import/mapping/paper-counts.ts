@@ -4,7 +4,7 @@ import type { Procedure } from '../../../src/procedures/schema/schema.ts';
 import { doubtsOfPapers } from './unsure-papers.ts';
 
 /**
- * How many papers the plain case has, and after it each other case that is sure; none where the plain case isn't. A
+ * How many papers the plain case has, and after it each other case where all are sure; none where the plain case isn't. A
  * number without the papers' names can't be looked through by its reader, so a doubt is enough to tell none.
  */
 export function plainPaperCounts({ evidence, name }: Procedure): { counts: number[]; morePapers: boolean } {
@@ -15,7 +15,9 @@ export function plainPaperCounts({ evidence, name }: Procedure): { counts: numbe
   });
   const [first] = files;
   return {
-    counts: first?.isSure ? files.filter(({ isSure }) => isSure).map(({ plain }) => plain.length) : [],
+    counts: first?.isSure
+      ? (files.every(({ isSure }) => isSure) ? files : [first]).map(({ plain }) => plain.length)
+      : [],
     morePapers: first?.isSure === true && (first.rare.length > 0 || first.cases > 0),
   };
 }

@@ -55,7 +55,7 @@ it('tells no number where a group’s name holds papers, or a paper is for what 
   expect(countsOf([forFerries], 'Công bố bến')).toEqual([1]);
 });
 
-it('leaves out another case that is not sure, and tells the first', () => {
+it('tells the first case alone where another is not sure', () => {
   const first = group(['Đơn đề nghị', 'Hóa đơn'], 'Trường hợp 1: hỗ trợ chi phí');
   const second = group(
     ['Đơn đề nghị', 'Giấy ra viện hoặc trích sao hồ sơ đối với trường hợp điều trị nội trú'],

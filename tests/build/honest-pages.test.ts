@@ -26,6 +26,25 @@ describe('what a reader is told is true', () => {
     expect(days.filter((day) => day < FIRST_DAY)).toEqual([]);
   });
 
+  it('tells of each news item when it happened and when it was published, where those differ', () => {
+    const two = content.entries.news.filter(
+      ({ fields: { happenedOn, publishedOn } }) => happenedOn !== undefined && happenedOn !== publishedOn,
+    );
+    expect(two.length).toBeGreaterThan(20);
+    const day = (iso = ''): string => iso.split('-').toReversed().join('/');
+    expect(
+      two
+        .filter(({ id, fields: { happenedOn, publishedOn } }) => {
+          const { text } = page(`tin-tuc/${id}`);
+          return (
+            text !== '' && !text.includes(`Việc ngày ${day(happenedOn)} · đăng ngày ${day(publishedOn)}`)
+          );
+        })
+        .map(({ file }) => file),
+    ).toEqual([]);
+    expect(two.filter(({ id }) => page(`tin-tuc/${id}`).text !== '').length).toBeGreaterThan(20);
+  });
+
   it.each([
     [
       'approval that nothing enforces',

@@ -72,9 +72,10 @@ export function readQuestions(file: string): JudgedQuestion[] {
   return questions.filter(({ codes, kind }) => codes.length > 0 && kind !== 'none');
 }
 
-/** A function from a question to codes in order, with each code once. */
+/** A function from a question to codes in order, with each code once; pages that are no procedures don't count. */
 export function finder(index: ProcedureIndex): (query: string) => string[] {
-  return (query) => [
-    ...new Set(index.search(query, { limit: 20 }).hits.map(({ document }) => index.code(document))),
-  ];
+  return (query) => {
+    const codes = index.search(query, { limit: 20 }).hits.map(({ document }) => index.code(document));
+    return [...new Set(codes)].filter((code) => code !== '');
+  };
 }

@@ -1,7 +1,8 @@
 /**
  * Measures search as a reader meets it: builds the official records, asks judged questions in Chromium, and prints how
  * often the right procedure is first and among the first three, with stock Pagefind beside it, bytes and time:
- * `npm run bench:search [-- --records FILE] [--queries FILE,FILE] [--large FILE] [--no-stock]`.
+ * Then it builds the content and asks, in the index alone, questions whose best page may be of any kind:
+ * `npm run bench:search [-- --records FILE] [--queries FILE,FILE] [--large FILE] [--no-stock] [--site-only]`.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,13 +14,18 @@ import { startStaticServer } from '../serve/static-server.ts';
 import { WARD_RECORDS } from '../test/sites.ts';
 import { askSearchPage, askStockPagefind, freePage } from './ask-in-browser.ts';
 import { firstResult, openBrowser } from './first-result.ts';
-import { figuresByGroup, readQuestions, type JudgedQuestion } from './judged-questions.ts';
+import { figuresByGroup, finder, readQuestions, type JudgedQuestion } from './judged-questions.ts';
 import { runMeasured } from './run-measured.ts';
+import { openBuiltSearch, readSiteQuestions, siteFigures } from './site-questions.ts';
 import { codesBySlug, indexAsStock } from './stock-pagefind.ts';
 
 const SHARED = resolve(import.meta.dirname, '../../../shared/data');
 const BASE_PATH = '/';
 const QUESTION_FILES = [join(SHARED, 'search/queries.jsonl'), 'tests/search/ward-questions.jsonl'];
+
+/** Questions for procedures, asked of the content as well; and those for pages of any kind. */
+const REAL_QUESTIONS = 'tests/search/real-questions.jsonl';
+const SITE_QUESTIONS = [join(SHARED, 'search/whole-site.jsonl'), 'tests/search/site-questions.jsonl'];
 
 const BENCH_SEARCH = defineCall({
   command: 'npm run bench:search',
@@ -30,6 +36,7 @@ const BENCH_SEARCH = defineCall({
     large: text('TỆP', 'bản xuất lớn, để xem số byte tăng thế nào', join(SHARED, 'tthc/national.jsonl.gz')),
     queries: text('TỆP,TỆP', 'câu hỏi đã chấm', QUESTION_FILES.join(',')),
     'no-stock': flag('không so với Pagefind nguyên bản'),
+    'site-only': flag('chỉ đo nội dung của trang web, không dựng hồ sơ chính thức'),
   },
   read: ({ queries, ...values }) => ({ ...values, queries: queries.split(',') }),
 });
@@ -89,8 +96,26 @@ const weigh = async (name: string, siteDir: string): Promise<number> => {
   return bytes;
 };
 
+/** The content as committed: questions of every kind, by class. */
+async function judgeContent(values: SearchOrder): Promise<void> {
+  const siteDir = join(folder, 'content-site');
+  await runMeasured('scripts/build/main.ts', ['--out', siteDir], { BASE_PATH });
+  await weigh('content', siteDir);
+  const { index, ask } = openBuiltSearch(siteDir);
+  for (const file of SITE_QUESTIONS.filter((name) => existsSync(name))) {
+    console.log(`\n${file}: pages of every kind`);
+    console.table(siteFigures(readSiteQuestions(file), ask));
+  }
+  for (const file of [REAL_QUESTIONS, ...values.queries].filter((name) => existsSync(name))) {
+    console.log(`\n${file}: procedures of the content`);
+    console.table(figuresByGroup(readQuestions(file), finder(index)));
+  }
+}
+
 await runCall(BENCH_SEARCH, async (values) => {
   try {
+    await judgeContent(values);
+    if (values['site-only']) return;
     if (!existsSync(values.records)) console.log(`${values.records} is not at hand: nothing to measure`);
     else {
       const siteDir = await buildRecords('records', values.records);

@@ -39,6 +39,16 @@ describe('the national portal', () => {
   it('takes none without a way by the web', () => expect(isLodgedOnPortal([way('in-person')])).toBe(false));
 });
 
+it.each([
+  [
+    'Gửi đến Cổng mẫu hoặc qua bưu chính hoặc trực tiếp đến Trung tâm Phục vụ hành chính công.',
+    'Trung tâm Phục vụ hành chính công',
+  ],
+  ['Trực tiếp tại cơ quan đăng ký cư trú.', undefined],
+])('the counter is named beside other ways: %j', (text, place) =>
+  expect(where([way('in-person')], { steps: [{ text }] }).remark).toBe(place),
+);
+
 describe('the place that the words of a record come to', () => {
   const plainFacts = plainFactsSchema.parse({ place: 'public-centre' });
   const at = (...names: string[]) =>

@@ -82,6 +82,8 @@ function briefPlace(text: string | undefined): string | undefined {
 }
 
 const HANDED_IN = /(?:nộp|gửi|khai báo|đến|đăng ký)[^.;]{0,80}?\s(?:tại|ở|đến|cho|về|với)\s+/iu;
+/** "… qua bưu chính hoặc trực tiếp đến Trung tâm …": the counter beside other ways. */
+const IN_PERSON = /trực tiếp\s+(?:tại|đến|ở)\s+/iu;
 const PLACE =
   /^(?:trụ sở (?:cơ quan )?|(?:địa )?điểm tiếp nhận[^.,;:()]{0,40} của )?(?:công an|(?:ủy|uỷ) ban|UBND|trung tâm|TTPVHCC|bộ phận|cơ quan|tổ chức|kho bạc|(?:tòa|toà) án|trường|cơ sở|hội|ban chỉ huy|phòng|chi cục|thuế (?:tỉnh|cơ sở)|cảng vụ|biên phòng|bảo hiểm)(?!\p{L})(?! dữ liệu)[^.;:()\n]*/iu;
 /** Words with which a place ends and the sentence goes on. */
@@ -91,7 +93,7 @@ const GOES_ON =
 const OFFICE_ACTS = /kết quả|(?:cơ quan|(?:ủy|uỷ) ban)[^,.;]{0,60}\scấp\s+giấy[^.;]*\svà\s+gửi/iu;
 /** A name that says no place. */
 const NOBODY =
-  /^(?:trụ sở )?(?:cơ quan|tổ chức|bộ phận|cơ sở|hội|phòng)(?: (?:tiếp nhận|có thẩm quyền(?: [^,]{1,20})?|dịch vụ|chức năng))?$/iu;
+  /^(?:trụ sở )?(?:cơ quan đăng ký cư trú|cơ quan|tổ chức|bộ phận|cơ sở|hội|phòng)(?: (?:tiếp nhận|có thẩm quyền(?: [^,]{1,20})?|dịch vụ|chức năng))?$/iu;
 
 /** What only some meet: "Trường hợp người không có nơi cư trú ổn định thì đăng ký tại …". */
 const FOR_SOME = /^(?:bước\s+\d{1,2}\s*[:.]\s*)?(?:(?:trong |đối với )?trường hợp|nếu|khi|riêng)(?!\p{L})/iu;
@@ -107,13 +109,13 @@ function namedIn(text: string): string | undefined {
 }
 
 function placeIn(sentences: readonly string[]): string | undefined {
-  for (const sentence of sentences) {
-    const found = HANDED_IN.exec(sentence);
-    const end = found === null ? 0 : found.index + found[0].length;
-    if (found === null || OFFICE_ACTS.test(sentence.slice(0, end))) continue;
-    const [place = ''] = (PLACE.exec(sentence.slice(end))?.[0] ?? '').split(GOES_ON);
-    const name = place.trim().replace(/\s+nơi$/u, '');
-    if (name !== '' && !NOBODY.test(name) && !NO_PLACE.test(name)) return upperFirst(cutAt(name, LONGEST));
-  }
+  for (const sentence of sentences)
+    for (const found of [HANDED_IN.exec(sentence), IN_PERSON.exec(sentence)]) {
+      const end = found === null ? 0 : found.index + found[0].length;
+      if (found === null || OFFICE_ACTS.test(sentence.slice(0, end))) continue;
+      const [place = ''] = (PLACE.exec(sentence.slice(end))?.[0] ?? '').split(GOES_ON);
+      const name = place.trim().replace(/\s+nơi$/u, '');
+      if (name !== '' && !NOBODY.test(name) && !NO_PLACE.test(name)) return upperFirst(cutAt(name, LONGEST));
+    }
   return undefined;
 }

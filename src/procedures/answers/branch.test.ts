@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { branchOf, ownCounter } from './branch.ts';
+import { branchOf, isAskedAtDesk, ownCounter } from './branch.ts';
 
 const offices = (...names: string[]) => names.map((name) => ({ name }));
 
@@ -14,6 +14,17 @@ describe('the branch that takes its files itself', () => {
     [undefined, [], undefined],
   ])('at %j, handled by %j, is %j', (where, names, branch) =>
     expect(ownCounter({ executingOffices: offices(...names) }, where)).toBe(branch),
+  );
+
+  it.each<[string | undefined, string[], boolean]>([
+    ['Trường đang học', ['Cơ sở giáo dục'], false],
+    [undefined, ['Quỹ bảo trợ mẫu'], false],
+    ['Công an cấp xã', ['Công an cấp Xã'], false],
+    [undefined, ['Sở Y tế', 'Cơ sở mẫu'], true],
+    ['Trung tâm Phục vụ hành chính công', ['Quỹ bảo trợ mẫu'], true],
+    [undefined, [], true],
+  ])('is asked about at a desk, at %j, handled by %j: %j', (where, names, asked) =>
+    expect(isAskedAtDesk({ executingOffices: offices(...names) }, where)).toBe(asked),
   );
 
   it('is none where offices are of several', () =>

@@ -16,6 +16,19 @@ const OF_ALL = /trung tâm phục vụ hành chính công|TTPVHCC|một cửa|(?
 export const branchOf = (offices: readonly { name: string }[]): string | undefined =>
   BRANCHES.find(([, named]) => offices.length > 0 && offices.every(({ name }) => named.test(name)))?.[0];
 
+/** Offices whose files a one-stop desk takes or passes on. */
+const SERVED = /(?:ủy|uỷ) ban|UBND|^(?:sở|phòng)\s|\s(?:xã|phường)(?:\s|$)/iu;
+
+/** Whether a one-stop desk is a place to ask about the file: not where only a school, a hospital or a fund takes it. */
+export const isAskedAtDesk = (
+  { executingOffices }: Pick<Procedure, 'executingOffices'>,
+  where: string | undefined,
+): boolean =>
+  ownCounter({ executingOffices }, where) === undefined &&
+  (executingOffices.length === 0 ||
+    (where !== undefined && OF_ALL.test(where)) ||
+    executingOffices.some(({ name }) => SERVED.test(name)));
+
 /**
  * The branch that takes the files of a procedure itself, so that nobody is sent to a one-stop desk for them.
  * @param where the remark of the answer 'Nộp ở đâu'

@@ -70,4 +70,18 @@ describe('the editors’ words for the plain case', () => {
       evidenceAnswer(plain),
     ]);
   });
+
+  it('are a case’s papers where no paper is marked for a case, and give way to its own words', () => {
+    const [first] = plain.cases;
+    const unmarked = {
+      ...plain,
+      evidence: [
+        { papers: [{ name: 'Bộ hồ sơ', originals: 1, copies: 0, electronicForm: false, forms: [] }] },
+      ],
+    };
+    const papersOf = (more: object) => first && answersForCase(unmarked, { ...first, ...more }, DAY).evidence;
+    expect(papersOf({})).toEqual({ figure: 'Mang theo 1 thứ', remark: 'tờ khai mẫu' });
+    expect(papersOf({ papers: 'Mang theo 2 thứ: tờ khai; thẻ' })?.figure).toBe('Mang theo 2 thứ');
+    expect(first && answersForCase(plain, first, DAY).evidence.figure).toBe('Mang theo 2 thứ');
+  });
 });

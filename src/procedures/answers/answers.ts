@@ -66,7 +66,7 @@ export const answersForCase = (procedure: Answered, one: ProcedureCase, day: str
         cost: costOfCase(procedure, one, day),
         time: timeOfCase(procedure, one),
         where: answerWhere(forCase(procedure, one.id)),
-        evidence: answerEvidence(forCase(procedure, one.id)),
+        evidence: papersOfCase(procedure, one),
       }
     : { cost: ELSEWHERE, time: ELSEWHERE, where: ELSEWHERE, evidence: ELSEWHERE };
 
@@ -108,6 +108,15 @@ function papersOf(procedure: Answered): Answer {
   return first && papers && new Set(byCase.map((one) => JSON.stringify(one))).size > 1
     ? answer(papers.figure, papers.remark, `Tính cho: ${first.name}`)
     : answerEvidence(procedure);
+}
+
+/** The papers of a case: what the editors say of it or, where no paper is marked for a case, of the plain one. */
+function papersOfCase(procedure: Answered, { id, papers }: ProcedureCase): Answer {
+  const isMarked = procedure.evidence.some(
+    ({ cases = [], papers: all }) => cases.length > 0 || all.some(({ cases: own = [] }) => own.length > 0),
+  );
+  const said = papers ?? (isMarked ? undefined : procedure.plainCase?.papers);
+  return said === undefined ? answerEvidence(forCase(procedure, id)) : inTwo(said);
 }
 
 /** Words of the editors as figure and remark, parted at the colon: 'Mang theo 3 thứ: tờ khai; …'. */

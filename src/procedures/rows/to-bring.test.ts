@@ -73,3 +73,12 @@ it.each([
 
 it('lists nothing where the names are left to the portal', () =>
   expect(shown('Mang theo 1 thứ', 'Tên từng giấy đọc ở Cổng')).toBeUndefined());
+
+it('puts no form beside what an office gives, though the record hangs it there', () =>
+  expect(
+    shown(
+      'Mang theo 1 thứ',
+      'Bản sao giấy khai sinh của con',
+      paper('Bản sao giấy khai sinh của con', '14-HSB.docx'),
+    ),
+  ).toEqual([['Bản sao giấy khai sinh của con'], '']));

@@ -25,6 +25,10 @@ const NUMBER = /((?<=mẫu (?:số )?)[A-ZĐ\d][\w/-]*|(?<!\p{L})[A-Z]{2}\d{2})/
 /** A paper that somebody fills in. */
 const FILLED_IN = /^(?:đơn|tờ khai|giấy (?:đề nghị|khai)|văn bản đề nghị|phiếu|bản khai|mẫu)/iu;
 
+/** A paper that an office or a hospital gives: what hangs on its line in the record is no form of it. */
+const ISSUED =
+  /^(?:một )?(?:bản (?:sao|chụp|chính) )?(?:giấy (?:khai sinh|chứng sinh|chứng tử|báo tử|ra viện|tờ tùy thân|chứng nhận|ghi con)|giấy của nơi|trích lục|(?:thẻ )?căn cước|hộ chiếu)/iu;
+
 /** The answer "Mang theo N thứ: a; b" as a list; what it names beyond its count comes after; nothing where it names no papers, or fewer. */
 export function toBring(
   { figure, remark = '' }: Answer,
@@ -70,7 +74,8 @@ function placeOf(paper: string, forms: string, texts: readonly string[], isOnly:
   });
   if (byNumber >= 0) return byNumber;
   // Whoever fills in a form about a card names the card: the form is not beside the card for that.
-  const fits = (text: string): boolean => FILLED_IN.test(text) || !FILLED_IN.test(withoutBullet(paper));
+  const fits = (text: string): boolean =>
+    !ISSUED.test(text) && (FILLED_IN.test(text) || !FILLED_IN.test(withoutBullet(paper)));
   const scores = texts.map((text) => (fits(text) ? alike(text.replace(/\([^)]*\)/gu, ''), paper) : 0));
   const best = Math.max(...scores);
   if (best >= ALIKE) return scores.indexOf(best);

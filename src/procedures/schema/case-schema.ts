@@ -30,6 +30,10 @@ export const caseSchema = z.strictObject({
     title: 'Thời hạn của trường hợp này',
     description: 'Chỉ khi bảng thời hạn chưa nói được; đúng với nguồn của mục.',
   }),
+  papers: line(240).optional().meta({
+    title: 'Giấy tờ của trường hợp này',
+    description: 'Chỉ khi danh sách giấy tờ chưa nói được. Ví dụ: Mang theo 2 thứ: tờ khai; giấy chứng sinh',
+  }),
   instead: procedureCode().optional().meta({
     title: 'Phải làm thủ tục khác',
     description: 'Mã thủ tục mà trường hợp này phải làm thay cho thủ tục đang xem.',

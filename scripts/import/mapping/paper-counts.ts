@@ -14,10 +14,13 @@ export function plainPaperCounts({ evidence, name }: Procedure): { counts: numbe
     return { ...papers, cases, isSure: isSure && doubtsOfPapers({ ...papers, groups }, name).length === 0 };
   });
   const [first] = files;
+  /** Cases of which the record counts none: everybody has the papers of one of them. */
+  const areCasesLeft = files.length === 1 && (first?.cases ?? 0) > 1;
   return {
-    counts: first?.isSure
-      ? (files.every(({ isSure }) => isSure) ? files : [first]).map(({ plain }) => plain.length)
-      : [],
-    morePapers: first?.isSure === true && (first.rare.length > 0 || first.cases > 0),
+    counts:
+      first?.isSure && !areCasesLeft
+        ? (files.every(({ isSure }) => isSure) ? files : [first]).map(({ plain }) => plain.length)
+        : [],
+    morePapers: first?.isSure === true && !areCasesLeft && (first.rare.length > 0 || first.cases > 0),
   };
 }

@@ -66,3 +66,11 @@ it('tells the first case alone where another is not sure', () => {
     true,
   );
 });
+
+it('tells no number where everybody has the papers of one of several cases beside the counted ones', () => {
+  const common = group(['Văn bản đề nghị']);
+  const fire = group(['Biên bản xác nhận'], 'Trường hợp hỏa hoạn, phải nộp thêm:');
+  const strike = group(['Văn bản xác định giá trị'], 'Trường hợp đình công, phải nộp thêm:');
+  expect(countsOf([common, fire, strike])).toEqual([]);
+  expect(countsOf([common, fire])).toEqual([1]);
+});

@@ -11,7 +11,7 @@ const SAME_FILE =
 export interface PlainFile {
   groups: EvidenceCase[];
   caseName: string | undefined;
-  /** How many cases the record tells apart; 0 where it tells none. */
+  /** How many cases the record tells apart; 0 where it tells none, or one that is everybody's. */
   cases: number;
 }
 
@@ -44,7 +44,7 @@ export function filesOf(evidence: readonly EvidenceCase[]): PlainFile[] {
     .map(({ group, name }) => ({
       groups: [group, ...common],
       caseName: cases.length > 1 ? name : undefined,
-      cases: cases.length,
+      cases: cases.length > 1 ? cases.length : 0,
     }));
 }
 

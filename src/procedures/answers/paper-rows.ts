@@ -27,7 +27,7 @@ export function withoutBullet(text: string): string {
 }
 
 const NOTE =
-  /^thành phần hồ sơ (?:khai báo|nộp|gửi|xuất trình)[^:;]*$|^(?:thành phần |hồ sơ ){1,2}(?:hồ sơ )?(?:của|do) (?:UBND|(?:ủy|uỷ) ban|cơ quan)[^:;]{0,40} (?:lập|trình)|^(?:lưu ý|ghi chú|nội dung khai báo|(?:hồ sơ chính thức )?chưa (?:có )?quy định|chú ý|số lượng|tên mẫu|(?:trong )?thời hạn|không quy định|trong đó|khi làm thủ tục|người (?:tiếp nhận|ủy quyền|uỷ quyền|được|có yêu cầu)|cá nhân có quyền|người nộp thuế phải (?!nộp|có|gửi)|[^.;:]{4,80} tự chịu trách nhiệm|trường hợp không quy định)|(?:các )?(?:giấy tờ|tài liệu|thành phần|hồ sơ)[^:.]{0,60}(?:sau|gồm)(?: đây)?\s*:?\s*$|^[^:]{0,160}:\s*$/iu;
+  /^thành phần hồ sơ (?:khai báo|nộp|gửi|xuất trình)[^:;]*$|^(?:thành phần |hồ sơ ){1,2}(?:hồ sơ )?(?:của|do) (?:UBND|(?:ủy|uỷ) ban|cơ quan)[^:;]{0,40} (?:lập|trình)|^(?:lưu ý|ghi chú|nội dung khai báo|(?:hồ sơ chính thức )?chưa (?:có )?quy định|chú ý|số lượng|m[ẫấ]u số \S+ \((?:QĐ|quyết định|KH |kế hoạch)|tên mẫu|(?:trong )?thời hạn|không quy định|trong đó|khi làm thủ tục|người (?:tiếp nhận|ủy quyền|uỷ quyền|được|có yêu cầu)|cá nhân có quyền|người nộp thuế phải (?!nộp|có|gửi)|[^.;:]{4,80} tự chịu trách nhiệm|trường hợp không quy định)|(?:các )?(?:giấy tờ|tài liệu|thành phần|hồ sơ)[^:.]{0,60}(?:sau|gồm)(?: đây)?\s*:?\s*$|^[^:]{0,160}:\s*$/iu;
 const FORM =
   /^(?:bản chính\s+)?(?:đơn|tờ khai|giấy (?:đề nghị|khai)|văn bản đề nghị|phiếu (?:đề nghị|khai|thu)|bản khai|mẫu|tờ trình|công văn đề nghị|thông báo)/iu;
 const ELECTRONIC =

@@ -19,6 +19,7 @@ describe('the papers of a plain file', () => {
     ['Hợp tác xã tự chịu trách nhiệm về tính chính xác của thông tin', 0],
     ['Trong thời hạn 15 ngày trước khi hết hợp đồng, nhà thầu gửi giấy chứng nhận cư trú', 0],
     ['Tên mẫu đơn, mẫu tờ khai: Đề nghị tổ chức cuộc lễ', 0],
+    ['Mẫu số 16 (QĐ)', 0],
   ])('leave out what only some cases or the office itself have: %j', (text, count) =>
     expect(of('Đơn đề nghị', text).figure).toBe(`Mang theo ${count + 1} thứ`),
   );

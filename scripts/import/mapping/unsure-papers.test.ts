@@ -38,6 +38,10 @@ it.each<[string, string[]]>([
     'a condition of the last part',
     ['Văn bản từ bỏ quyền', 'Bảng kê số lượng, giá trị (nếu có thông tin về giá trị)'],
   ],
+  [
+    'two papers for two cases in a row',
+    ['Tờ khai', 'Văn bản cử đối với trường hợp giám hộ cử; giấy chứng minh đối với trường hợp đương nhiên'],
+  ],
   ['a file told in one row', ['Đơn đề nghị', 'Hồ sơ bản giấy, gồm: Tờ trình, thuyết minh và bản vẽ']],
   ['kinds of one certificate', ['Giấy chứng nhận quyền sử dụng đất', 'Giấy chứng nhận quyền sở hữu nhà ở']],
   [

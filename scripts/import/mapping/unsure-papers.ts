@@ -16,11 +16,17 @@ const OR_ANOTHER_IF = new RegExp(
   'iu',
 );
 /** "A (đối với …) hoặc B": the second is for all others. */
-const OR_ELSE = new RegExp(`\\((?:${CASE}|nếu|trường hợp)[^)]*\\)\\s*hoặc ${PAPER}`, 'iu');
+const OR_ELSE = new RegExp(
+  `\\((?:${CASE}|nếu|trường hợp)[^)]*\\)\\s*hoặc (?:${PAPER}|[^;]*\\((?:${CASE}|trường hợp))`,
+  'iu',
+);
 /** "Bảng kê số lượng, giá trị (nếu có thông tin về giá trị)": of the last part alone. */
 const OF_LAST_PART = /\(nếu có thông tin/iu;
 /** "- Bản khai. - Bản sao một trong các giấy tờ sau: …": two papers in a row that is left whole for its alternatives. */
 const UNSPLIT = /^(?:(?!(?:một|1) trong).)*?[.;]\s*[-+]\s*\p{Lu}[^:]*\s(?:một|1) trong/isu;
+/** "Văn bản cử đối với trường hợp A; giấy chứng minh đối với trường hợp B": one of them is everybody's. */
+const TWO_CASES =
+  /(?:đối với|trong) trường hợp [^;]{5,}; ?(?:giấy|văn bản|bản|quyết định)[^;]*(?:đối với|trong) trường hợp /iu;
 const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)/gu, '');
 /** What a file is asked by, on paper or on the web. */
 const FORM = /^(?:mẫu|tờ khai|đơn|giấy đề nghị|văn bản đề nghị|bản khai)\s(?!.*nếu có)/iu;
@@ -49,6 +55,7 @@ export function doubtsOfPapers(file: PapersOfCase, subject: string): string[] {
   const counted = plain.map(({ text }) => withoutBullet(text));
   const kinds: [string, boolean][] = [
     ['or-another-if', others.some((text) => OR_ELSE.test(text) || OR_ANOTHER_IF.test(withoutBrackets(text)))],
+    ['two-cases', others.some((text) => TWO_CASES.test(text))],
     ['of-last-part', others.some((text) => OF_LAST_PART.test(text))],
     ['unsplit', counted.some((text) => UNSPLIT.test(text))],
     ['form-for-some', others.some((text) => FORM.test(text)) && !counted.some((text) => FORM.test(text))],

@@ -149,6 +149,7 @@ describe('facts that were wrong', () => {
     for (const one of ['ho-kinh-doanh-doanh-thu-bao-nhieu-thi-dong-thue', 'ban-hang-rong-co-phai-dang-ky'])
       expect(page(`hoi-dap/${one}`).html).toContain('data-doubt');
     expect(page('su-kien/mo-tiem').text).toMatch(/Bán hàng rong[^.]*không phải đăng ký\. Chưa chắc/);
+    expect(page('su-kien/mo-tiem').text).toMatch(/1 tỷ đồng một năm[^.]*\. Chưa chắc/);
   });
 
   it('a copy of the record that is too old says how old it is', () =>

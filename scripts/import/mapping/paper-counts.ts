@@ -3,11 +3,14 @@ import { papersOfFile } from '../../../src/procedures/answers/plain-papers.ts';
 import type { Procedure } from '../../../src/procedures/schema/schema.ts';
 import { doubtsOfPapers } from './unsure-papers.ts';
 
+type Told = Pick<Procedure, 'evidence' | 'name' | 'steps'>;
+
 /**
  * How many papers the plain case has, and after it each other case where all are sure; none where the plain case isn't. A
  * number without the papers' names can't be looked through by its reader, so a doubt is enough to tell none.
  */
-export function plainPaperCounts({ evidence, name }: Procedure): { counts: number[]; morePapers: boolean } {
+export function plainPaperCounts(procedure: Told): { counts: number[]; morePapers: boolean } {
+  const { evidence, name } = procedure;
   const files = filesOf(evidence).map(({ groups, cases }) => {
     const papers = papersOfFile(groups, name);
     const isSure = !papers.isUnsure && papers.plain.length > 0;
@@ -16,11 +19,20 @@ export function plainPaperCounts({ evidence, name }: Procedure): { counts: numbe
   const [first] = files;
   /** Cases of which the record counts none: everybody has the papers of one of them. */
   const areCasesLeft = files.length === 1 && (first?.cases ?? 0) > 1;
+  if (!first?.isSure || areCasesLeft || doStepsDiffer(procedure)) return { counts: [], morePapers: false };
+  const told = files.every(({ isSure }) => isSure) ? files : [first];
   return {
-    counts:
-      first?.isSure && !areCasesLeft
-        ? (files.every(({ isSure }) => isSure) ? files : [first]).map(({ plain }) => plain.length)
-        : [],
-    morePapers: first?.isSure === true && !areCasesLeft && (first.rare.length > 0 || first.cases > 0),
+    counts: told.map(({ plain }) => plain.length),
+    morePapers: first.rare.length > 0 || first.cases > 0,
   };
+}
+
+const ONE_IS_ENOUGH = /(?:cung cấp|nộp|kèm)[^.;]{0,80}một trong các giấy tờ/iu;
+const NOTHING_HANDED_IN = /nộp hồ sơ(?: TTHC)?:\s*không/iu;
+
+/** Whether by the steps one of the papers is enough, though no row says so, or nobody hands in anything. */
+function doStepsDiffer({ evidence, steps }: Told): boolean {
+  const said = steps.map(({ text = '' }) => text).join('\n');
+  const isOneOf = evidence.some(({ papers }) => papers.some((paper) => /một trong/iu.test(paper.name)));
+  return NOTHING_HANDED_IN.test(said) || (ONE_IS_ENOUGH.test(said) && !isOneOf);
 }

@@ -7,8 +7,8 @@ const group = (papers: string[], name?: string): Group => ({
   name,
   papers: papers.map((paper) => ({ name: paper, originals: 1, copies: 0, electronicForm: false, forms: [] })),
 });
-const countsOf = (groups: Group[], name = 'Thủ tục mẫu') =>
-  plainPaperCounts({ evidence: groups, name } as Procedure).counts;
+const countsOf = (groups: Group[], name = 'Thủ tục mẫu', text = '') =>
+  plainPaperCounts({ evidence: groups, name, steps: [{ text }] }).counts;
 
 it.each<[string, string[]]>([
   [
@@ -42,6 +42,18 @@ it.each<[string, string[]]>([
     'two papers for two cases in a row',
     ['Tờ khai', 'Văn bản cử đối với trường hợp giám hộ cử; giấy chứng minh đối với trường hợp đương nhiên'],
   ],
+  [
+    'rows below a heading for some files',
+    ['Đơn đề nghị', 'Đối với dự án đầu tư, hồ sơ phải bổ sung:', '+ Bản sao thông báo thẩm định'],
+  ],
+  [
+    'a paper to add for each kind of people',
+    [
+      'Đơn đề nghị',
+      'Đối với người khuyết tật, ngoài đơn phải bổ sung giấy xác nhận khuyết tật',
+      'Đối với hộ nghèo, ngoài đơn phải bổ sung giấy hộ nghèo',
+    ],
+  ],
   ['a file told in one row', ['Đơn đề nghị', 'Hồ sơ bản giấy, gồm: Tờ trình, thuyết minh và bản vẽ']],
   ['kinds of one certificate', ['Giấy chứng nhận quyền sử dụng đất', 'Giấy chứng nhận quyền sở hữu nhà ở']],
   [
@@ -66,9 +78,7 @@ it('tells the first case alone where another is not sure', () => {
     'Trường hợp 2: trợ cấp',
   );
   expect(countsOf([first, second])).toEqual([2]);
-  expect(plainPaperCounts({ evidence: [first, second], name: '' } as unknown as Procedure).morePapers).toBe(
-    true,
-  );
+  expect(plainPaperCounts({ evidence: [first, second], name: '', steps: [] }).morePapers).toBe(true);
 });
 
 it('tells no number where everybody has the papers of one of several cases beside the counted ones', () => {
@@ -77,4 +87,15 @@ it('tells no number where everybody has the papers of one of several cases besid
   const strike = group(['Văn bản xác định giá trị'], 'Trường hợp đình công, phải nộp thêm:');
   expect(countsOf([common, fire, strike])).toEqual([]);
   expect(countsOf([common, fire])).toEqual([1]);
+});
+
+it('tells no number where the steps want one of the papers, or none', () => {
+  const rows = [
+    group(['Văn bản đề nghị', 'Văn bản trả lời của cơ quan cấp giấy', 'Văn bản trả lời của công an']),
+  ];
+  expect(countsOf(rows, 'Thu hồi giấy', 'Người đề nghị cung cấp một trong các giấy tờ quy định.')).toEqual(
+    [],
+  );
+  expect(countsOf(rows, 'Thu hồi giấy', 'a) Nộp hồ sơ TTHC: Không có')).toEqual([]);
+  expect(countsOf(rows, 'Thu hồi giấy', 'Nộp hồ sơ tại quầy mẫu.')).toEqual([3]);
 });

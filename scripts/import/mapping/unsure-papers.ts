@@ -30,10 +30,12 @@ const TWO_CASES =
 const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)/gu, '');
 /** What a file is asked by, on paper or on the web. */
 const FORM = /^(?:mẫu|tờ khai|đơn|giấy đề nghị|văn bản đề nghị|bản khai)\s(?!.*nếu có)/iu;
-/** "Trường hợp còn sống: …", "Đối với nhà quản lý: …": of several such rows one is everybody's. */
-const ROW_OF_A_CASE = /^(?:(?:trong )?trường hợp|đối với|nếu)\s[^:]{3,300}:\s*\S/iu;
+/** "Trường hợp còn sống: …", "Đối với người khuyết tật, ngoài đơn phải bổ sung …": of several such rows one is everybody's. */
+const ROW_OF_A_CASE = /^(?:(?:trong )?trường hợp|đối với|nếu)\s[^:]{3,300}(?::\s*\S|\sphải bổ sung\s)/iu;
 /** "1. Đối với lần đầu … bao gồm:": a heading among the rows. */
 const HEADING = /(?:trường hợp|đối với)[^:]*:\s*$/iu;
+/** "Đối với các dự án …, hồ sơ phải bổ sung:": the rows below it are of some files only. */
+const MORE_FOR_SOME = /(?:trường hợp|đối với)[^:]*(?:bổ sung|thêm|kèm)[^:]*:\s*$/iu;
 /** A group whose name holds papers: "Đối với trường hợp … - Đơn đề nghị …". */
 const NAME_WITH_PAPERS = /[\s\p{L}][-+]\s*(?:đơn|tờ khai|văn bản đề nghị|bản khai)\s/iu;
 /** What is told among the papers and is none. */
@@ -62,6 +64,7 @@ export function doubtsOfPapers(file: PapersOfCase, subject: string): string[] {
     ['forms-for-some', counted.filter((text) => /^tờ khai[^(]*\(áp dụng/iu.test(text)).length > 1],
     ['rows-of-cases', isRowsOfCases(file)],
     ['headings', groups.some(({ papers }) => papers.filter(({ name }) => HEADING.test(name)).length > 1)],
+    ['more-for-some', rowsOf(groups).some((text) => MORE_FOR_SOME.test(text))],
     ['name-with-papers', groups.some(({ name = '' }) => NAME_WITH_PAPERS.test(name))],
     ['no-paper', counted.some((text) => NO_PAPER.test(text))],
     ['of-some-subjects', counted.some((text) => !FORM.test(text) && OF_SOME_SUBJECTS.test(text))],

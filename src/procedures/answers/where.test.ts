@@ -45,6 +45,8 @@ it.each([
     'Trung tâm Phục vụ hành chính công',
   ],
   ['Trực tiếp tại cơ quan đăng ký cư trú.', undefined],
+  ['Nộp hồ sơ tại Trung tâm mẫu có thẩm quyền nộp lệ phí nếu thuộc trường hợp phải nộp.', 'Trung tâm mẫu'],
+  ['Nộp tại Bộ phận Một cửa Cơ quan có thẩm quyền.', 'Bộ phận Một cửa'],
 ])('the counter is named beside other ways: %j', (text, place) =>
   expect(where([way('in-person')], { steps: [{ text }] }).remark).toBe(place),
 );

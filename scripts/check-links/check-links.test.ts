@@ -173,6 +173,37 @@ describe('many addresses', () => {
   });
 });
 
+describe('an article that this site reposts', () => {
+  const reposted = {
+    url: 'https://bao.example/bai',
+    host: 'bao.example',
+    places: [{ file: 'tin-tuc/a.mdx', line: 8 }],
+  };
+  const answered = (status: number, isReposted?: true) =>
+    linkReport('2026-11-24', [
+      { ...reposted, ...(isReposted && { isReposted }), state: 'broken', status, milliseconds: 1 },
+    ]);
+
+  it('is known by the field that names it', () => {
+    const { content } = readContent(FIXTURES, '2026-11-24', FIXTURES);
+    const marked = collectAddresses(content).filter(({ isReposted }) => isReposted);
+    expect(marked.map(({ url }) => url)).toEqual([
+      'https://bao-thu.example.vn/bai-chi-dan',
+      'https://bao-thu.example.vn/bai-duoc-phep',
+    ]);
+  });
+
+  it.each([404, 410])('is told first when its owner took it down (%s)', (status) => {
+    for (const format of [formatText, formatMarkdown])
+      expect(format(answered(status, true)).split('\n').slice(0, 3).join('\n')).toContain('Bài gốc đã gỡ');
+  });
+
+  it('is not told so while its server has a bad night, nor where we only cite it', () => {
+    expect(formatText(answered(400, true))).not.toContain('Bài gốc đã gỡ');
+    expect(formatText(answered(404))).not.toContain('Bài gốc đã gỡ');
+  });
+});
+
 describe('the command', () => {
   const run = (...options: string[]) =>
     promisify(execFile)(process.execPath, [MAIN, ...options]).then(

@@ -10,6 +10,8 @@ export interface NamedAddress {
   host: string;
   /** Every place that names it, in the order of files and lines. */
   places: { file: string; line: number }[];
+  /** Whether an article stands there that this site reposts: when its owner takes it down, so must we (requirement J03). */
+  isReposted?: true;
 }
 
 const ADDRESS = /(?<![a-z0-9+.-])https?:\/\/[^\s<>"'`\]]+/gi;
@@ -54,6 +56,7 @@ export function collectAddresses(content: Content): NamedAddress[] {
         const host = hostOf(url);
         if (host === undefined) continue;
         const named = found.get(url) ?? { url, host, places: [] };
+        if (piece.path?.[0] === 'repost' && piece.path[1] === 'url') named.isReposted = true;
         named.places.push(placeOfAddress(piece, index));
         found.set(url, named);
       }

@@ -1,5 +1,12 @@
 import { secondsText } from '../command-line/stage-table.ts';
-import { addressesByState, STATE_WORDS, type CheckedAddress, type LinkReport } from './link-report.ts';
+import {
+  addressesByState,
+  STATE_WORDS,
+  TAKEN_DOWN,
+  takenDown,
+  type CheckedAddress,
+  type LinkReport,
+} from './link-report.ts';
 
 /** What the server said, in a few words. */
 function answerOf({ status, movedTo, reason, state, milliseconds }: CheckedAddress): string {
@@ -16,11 +23,25 @@ const summary = ({ addresses, hosts, siteDate }: LinkReport): string => {
   return `Đã hỏi ${addresses.length} địa chỉ của ${hosts.length} máy chủ, ngày ${siteDate}: ${fine} mở được, ${addresses.length - fine} cần xem.`;
 };
 
+/** What needs a look, by what to do; what has to be done at once comes first. */
+function parts(report: LinkReport): [{ heading: string; advice: string }, CheckedAddress[]][] {
+  const gone = takenDown(report);
+  return [
+    ...(gone.length > 0 ? [[TAKEN_DOWN, gone] as [typeof TAKEN_DOWN, CheckedAddress[]]] : []),
+    ...addressesByState(report).map(
+      ([state, addresses]): [{ heading: string; advice: string }, CheckedAddress[]] => [
+        STATE_WORDS[state],
+        addresses,
+      ],
+    ),
+  ];
+}
+
 /** The report for a terminal. */
 export const formatText = (report: LinkReport): string =>
   [
-    ...addressesByState(report).flatMap(([state, addresses]) => [
-      `${STATE_WORDS[state].heading} (${addresses.length}) → ${STATE_WORDS[state].advice}`,
+    ...parts(report).flatMap(([{ heading, advice }, addresses]) => [
+      `${heading} (${addresses.length}) → ${advice}`,
       ...addresses.map((address) => `  ${address.url}  ${answerOf(address)}  (${placesOf(address)})`),
       '',
     ]),
@@ -43,10 +64,10 @@ export const formatMarkdown = (report: LinkReport): string =>
   [
     '# Liên kết ra ngoài trang',
     '',
-    ...addressesByState(report).flatMap(([state, addresses]) => [
-      `## ${STATE_WORDS[state].heading} (${addresses.length})`,
+    ...parts(report).flatMap(([{ heading, advice }, addresses]) => [
+      `## ${heading} (${addresses.length})`,
       '',
-      `Việc cần làm: ${STATE_WORDS[state].advice}.`,
+      `Việc cần làm: ${advice}.`,
       '',
       row(['Địa chỉ', 'Trả lời', 'Ở đâu']),
       row(['---', '---', '---']),

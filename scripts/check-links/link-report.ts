@@ -22,6 +22,19 @@ export interface LinkReport {
   hosts: HostCount[];
 }
 
+/** What the server said where a reposted article is gone for good: nothing there, or nothing any more. */
+const GONE = [404, 410];
+
+/** Articles that this site reposts and that their owners have taken down; told before all else. */
+export const takenDown = ({ addresses }: LinkReport): CheckedAddress[] =>
+  addresses.filter(({ isReposted, status }) => isReposted && GONE.includes(status ?? 0));
+
+/** What to do with them. */
+export const TAKEN_DOWN = {
+  heading: 'Bài gốc đã gỡ, bài đăng lại còn đây',
+  advice: 'mở thử bài gốc; đúng là đã gỡ thì gỡ bài đăng lại ngay: ghi unpublishOn là ngày hôm nay',
+};
+
 /** What to tell of each state, worst first; `fine` is not told. */
 export const STATE_WORDS: Record<Exclude<AddressState, 'fine'>, { heading: string; advice: string }> = {
   broken: {

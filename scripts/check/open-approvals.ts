@@ -9,7 +9,8 @@ import type { ReadyItem } from '../content/problem.ts';
 export const openApprovals = (content: Content): ReadyItem[] => [...roles(content), ...unapproved(content)];
 
 /** Duties of approval that nobody is known to have. */
-function roles({ lists: { roles: list }, siteDate }: Content): ReadyItem[] {
+function roles({ lists: { roles: list, site }, siteDate }: Content): ReadyItem[] {
+  if (!site?.value?.approval) return [];
   return (list?.value ?? []).flatMap((role) =>
     role.verification.state === 'awaiting' && isRoleOn(role, siteDate)
       ? [

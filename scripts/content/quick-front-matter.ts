@@ -25,6 +25,11 @@ export function quickFrontMatter(text: string, yaml: string): Record<string, unk
   }
 }
 
-/** A list's YAML in the same way; undefined also where a line of it would end a front matter. */
-export const quickList = (yaml: string): Record<string, unknown> | undefined =>
-  FENCE.test(yaml) ? undefined : quickFrontMatter(`---\n${yaml}\n---\n`, yaml);
+/**
+ * A list's YAML in the same way; undefined also where a line of it would end a front matter, or where nothing came of it:
+ * Astro takes a front matter that is a single word for an empty one.
+ */
+export function quickList(yaml: string): Record<string, unknown> | undefined {
+  const list = FENCE.test(yaml) ? undefined : quickFrontMatter(`---\n${yaml}\n---\n`, yaml);
+  return list && Object.keys(list).length > 0 ? list : undefined;
+}

@@ -15,6 +15,7 @@ export const newsJsonLd = ({ id, data }: NewsEntry): Thing =>
     url: absoluteUrl(entryUrl('news', id)),
     image: absoluteUrl(href(`anh-chia-se/${SECTIONS.news.path}/${id}.png`)),
     contentLocation: data.place && thing('Place', { name: data.place }),
-    isBasedOn: data.sources.flatMap(({ url }) => url ?? []),
+    isBasedOn: [...(data.repost ? [data.repost.url] : []), ...data.sources.flatMap(({ url }) => url ?? [])],
+    author: data.repost && thing('Person', { name: data.repost.author }),
     publisher: publisherData(),
   });

@@ -4,9 +4,11 @@ import { isoDate } from '../fields/dates.ts';
 import { editorialFields, sources } from '../fields/editorial.ts';
 import { publicationFields } from '../fields/publication.ts';
 import { referenceTo } from '../fields/references.ts';
+import { criticismSchema } from './criticism-schema.ts';
+import { repostSchema } from './repost-schema.ts';
 import { line, paragraphs } from '../fields/text.ts';
 
-/** A news item in our own words; press articles are cited, not reposted (requirement J01–J02). */
+/** A news item in our own words, or a repost that says whose it is (requirement J01–J02). */
 export const newsSchema = z.strictObject({
   title: line(200).meta({ title: 'Tiêu đề', description: 'Nói việc gì, ở đâu.' }),
   summary: paragraphs().meta({ title: 'Tóm tắt', description: 'Một, hai câu.' }),
@@ -19,6 +21,14 @@ export const newsSchema = z.strictObject({
     .array(referenceTo('procedures'))
     .default([])
     .meta({ title: 'Thủ tục liên quan', description: 'Mã thủ tục.' }),
+  repost: repostSchema.optional().meta({
+    title: 'Bài đăng lại',
+    description: 'Chỉ ghi khi bài là của nơi khác; bài tự viết thì để trống.',
+  }),
+  criticism: criticismSchema.optional().meta({
+    title: 'Phê bình',
+    description: 'Chỉ ghi khi bài phê bình một cơ quan, đơn vị; không nêu tên người.',
+  }),
   ...approvalFields,
   sources: sources(),
   ...editorialFields,

@@ -76,3 +76,40 @@ describe('news that nobody has approved', () => {
     expect(SITE.run('build', DAY, '--release', '--preview').output).toContain('chỉ dùng một trong hai');
   });
 });
+
+describe('news that is not ours alone, or that finds fault', () => {
+  beforeAll(() => void build('  shownUnapproved: true\n'));
+  const page = (name: string): string => SITE.built(`tin-tuc/2026/${name}/`) ?? '';
+
+  it('shows a permitted repost whole, with whose it is and by what right', () => {
+    expect(page('dang-lai-duoc-phep')).toContain('Nội dung bài được phép đăng lại.');
+    expect(page('dang-lai-duoc-phep')).toMatch(
+      /Đăng lại từ\s*Báo Thử, tác giả Người viết thử, ngày 01\/11\/2026 \(Thỏa thuận thử số 1\)/,
+    );
+  });
+
+  it('shows of any other its title, our words and the way to it', () => {
+    expect(page('dang-lai-chi-dan')).toContain('data-repost="link"');
+    expect(page('dang-lai-chi-dan')).toContain('href="https://bao-thu.example.vn/bai-chi-dan"');
+  });
+
+  it('shows approved criticism with its ground, the answer to it and its end', () => {
+    expect(page('phe-binh-thu')).toMatch(
+      /data-criticism[^]*99\/QĐ-UBND[^]*đã xin lỗi[^]*gỡ từ ngày 20\/11\/2027/,
+    );
+  });
+
+  it('never shows criticism that nobody approved, whatever the site shows', () => {
+    const criticism = SITE.read('tin-tuc/2026/phe-binh-thu.mdx').replace(/approved.*\n/g, '');
+    SITE.write('tin-tuc/2026/phe-binh-thu.mdx', criticism);
+    const news = SITE.read('tin-tuc/2026/dang-lai-duoc-phep.mdx');
+    SITE.write(
+      'tin-tuc/2026/dang-lai-duoc-phep.mdx',
+      news.replace('validUntil: 2027-12-31', 'validUntil: 2026-11-23'),
+    );
+    expect(SITE.run('build', DAY).status).toBe(0);
+    expect(page('phe-binh-thu')).toBe('');
+    expect(everywhere()).not.toContain('phe-binh-thu');
+    expect(page('dang-lai-duoc-phep')).not.toContain('Nội dung bài được phép đăng lại.');
+  });
+});

@@ -54,6 +54,22 @@ it.each<[string, string[]]>([
       'Đối với hộ nghèo, ngoài đơn phải bổ sung giấy hộ nghèo',
     ],
   ],
+  [
+    'the same paper for each case',
+    [
+      'Đơn đề nghị',
+      'Báo cáo kết quả và dự thảo đối với trường hợp sửa quy chế',
+      'Báo cáo kết quả và dự thảo đối với trường hợp sửa phương án',
+    ],
+  ],
+  [
+    'papers for cases by their points',
+    [
+      'Đơn đề nghị',
+      'Văn bản của xã đối với các trường hợp quy định tại điểm a khoản 2',
+      'Xác nhận của công an đối với các trường hợp quy định tại điểm d khoản 2',
+    ],
+  ],
   ['a file told in one row', ['Đơn đề nghị', 'Hồ sơ bản giấy, gồm: Tờ trình, thuyết minh và bản vẽ']],
   ['kinds of one certificate', ['Giấy chứng nhận quyền sử dụng đất', 'Giấy chứng nhận quyền sở hữu nhà ở']],
   [

@@ -64,6 +64,7 @@ export function doubtsOfPapers(file: PapersOfCase, subject: string): string[] {
     ['forms-for-some', counted.filter((text) => /^tờ khai[^(]*\(áp dụng/iu.test(text)).length > 1],
     ['rows-of-cases', isRowsOfCases(file)],
     ['headings', groups.some(({ papers }) => papers.filter(({ name }) => HEADING.test(name)).length > 1)],
+    ['same-for-each', isSameForEach(others)],
     ['more-for-some', rowsOf(groups).some((text) => MORE_FOR_SOME.test(text))],
     ['name-with-papers', groups.some(({ name = '' }) => NAME_WITH_PAPERS.test(name))],
     ['no-paper', counted.some((text) => NO_PAPER.test(text))],
@@ -106,6 +107,16 @@ const isPartedWithoutForm = (items: readonly string[]): boolean =>
 function isForSubject(text: string, subject: string): boolean {
   const what = /\((?:đối với|với) (?<what>[^()]{8,60})\)/iu.exec(text)?.groups?.['what'];
   return what !== undefined && paperKey(subject).includes(paperKey(what));
+}
+
+const FOR_CASE = /(?:đối với|trong) (?:các )?trường hợp|\((?:đối với )?trường hợp/iu;
+const BY_POINT = /trường hợp quy định tại (?:điểm|khoản)/iu;
+
+/** Whether rows hold the same paper, one for each case ("Báo cáo … trường hợp A", "Báo cáo … trường hợp B"), or cases by their points. */
+function isSameForEach(texts: readonly string[]): boolean {
+  const forCase = texts.filter((text) => FOR_CASE.test(text));
+  const heads = forCase.map((text) => paperKey(text).split(' ').slice(0, 5).join(' '));
+  return new Set(heads).size < heads.length || forCase.filter((text) => BY_POINT.test(text)).length > 1;
 }
 
 const WHEN = /(?:trong|đối với) trường hợp (?<when>(?:\S+\s){4})/iu;

@@ -35,7 +35,9 @@ const ELECTRONIC =
 const BY_WAY =
   /nếu người (?:có )?yêu cầu lựa chọn|nếu gửi (?:qua|trực tiếp)|nếu nộp (?:hồ sơ )?(?:theo hình thức )?(?:trực tiếp|trực tuyến)|(?:trực tuyến|trực tiếp) thì|hoặc [^,;()]{3,40} trong trường hợp nộp (?:hồ sơ )?(?:trực tuyến|trực tiếp)/iu;
 const WITHOUT =
-  /nếu (?:được cấp|còn)[^,;)]*|\((?:theo )?mẫu[^()]*\)|\([^()]{40,}nếu có\)|một trong (?:các|những) trường hợp|trừ (?:các )?trường hợp|(?:không|nếu) quy định khác|nếu cần/giu;
+  /nếu (?:được cấp|được thành lập|còn)[^,;)]*|\([^()]{40,}nếu có\)|một trong (?:các|những) trường hợp|(?<=chứng minh[^.;:]{0,80})trong các trường hợp sau|\(trừ [^()]*\)|trừ (?:các )?trường hợp|(?:không|nếu) quy định khác|nếu cần/giu;
+/** Which form it is, and for whom which: "Biên bản (Mẫu số 01 trong trường hợp A; Mẫu số 02 trong trường hợp B)". */
+const FORM_NUMBER = /\((?:theo )?mẫu[^()]*\)/giu;
 /** The condition of a part: "… và các giấy tờ khác (nếu có)", and of the first of two: "Bản vẽ (nếu có) hoặc sơ họa". */
 const OF_A_PART =
   /(?<=^(?!(?:các |những )?(?:giấy tờ|tài liệu|văn bản|chứng từ)[^,]{0,14},).{12,})(?:,|\s(?:và|hoặc))\s*(?:các )?(?:giấy tờ|tài liệu|chứng từ|văn bản)[^,;()]{0,60} khác[^,;()]{0,40}\(nếu có\)|\(nếu có\)(?=\s+(?:hoặc|hay)\s)/giu;
@@ -43,7 +45,7 @@ const RARE_START = /^(?:(?:trong )?trường hợp|nếu|khi|riêng|đối với
 const RARE =
   /(?<!\p{L})nếu(?!\p{L})|(?:trong|đối với|với|áp dụng cho|\()\s*(?:các |những |một số )?trường hợp|\((?:đối với|áp dụng|dành cho|kèm theo)|(?:văn bản|giấy|hợp đồng) (?:ủy|uỷ) quyền|(?:ủy|uỷ) quyền (?:cho|theo)|không thể khai thác|,\s*(?:với|khi|chỉ khi)\s/iu;
 const FOR_SOME =
-  /\s(?:đối với(?! (?:diện tích|phần diện tích|khu vực|khu đất|thửa đất))|(?<!(?:sau|trước|ngay) )khi|chỉ áp dụng)\s+(?<whom>\S+\s+\S+)/iu;
+  /\s(?:đối với(?! (?:diện tích|phần diện tích|khu vực|khu đất|thửa đất|thứ tiếng))|(?<!(?:sau|trước|ngay) )khi|chỉ áp dụng)\s+(?<whom>\S+\s+\S+)/iu;
 /** A paper in place of the one before it, which alone the words after it are about. */
 const OR_ANOTHER = /(?<=.{25})\shoặc bản sao\s/iu;
 /** Who somebody is; the office sees it from everybody who comes. */
@@ -86,7 +88,9 @@ export function kindOfRow(text: string, subject = ''): RowKind {
   if (IDENTITY.test(plain) || BY_WHAT_IS_ASKED.test(plain)) return 'paper';
   if (FORM_CALLED.test(plain)) return 'form';
   if (IF_SO.test(plain) || LOOKED_UP.test(plain)) return 'rare';
-  const [first = ''] = headOf(plain).split(/[.;](?=\s|$|\p{Lu})|\n|,? trong đó/u);
+  const [first = ''] = headOf(plain.replace(FORM_NUMBER, ' ')).split(
+    /[.;](?=\s|$|\p{Lu})|\n|,? trong đó|\s(?:và )?(?:bắt buộc )?phải có nội dung/u,
+  );
   const said = first.replace(WITHOUT, ' ').replace(OF_A_PART, ' ');
   if (RARE_START.test(said)) return DUTY.test(said) ? 'note' : 'rare';
   if (RARE.test(said) && !BY_WAY.test(said)) return 'rare';

@@ -5,7 +5,7 @@ const ITEM =
 /** Words before a list: "Hồ sơ của người bị nạn gồm: …". */
 const HEADING = /^[^:;]{5,250}gồm(?: có)?\s*:\s*/iu;
 const ONE_OF =
-  /một (?:trong|hoặc)|(?:giấy tờ|tài liệu)[^:;]{0,20} sau|bao gồm các|gồm một|giấy tờ làm căn cứ[^:;]{0,60}gồm\s*:/iu;
+  /một (?:trong|hoặc)|(?:giấy tờ|tài liệu)[^:;]{0,20} sau|bao gồm các|gồm một|trong các trường hợp sau|giấy tờ làm căn cứ[^:;]{0,60}gồm\s*:/iu;
 
 /** What the paper before must say is no paper: "Công văn, trong đó nêu rõ: + Tên doanh nghiệp; + Số tờ khai". */
 const DESCRIBED = /(?:nêu|ghi) rõ\s*:/iu;

@@ -48,7 +48,7 @@ await runCall(
   ({ contentDir, siteDate, files, misses }) => {
     const { built } = committedSearch(contentDir, siteDate);
     const opened = performance.now();
-    const index = openProcedureIndex(built.index);
+    const index = openProcedureIndex(built);
     const openMs = performance.now() - opened;
     const names = new Map(Array.from({ length: index.size }, (_, at) => [index.code(at), index.name(at)]));
     const times: number[] = [];

@@ -25,7 +25,10 @@ export const readSiteQuestions = (file: string): SiteQuestion[] =>
 /** Opens the index of a built site as the search page does, without a browser. */
 export function openBuiltSearch(siteDir: string): { index: ProcedureIndex; ask: AskSite } {
   const file = (name: string): string => join(siteDir, SECTIONS.search.path, `${name}.json`);
-  const index = openProcedureIndex(readFileSync(file('muc-luc'), 'utf8'));
+  const sayings: string[] = [];
+  for (let shard = 0; existsSync(file(`cach-noi-${shard}`)); shard++)
+    sayings.push(readFileSync(file(`cach-noi-${shard}`), 'utf8'));
+  const index = openProcedureIndex({ index: readFileSync(file('muc-luc'), 'utf8'), sayings });
   const slugs: string[] = [];
   for (let shard = 0; existsSync(file(`thu-tuc-${shard}`)); shard++)
     for (const { slug } of JSON.parse(readFileSync(file(`thu-tuc-${shard}`), 'utf8')) as DisplayRecord[])

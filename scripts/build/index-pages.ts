@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { SECTIONS } from '../../src/site/sections.ts';
 import { withPages, type SearchablePage } from '../../src/search/engine/build-page-index.ts';
+import { SAYING_SHARDS } from '../../src/search/engine/saying-shards.ts';
 import { pageForIndex, pageOfWords, wordsOfPage } from './page-for-index.ts';
 import { searchablePage, withoutSteps } from './searchable-page.ts';
 
@@ -74,11 +75,18 @@ async function addPages(index: PagefindIndex, siteDir: string, onPage: OnPage): 
   return found;
 }
 
+const sayingFiles = (dir: string): string[] =>
+  Array.from({ length: SAYING_SHARDS }, (_, at) => join(dir, `cach-noi-${at}.json`));
+
 /** Puts the pages that are no procedures into the site's own index, behind those, of which the build made it. */
 function completeIndex(siteDir: string, pages: readonly SearchablePage[]): void {
-  const file = join(siteDir, SECTIONS.search.path, 'muc-luc.json');
+  const dir = join(siteDir, SECTIONS.search.path);
+  const [file, shards] = [join(dir, 'muc-luc.json'), sayingFiles(dir)];
   if (!existsSync(file)) return;
-  writeFileSync(file, withPages(readFileSync(file, 'utf8'), withoutSteps(pages)));
+  const [index, ...sayings] = [file, ...shards].map((path) => readFileSync(path, 'utf8'));
+  const whole = withPages({ index: index ?? '', sayings }, withoutSteps(pages));
+  writeFileSync(file, whole.index);
+  shards.forEach((path, at) => writeFileSync(path, whole.sayings[at] ?? ''));
 }
 
 async function addPage(index: PagefindIndex, url: string, content: string): Promise<void> {

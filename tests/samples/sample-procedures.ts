@@ -74,5 +74,5 @@ export function sampleProcedures(): SearchableProcedure[] {
 
 /** The sample, built and opened. */
 export function openSample(synonyms: SynonymGroups = sampleSynonyms): ProcedureIndex {
-  return openProcedureIndex(buildProcedureIndex(sampleProcedures(), synonyms).index);
+  return openProcedureIndex(buildProcedureIndex(sampleProcedures(), synonyms));
 }

@@ -12,7 +12,7 @@ describe('search over the committed procedures', () => {
   const questions = readQuestions(join(import.meta.dirname, 'ward-questions.jsonl'))
     .filter((question) => question.codes.some((code) => codes.has(code)))
     .map((question) => ({ ...question, codes: question.codes.filter((code) => codes.has(code)) }));
-  const find = finder(openProcedureIndex(committed.built.index));
+  const find = finder(openProcedureIndex(committed.built));
 
   it('is judged by at least sixty questions of every class', () => {
     expect(questions.length).toBeGreaterThanOrEqual(60);

@@ -1,6 +1,7 @@
 import { isSyllable } from '../../text/syllables/vietnamese-syllable.ts';
 import type { Expansion } from './expansions.ts';
 import type { QuestionWord } from './question.ts';
+import type { Sayings } from './sayings.ts';
 import type { Title } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -28,9 +29,10 @@ export function readAcronym(key: string, titles: readonly Title[]): number[] | u
   return best?.spellings;
 }
 
-/** Abbreviations that names know in full, each one more synonym. */
+/** Abbreviations that names know in full, each one more synonym; what editors say they mean goes before. */
 export function acronymExpansions(
   words: readonly QuestionWord[],
+  sayings: readonly Sayings[],
   {
     acronym,
     vocabulary,
@@ -38,7 +40,7 @@ export function acronymExpansions(
 ): Expansion[] {
   return words.flatMap(({ key, isPurpose, isStory }, start): Expansion[] => {
     const spellings = acronym(key);
-    if (!spellings) return [];
+    if (!spellings || sayings.some(({ alone }) => alone.has(key))) return [];
     const means = spellings.map((spelling) => vocabulary.textOf(spelling)).join(' ');
     return [
       {

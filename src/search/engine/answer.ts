@@ -1,5 +1,6 @@
 import { foldMarks } from '../../text/fold.ts';
 import { acronymExpansions } from './acronyms.ts';
+import { readAsked } from './asked.ts';
 import type { Expansion } from './expansions.ts';
 import { expand } from './expansions.ts';
 import { favourCodes, favourDocuments, NAMED } from './named-documents.ts';
@@ -7,12 +8,12 @@ import { NOT_HERE, saysNothing } from './nothing.ts';
 import type { Hit } from './hit.ts';
 import type { Intent } from './question-words.ts';
 import type { Question } from './question.ts';
-import { readQuestion } from './question.ts';
 import type { Query } from './query.ts';
 import { prepareQuery } from './query.ts';
 import { scoreTitle } from './rank.ts';
 import type { ReadIndex } from './read-index.ts';
 import { restoreMarks } from './restore-marks.ts';
+import type { Sayings } from './sayings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
@@ -53,14 +54,14 @@ export function answerQuestion(
   options: SearchOptions,
   weights: Weights,
 ): SearchAnswer {
-  const question = readQuestion(text, index.known);
+  const { question, sayings } = readAsked(text, index);
   const expansions = [
-    ...expand(question.words, question.isAccented, index.synonyms),
-    ...acronymExpansions(question.words, index),
+    ...expand(question.words, question.isAccented, sayings),
+    ...acronymExpansions(question.words, sayings, index),
   ];
   const meant = expansions.filter(({ means }) => means !== NOT_HERE);
   const query = prepareQuery(question.words, question.isAccented, meant, index.vocabulary, weights);
-  const { scores, shares } = scoreDocuments(query, index, weights);
+  const { scores, shares } = scoreDocuments(query, sayings, index, weights);
   const onlyAsks =
     question.words.some(({ role }) => role === 'frame') && scores.every((score) => score === 0);
   if (onlyAsks) favourPopular(scores, index.popular);
@@ -79,6 +80,7 @@ export function answerQuestion(
 
 function scoreDocuments(
   query: Query,
+  sayings: readonly Sayings[],
   { body, titles, priors, vocabulary }: ReadIndex,
   weights: Weights,
 ): { scores: Float64Array; shares: Float64Array } {
@@ -89,7 +91,7 @@ function scoreDocuments(
   const scores = new Float64Array(priors.length);
   const shares = new Float64Array(priors.length);
   const whole = weightOfAll(query);
-  for (const title of titles) {
+  for (const title of [titles, ...sayings.map((of) => of.titles)].flat()) {
     const { document } = title;
     const found = scoreTitle(title, query, bodyBits[document] ?? 0, vocabulary, weights);
     const score = found.score * (priors[document] ?? 1);

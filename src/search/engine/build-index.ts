@@ -1,7 +1,8 @@
 import { packBodyWords, type WordSource } from './body-words.ts';
 import { packGaps } from './index-format.ts';
 import type { DisplayRecord, Facets, IndexData, PagesData } from './index-format.ts';
-import { oneLine, packAliases } from './lines.ts';
+import { fileSayings, saidWords, type Saying } from './file-sayings.ts';
+import { oneLine } from './lines.ts';
 import { packIndex } from './pack-index.ts';
 import type { SearchableProcedure } from './searchable-procedure.ts';
 import { phraseKey } from '../synonyms.ts';
@@ -19,6 +20,8 @@ const FEWEST_DOCUMENTS = 2;
 export interface BuiltIndex {
   /** What searching needs, as `openProcedureIndex` reads it. */
   readonly index: string;
+  /** What citizens say, in `SAYING_SHARDS` files: a search fetches those of its own words. */
+  readonly sayings: readonly string[];
   /** What the results show, some neighbouring documents in each. */
   readonly shards: readonly string[];
 }
@@ -28,7 +31,6 @@ const NO_PAGES: PagesData = {
   pageTitles: '',
   pagePaths: '',
   pageSummaries: '',
-  pageAliases: '',
   pageKinds: [],
   pageBodyWords: '',
 };
@@ -37,15 +39,18 @@ const NO_PAGES: PagesData = {
 export function buildProcedureIndex(
   procedures: readonly SearchableProcedure[],
   synonyms: SynonymGroups,
+  asks: Readonly<Record<string, readonly string[]>> = {},
 ): BuiltIndex {
   const ordered = [...procedures].sort(byKinship);
   const facets = distinctFacets(ordered);
+  const names = ordered.map(({ name }) => oneLine(name)).join('\n');
+  const said = [...otherNames(ordered), ...synonymPairs(synonyms)];
+  const { always, shards: sayings } = fileSayings(said);
   const data: IndexData = {
     ...NO_PAGES,
     version: 1,
-    names: ordered.map(({ name }) => oneLine(name)).join('\n'),
+    names,
     codes: ordered.map(({ code }) => code).join('\n'),
-    aliases: packAliases(ordered),
     ...sectorRuns(ordered),
     ...facets,
     popular: popularDocuments(ordered),
@@ -53,28 +58,37 @@ export function buildProcedureIndex(
     listed: packTier(ordered, 'listed'),
     shardSize: SHARD_SIZE,
     bodyWords: packBodyWords(ordered.map(wordSource), BODY_WORDS, FEWEST_DOCUMENTS),
-    synonyms: packSynonyms(synonyms),
+    sayings: always,
+    saidWords: saidWords(said, names),
+    ...(Object.keys(asks).length > 0 && { asks }),
   };
-  return { index: packIndex(data), shards: packShards(ordered) };
+  return {
+    index: packIndex(data),
+    sayings: sayings.map((shard) => JSON.stringify(shard)),
+    shards: packShards(ordered),
+  };
 }
 
 const packTier = (ordered: readonly SearchableProcedure[], of: SearchableProcedure['tier']): string =>
   packGaps(ordered.flatMap(({ tier }, document) => (tier === of ? [document] : [])));
 
+const otherNames = (ordered: readonly SearchableProcedure[]): Saying[] =>
+  ordered.flatMap(({ aliases }, document) => aliases.map((text) => ({ text, document })));
+
 /**
- * Lines "say|say>means|means". Left out are sayings that search reads as their meaning anyway (đăng kí, đăng ký) and
+ * Pairs of the word list, official words as "means|means". Left out are sayings that search reads as their meaning anyway (đăng kí, đăng ký) and
  * those that hold a shorter one of the same meaning (làm khai sanh, khai sanh).
  */
-function packSynonyms({ groups }: SynonymGroups): string {
+function synonymPairs({ groups }: SynonymGroups): Saying[] {
   return groups
     .flatMap(({ entries }) => entries)
     .flatMap(({ say, means }) => {
       const meant = new Set(means.map(phraseKey));
       const said = say.filter((text) => !meant.has(phraseKey(text)));
       const needed = said.filter((text) => !said.some((other) => other !== text && holds(text, other)));
-      return needed.length === 0 ? [] : [`${needed.join('|')}>${means.join('|')}`.toLowerCase()];
-    })
-    .join('\n');
+      const meaning = means.join('|').toLowerCase();
+      return needed.map((text) => ({ text: text.toLowerCase(), means: meaning }));
+    });
 }
 
 const holds = (text: string, shorter: string): boolean => ` ${text} `.includes(` ${shorter} `);

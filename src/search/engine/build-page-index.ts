@@ -1,5 +1,8 @@
 import { packBodyWords } from './body-words.ts';
-import { oneLine, packAliases } from './lines.ts';
+import type { BuiltIndex } from './build-index.ts';
+import { fileSayings, joinShards, saidWords } from './file-sayings.ts';
+import { oneLine } from './lines.ts';
+import type { SayingShard } from './saying-shards.ts';
 import type { IndexData, PagesData } from './index-format.ts';
 import { packIndex } from './pack-index.ts';
 import { packPath } from './page-paths.ts';
@@ -20,18 +23,39 @@ export interface SearchablePage {
 }
 
 /**
- * How many words outside its title and summary a page brings to the index, the rarest: twelve more found one question of
- * 118 better and cost every search 6 KB. Pagefind knows all words of all pages.
+ * How many words outside its title and summary a page brings to the index, the rarest: fourteen more found three questions
+ * of 120 better and cost every search 7 KB. Pagefind knows all words of all pages.
  */
-const BODY_WORDS = 2;
+const BODY_WORDS = 16;
+
+/** An index without its records: what pages are put into. */
+type Searched = Pick<BuiltIndex, 'index' | 'sayings'>;
 
 /** Puts the pages that are no procedures behind the procedures of an index that `buildProcedureIndex` made. */
-export function withPages(index: string, pages: readonly SearchablePage[]): string {
-  return packIndex({ ...(JSON.parse(index) as IndexData), ...pagesData(pages) });
+export function withPages({ index, sayings }: Searched, pages: readonly SearchablePage[]): Searched {
+  const { asks = {}, ...procedures } = JSON.parse(index) as IndexData;
+  const ordered = [...pages].sort((first, second) => (kinKey(first) < kinKey(second) ? -1 : 1));
+  const data = pagesData(ordered);
+  const from = procedures.names.split('\n').length;
+  const said = ordered.flatMap(({ path, aliases }, at) =>
+    [...aliases, ...(asks[path] ?? [])].map((text) => ({ text, document: from + at })),
+  );
+  const filed = fileSayings(said);
+  const known = [procedures.names, data.pageTitles, data.pageSummaries];
+  return {
+    index: packIndex({
+      ...procedures,
+      ...data,
+      sayings: joinShards(procedures.sayings, filed.always),
+      saidWords: saidWords([...said, { text: procedures.saidWords, document: from }], ...known),
+    }),
+    sayings: sayings.map((shard, at) =>
+      JSON.stringify(joinShards(JSON.parse(shard) as SayingShard, filed.shards[at] ?? ['', ''])),
+    ),
+  };
 }
 
-function pagesData(pages: readonly SearchablePage[]): PagesData {
-  const ordered = [...pages].sort((first, second) => (kinKey(first) < kinKey(second) ? -1 : 1));
+function pagesData(ordered: readonly SearchablePage[]): PagesData {
   const sources = ordered.map(({ title, summary, headings, text }) => ({
     own: `${title} ${summary}`,
     texts: [
@@ -49,7 +73,6 @@ function pagesData(pages: readonly SearchablePage[]): PagesData {
       .map(({ path, title, kind }) => packPath(path, oneLine(title), folderOf.get(kind) ?? ''))
       .join('\n'),
     pageSummaries: ordered.map(({ summary }) => oneLine(summary)).join('\n'),
-    pageAliases: packAliases(ordered),
     pageKinds: kinds,
     pageBodyWords: packBodyWords(sources, BODY_WORDS, 1),
   };

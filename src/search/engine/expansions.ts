@@ -1,5 +1,6 @@
 import type { QuestionWord } from './question.ts';
-import { sayingsAt, type SaidWord, type SynonymPair, type SynonymTable } from './synonym-table.ts';
+import type { Sayings } from './sayings.ts';
+import { sayingsAt, type SaidWord, type SynonymPair } from './synonym-table.ts';
 
 /** How a saying was found: word for word, with words in between, or in any order without its small words. */
 type Closeness = 'exact' | 'gapped' | 'loose';
@@ -32,10 +33,12 @@ const WIDEST_LOOSE_GAP = 4;
 export function expand(
   words: readonly QuestionWord[],
   isAccented: boolean,
-  synonyms: SynonymTable,
+  sayings: readonly Sayings[],
 ): Expansion[] {
+  const pairsAt = (at: number, word: QuestionWord): readonly SynonymPair[] =>
+    sayings.flatMap(({ synonyms }) => sayingsAt(synonyms, word, words[at + 1]));
   return words.flatMap((word, at) =>
-    sayingsAt(synonyms, word, words[at + 1]).flatMap((pair): Expansion[] => {
+    pairsAt(at, word).flatMap((pair): Expansion[] => {
       const found = inOrder(words, at, pair, isAccented) ?? inAnyOrder(words, at, pair, isAccented);
       if (!found || words.slice(found.start, found.end).every(({ role }) => role === 'frame')) return [];
       return [

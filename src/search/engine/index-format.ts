@@ -1,3 +1,5 @@
+import type { SayingShard } from './saying-shards.ts';
+
 /**
  * The search index of procedures as it travels to the browser: one JSON object, meant to be compressed with brotli.
  * Names travel as text with marks and in order (they are the postings, the accents, the suggestions and the titles
@@ -14,8 +16,6 @@ interface ProceduresData {
   readonly names: string;
   /** Codes, one a line. */
   readonly codes: string;
-  /** Lines "alias|alias", one for each document, most of them empty. */
-  readonly aliases: string;
   /** Sector names; `sectorOf` holds for each run of documents "sector×length". */
   readonly sectors: readonly string[];
   readonly sectorRuns: readonly number[];
@@ -32,8 +32,10 @@ interface ProceduresData {
   readonly shardSize: number;
   /** Lines "syllable<TAB>documents" of words outside the names; documents are gaps written by `packGaps`. */
   readonly bodyWords: string;
-  /** Lines "say|say>means|means". */
-  readonly synonyms: string;
+  /** Sayings that every search needs; the others lie in files of their own. */
+  readonly sayings: SayingShard;
+  /** Plain forms of words that only sayings have, with blanks between: they are spelled right as they stand. */
+  readonly saidWords: string;
 }
 
 /** Pages that are no procedures. They follow the procedures as documents. */
@@ -44,8 +46,6 @@ export interface PagesData {
   readonly pagePaths: string;
   /** One sentence of each, or an empty line. */
   readonly pageSummaries: string;
-  /** Lines "alias|alias", one for each page, most of them empty. */
-  readonly pageAliases: string;
   /** What the pages are, each with its folder and the number of pages that stand together. */
   readonly pageKinds: readonly (readonly [kind: string, folder: string, length: number])[];
   /** Lines "syllable<TAB>pages" of words outside titles and summaries, as `bodyWords`. */
@@ -53,7 +53,11 @@ export interface PagesData {
 }
 
 /** All that is known to search. */
-export type IndexData = ProceduresData & PagesData;
+export type IndexData = ProceduresData &
+  PagesData & {
+    /** Ways of asking for pages, by address, until the pages come in and take them. */
+    readonly asks?: Readonly<Record<string, readonly string[]>>;
+  };
 
 /** What results can be narrowed by, beside the sector. */
 export interface Facets {

@@ -1,8 +1,10 @@
 import { answerQuestion } from './answer.ts';
 import type { SearchAnswer, SearchOptions } from './answer.ts';
+import { missingSayings } from './asked.ts';
 import type { Hit } from './hit.ts';
 import type { Facets, IndexData } from './index-format.ts';
 import { readIndex } from './read-index.ts';
+import type { SayingShard } from './saying-shards.ts';
 import type { IndexedPage } from './read-pages.ts';
 import { completions } from './suggest.ts';
 import type { Weights } from './weights.ts';
@@ -17,6 +19,10 @@ export interface ProcedureIndex {
   readonly size: number;
   /** Documents in one shard of display records. */
   readonly shardSize: number;
+  /** The files of sayings that a question still lacks, by number; none once it can be answered as well as possible. */
+  readonly lacks: (question: string) => readonly number[];
+  /** Takes in a file of sayings as fetched. */
+  readonly take: (shard: number, text: string) => void;
   readonly search: (question: string, options?: SearchOptions) => SearchAnswer;
   /** What a reader who is still typing may want: the last word may be half a word. */
   readonly suggest: (typed: string, limit?: number) => readonly Hit[];
@@ -32,10 +38,19 @@ const DEFAULT_SUGGESTIONS = 8;
 /** Suggestions mix what a half word may become: no more than this of each. */
 const HITS_OF_A_COMPLETION = 4;
 
-/** Opens an index that `buildProcedureIndex` made; all work is in memory, nothing is fetched. */
-export function openProcedureIndex(text: string, weights: Weights = defaultWeights): ProcedureIndex {
+/**
+ * Opens an index that `buildProcedureIndex` made; all work is in memory, nothing is fetched. Sayings may come later, by
+ * `take`: the answer to a question is the same whatever other questions have fetched.
+ */
+export function openProcedureIndex(
+  { index: text, sayings = [] }: { index: string; sayings?: readonly string[] },
+  weights: Weights = defaultWeights,
+): ProcedureIndex {
   const data = JSON.parse(text) as IndexData;
   const index = readIndex(data, weights);
+  const take = (shard: number, file: string): void =>
+    index.addSayings(shard, JSON.parse(file) as SayingShard);
+  sayings.forEach((file, shard) => take(shard, file));
   const search = (text: string, options: SearchOptions = {}): SearchAnswer =>
     answerQuestion(text, index, options, weights);
   const suggest = (typed: string, limit = DEFAULT_SUGGESTIONS): readonly Hit[] => {
@@ -50,6 +65,8 @@ export function openProcedureIndex(text: string, weights: Weights = defaultWeigh
   return {
     size: index.names.length,
     shardSize: data.shardSize,
+    lacks: (question) => missingSayings(question, index),
+    take,
     search,
     suggest,
     facets: index.facets,

@@ -1,16 +1,14 @@
 import { onceFor } from '../../site/once.ts';
-import { accentKey, syllableKey } from '../../text/fold.ts';
-import { tokenize } from '../../text/tokens.ts';
 import { readAcronym } from './acronyms.ts';
 import { unpackBodyWords } from './body-words.ts';
 import { readNamedDocument, type NamedDocument } from './document-reference.ts';
-import { readSynonyms } from './synonym-table.ts';
-import type { SaidWord, SynonymTable } from './synonym-table.ts';
 import { unpackGaps, type Facets, type IndexData } from './index-format.ts';
-import { knownWords, singleWordSayings } from './known-words.ts';
+import { knownWords } from './known-words.ts';
 import type { KnownWords } from './spelling.ts';
-import { addBodyWords, readPages, readPageTitles, type IndexedPage } from './read-pages.ts';
-import { measureTitle, nameParts, readAliases, readTitle } from './titles.ts';
+import { addBodyWords, ELSEWHERE, readPages, readPageTitles, type IndexedPage } from './read-pages.ts';
+import { readSayings, wordsOf, type Sayings } from './sayings.ts';
+import { shardsOf, type SayingShard } from './saying-shards.ts';
+import { measureTitle, nameParts, readTitle } from './titles.ts';
 import type { Title } from './titles.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
@@ -29,18 +27,22 @@ export interface ReadIndex {
   /** Legal documents that have a page, by number as readers name them. */
   readonly legalDocuments: readonly { readonly document: number; readonly named: NamedDocument }[];
   readonly facets: (document: number) => Facets | undefined;
+  /** Official names of procedures, titles and sentences of pages. */
   readonly titles: readonly Title[];
   readonly vocabulary: Vocabulary;
-  readonly synonyms: SynonymTable;
+  /** The sayings of some words, so far as their files have been fetched; always the same for the same words. */
+  readonly sayingsOf: (keys: Iterable<string>) => readonly Sayings[];
+  /** Whether the file of a number has been fetched. */
+  readonly hasSayings: (shard: number) => boolean;
+  readonly addSayings: (shard: number, sayings: SayingShard) => void;
   /** Documents that hold a plain form outside their name. */
   readonly body: ReadonlyMap<string, readonly number[]>;
   /** What a document is worth before anything is asked. */
   readonly priors: Float64Array;
   readonly popular: readonly number[];
-  /** What citizens say, as written in the synonym list. */
-  readonly sayings: readonly string[];
-  readonly known: KnownWords;
-  /** Official words for an abbreviation by first letters. */
+  /** The words that are spelled right, by the sayings of a question. */
+  readonly known: (sayings: readonly Sayings[]) => KnownWords;
+  /** Official words for an abbreviation by first letters, where no saying has it. */
   readonly acronym: (key: string) => readonly number[] | undefined;
 }
 
@@ -51,17 +53,22 @@ export function readIndex(data: IndexData, weights: Weights): ReadIndex {
   const names = [...procedures, ...pages.map(({ title }) => title)];
   const vocabulary = new Vocabulary();
   const titles = [
-    ...readTitles(data, procedures, vocabulary, weights),
-    ...readPageTitles(pages, data.pageAliases, procedures.length, vocabulary, weights),
+    ...readTitles(procedures, vocabulary, weights),
+    ...readPageTitles(pages, procedures.length, vocabulary, weights),
   ].map((title) => measureTitle(title, vocabulary, weights.rarityCap));
-  const synonyms = readSynonyms(data.synonyms, vocabulary, wordsOf);
   const body = unpackBodyWords(data.bodyWords);
   addSectorWords(body, data);
   addBodyWords(body, unpackBodyWords(data.pageBodyWords), procedures.length);
   const facets = (document: number): Facets | undefined =>
     data.facets[(data.facetOf.codePointAt(document) ?? 0) - FIRST_FACET];
-  const saidAlone = singleWordSayings(synonyms);
-  const acronym = onceFor((key: string) => (saidAlone.has(key) ? undefined : readAcronym(key, titles)));
+  const acronym = onceFor((key: string) => readAcronym(key, titles));
+  const reader = {
+    vocabulary,
+    weights,
+    isElsewhere: (document: number) => pages[document - procedures.length]?.kind === ELSEWHERE,
+  };
+  const always = readSayings(data.sayings, reader);
+  const shards = new Map<number, Sayings>();
   return {
     names,
     page: (document) => pages[document - procedures.length],
@@ -72,9 +79,10 @@ export function readIndex(data: IndexData, weights: Weights): ReadIndex {
     codes: data.codes.split('\n'),
     titles,
     vocabulary,
-    synonyms,
+    sayingsOf: (keys) => [always, ...shardsOf(keys).flatMap((shard) => shards.get(shard) ?? [])],
+    hasSayings: (shard) => shards.has(shard),
+    addSayings: (shard, sayings) => void shards.set(shard, readSayings(sayings, reader)),
     body,
-    sayings: data.synonyms.split('\n').flatMap((line) => (line.split('>')[0] ?? '').split('|')),
     facets,
     acronym,
     popular: data.popular,
@@ -85,16 +93,11 @@ export function readIndex(data: IndexData, weights: Weights): ReadIndex {
       ...readPriors(data, procedures.length, facets, weights),
       ...pages.map(({ kind }) => weights.kinds[kind] ?? 1),
     ]),
-    known: knownWords(vocabulary, synonyms, body, acronym),
+    known: knownWords(vocabulary, new Set(data.saidWords.split(' ')), body, acronym),
   };
 }
 
-function readTitles(
-  data: IndexData,
-  procedures: readonly string[],
-  vocabulary: Vocabulary,
-  weights: Weights,
-): Title[] {
+function readTitles(procedures: readonly string[], vocabulary: Vocabulary, weights: Weights): Title[] {
   const titles: Title[] = [];
   procedures.forEach((name, document) => {
     const title = readTitle(document, name, vocabulary, 1, weights.nameTail);
@@ -104,12 +107,7 @@ function readTitles(
     );
     titles.push(title, ...parts);
   });
-  titles.push(...readAliases(data.aliases, 0, vocabulary, weights));
   return titles;
-}
-
-function wordsOf(text: string): SaidWord[] {
-  return tokenize(text).map((token) => ({ key: syllableKey(token.text), accented: accentKey(token.text) }));
 }
 
 /** The words of a sector's name are found in every procedure of it. */

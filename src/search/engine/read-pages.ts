@@ -1,6 +1,6 @@
 import type { PagesData } from './index-format.ts';
 import { unpackPath } from './page-paths.ts';
-import { readAliases, readTitle, type Title } from './titles.ts';
+import { readTitle, type Title } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
@@ -44,10 +44,9 @@ export function addBodyWords(
     body.set(key, [...(body.get(key) ?? []), ...documents.map((document) => from + document)]);
 }
 
-/** Titles, sentences and other names of pages, by which they are found. */
+/** Titles and sentences of pages, by which they are found. */
 export function readPageTitles(
   pages: readonly TitledPage[],
-  aliases: string,
   from: number,
   vocabulary: Vocabulary,
   weights: Weights,
@@ -58,7 +57,7 @@ export function readPageTitles(
     vocabulary.count([...read.spellings, ...told.spellings]);
     return [read, told];
   });
-  return [...titles, ...readAliases(aliases, from, vocabulary, weights)].map((title) =>
+  return titles.map((title) =>
     pages[title.document - from]?.kind === ELSEWHERE ? { ...title, isElsewhere: true } : title,
   );
 }

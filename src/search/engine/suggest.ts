@@ -1,5 +1,6 @@
 import { foldMarks, hasMarks, syllableKey } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { keysAsTyped } from './asked.ts';
 import type { ReadIndex } from './read-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,14 +20,13 @@ export function completions(typed: string, index: ReadIndex): string[] {
   const last = tokens.at(-1);
   if (!last || last.end < typed.length) return [typed];
   const readings = lastWordReadings(last.text, tokens.at(-2)?.text, index.vocabulary);
+  const said = index.sayingsOf(keysAsTyped(typed)).flatMap((sayings) => sayings.said);
   const completed = (isNeighbour: boolean): string[] =>
     readings
       .filter(({ worth }) => worth >= NEIGHBOUR === isNeighbour)
       .slice(0, MOST_READINGS)
       .map(({ text }) => typed.slice(0, last.start) + text);
-  return [
-    ...new Set([...completed(true), ...sayingsThatBegin(typed, index.sayings), ...completed(false), typed]),
-  ];
+  return [...new Set([...completed(true), ...sayingsThatBegin(typed, said), ...completed(false), typed])];
 }
 
 function lastWordReadings(

@@ -1,5 +1,4 @@
 import type { Vocabulary } from './vocabulary.ts';
-import type { Weights } from './weights.ts';
 
 /** One name by which a document can be found, read once when the index opens. */
 export interface Title {
@@ -79,14 +78,4 @@ export function measureTitle(title: Title, vocabulary: Vocabulary, rarityCap: nu
     0,
   );
   return { ...title, length };
-}
-
-/** Titles of the lines "alias|alias", one for each document; documents are counted from `from`. */
-export function readAliases(lines: string, from: number, vocabulary: Vocabulary, weights: Weights): Title[] {
-  return lines.split('\n').flatMap((line, at) =>
-    line
-      .split('|')
-      .filter((alias) => alias !== '')
-      .map((alias) => readTitle(from + at, alias, vocabulary, weights.alias, weights.nameTail)),
-  );
 }

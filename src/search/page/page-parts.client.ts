@@ -20,6 +20,6 @@ export const form = one<HTMLFormElement>('[data-search-form]');
 export const input = one<HTMLInputElement>('[data-search-form] [name="q"]');
 
 /** Where the site and its search files are. */
-export const { base = '/', procedureBase = '/', index = '', records = '' } = results.dataset;
+export const { base = '/', procedureBase = '/', index = '', records = '', sayings = '' } = results.dataset;
 /** Where results lead. */
 export const addresses = { home: base, procedures: procedureBase };

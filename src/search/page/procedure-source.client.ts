@@ -1,5 +1,7 @@
+import { keysAsTyped } from '../engine/asked.ts';
 import type { DisplayRecord } from '../engine/index-format.ts';
 import { openProcedureIndex, type ProcedureIndex } from '../engine/open-index.ts';
+import { shardsOf } from '../engine/saying-shards.ts';
 
 /** An opened index together with what the results of procedures show, fetched when needed. */
 export interface ProcedureSource {
@@ -8,12 +10,13 @@ export interface ProcedureSource {
   records: (documents: readonly number[]) => Promise<(DisplayRecord | undefined)[]>;
 }
 
-/** The files of the index on this site. */
+/** The files of the index on this site; what people say lies at `${sayings}-0.json` and so on. */
 export interface SourceAddresses {
   /** What searching needs. */
   index: string;
   /** What results show: shards at `${records}-0.json` and so on. */
   records: string;
+  sayings: string;
 }
 
 async function fetchText(url: string): Promise<string> {
@@ -34,26 +37,43 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Reads display records, a shard at a time, each shard once. */
-function recordReader(
-  records: string,
-): (document: number, shardSize: number) => Promise<DisplayRecord | undefined> {
-  const shards = new Map<number, () => Promise<DisplayRecord[]>>();
-  return async (document, shardSize) => {
-    const at = Math.floor(document / shardSize);
-    const shard =
-      shards.get(at) ??
-      once(async () => JSON.parse(await fetchText(`${records}-${at}.json`)) as DisplayRecord[]);
-    shards.set(at, shard);
-    return (await shard())[document % shardSize];
+/** Reads numbered files, each once. @throws where the network fails */
+function fileReader(address: string): (at: number) => Promise<string> {
+  const files = new Map<number, () => Promise<string>>();
+  return (at) => {
+    const file = files.get(at) ?? once(() => fetchText(`${address}-${at}.json`));
+    files.set(at, file);
+    return file();
   };
 }
 
-/** All that this site's search finds, fetched once when first asked for. */
-export function searchSource({ index: address, records }: SourceAddresses): () => Promise<ProcedureSource> {
+/** Reads display records, a shard at a time. */
+function recordReader(
+  records: string,
+): (document: number, shardSize: number) => Promise<DisplayRecord | undefined> {
+  const shard = fileReader(records);
+  return async (document, shardSize) => {
+    const found = JSON.parse(await shard(Math.floor(document / shardSize))) as DisplayRecord[];
+    return found[document % shardSize];
+  };
+}
+
+/** Rounds of fetching what is said: words as typed, and as put right by what is said beside them. */
+const ROUNDS = 2;
+
+/**
+ * All that this site's search finds, fetched once when first asked for; and, for a question, what citizens say with its
+ * words. Where a file of that does not come, the question is answered without it.
+ */
+export function searchSource({
+  index: address,
+  records,
+  sayings,
+}: SourceAddresses): (question?: string) => Promise<ProcedureSource> {
   const record = recordReader(records);
-  return once(async () => {
-    const index = openProcedureIndex(await fetchText(address));
+  const said = fileReader(sayings);
+  const open = once(async (): Promise<ProcedureSource> => {
+    const index = openProcedureIndex({ index: await fetchText(address) });
     return {
       index,
       records: (documents) =>
@@ -62,4 +82,18 @@ export function searchSource({ index: address, records }: SourceAddresses): () =
         ),
     };
   });
+  return async (question = '') => {
+    for (const shard of shardsOf(keysAsTyped(question))) said(shard).catch(() => undefined);
+    const source = await open();
+    for (let round = 0; round < ROUNDS; round++)
+      await Promise.all(
+        source.index.lacks(question).map((shard) =>
+          said(shard).then(
+            (text) => source.index.take(shard, text),
+            () => undefined,
+          ),
+        ),
+      );
+    return source;
+  };
 }

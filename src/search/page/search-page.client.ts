@@ -15,6 +15,7 @@ import {
   records,
   report,
   results,
+  sayings,
   sector,
   status,
 } from './page-parts.client.ts';
@@ -29,9 +30,9 @@ import { offerSuggestions } from './suggestions.client.ts';
 const MOST = 15;
 const MOST_LISTED = 100;
 
-const fetched = searchSource({ index, records });
-const source = async (): Promise<ProcedureSource> => {
-  const opened = await fetched();
+const fetched = searchSource({ index, records, sayings });
+const source = async (question?: string): Promise<ProcedureSource> => {
+  const opened = await fetched(question);
   if (sector.length <= 2) offerSectors(sector, opened.index);
   return opened;
 };
@@ -81,7 +82,7 @@ async function run(state: SearchState): Promise<void> {
   }
   status.replaceChildren('Đang tìm …');
   try {
-    const opened = await source();
+    const opened = await source(state.question);
     const answer = search(state, opened);
     await show(answer, opened, () => mine === latest);
     if (mine !== latest) return;
@@ -138,6 +139,8 @@ for (const [part, event] of [
   [facets, 'toggle'],
 ] as const)
   part.addEventListener(event, () => void source().catch(() => undefined), { once: true });
-offerSuggestions(input, async (typed) => suggestions(typed, await source(), addresses));
+offerSuggestions(input, async (typed) =>
+  suggestions(typed, await source(typed.replace(/\S+$/, '')), addresses),
+);
 fillForm();
 void run(readState(new URLSearchParams(location.search)));

@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { procedureIndex } from '../../search/site-index.ts';
+
+export const getStaticPaths = (async () =>
+  (await procedureIndex()).sayings.map((sayings, at) => ({
+    params: { so: String(at) },
+    props: { sayings },
+  }))) satisfies GetStaticPaths;
+
+/** What citizens say, by its rarest words; a search fetches the files of its own words. */
+export const GET: APIRoute<{ sayings: string }> = ({ props }) => new Response(props.sayings);

@@ -1,0 +1,62 @@
+import { accentKey, syllableKey } from '../../text/fold.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { SayingShard } from './saying-shards.ts';
+import { readSynonyms, type SaidWord, type SynonymTable } from './synonym-table.ts';
+import { measureTitle, readTitle, type Title } from './titles.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Weights } from './weights.ts';
+
+/** The sayings of one file, read. */
+export interface Sayings {
+  readonly synonyms: SynonymTable;
+  /** Other names of documents. */
+  readonly titles: readonly Title[];
+  /** Neighbours in what citizens say, by their plain forms: "ca vet". */
+  readonly pairs: ReadonlySet<string>;
+  /** Sayings of one word, such as "cccd": what editors say they mean goes before what their letters might stand for. */
+  readonly alone: ReadonlySet<string>;
+  /** As written in the synonym list. */
+  readonly said: readonly string[];
+}
+
+/** What reading sayings takes of the index. */
+export interface SayingReader {
+  readonly vocabulary: Vocabulary;
+  readonly weights: Weights;
+  /** Whether a document is a matter of another body. */
+  readonly isElsewhere: (document: number) => boolean;
+}
+
+/** Reads one file of sayings. */
+export function readSayings(
+  [aliases, lines]: SayingShard,
+  { vocabulary, weights, isElsewhere }: SayingReader,
+): Sayings {
+  const synonyms = readSynonyms(lines, vocabulary, wordsOf);
+  const keys = [...synonyms.values()].flat().map(({ say }) => say.map(({ key }) => key));
+  return {
+    synonyms,
+    titles: readAliases(aliases, vocabulary, weights).map((title) =>
+      isElsewhere(title.document) ? { ...title, isElsewhere: true } : title,
+    ),
+    pairs: new Set(keys.flatMap((of) => of.slice(1).map((key, at) => `${of[at]} ${key}`))),
+    alone: new Set(keys.filter((of) => of.length === 1).flat()),
+    said: lines.split('\n').flatMap((line) => (line.split('>')[0] ?? '').split('|')),
+  };
+}
+
+/** The words of a text as sayings are compared by. */
+export function wordsOf(text: string): SaidWord[] {
+  return tokenize(text).map((token) => ({ key: syllableKey(token.text), accented: accentKey(token.text) }));
+}
+
+function readAliases(lines: string, vocabulary: Vocabulary, weights: Weights): Title[] {
+  return lines.split('\n').flatMap((line) => {
+    const [document = '', aliases = ''] = line.split('\t');
+    return aliases
+      .split('|')
+      .filter((alias) => alias !== '')
+      .map((alias) => readTitle(Number(document), alias, vocabulary, weights.alias, weights.nameTail))
+      .map((title) => measureTitle(title, vocabulary, weights.rarityCap));
+  });
+}

@@ -31,9 +31,8 @@ export interface ChannelTable {
   shared: { about: string; text: string }[];
 }
 
-/** Lays the ways of sending out as a table on a day; ways that are alike stand once, and what all of them share is said once. */
-export function channelTable(all: readonly Channel[], day: string): ChannelTable {
-  const channels = [...new Map(all.map((channel) => [JSON.stringify(channel), channel])).values()];
+/** Lays the ways of sending out as a table on a day; what all of them share is taken out and said once. */
+export function channelTable(channels: readonly Channel[], day: string): ChannelTable {
   const remarks = channels.map((channel) => remarksOf(channel, day));
   const alike = shared(remarks.map((all) => JSON.stringify(all))) !== undefined;
   const oneNote = alike

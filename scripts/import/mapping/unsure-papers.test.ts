@@ -29,6 +29,10 @@ it.each<[string, string[]]>([
   ],
   ['rows that are no papers', ['Đơn đề nghị', 'Ngoài các giấy tờ trên, chủ cơ sở giữ sổ gốc']],
   ['papers of some subjects', ['Đơn đề nghị', 'Giấy phép nhập khẩu đối với phương tiện được nhập khẩu']],
+  [
+    'papers that the office makes itself',
+    ['Báo cáo tiếp nhận thông tin (do cơ quan công an hoặc Ủy ban nhân dân nơi xảy ra vụ việc lập)'],
+  ],
   ['a form for some and no other', ['Biên bản họp', 'Giấy đề nghị trong trường hợp bị tai nạn']],
   [
     'two forms of which one is used',

@@ -44,6 +44,9 @@ const NO_PAPER = /^(?:ngoài|trường hợp|không|thủ tục về|đối vớ
 const OF_SOME_SUBJECTS = /\sđối với (?:\S+\s){1,4}(?:được|thuộc diện|không thuộc|có dự án)\s/iu;
 /** "Hồ sơ bản giấy, gồm: Tờ trình, thuyết minh và bản vẽ": several papers in a row that isn't parted. */
 const FILE_OF = /^(?:hồ sơ|các tài liệu)[^:]*gồm[^:]*:\s*\S/iu;
+/** "Biên bản … (do người làm công tác trợ giúp lập)", "Dự thảo Quyết định …": made by the office, not brought. */
+const OF_THE_OFFICE =
+  /\(do (?:người làm công tác|cơ quan|UBND|(?:ủy|uỷ) ban|công chức|cán bộ|tổng đài)[^)]*\s(?:lập|ghi)|^dự thảo quyết định\s/iu;
 /** "Giấy chứng nhận quyền …" in several rows: kinds of one certificate. */
 const LAND_CERTIFICATE = /^giấy chứng nhận quyền /iu;
 
@@ -72,6 +75,7 @@ export function doubtsOfPapers(file: PapersOfCase, subject: string): string[] {
     ['file-of', rowsOf(groups).some((text) => FILE_OF.test(text) && splitRow(text).length < 2)],
     ['parted', rowsOf(groups).some((text) => isPartedWithoutForm(splitRow(text)))],
     ['own-subject', others.some((text) => isForSubject(text, subject))],
+    ['of-the-office', counted.some((text) => OF_THE_OFFICE.test(text))],
     ['land-certificates', counted.filter((text) => LAND_CERTIFICATE.test(text)).length > 1],
     ['of-this-case', others.some((text) => isOfThisCase(text, groups))],
   ];

@@ -28,11 +28,22 @@ export function plainPaperCounts(procedure: Told): { counts: number[]; morePaper
 }
 
 const ONE_IS_ENOUGH = /(?:cung cấp|nộp|kèm)[^.;]{0,80}một trong các giấy tờ/iu;
+const IDENTITY_SHOWN =
+  /xuất trình[^.;]{0,120}(?:căn cước|hộ chiếu|tùy thân|tuỳ thân|chứng minh nhân dân|CCCD)/iu;
+const IDENTITY = /căn cước|hộ chiếu|tùy thân|tuỳ thân|chứng minh nhân dân|CCCD/iu;
 const NOTHING_HANDED_IN = /nộp hồ sơ(?: TTHC)?:\s*không/iu;
 
-/** Whether by the steps one of the papers is enough, though no row says so, or nobody hands in anything. */
+/**
+ * Whether the steps ask for other papers than the rows: one of them is enough, nobody hands in anything, or an identity
+ * paper is to be shown that no row names.
+ */
 function doStepsDiffer({ evidence, steps }: Told): boolean {
   const said = steps.map(({ text = '' }) => text).join('\n');
-  const isOneOf = evidence.some(({ papers }) => papers.some((paper) => /một trong/iu.test(paper.name)));
-  return NOTHING_HANDED_IN.test(said) || (ONE_IS_ENOUGH.test(said) && !isOneOf);
+  const isInRows = (what: RegExp): boolean =>
+    evidence.some(({ papers }) => papers.some((paper) => what.test(paper.name)));
+  return (
+    NOTHING_HANDED_IN.test(said) ||
+    (ONE_IS_ENOUGH.test(said) && !isInRows(/một trong/iu)) ||
+    (IDENTITY_SHOWN.test(said) && !isInRows(IDENTITY))
+  );
 }

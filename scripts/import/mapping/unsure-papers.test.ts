@@ -119,3 +119,9 @@ it('tells no number where the steps want one of the papers, or none', () => {
   expect(countsOf(rows, 'Thu hồi giấy', 'a) Nộp hồ sơ TTHC: Không có')).toEqual([]);
   expect(countsOf(rows, 'Thu hồi giấy', 'Nộp hồ sơ tại quầy mẫu.')).toEqual([3]);
 });
+
+it('tells no number where the steps want an identity paper to be shown that no row names', () => {
+  const shown = 'Người đề nghị xuất trình thẻ Căn cước còn giá trị sử dụng để đối chiếu.';
+  expect(countsOf([group(['Đơn đề nghị'])], 'Cấp bản sao', shown)).toEqual([]);
+  expect(countsOf([group(['Đơn đề nghị', 'Bản sao thẻ căn cước'])], 'Cấp bản sao', shown)).toEqual([2]);
+});

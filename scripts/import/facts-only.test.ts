@@ -158,6 +158,32 @@ describe('the facts of a record', () => {
       },
     ],
     [
+      'which of two times is for a check on site',
+      {
+        executionMethods: [
+          {
+            submissionMethod: 'DIRECT',
+            processingTime: 30,
+            processingTimeUnit: 'DAY',
+            description: 'Trong thời hạn 30 ngày cơ quan mẫu trả lời',
+          },
+          {
+            submissionMethod: 'DIRECT',
+            processingTime: 40,
+            processingTimeUnit: 'DAY',
+            description:
+              'Trường hợp cần kiểm tra thực tế để có đủ căn cứ giải quyết hồ sơ mẫu miễn thuế, giảm thuế thì trong thời hạn 40 ngày cơ quan mẫu trả lời',
+          },
+        ],
+      },
+      {
+        times: [
+          { value: 30, unit: 'day' },
+          { value: 40, unit: 'day', when: 'seen-on-site' },
+        ],
+      },
+    ],
+    [
       'the longer time of a file that is looked into',
       {
         executionMethods: [

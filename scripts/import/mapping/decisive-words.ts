@@ -23,12 +23,14 @@ export function decisiveWords(official: OfficialProcedure, day: string): ReadWor
   const costs = decisive.cost ? plainCosts(whole, day) : undefined;
   const answers = answersOf(whole, day);
   const place = plainPlace(answers);
+  const times = plainTimes(answers);
+  const areNamed = times?.times.some(({ when }) => when !== undefined) ?? false;
   const { counts, morePapers } = plainPaperCounts(whole);
   return {
     decisive,
     facts: {
       ...(costs && { costs }),
-      ...(decisive.time && plainTimes(answers)),
+      ...((decisive.time || areNamed) && times),
       ...(place && { place }),
       ...(morePapers && { morePapers }),
     },

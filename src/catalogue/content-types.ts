@@ -15,7 +15,7 @@ import { plainWordsList } from '../plain-language/content-list.ts';
 import { planTasksType } from '../plan-tasks/content-type.ts';
 import { proceduresType } from '../procedures/content-type.ts';
 import { questionsType } from '../questions/content-type.ts';
-import { synonymsList } from '../search/content-list.ts';
+import { askedPagesList, synonymsList } from '../search/content-list.ts';
 import { sectorsList } from '../sectors/content-list.ts';
 import { standingPagesType } from '../standing-pages/content-type.ts';
 import { popularList, redirectsList, rolesList, siteList, sourceHostsList } from '../site/content-lists.ts';
@@ -46,6 +46,7 @@ export const CONTENT_LISTS = {
   lifeEvents: lifeEventsList,
   guides: guidesList,
   synonyms: synonymsList,
+  askedPages: askedPagesList,
   plainWords: plainWordsList,
   popular: popularList,
   holidays: holidaysList,

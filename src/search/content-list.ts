@@ -1,4 +1,5 @@
 import { contentList } from '../site/content-type.ts';
+import { askedPagesSchema } from './asked-pages.ts';
 import { synonymGroups } from './synonyms.ts';
 
 /** How the list of synonyms describes itself. */
@@ -7,4 +8,13 @@ export const synonymsList = contentList({
   schema: synonymGroups,
   label: 'Từ đồng nghĩa',
   optional: true,
+});
+
+/** How the list of ways of asking describes itself. */
+export const askedPagesList = contentList({
+  file: 'cach-hoi.yaml',
+  schema: askedPagesSchema,
+  label: 'Cách hỏi của người dân',
+  optional: true,
+  isOfItsFolder: true,
 });

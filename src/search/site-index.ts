@@ -2,9 +2,11 @@ import { currentProcedures } from '../procedures/queries.ts';
 import { NOTHING_POPULAR } from '../site/popular-schema.ts';
 import { sectorById } from '../sectors/queries.ts';
 import { readContentList } from '../site/content-list.ts';
-import { synonymsList } from './content-list.ts';
+import { asksByPage } from './asked-pages.ts';
+import { askedPagesList, synonymsList } from './content-list.ts';
 import { popularList } from '../site/content-lists.ts';
 import { once } from '../site/once.ts';
+import { SECTIONS } from '../site/sections.ts';
 import { siteDate } from '../site/site.ts';
 import { buildProcedureIndex, type BuiltIndex } from './engine/build-index.ts';
 import { toSearchable } from './to-searchable.ts';
@@ -13,13 +15,15 @@ import { toSearchable } from './to-searchable.ts';
 export const procedureIndex = once(async (): Promise<BuiltIndex> => {
   const popular = readContentList(popularList, NOTHING_POPULAR).procedures;
   const ranks = new Map(popular.map((code, at) => [code, at + 1]));
+  const asks = asksByPage(readContentList(askedPagesList, []));
   const procedures = (await currentProcedures()).map(({ id, data }) =>
     toSearchable(data, {
       slug: id,
       sector: sectorById(data.sector).name,
       rank: ranks.get(data.code),
+      asks: asks[`${SECTIONS.procedures.path}/${id}/`] ?? [],
       day: siteDate,
     }),
   );
-  return buildProcedureIndex(procedures, readContentList(synonymsList, { groups: [] }));
+  return buildProcedureIndex(procedures, readContentList(synonymsList, { groups: [] }), asks);
 });

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { syllableKey } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 
-const phrase = z
+/** A phrase of people's own words. */
+export const phraseText = z
   .string()
   .trim()
   .min(1, 'Cụm từ không được để trống.')
@@ -11,11 +12,11 @@ const phrase = z
 
 /** One entry: what citizens say, and the official words for it. */
 const synonymEntry = z.strictObject({
-  say: z.array(phrase).min(1, 'Cần ít nhất một cách nói của người dân.').meta({
+  say: z.array(phraseText).min(1, 'Cần ít nhất một cách nói của người dân.').meta({
     title: 'Người dân nói',
     description: 'Những cách gọi mà người dân quen dùng, viết thường, có dấu.',
   }),
-  means: z.array(phrase).min(1, 'Cần ít nhất một cụm từ chính thức.').meta({
+  means: z.array(phraseText).min(1, 'Cần ít nhất một cụm từ chính thức.').meta({
     title: 'Chữ chính thức',
     description: 'Cụm từ chép đúng như trong tên thủ tục hay tên lĩnh vực.',
   }),

@@ -20,6 +20,8 @@ export interface SearchContext {
   sector: string;
   /** Its place among the popular procedures, from 1. */
   rank: number | undefined;
+  /** How people ask for it, beside its other names. */
+  asks: readonly string[];
   /** The day that the site speaks of, ISO. */
   day: string;
 }
@@ -27,7 +29,7 @@ export interface SearchContext {
 /** A procedure as search sees it on a day. */
 export function toSearchable(
   data: Procedure,
-  { slug, sector, rank, day }: SearchContext,
+  { slug, sector, rank, asks, day }: SearchContext,
 ): SearchableProcedure {
   const title = listTitle(data);
   const tier = tierOf(data);
@@ -37,7 +39,7 @@ export function toSearchable(
     name: data.name,
     ...(title !== data.name && { title }),
     ...(tier !== 'guided' && { tier }),
-    aliases: data.aliases,
+    aliases: [...data.aliases, ...asks],
     keywords: data.keywords,
     sector,
     sectorId: data.sector,

@@ -1,3 +1,4 @@
+export { askedPagesExist } from './asked-pages-exist.ts';
 export { componentsLeadSomewhere } from './components-lead-somewhere.ts';
 export { internalLinks } from './internal-links.ts';
 export { linkTexts } from './link-texts.ts';

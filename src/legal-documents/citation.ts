@@ -1,6 +1,6 @@
 import { formatDate } from '../text/dates.ts';
 import { yearOfNumber } from './document-number.ts';
-import { DOCUMENT_STATES } from './codes.ts';
+import { DOCUMENT_STATES, DOCUMENT_TYPES } from './codes.ts';
 import type { LegalDocument } from './schema.ts';
 
 /**
@@ -23,3 +23,10 @@ export const shownState = ({ state: { value, checkedOn, note } }: LegalDocument)
   DOCUMENT_STATES[value] +
   (checkedOn ? ` (theo nguồn tháng ${formatDate(checkedOn).slice(3)})` : '') +
   (note ? `. ${note}` : '');
+
+/** How a list names a document: type, number and date. */
+export const citedName = (document: LegalDocument): string =>
+  `${DOCUMENT_TYPES[document.type]} ${document.number} (${shownDate(document)})`;
+
+/** What a list tells of it: what it is about and who issued it. */
+export const toldInList = ({ title, issuer }: LegalDocument): string => `${title} – ${issuer}.`;

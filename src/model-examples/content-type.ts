@@ -12,7 +12,7 @@ export const modelExamplesType = contentType({
   prose: {
     title: ['title', 'unit', 'place'],
     summary: ['summary'],
-    text: ['problem', 'solution', 'result', 'recognisedBy'],
+    text: ['cost', 'effort', 'problem', 'solution', 'result', 'recognisedBy'],
   },
   tellsIn: ['summary', 'problem', 'solution', 'result'],
   newBody: '(cần điền: kể thêm, nếu có)',

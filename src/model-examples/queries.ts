@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { isShown } from '../site/approvals.ts';
 import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
+import { DIFFICULTIES } from './schema.ts';
 
 export type ModelExampleEntry = CollectionEntry<'modelExamples'>;
 
@@ -15,3 +16,14 @@ export const currentModelExamples = once(async (): Promise<readonly ModelExample
     (a, b) => b.data.publishedOn.localeCompare(a.data.publishedOn) || (a.id < b.id ? -1 : 1),
   );
 });
+
+/** The model examples by what they make easier, in the order of the table; those that say nothing of it come last. */
+export const examplesByDifficulty = async (): Promise<[label: string, entries: ModelExampleEntry[]][]> => {
+  const members = Map.groupBy(await currentModelExamples(), ({ data }) => data.difficulty);
+  return [...Object.entries(DIFFICULTIES), [undefined, 'Việc khác'] as const].flatMap(
+    ([difficulty, label]): [string, ModelExampleEntry[]][] => {
+      const entries = members.get(difficulty as keyof typeof DIFFICULTIES | undefined);
+      return entries ? [[label, entries]] : [];
+    },
+  );
+};

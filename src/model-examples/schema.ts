@@ -2,7 +2,19 @@ import { z } from 'astro/zod';
 import { approvalFields } from '../fields/approval.ts';
 import { isoDate } from '../fields/dates.ts';
 import { editorialFields, sources } from '../fields/editorial.ts';
+import { oneOf } from '../fields/one-of.ts';
 import { line, paragraphs } from '../fields/text.ts';
+
+/** What a model makes easier; who looks for a way of working looks by what goes badly at home. */
+export const DIFFICULTIES = {
+  distance: 'Người dân ở xa, khó đi lại',
+  waiting: 'Chờ lâu, trễ hẹn, quầy đông',
+  filing: 'Chưa tự làm được hồ sơ: viết đơn, dùng máy, nộp trên mạng',
+  knowing: 'Chưa biết cần giấy gì, hỏi ở đâu',
+  heard: 'Muốn nói mà chưa được nghe',
+  barriers: 'Người già, người khuyết tật, người nói tiếng Khmer',
+} as const;
+export type Difficulty = keyof typeof DIFFICULTIES;
 
 /** A way of working that others may follow, or a person who does it well (requirement J08). */
 export const modelExampleSchema = z.strictObject({
@@ -21,6 +33,18 @@ export const modelExampleSchema = z.strictObject({
     .optional()
     .meta({ title: 'Năm', description: 'Năm bắt đầu.' }),
   publishedOn: isoDate().meta({ title: 'Ngày đăng', description: 'Ngày bài lên trang.' }),
+  difficulty: oneOf(DIFFICULTIES, 'Gỡ khó khăn nào').optional().meta({
+    title: 'Gỡ khó khăn nào',
+    description: 'Danh sách mô hình xếp theo mục này.',
+  }),
+  cost: line(200).optional().meta({
+    title: 'Chi phí',
+    description: 'Ai trả bao nhiêu, theo nguồn; nguồn không nói thì để trống.',
+  }),
+  effort: line(200).optional().meta({
+    title: 'Công sức',
+    description: 'Mấy người, bao lâu, theo nguồn; nguồn không nói thì để trống.',
+  }),
   problem: paragraphs().optional().meta({ title: 'Khó khăn trước đó', description: 'Vì sao phải làm.' }),
   solution: paragraphs().meta({ title: 'Cách làm', description: 'Đã làm gì.' }),
   result: paragraphs().optional().meta({ title: 'Kết quả', description: 'Số liệu theo nguồn.' }),

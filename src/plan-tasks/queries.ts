@@ -20,3 +20,12 @@ export const planTasksByPart = once(async (): Promise<readonly PlanPartTasks[]> 
     .map(([part, label]) => ({ part, label, tasks: entries.filter(({ data }) => data.part === part) }))
     .filter(({ tasks }) => tasks.length > 0);
 });
+
+/** The document that is the plan itself. */
+export const PLAN = '26-kh-ubnd-thi-xa-duyen-hai-2022';
+
+/** The tasks that speak of a document; all of them for the plan itself. */
+export const tasksAbout = async (document: string): Promise<PlanTaskEntry[]> =>
+  (await planTasksByPart())
+    .flatMap(({ tasks }) => tasks)
+    .filter(({ data }) => document === PLAN || data.documents.includes(document));

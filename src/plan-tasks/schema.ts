@@ -46,6 +46,10 @@ export const planTaskSchema = z.strictObject({
     description: 'Khi kế hoạch không nêu tên cơ quan, hoặc chỉ đề nghị.',
   }),
   when: line(200).meta({ title: 'Khi nào', description: 'Thời hạn hoặc định kỳ, đúng như kế hoạch ghi.' }),
+  documents: z
+    .array(referenceTo('legalDocuments'))
+    .default([])
+    .meta({ title: 'Văn bản liên quan', description: 'Mã các văn bản mà nhiệm vụ nói đến, theo kế hoạch.' }),
   service: z
     .strictObject({
       state: oneOf(SERVICE_STATES).meta({

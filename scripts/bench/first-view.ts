@@ -1,7 +1,14 @@
 import { posix } from 'node:path';
 
 /** Scripts that wait for a tap or for the reader to come near. */
-const WAITING: readonly string[] = ['dialog', 'reading', 'page-feedback', 'checklist', 'open-parts'];
+const WAITING: readonly string[] = [
+  'dialog',
+  'reading',
+  'page-feedback',
+  'checklist',
+  'open-parts',
+  'box-suggestions',
+];
 
 /** Scripts that a page fetches only when it has their part: what then stands in its HTML. Any other is always counted. */
 const PARTS: Record<string, string> = {

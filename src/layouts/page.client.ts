@@ -12,6 +12,13 @@ function startParts(): void {
       );
     settings.addEventListener('click', () => void open());
   }
+  const box = document.querySelector<HTMLInputElement>('[data-search-input]');
+  for (const reached of ['focus', 'input'])
+    box?.addEventListener(
+      reached,
+      () => void import('../search/page/box-suggestions.client.ts').then(({ start }) => start(box)),
+      { once: true },
+    );
   const aloud = document.querySelector<HTMLElement>('[data-reading-aloud]');
   if (aloud && 'speechSynthesis' in window)
     void import('../reading-aloud/offer-reading.client.ts').then(({ offerReading }) => offerReading(aloud));

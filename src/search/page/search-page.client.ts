@@ -23,8 +23,6 @@ import { searchSource, type ProcedureSource } from './procedure-source.client.ts
 import { offerSectors } from './sector-options.client.ts';
 import { readState, writeState, type SearchState } from './search-state.ts';
 import { announce, show } from './show-results.client.ts';
-import { suggestions } from './suggestion-source.client.ts';
-import { offerSuggestions } from './suggestions.client.ts';
 
 /** Results of a question, and of facets alone. */
 const MOST = 15;
@@ -139,8 +137,16 @@ for (const [part, event] of [
   [facets, 'toggle'],
 ] as const)
   part.addEventListener(event, () => void source().catch(() => undefined), { once: true });
-offerSuggestions(input, async (typed) =>
-  suggestions(typed, await source(typed.replace(/\S+$/, '')), addresses),
-);
 fillForm();
-void run(readState(new URLSearchParams(location.search)));
+void run(readState(new URLSearchParams(location.search))).finally(suggestFromNowOn);
+
+/** Suggestions come after the results: who arrives with a question waits for nothing else. */
+async function suggestFromNowOn(): Promise<void> {
+  const [{ offer }, { suggestions }] = await Promise.all([
+    import('./box-suggestions.client.ts'),
+    import('./suggestion-source.client.ts'),
+  ]);
+  offer(input, async (typed) =>
+    suggestions(typed, await source(typed.replace(/\S+$/, '')), addresses),
+  );
+}

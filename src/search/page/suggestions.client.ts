@@ -6,6 +6,8 @@ import { markedText } from './marked-text.client.ts';
 export interface Suggestion {
   text: string;
   href: string;
+  /** The other name by which it was found. */
+  note?: string;
 }
 
 /** Suggests for what is typed; may be slow or fail, typing never waits for it. */
@@ -58,11 +60,12 @@ export function offerSuggestions(input: HTMLInputElement, suggest: Suggest): voi
   };
   const show = (suggestions: readonly Suggestion[], typed: string): void => {
     list.replaceChildren(
-      ...suggestions.map(({ text, href }, at) =>
+      ...suggestions.map(({ text, href, note }, at) =>
         element(
           'li',
           { id: `${list.id}-${at}`, role: 'option', 'aria-selected': 'false', 'data-href': href },
           ...markedText(text, typed.split(/\s+/)),
+          ...(note === undefined ? [] : [element('small', {}, ...markedText(note, typed.split(/\s+/)))]),
         ),
       ),
     );

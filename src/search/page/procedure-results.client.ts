@@ -14,13 +14,15 @@ const PART_OF: Record<Intent, string> = {
   document: 'legal-basis',
 };
 
-/** The line of a result that answers what was asked; it stands first and bold. */
-const ANSWER_OF: Partial<Record<Intent, (record: DisplayRecord) => string>> = {
-  fee: ({ feeText }) => `Phí, lệ phí: ${feeText}`,
-  time: ({ timeText }) => `Thời hạn: ${timeText}`,
-  papers: ({ papersText = '' }) => `Giấy tờ: ${papersText}`,
-  where: ({ whereText = '' }) => `Cách nộp: ${whereText}`,
-};
+/** What a result tells, by what may be asked: the words before it, and the answer. */
+const LINES: readonly [Intent, string, (record: DisplayRecord) => string | undefined][] = [
+  ['time', 'Thời hạn', ({ timeText }) => timeText],
+  ['fee', 'Phí, lệ phí', ({ feeText }) => feeText],
+  ['where', 'Cách nộp', ({ whereText }) => whereText],
+  ['papers', 'Giấy tờ', ({ papersText }) => papersText],
+];
+/** What a result tells unasked; the first one, which is a card, tells all. */
+const PLAIN = 2;
 
 /** One procedure found, ready to show. */
 export interface FoundProcedure {
@@ -30,35 +32,44 @@ export interface FoundProcedure {
   record: DisplayRecord;
 }
 
-function answerLines(record: DisplayRecord, intents: readonly Intent[]): HTMLElement[] {
-  const asked = intents.flatMap((intent) => ANSWER_OF[intent]?.(record) ?? []);
-  const plain = [`Thời hạn: ${record.timeText}`, `Phí, lệ phí: ${record.feeText}`].filter(
-    (text) => !asked.includes(text),
-  );
+function answerLines(record: DisplayRecord, intents: readonly Intent[], isCard: boolean): HTMLElement[] {
+  const told = LINES.flatMap(([intent, label, of], at) => {
+    const answer = of(record);
+    return answer === undefined
+      ? []
+      : [{ at, isAsked: intents.includes(intent), text: `${label}: ${answer}` }];
+  });
+  const plain = told.filter(({ at, isAsked }) => !isAsked && (isCard || at < PLAIN)).map(({ text }) => text);
   return [
-    ...asked.map((text) => element('p', {}, element('strong', {}, text))),
-    element('p', { class: 'soft' }, plain.join(' · ')),
+    ...told.filter(({ isAsked }) => isAsked).map(({ text }) => element('p', {}, element('strong', {}, text))),
+    ...(isCard ? plain : [plain.join(' · ')]).map((text) => element('p', { class: 'soft' }, text)),
   ];
 }
 
-/** A procedure as a list item: its answers, and the part of its page that tells what was asked. */
+/**
+ * A procedure as a list item: its answers, and the part of its page that tells what was asked. The first result is a card
+ * with all its answers and the next step.
+ */
 export function procedureItem(
   { name, code, sector, record }: FoundProcedure,
   { words, expansions, intents }: Understanding,
   pageUrl: (slug: string) => string,
+  isCard: boolean,
 ): HTMLElement {
+  const page = pageUrl(record.slug);
   const part = intents.flatMap((intent) => PART_OF[intent] ?? [])[0];
   const link = element(
     'a',
-    { href: pageUrl(record.slug) + (part ? `#${part}` : '') },
+    { href: page + (part ? `#${part}` : '') },
     ...markedText(record.title ?? name, [...words, ...expansions.flatMap((text) => text.split(' '))]),
   );
   return element(
     'li',
-    { 'data-result': 'procedure', 'data-code': code },
+    { 'data-result': 'procedure', 'data-code': code, ...(isCard && { class: 'answer-card' }) },
     element('h3', {}, link),
     element('p', { class: 'soft' }, `Thủ tục · ${sector} · Mã ${code}`),
     ...(record.summary ? [element('p', {}, record.summary)] : []),
-    ...answerLines(record, intents),
+    ...answerLines(record, intents, isCard),
+    ...(isCard ? [element('p', { class: 'card-next', 'aria-hidden': 'true' }, 'Xem giấy tờ, các bước')] : []),
   );
 }

@@ -13,17 +13,22 @@ export interface ResultAddresses {
   procedures: string;
 }
 
-/** Results of every kind as list items, in order. @throws where what they show can't be fetched */
+/** Kinds whose page is asked for its answer when it comes first. */
+const ANSWERING: readonly string[] = ['Hướng dẫn', 'Hỏi đáp', 'Văn bản', 'Cơ quan'];
+
+/** Results of every kind as list items, in order, the first as a card where it is the best answer. @throws where what they show can't be fetched */
 export async function resultItems(
   { index, records }: ProcedureSource,
   hits: readonly Hit[],
   understood: Understanding,
   { home, procedures }: ResultAddresses,
+  hasCard = false,
 ): Promise<HTMLElement[]> {
   const found = await records(hits.map(({ document }) => document));
   return hits.flatMap(({ document }, at): HTMLElement[] => {
     const page = index.page(document);
-    if (page) return [pageItem(page, index.name(document), understood, home)];
+    const isCard = hasCard && at === 0;
+    if (page) return [pageItem(page, index.name(document), understood, home, isCard)];
     const record = found[at];
     if (!record) return [];
     const procedure = {
@@ -32,7 +37,7 @@ export async function resultItems(
       sector: index.sector(document),
       record,
     };
-    return [procedureItem(procedure, understood, (slug) => `${procedures}${slug}/`)];
+    return [procedureItem(procedure, understood, (slug) => `${procedures}${slug}/`, isCard)];
   });
 }
 
@@ -42,13 +47,17 @@ function pageItem(
   title: string,
   { words, expansions }: Understanding,
   home: string,
+  isCard: boolean,
 ): HTMLElement {
   const marked = [...words, ...expansions.flatMap((text) => text.split(' '))];
   return element(
     'li',
-    { 'data-result': KIND_IDS[kind] ?? 'page', 'data-kind': kind },
+    { 'data-result': KIND_IDS[kind] ?? 'page', 'data-kind': kind, ...(isCard && { class: 'answer-card' }) },
     element('h3', {}, element('a', { href: home + path }, ...markedText(title, marked))),
     element('p', { class: 'soft' }, kind),
     ...(summary === '' ? [] : [element('p', {}, summary)]),
+    ...(isCard && ANSWERING.includes(kind)
+      ? [element('p', { 'data-card': '' }, 'Đang mở câu trả lời …')]
+      : []),
   );
 }

@@ -31,7 +31,8 @@ export async function show(
   isLatest: () => boolean,
 ): Promise<void> {
   const hits = answer.isNothing ? answer.hits.slice(0, NEAREST) : answer.hits;
-  const items = await resultItems(opened, hits.slice(0, FIRST), answer.understood, addresses);
+  const hasCard = !answer.isNothing && answer.understood.words.length > 0;
+  const items = await resultItems(opened, hits.slice(0, FIRST), answer.understood, addresses, hasCard);
   if (!isLatest()) return;
   const rest = hits.slice(FIRST);
   const waiting = rest.map(({ document }) => {
@@ -43,6 +44,9 @@ export async function show(
     );
   });
   results.replaceChildren(...items, ...waiting);
+  const [card] = items;
+  if (card?.querySelector('[data-card]'))
+    void import('./answer-card.client.ts').then(({ fillCard }) => fillCard(card));
   results.dataset['found'] = answer.isNothing ? 'none' : 'some';
   more.hidden = rest.length === 0;
   more.onclick = async () => {

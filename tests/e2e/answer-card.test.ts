@@ -1,0 +1,37 @@
+import { CONTENT_SITE } from '../../scripts/test/sites.ts';
+import { PHONE } from './screens.ts';
+import { expect, test } from './site.ts';
+
+test.use({ viewport: PHONE });
+
+for (const [kind, question, tells] of [
+  [
+    'a procedure',
+    'đăng ký khai sinh',
+    [/Thời hạn: /, /Phí, lệ phí: /, /Cách nộp: /, /Giấy tờ: /, 'Xem giấy tờ'],
+  ],
+  ['a document', 'nghị định 61/2018', [/Đã được thay thế.*Thay bằng: Nghị định 118\/2025/]],
+  ['an office', 'ủy ban nhân dân phường duyên hải', [/chờ cơ quan xác minh/]],
+] as const)
+  test(`the first result answers: ${kind}`, async ({ page, serve }) => {
+    await page.goto(`${await serve(CONTENT_SITE)}tim-kiem/?q=${encodeURIComponent(question)}`);
+    const results = page.locator('[data-search-results]');
+    await expect(results).toHaveAttribute('data-state', 'done');
+    const card = results.locator('li').first();
+    await expect(card).toHaveClass('answer-card');
+    for (const told of tells) await expect(card).toContainText(told);
+    await expect(results.locator('.answer-card')).toHaveCount(1);
+  });
+
+test('the answer of a page comes after the results and moves nothing', async ({ page, serve }) => {
+  await page.route('**/van-ban/**', async (route) => {
+    await new Promise((done) => setTimeout(done, 500));
+    await route.continue();
+  });
+  await page.goto(`${await serve(CONTENT_SITE)}tim-kiem/?q=${encodeURIComponent('nghị định 61/2018')}`);
+  const card = page.locator('.answer-card');
+  await expect(card).toContainText('Đang mở câu trả lời');
+  const before = await card.boundingBox();
+  await expect(card).toContainText('Thay bằng');
+  expect((await card.boundingBox())?.height).toBe(before?.height);
+});

@@ -42,3 +42,44 @@ for (const [kind, paths, most] of [
     expect(at(whole, 0.5)).toBeLessThanOrEqual(most.whole);
     expect(at(ordinary, 0.5)).toBeLessThanOrEqual(most.ordinary);
   });
+
+test('a life event stands on seven screens of a phone', async ({ page, serve }) => {
+  const home = await serve(CONTENT_SITE);
+  const paths = pagesOf(CONTENT_SITE).flatMap(
+    ({ file }) => /^(su-kien\/[^/]+\/)index\.html$/.exec(file)?.[1] ?? [],
+  );
+  const found: number[] = [];
+  for (const path of paths) {
+    await page.goto(home + path);
+    found.push((await screensOf(page)).whole);
+  }
+  console.log(`life events, ${paths.length} pages, median / p90 / max: whole ${spread(found)}`);
+  for (const [place, path] of paths.entries())
+    if ((found[place] ?? 0) > at(found, 0.8)) console.log(`longest: ${path} ${found[place]?.toFixed(1)}`);
+  expect(paths.length).toBeGreaterThan(30);
+  expect(at(found, 0.5)).toBeLessThanOrEqual(7);
+});
+
+test.describe('in the largest text', () => {
+  /** The most of a phone's first screen that what stands before a page may take. */
+  const MOST_HEADER = 0.25;
+
+  for (const path of ['', 'thu-tuc/dang-ky-khai-sinh/', 'tim-kiem/', 'van-ban/'])
+    test(`the header takes at most a quarter of a phone's screen: /${path}`, async ({ page, serve }) => {
+      await page.addInitScript(() => localStorage.setItem('hien-thi', '{"textSize":"largest"}'));
+      await page.goto((await serve(CONTENT_SITE)) + path);
+      await expect(page.locator('html')).toHaveAttribute('data-text-size', 'largest');
+      const share = await page.evaluate(
+        (height) =>
+          ['.site-header', '.menu']
+            .map((part) => document.querySelector(part)?.getBoundingClientRect().height ?? 0)
+            .reduce((sum, part) => sum + part, 0) / height,
+        PHONE.height,
+      );
+      console.log(`/${path}: header ${(share * 100).toFixed(1)} % in the largest text`);
+      expect(share).toBeLessThanOrEqual(MOST_HEADER);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    });
+});

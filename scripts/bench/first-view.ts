@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 
-/** Scripts that wait for a tap or for the reader to come near. */
+/** Scripts that wait for a tap, for the reader to come near, or for the results of a search to stand. */
 const WAITING: readonly string[] = [
   'dialog',
   'reading',
@@ -8,6 +8,8 @@ const WAITING: readonly string[] = [
   'checklist',
   'open-parts',
   'box-suggestions',
+  'suggestion-source',
+  'answer-card',
 ];
 
 /** Scripts that a page fetches only when it has their part: what then stands in its HTML. Any other is always counted. */

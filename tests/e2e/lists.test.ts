@@ -98,6 +98,6 @@ test('models stand under the difficulty that they lift, and say what work they w
 test('an old office stands beside the one that does its work now', async ({ page, serve }) => {
   await page.goto(`${await serve(CONTENT_SITE)}co-quan/`);
   await page.getByRole('link', { name: /^Trước đây/ }).click();
-  const row = page.getByRole('row', { name: /^Phường 1 / });
+  const row = page.getByRole('row', { name: /^Phường 1\b/ });
   await expect(row.getByRole('cell').getByRole('link').first()).toHaveText(/Duyên Hải/);
 });

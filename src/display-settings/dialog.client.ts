@@ -1,11 +1,15 @@
+import { loadStyle } from '../components/load-style.client.ts';
+import styles from '../styles/display-dialog.css?url';
 import { DISPLAY_SETTINGS, readChoices, STORAGE_KEY, type DisplaySetting } from './settings.ts';
 
 let dialog: HTMLDialogElement | undefined;
+let styled: Promise<void> | undefined;
 
 /** Shows the choices; they are applied at once and kept on this device only. `button` gets the focus back. */
-export function openDisplaySettings(button: HTMLButtonElement): void {
+export async function openDisplaySettings(button: HTMLButtonElement): Promise<void> {
+  await (styled ??= loadStyle(styles));
   dialog ??= madeDialog(button);
-  dialog.showModal();
+  if (!dialog.open) dialog.showModal();
 }
 
 function madeDialog(button: HTMLButtonElement): HTMLDialogElement {

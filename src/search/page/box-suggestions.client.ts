@@ -1,3 +1,4 @@
+import { loadStyle } from '../../components/load-style.client.ts';
 import styles from '../../styles/suggestions.css?url';
 import { openSuggestions } from '../suggestions/rank-suggestions.ts';
 import { unpackSuggestions } from '../suggestions/suggestion-list.ts';
@@ -29,25 +30,14 @@ function siteSuggestions(search: string): Suggest {
   };
 }
 
-/** The style of the list comes with it: no page pays for it that nobody searches from. */
-function loadStyle(): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = styles;
-  document.head.append(link);
-  return new Promise((done) => {
-    link.onload = () => done();
-    link.onerror = () => done();
-  });
-}
-
 /**
  * Makes a search box suggest what is asked for most.
  * @param others what to suggest for what the list does not know
  */
 export function offer(input: HTMLInputElement, others: Suggest = () => Promise.resolve([])): void {
   const suggest = siteSuggestions(new URL(input.form?.action ?? location.href).pathname);
-  const styled = loadStyle();
+  // The style of the list comes with it: no page pays for it that nobody searches from.
+  const styled = loadStyle(styles);
   const prepare = (): void => void suggest('').catch(() => undefined);
   if (document.activeElement === input) prepare();
   else input.addEventListener('focus', prepare, { once: true });
@@ -57,9 +47,12 @@ export function offer(input: HTMLInputElement, others: Suggest = () => Promise.r
   });
 }
 
-/** Does so for the box that a reader reached for; what was typed meanwhile is answered at once. */
+/**
+ * Does so for the box that a reader reached for, but the one of the search page, which does it by itself; what was typed
+ * meanwhile is answered at once.
+ */
 export function start(input: HTMLInputElement): void {
-  if (input.role === 'combobox') return;
+  if (input.role === 'combobox' || input.form?.matches('[data-search-form]')) return;
   offer(input);
   if (input.value !== '' && document.activeElement === input) input.dispatchEvent(new Event('input'));
 }

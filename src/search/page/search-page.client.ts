@@ -146,7 +146,5 @@ async function suggestFromNowOn(): Promise<void> {
     import('./box-suggestions.client.ts'),
     import('./suggestion-source.client.ts'),
   ]);
-  offer(input, async (typed) =>
-    suggestions(typed, await source(typed.replace(/\S+$/, '')), addresses),
-  );
+  offer(input, async (typed) => suggestions(typed, await source(typed.replace(/\S+$/, '')), addresses));
 }

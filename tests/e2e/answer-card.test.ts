@@ -11,6 +11,7 @@ for (const [kind, question, tells] of [
     [/Thời hạn: /, /Phí, lệ phí: /, /Cách nộp: /, /Giấy tờ: /, 'Xem giấy tờ'],
   ],
   ['a document', 'nghị định 61/2018', [/Đã được thay thế.*Thay bằng: Nghị định 118\/2025/]],
+  ['a question', 'có mấy cách nộp hồ sơ', [/trực tiếp/i]],
   ['an office', 'ủy ban nhân dân phường duyên hải', [/chờ cơ quan xác minh/]],
 ] as const)
   test(`the first result answers: ${kind}`, async ({ page, serve }) => {

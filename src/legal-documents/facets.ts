@@ -5,7 +5,7 @@ import type { LegalDocumentEntry } from './queries.ts';
 import type { LegalDocument } from './schema.ts';
 
 /** A value of a facet, with the documents that have it; `id` ends the address of its list. */
-export interface FacetValue {
+interface FacetValue {
   id: string;
   label: string;
   entries: LegalDocumentEntry[];

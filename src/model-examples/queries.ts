@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { isShown } from '../site/approvals.ts';
 import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
-import { DIFFICULTIES } from './schema.ts';
+import { DIFFICULTIES, type Difficulty } from './schema.ts';
 
 export type ModelExampleEntry = CollectionEntry<'modelExamples'>;
 
@@ -22,7 +22,7 @@ export const examplesByDifficulty = async (): Promise<[label: string, entries: M
   const members = Map.groupBy(await currentModelExamples(), ({ data }) => data.difficulty);
   return [...Object.entries(DIFFICULTIES), [undefined, 'Việc khác'] as const].flatMap(
     ([difficulty, label]): [string, ModelExampleEntry[]][] => {
-      const entries = members.get(difficulty as keyof typeof DIFFICULTIES | undefined);
+      const entries = members.get(difficulty as Difficulty | undefined);
       return entries ? [[label, entries]] : [];
     },
   );

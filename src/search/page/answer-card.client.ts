@@ -2,7 +2,7 @@
 const LONGEST = 220;
 
 /** What a page marks as its answer, as one text; cut at a word where it is longer than the card. */
-export function answerOf(page: ParentNode): string {
+function answerOf(page: ParentNode): string {
   const text = [...page.querySelectorAll('[data-told]')]
     .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
     .filter(Boolean)

@@ -2,7 +2,7 @@ import { foldMarks, hasMarks } from '../../text/fold.ts';
 import type { Suggestable, Suggestables } from './suggestion-list.ts';
 
 /** What is suggested for what is typed, and the other name by which it was found. */
-export interface Suggested {
+interface Suggested {
   readonly title: string;
   readonly path: string;
   readonly alias?: string;

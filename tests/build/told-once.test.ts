@@ -46,6 +46,27 @@ describeEachSite('a procedure page agrees with itself', (site) => {
     );
   });
 
+  it('lets nobody get papers ready that only the office can tell', () => {
+    const findings = pages.flatMap(({ file, html }): Finding[] => {
+      const page = parsePage(html);
+      const first = textOf(page.querySelector('.three-steps li'));
+      const isUnknown = /^Hỏi/u.test(textOf(page.querySelector('[data-answer="papers"] strong')));
+      return isUnknown && /Chuẩn bị/u.test(first) ? [{ what: first, where: file }] : [];
+    });
+    expectNone(findings);
+  });
+
+  it('says of a time that is not told no unit, and its words once', () => {
+    const findings = pages.flatMap(({ file, html }): Finding[] => {
+      const table = textOf(parsePage(html).querySelector('[data-part="channels"]'));
+      return (table.match(/chưa có thông tin này\.?\s*không ghi đơn vị/giu) ?? []).map((what) => ({
+        what,
+        where: file,
+      }));
+    });
+    expectNone(findings);
+  });
+
   it('sends nobody to a one-stop desk for files that another office takes', () => {
     const findings: Finding[] = [];
     for (const { file, html } of pages) {

@@ -14,13 +14,21 @@ export function plainPaperCounts(procedure: Told): { counts: number[]; morePaper
   const files = filesOf(evidence).map(({ groups, cases }) => {
     const papers = papersOfFile(groups, name);
     const isSure = !papers.isUnsure && papers.plain.length > 0;
-    return { ...papers, cases, isSure: isSure && doubtsOfPapers({ ...papers, groups }, name).length === 0 };
+    const isExtraordinary = groups.some((group) => /bất thường/iu.test(group.name ?? ''));
+    return {
+      ...papers,
+      cases,
+      isExtraordinary,
+      isSure: isSure && doubtsOfPapers({ ...papers, groups }, name).length === 0,
+    };
   });
   const [first] = files;
   /** Cases of which the record counts none: everybody has the papers of one of them. */
   const areCasesLeft = files.length === 1 && (first?.cases ?? 0) > 1;
   if (!first?.isSure || areCasesLeft || doStepsDiffer(procedure)) return { counts: [], morePapers: false };
-  const told = files.every(({ isSure }) => isSure) ? files : [first];
+  const areAllSure = files.every(({ isSure }) => isSure);
+  if (!areAllSure && first.isExtraordinary) return { counts: [], morePapers: false };
+  const told = areAllSure ? files : [first];
   return {
     counts: told.map(({ plain }) => plain.length),
     morePapers: first.rare.length > 0 || first.cases > 0,

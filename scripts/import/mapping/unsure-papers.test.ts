@@ -30,6 +30,14 @@ it.each<[string, string[]]>([
   ['rows that are no papers', ['Đơn đề nghị', 'Ngoài các giấy tờ trên, chủ cơ sở giữ sổ gốc']],
   ['papers of some subjects', ['Đơn đề nghị', 'Giấy phép nhập khẩu đối với phương tiện được nhập khẩu']],
   [
+    'a list of which the last may be the rare one',
+    ['Tờ khai mẫu', 'Bản sao hợp đồng chuyển nhượng, bản sao chứng nhận vốn, chứng từ chi phí (nếu có)'],
+  ],
+  [
+    'a second paper in a sentence of its own',
+    ['Văn bản báo cáo', 'Dự thảo báo cáo tổng kết của hội. Báo cáo kiểm điểm của ban chấp hành'],
+  ],
+  [
     'papers that the office makes itself',
     ['Báo cáo tiếp nhận thông tin (do cơ quan công an hoặc Ủy ban nhân dân nơi xảy ra vụ việc lập)'],
   ],
@@ -124,4 +132,16 @@ it('tells no number where the steps want an identity paper to be shown that no r
   const shown = 'Người đề nghị xuất trình thẻ Căn cước còn giá trị sử dụng để đối chiếu.';
   expect(countsOf([group(['Đơn đề nghị'])], 'Cấp bản sao', shown)).toEqual([]);
   expect(countsOf([group(['Đơn đề nghị', 'Bản sao thẻ căn cước'])], 'Cấp bản sao', shown)).toEqual([2]);
+});
+
+it('tells no number where only an extraordinary case is sure', () => {
+  const extraordinary = group(['Nghị quyết họp'], '* Hồ sơ báo cáo đại hội bất thường');
+  const ordinary = group(
+    ['Dự thảo báo cáo của hội. Báo cáo kiểm điểm của ban'],
+    '* Hồ sơ báo cáo tổ chức đại hội nhiệm kỳ',
+  );
+  expect(countsOf([extraordinary, ordinary])).toEqual([]);
+  expect(
+    countsOf([extraordinary, group(['Văn bản báo cáo'], '* Hồ sơ báo cáo tổ chức đại hội nhiệm kỳ')]),
+  ).toEqual([1, 1]);
 });

@@ -24,6 +24,12 @@ const OR_ELSE = new RegExp(
 const OF_LAST_PART = /\(nếu có thông tin/iu;
 /** "- Bản khai. - Bản sao một trong các giấy tờ sau: …": two papers in a row that is left whole for its alternatives. */
 const UNSPLIT = /^(?:(?!(?:một|1) trong).)*?[.;]\s*[-+]\s*\p{Lu}[^:]*\s(?:một|1) trong/isu;
+/** "Báo cáo tổng kết. Báo cáo kiểm điểm …": a second paper in a sentence of its own. */
+const SECOND_SENTENCE =
+  /[\p{Ll})]\.\s+(?:Báo cáo|Bản (?:sao|khai|chính)|Giấy|Đơn|Văn bản|Biên bản|Danh sách|Quyết định)\s(?![^.]*\s(?:thể hiện|phải|được)\s)/u;
+/** "Bản sao hợp đồng, bản sao chứng nhận, chứng từ (nếu có)": the condition may be the last paper's alone. */
+const LIST_IF_ANY =
+  /^[^;:(]{12,},\s*(?:bản (?:sao|chính)|giấy|chứng từ|hợp đồng|quyết định|biên bản|văn bản)\s[^;:(]*\(nếu có\)\W*$/iu;
 /** "Văn bản cử đối với trường hợp A; giấy chứng minh đối với trường hợp B": one of them is everybody's. */
 const TWO_CASES =
   /(?:đối với|trong) trường hợp [^;]{5,}; ?(?:giấy|văn bản|bản|quyết định)[^;]*(?:đối với|trong) trường hợp /iu;
@@ -62,6 +68,8 @@ export function doubtsOfPapers(file: PapersOfCase, subject: string): string[] {
     ['or-another-if', others.some((text) => OR_ELSE.test(text) || OR_ANOTHER_IF.test(withoutBrackets(text)))],
     ['two-cases', others.some((text) => TWO_CASES.test(text))],
     ['of-last-part', others.some((text) => OF_LAST_PART.test(text))],
+    ['list-if-any', others.some((text) => LIST_IF_ANY.test(text))],
+    ['second-sentence', counted.some((text) => SECOND_SENTENCE.test(text) && !/một trong/iu.test(text))],
     ['unsplit', counted.some((text) => UNSPLIT.test(text))],
     ['form-for-some', others.some((text) => FORM.test(text)) && !counted.some((text) => FORM.test(text))],
     ['forms-for-some', counted.filter((text) => /^tờ khai[^(]*\(áp dụng/iu.test(text)).length > 1],

@@ -19,6 +19,8 @@ describe('the branch that takes its files itself', () => {
   it.each<[string | undefined, string[], boolean]>([
     ['Trường đang học', ['Cơ sở giáo dục'], false],
     [undefined, ['Quỹ bảo trợ mẫu'], false],
+    [undefined, ['Cơ sở trợ giúp xã hội'], false],
+    [undefined, ['Trạm y tế xã'], true],
     ['Công an cấp xã', ['Công an cấp Xã'], false],
     [undefined, ['Sở Y tế', 'Cơ sở mẫu'], true],
     ['Trung tâm Phục vụ hành chính công', ['Quỹ bảo trợ mẫu'], true],

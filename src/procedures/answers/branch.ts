@@ -17,7 +17,7 @@ export const branchOf = (offices: readonly { name: string }[]): string | undefin
   BRANCHES.find(([, named]) => offices.length > 0 && offices.every(({ name }) => named.test(name)))?.[0];
 
 /** Offices whose files a one-stop desk takes or passes on. */
-const SERVED = /(?:ủy|uỷ) ban|UBND|^(?:sở|phòng)\s|\s(?:xã|phường)(?:\s|$)/iu;
+const SERVED = /(?:ủy|uỷ) ban|UBND|^(?:sở|phòng)\s|\s(?:xã(?! hội)|phường)(?:\s|$)/iu;
 
 /** Whether a one-stop desk is a place to ask about the file: not where only a school, a hospital or a fund takes it. */
 export const isAskedAtDesk = (

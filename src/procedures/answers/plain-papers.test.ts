@@ -31,6 +31,8 @@ describe('the papers of a plain file', () => {
     ['Bản sao quyết định chủ trương mẫu hoặc bản sao văn bản chấp thuận đối với dự án lớn', 1],
     ['Biên bản họp dân và các tài liệu khác (nếu có)', 1],
     ['Bản vẽ (nếu có) hoặc sơ họa mặt bằng', 1],
+    ['Nghị quyết của ban chấp hành về việc tổ chức cuộc họp và việc đổi tên (nếu có)', 1],
+    ['- Đề xuất kế hoạch mẫu; - Dự toán kinh phí', 2],
     ['Biên bản giám định lại sau khi điều trị bệnh tái phát', 1],
     ['Biên bản kiểm phiếu hoặc biên bản biểu quyết (Mẫu số 01 trong trường hợp biểu quyết công khai)', 1],
     ['Giấy tờ chứng minh việc sử dụng nhà theo một trong các trường hợp sau: (1) chưa có hợp đồng', 1],

@@ -70,7 +70,7 @@ function rowsOf(groups: readonly EvidenceCase[], subject: string): Row[] {
 const ONLY = /^chỉ (?:cần|khi|với|nộp)/iu;
 
 const PAPER =
-  /^(?:(?:một |các |\d+ )*(?:bản|giấy|đơn|tờ|văn bản|phiếu|biên bản|danh sách|báo cáo|quyết định|hợp đồng|hồ sơ|chứng từ|thẻ|sổ|ảnh|đề án|dự thảo|phương án|sơ đồ|mẫu|hộ chiếu|căn cước|hóa đơn|hoá đơn|công văn|tờ trình|bằng|chứng chỉ|sơ yếu|lý lịch))/iu;
+  /^(?:(?:một |các |\d+ )*(?:bản|giấy|đơn|tờ|văn bản|phiếu|biên bản|danh sách|báo cáo|quyết định|hợp đồng|hồ sơ|chứng từ|thẻ|sổ|ảnh|đề án|dự thảo|dự toán|đề xuất|kế hoạch|thuyết minh|nghị quyết|phương án|sơ đồ|mẫu|hộ chiếu|căn cước|hóa đơn|hoá đơn|công văn|tờ trình|bằng|chứng chỉ|sơ yếu|lý lịch))/iu;
 
 /** The papers of a line; a heading before them is none. */
 function itemsOf(name: string): string[] {

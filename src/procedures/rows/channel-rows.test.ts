@@ -53,3 +53,15 @@ it('says a remark once that ways with other figures share', () => {
     { about: 'Phí, lệ phí', text: 'Nộp cùng lúc với hồ sơ.' },
   ]);
 });
+
+it('says the words beside an empty nought in their cell alone', () => {
+  const { channels } = exampleProcedure({
+    channels: (['in-person', 'online'] as const).map((kind) => ({
+      kind,
+      processingTime: { value: 0, unit: 'unspecified', note: 'Xem từng trường hợp.' },
+      costs: [{ kind: 'charge' as const, amount: 0 }],
+    })),
+  });
+  const { rows, shared } = channelTable(channels, DAY);
+  expect([shared, rows.map(({ notes }) => notes)]).toEqual([[], [[], []]]);
+});

@@ -83,9 +83,9 @@ function remarksOf(channel: Channel, day: string): CostRemark[] {
     });
 }
 
-/** The remark beside a figure; a time in words alone is no remark, it is the time. */
+/** The remark beside a figure; a time in words alone, or beside an empty nought, is no remark, it is the time. */
 const noteOfTime = ({ processingTime: time }: Channel): string | undefined =>
-  time?.value === undefined ? undefined : time.note;
+  time?.value === undefined || (time.value === 0 && time.unit === 'unspecified') ? undefined : time.note;
 
 /** The text that several rows have alike, every one of them. */
 const shared = (texts: readonly (string | undefined)[]): string | undefined =>

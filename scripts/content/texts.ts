@@ -26,6 +26,7 @@ const OWN_FIELDS = new Set([
   'differsFromRecord',
   'awaiting',
   'acknowledged',
+  'corrections',
 ]);
 /** Fields that hold names for machines, never words. */
 const MACHINE_FIELDS = new Set(['portalId', 'imported', 'id', 'goto', 'file']);
@@ -84,7 +85,8 @@ function* bodyText(file: ContentFile): Generator<TextPiece> {
 const isSlug = (text: string): boolean => /[a-z]/.test(text) && SLUG.test(text);
 
 const MAY_HOLD_ADDRESS = /:\/\/|@|\]\(|-[0-9a-f]{4}-/i;
-const wordsOf = (text: string): string =>
+/** A text of the same length with addresses and record ids blanked out. */
+export const wordsOf = (text: string): string =>
   MAY_HOLD_ADDRESS.test(text) ? text.replace(ADDRESSES, (found) => ' '.repeat(found.length)) : text;
 
 /** Where in its file a place of the text stands, for a finding. */

@@ -48,6 +48,7 @@ const GENERAL = [
   'audiences',
   'alphabet',
   'changes',
+  'corrections',
   'hotlines',
   'feedbackChannels',
   'planTasks',

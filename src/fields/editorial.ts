@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { oneOf } from './one-of.ts';
 import { awaitingSchema } from './awaiting-schema.ts';
+import { correctionSchema } from './correction-schema.ts';
 import { isoDate } from './dates.ts';
 import { line, webAddress } from './text.ts';
 
@@ -49,6 +50,10 @@ export const editorialFields = {
     .array(awaitingSchema)
     .default([])
     .meta({ title: 'Đang chờ cơ quan xác minh', description: 'Những điều chỉ cơ quan mới trả lời được.' }),
+  corrections: z.array(correctionSchema).default([]).meta({
+    title: 'Đính chính',
+    description: 'Điều đã đăng sai và nay đã sửa; hiện ở cuối trang và ở mục Đính chính.',
+  }),
   acknowledged: z.array(acknowledgementSchema).default([]).meta({
     title: 'Cảnh báo đã chấp nhận',
     description: 'Cảnh báo của bước kiểm tra mà người biên tập đã xem và chấp nhận.',

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Environment } from '../../src/site/environment.ts';
-import { checkRead } from '../check/check-content.ts';
+import { attachmentProblems } from '../check/attachments/attachment-problems.ts';
+import { checkRead, withProblems } from '../check/check-content.ts';
 import type { Content } from '../content/content.ts';
 import { summaryLine } from '../check/formats/text.ts';
 import { problemLine } from '../content/problem-line.ts';
@@ -14,13 +15,14 @@ import { releaseObstacles } from './release.ts';
  * The content, when nothing is wrong with it; what is wrong is printed, all of it at once.
  * @throws Error in Vietnamese that sums up why there will be no build
  */
-export function checkedContent(
+export async function checkedContent(
   { contentDir, siteDate, siteUrl }: Environment,
   { publicDir, release }: BuildOptions,
   progress: Progress,
-): Content {
+): Promise<Content> {
   const read = readContent(resolve(contentDir), siteDate, publicDir);
-  const report = checkRead(read, countedIn(progress, 'quy tắc'));
+  const rules = checkRead(read, countedIn(progress, 'quy tắc'));
+  const report = withProblems(rules, await attachmentProblems(read.content));
   const errors = errorsOf(report);
   for (const error of errors) console.error(problemLine(error));
   if (errors.length > 0)

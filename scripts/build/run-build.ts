@@ -24,7 +24,7 @@ async function build(environment: Environment, options: BuildOptions, progress: 
   progress.stage('Kiểm tra nội dung');
   const watched = [environment.contentDir, options.publicDir];
   const stamps = stampFolders(watched);
-  const content = checkedContent(environment, options, progress);
+  const content = await checkedContent(environment, options, progress);
   const outDir = outFolder(options.out, environment.contentDir, options.publicDir);
   const last = readRecord(outDir);
   refuseEarlierDay(environment, last?.siteDate, commitDay(process.cwd()));

@@ -55,6 +55,10 @@ export function checkRead(
   };
 }
 
+/** The same report with problems that were found beside the rules. */
+export const withProblems = (report: Report, more: readonly Problem[]): Report =>
+  more.length === 0 ? report : { ...report, problems: [...report.problems, ...more].sort(compareProblems) };
+
 function apply(rule: Rule, content: Content): Problem[] {
   return [...rule.check(content)].map((finding) => problemOfFinding(rule.id, rule.severity, finding));
 }

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { errorsOf, type Report } from '../content/problem.ts';
-import { checkContent } from './check-content.ts';
+import { readContent } from '../content/read-content.ts';
+import { attachmentProblems } from './attachments/attachment-problems.ts';
+import { checkRead, withProblems } from './check-content.ts';
 import { fixContent, formatFixes } from './fix/fix-content.ts';
 import { fixPublic } from './fix/fix-public.ts';
 import { formatGithub } from './formats/github.ts';
@@ -19,7 +22,7 @@ const WRITERS: Readonly<Record<Format, (report: Report, ready: boolean) => strin
 };
 
 /** Mends what is asked to be mended, checks, and prints; 1 where there are errors. */
-export function runCheck({
+export async function runCheck({
   contentDir,
   publicDir,
   siteDate,
@@ -27,13 +30,14 @@ export function runCheck({
   ready,
   fix,
   dryRun,
-}: CheckOrder): number {
+}: CheckOrder): Promise<number> {
   if (fix && existsSync(contentDir)) {
     const fixes = formatFixes([...fixContent(contentDir, dryRun), ...fixPublic(publicDir, dryRun)], dryRun);
     const next = dryRun ? '\nKết quả kiểm tra khi chưa sửa:' : '';
     (format === 'text' ? process.stdout : process.stderr).write(`${fixes}\n${next}\n`);
   }
-  const report = checkContent(contentDir, { siteDate, publicDir });
+  const read = readContent(resolve(contentDir), siteDate, publicDir);
+  const report = withProblems(checkRead(read), await attachmentProblems(read.content));
   process.stdout.write(`${WRITERS[format](report, ready)}\n`);
   return errorsOf(report).length > 0 ? 1 : 0;
 }

@@ -5,6 +5,11 @@ import { placeInText, ownTextsWith } from '../../../content/texts.ts';
 const STAMP =
   /^[ \t>*_#]*(?:ĐÓNG DẤU:?\s*)?(MẬT|TỐI MẬT|TUYỆT MẬT|(?:LƯU HÀNH|Lưu hành) (?:NỘI BỘ|nội bộ)|(?:KHÔNG|Không) (?:PHỔ BIẾN|phổ biến))[ \t*_.!]*$/gmu;
 
+/** Every stamp in a text. */
+export function* stampsIn(words: string): Generator<string> {
+  for (const [, stamp = ''] of words.matchAll(STAMP)) yield stamp;
+}
+
 /** Only what is public is published; a stamped text was pasted in by mistake (requirement K06). */
 export const classifiedMarks: Rule = {
   id: 'classified-marks',

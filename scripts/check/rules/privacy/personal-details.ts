@@ -64,7 +64,7 @@ const OTHER_NUMBER = /(?:mã|số) (?:số )?(?:thuế|hồ sơ|BHXH|bảo hiể
 type Contact = { phones?: unknown; fax?: unknown; phone?: unknown; verification?: { state?: unknown } };
 
 /** Numbers that an office has confirmed as its own: these are public. */
-function officialNumbers(content: Content): Set<string> {
+export function officialNumbers(content: Content): Set<string> {
   const contacts: (Contact | undefined)[] = [
     ...allEntries(content).map(({ data }) => (data ?? undefined) as Contact | undefined),
     (content.lists.site?.data as { imprint?: Contact } | undefined)?.imprint,
@@ -76,12 +76,24 @@ function officialNumbers(content: Content): Set<string> {
   );
 }
 
-function* mobilesIn(piece: TextPiece, official: ReadonlySet<string>): Generator<Finding> {
-  const words = plainFigures(piece.words);
+/** A mobile number in a text, as written and by its ten digits. */
+interface Mobile {
+  index: number;
+  written: string;
+  digits: string;
+}
+
+/** Every mobile number in a text, its figures plain, that is no office's. */
+export function* privateMobilesIn(words: string, official: ReadonlySet<string>): Generator<Mobile> {
   for (const { index, 0: written } of words.matchAll(MOBILE_IN_TEXT)) {
     const { digits, groups } = plainMobile(written);
     if (!MOBILE.test(digits) || !GROUPS.test(groups)) continue;
-    if (official.has(digits) || OTHER_NUMBER.test(words.slice(0, index))) continue;
+    if (!official.has(digits) && !OTHER_NUMBER.test(words.slice(0, index))) yield { index, written, digits };
+  }
+}
+
+function* mobilesIn(piece: TextPiece, official: ReadonlySet<string>): Generator<Finding> {
+  for (const { index, written, digits } of privateMobilesIn(plainFigures(piece.words), official)) {
     const isContact = ['phones', 'phone', 'fax'].some((key) => keysOf(piece).includes(key));
     if (isContact && written !== digits) continue;
     yield {

@@ -47,7 +47,8 @@ interface Found {
   number: string;
 }
 
-function* idsIn(words: string): Generator<Found> {
+/** Every number that names one person. */
+export function* idsIn(words: string): Generator<Found> {
   const seen = new Set<number>();
   for (const [what, pattern] of AFTER_WORD)
     for (const match of words.matchAll(pattern)) {

@@ -70,8 +70,7 @@ export const allFiles = (content: Content): (Entry | ListFile)[] => [
 /** The ids that a reference to the target may carry; a procedure is named by its family, never by one version. */
 export function idsOf(content: Content, target: ReferenceTarget): Set<string> {
   if (target === 'procedures') return new Set(content.entries.procedures.map((entry) => familyId(entry.id)));
-  if (!isListed(target))
-    return new Set(content.entries[target].map((entry) => entry.id));
+  if (!isListed(target)) return new Set(content.entries[target].map((entry) => entry.id));
   const data = content.lists[target]?.data;
   const rows: unknown[] = Array.isArray(data) ? data : [];
   return new Set(

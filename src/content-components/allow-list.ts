@@ -1,6 +1,16 @@
 import { z } from 'astro/zod';
 import type { ListedTarget, ReferenceTarget } from '../fields/references.ts';
-import { caseOf, codeOf, entryId, FORMS, PICTURES, publicFile, secureAddress, words } from './attributes.ts';
+import {
+  caseOf,
+  codeOf,
+  consent,
+  entryId,
+  FORMS,
+  PICTURES,
+  publicFile,
+  secureAddress,
+  words,
+} from './attributes.ts';
 
 /** One element that an entry's body may use, as editors, checks and the pipeline see it; its looks are in <name>.astro. */
 export interface ContentComponent {
@@ -113,8 +123,11 @@ export const CONTENT_COMPONENTS: Readonly<Record<string, ContentComponent>> = {
       tep: publicFile('Tệp hình', PICTURES),
       'mo-ta': words('Mô tả hình', 'Hình cho thấy gì, cho người dùng trình đọc màn hình.'),
       'chu-thich': words('Chú thích', 'Dòng chữ dưới hình.').optional(),
+      'tac-gia': words('Tác giả', 'Ai chụp, ai vẽ: tên hoặc cơ quan. Bắt buộc với hình chụp.').optional(),
+      'dong-y': consent().optional(),
     }),
-    example: '<Hinh tep="tep/mot-cua.jpg" mo-ta="Quầy tiếp nhận số 1" chu-thich="Bộ phận Một cửa" />',
+    example:
+      '<Hinh tep="tep/mot-cua.jpg" mo-ta="Quầy tiếp nhận số 1" chu-thich="Bộ phận Một cửa" tac-gia="Văn phòng phường" dong-y="khong-co-nguoi" />',
   },
   Video: {
     label: 'Video',

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { SLUG } from '../fields/references.ts';
+import { oneOf } from '../fields/one-of.ts';
 import { PROCEDURE_CODE } from '../fields/procedure-code.ts';
 import { httpsAddress, line } from '../fields/text.ts';
 
@@ -46,4 +47,18 @@ export const caseOf = () =>
   z.string().regex(SLUG, { error: 'Mã trường hợp viết chữ thường không dấu, nối bằng gạch ngang' }).meta({
     title: 'Mã trường hợp',
     description: 'Một mã ở phần "Trường hợp của bạn" của thủ tục; bỏ trống thì là trường hợp thường gặp.',
+  });
+
+/** Whether those whom a picture shows agreed to be shown (Bộ luật Dân sự 2015 art. 32; requirement J07). */
+export const CONSENTS = {
+  'khong-co-nguoi': 'Không thấy rõ ai',
+  'da-dong-y': 'Người trong hình đã đồng ý',
+  'giam-ho-dong-y': 'Có trẻ em, người giám hộ đã đồng ý',
+} as const;
+
+/** What of {@link CONSENTS} holds for a picture. */
+export const consent = () =>
+  oneOf(CONSENTS, 'Người trong hình').meta({
+    title: 'Người trong hình',
+    description: 'Có đồng ý cho đăng không. Bắt buộc với hình chụp.',
   });

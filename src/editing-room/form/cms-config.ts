@@ -47,7 +47,14 @@ export function cmsConfig({ title, logo, url, backend }: EditingSite): CmsConfig
     media_folder: 'public/tep',
     public_folder: '/tep',
     media_libraries: {
-      default: { config: { max_file_size: LARGEST_UPLOAD, slugify_filename: true } },
+      default: {
+        config: {
+          max_file_size: LARGEST_UPLOAD,
+          slugify_filename: true,
+          // Drawn anew, a picture no longer tells where, when and by whom it was taken.
+          transformations: { raster_image: { format: 'webp', quality: 85 } },
+        },
+      },
       stock_assets: { providers: [] },
     },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: LONGEST_SLUG, timezone: 'local' },

@@ -14,6 +14,7 @@ export { markdownMarks } from './markdown-marks.ts';
 export { officesOfTheArea } from './offices-of-the-area.ts';
 export { oneChargeADay } from './one-charge-a-day.ts';
 export { openingHoursApart } from './opening-hours-apart.ts';
+export { picturesCredited } from './pictures-credited.ts';
 export { placeholderInBody } from './placeholder-in-body.ts';
 export { portalIdUnique } from './portal-id-unique.ts';
 export { procedureCodeUnique } from './procedure-code-unique.ts';

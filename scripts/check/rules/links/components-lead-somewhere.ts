@@ -44,7 +44,7 @@ export const componentsLeadSomewhere: Rule = {
 };
 
 /** The components of a body that the pipeline takes; one that it refuses is told by body-is-data. */
-function soundComponents(body: string): Element[] {
+export function soundComponents(body: string): Element[] {
   if (!/<[A-Z]/.test(body) || findBodyFaults(body).length > 0) return [];
   const parsed = parseBody(body);
   return 'tree' in parsed ? componentsOf(parsed.tree) : [];

@@ -32,8 +32,8 @@ export function githubOwners(kept: readonly Kept[]): string {
     ([path, all]) => `${pattern(path)} ${[...new Set(all.map(({ group }) => group))].join(' ')}`,
   );
   return `${FROM}
-# Tệp này chỉ gọi người phải xem. Muốn không ai gộp được khi họ chưa duyệt: đặt luật cho nhánh main, bật
-# Require a pull request before merging, Require review from Code Owners; "npm run owners -- --settings" đọc luật ấy.
+# Tệp này chỉ gọi người phải xem. Đặt luật cho nhánh main: Require a pull request before merging, Require review from
+# Code Owners. Chỉ luật nhánh ấy mới buộc phải có người duyệt; "npm run owners -- --settings" cho biết có hay chưa.
 
 ${lines.join('\n')}
 `;
@@ -45,8 +45,8 @@ export function gitlabOwners(kept: readonly Kept[]): string {
     ([role, all]) => `[${role}]\n${all.map(({ path, group }) => `${pattern(path)} ${group}`).join('\n')}`,
   );
   return `${FROM}
-# Mỗi phần trong [ ] phải có một người duyệt, nếu nhánh main được bảo vệ và bật Code owner approval (bản trả phí);
-# "npm run owners -- --settings" đọc luật ấy.
+# Mỗi phần trong [ ] phải có một người duyệt, nếu nhánh main được bảo vệ và bật Code owner approval (bản trả phí).
+# Chỉ luật nhánh ấy mới buộc phải có người duyệt; "npm run owners -- --settings" cho biết có hay chưa.
 
 ${sections.join('\n\n')}
 `;

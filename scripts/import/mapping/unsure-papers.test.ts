@@ -38,6 +38,11 @@ it.each<[string, string[]]>([
     ['Văn bản báo cáo', 'Dự thảo báo cáo tổng kết của hội. Báo cáo kiểm điểm của ban chấp hành'],
   ],
   [
+    'a second paper behind a semicolon',
+    ['Đơn đề nghị', 'Hồ sơ thiết kế nút giao mẫu; phương án tổ chức giao thông của nút giao'],
+  ],
+  ['a paper of the last period', ['Tờ khai mẫu', 'Phụ lục bảng kê (khai vào quý cuối cùng trong năm)']],
+  [
     'papers that the office makes itself',
     ['Báo cáo tiếp nhận thông tin (do cơ quan công an hoặc Ủy ban nhân dân nơi xảy ra vụ việc lập)'],
   ],

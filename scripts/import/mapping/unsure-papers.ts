@@ -27,6 +27,10 @@ const UNSPLIT = /^(?:(?!(?:một|1) trong).)*?[.;]\s*[-+]\s*\p{Lu}[^:]*\s(?:mộ
 /** "Báo cáo tổng kết. Báo cáo kiểm điểm …": a second paper in a sentence of its own. */
 const SECOND_SENTENCE =
   /[\p{Ll})]\.\s+(?:Báo cáo|Bản (?:sao|khai|chính)|Giấy|Đơn|Văn bản|Biên bản|Danh sách|Quyết định)\s(?![^.]*\s(?:thể hiện|phải|được)\s)/u;
+/** "Bản vẽ hoàn trả; phương án tổ chức giao thông": a second paper behind a semicolon. */
+const SECOND_PAPER = /[\p{Ll})];\s+(?:bản vẽ|phương án|thuyết minh|bản thuyết minh|bản đồ)\s/u;
+/** "Phụ lục (kê khai vào tháng, quý cuối cùng trong năm)": not with every file. */
+const OF_LAST_PERIOD = /(?:tháng|quý|kỳ)(?:\/\S+)? cuối cùng/iu;
 /** "Bản sao hợp đồng, bản sao chứng nhận, chứng từ (nếu có)": the condition may be the last paper's alone. */
 const LIST_IF_ANY =
   /^[^;:(]{12,},\s*(?:bản (?:sao|chính)|giấy|chứng từ|hợp đồng|quyết định|biên bản|văn bản)\s[^;:(]*\(nếu có\)\W*$/iu;
@@ -70,6 +74,8 @@ export function doubtsOfPapers(file: PapersOfCase, subject: string): string[] {
     ['of-last-part', others.some((text) => OF_LAST_PART.test(text))],
     ['list-if-any', others.some((text) => LIST_IF_ANY.test(text))],
     ['second-sentence', counted.some((text) => SECOND_SENTENCE.test(text) && !/một trong/iu.test(text))],
+    ['second-paper', counted.some((text) => SECOND_PAPER.test(text) && !/một trong/iu.test(text))],
+    ['of-last-period', counted.some((text) => OF_LAST_PERIOD.test(text))],
     ['unsplit', counted.some((text) => UNSPLIT.test(text))],
     ['form-for-some', others.some((text) => FORM.test(text)) && !counted.some((text) => FORM.test(text))],
     ['forms-for-some', counted.filter((text) => /^tờ khai[^(]*\(áp dụng/iu.test(text)).length > 1],

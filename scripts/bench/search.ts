@@ -25,7 +25,11 @@ const QUESTION_FILES = [join(SHARED, 'search/queries.jsonl'), 'tests/search/ward
 
 /** Questions for procedures, asked of the content as well; and those for pages of any kind. */
 const REAL_QUESTIONS = 'tests/search/real-questions.jsonl';
-const SITE_QUESTIONS = [join(SHARED, 'search/whole-site.jsonl'), 'tests/search/site-questions.jsonl'];
+const SITE_QUESTIONS = [
+  join(SHARED, 'search/whole-site.jsonl'),
+  'tests/search/site-questions.jsonl',
+  'tests/search/more-site-questions.jsonl',
+];
 
 const BENCH_SEARCH = defineCall({
   command: 'npm run bench:search',

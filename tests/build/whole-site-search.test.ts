@@ -15,6 +15,14 @@ it('the search of the built site puts the best page of any kind first, or says t
   expect(figures['all']?.falseNone).toBeLessThanOrEqual(0.03);
 });
 
+it('finds pages by words that nobody has tuned on', () => {
+  const questions = readSiteQuestions('tests/search/more-site-questions.jsonl');
+  const figures = siteFigures(questions, openBuiltSearch(CONTENT_SITE.siteDir).ask);
+  console.table(figures);
+  expect(figures['all']?.first).toBeGreaterThanOrEqual(0.6);
+  expect(figures['all']?.third).toBeGreaterThanOrEqual(0.78);
+});
+
 it('finds at once whatever the home page offers to search', () => {
   const { index } = openBuiltSearch(CONTENT_SITE.siteDir);
   const { searches } = popularSchema.parse(parse(readFileSync('content/pho-bien.yaml', 'utf8')));

@@ -27,6 +27,13 @@ describe('search over the committed procedures', () => {
     expect(figures['empty']).toBe(0);
   });
 
+  it('answers what people write letters about', () => {
+    const figures = measure(readQuestions(join(import.meta.dirname, 'real-questions.jsonl')), find);
+    console.log(figures);
+    expect(figures['hit@1']).toBeGreaterThanOrEqual(0.75);
+    expect(figures['hit@3']).toBeGreaterThanOrEqual(0.9);
+  });
+
   it('finds as well without accents as with them', () => {
     const part = (accents: boolean) =>
       measure(

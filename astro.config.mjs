@@ -8,6 +8,7 @@ import { publicImages } from './src/markdown/public-images.ts';
 import { freshLists } from './src/integrations/fresh-lists.ts';
 import { noteHiddenPages } from './src/integrations/hidden-pages.ts';
 import { publicStandsAside } from './src/integrations/public-stands-aside.ts';
+import { ownFileNames } from './src/integrations/own-file-names.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { isInSitemap } from './src/integrations/sitemap.ts';
 import { basePath, siteUrl } from './src/site/site.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   integrations: [readStore(), publicStandsAside(), noteHiddenPages(), sitemap({ filter: isInSitemap })],
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
-    plugins: [freshLists(), plainImports(), selfHostedSveltia()],
+    plugins: [freshLists(), plainImports(), selfHostedSveltia(), ownFileNames()],
   },
   devToolbar: { enabled: false },
 });

@@ -4,8 +4,7 @@ import { requirePlainFolder } from '../../src/content-folder/foreign-entries.ts'
 import { PROCEDURE_CODE } from '../../src/fields/procedure-code.ts';
 import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
 import type { ContentType } from '../../src/site/content-type.ts';
-import { freeName } from '../../src/text/reserved-names.ts';
-import { slug } from '../../src/text/slug.ts';
+import { fileNameOf } from '../../src/text/file-name.ts';
 import { didYouMean } from '../../src/text/nearest.ts';
 import { WrongCall } from '../command-line/option.ts';
 import { skeleton, type SkeletonFacts } from './skeleton.ts';
@@ -17,9 +16,6 @@ export interface NewEntry extends SkeletonFacts {
   contentDir: string;
 }
 
-/** Longest file name that is made from a name; cut between words. */
-const LONGEST_NAME = 80;
-
 /**
  * Writes the skeleton of a new entry and returns its path inside the content folder.
  * @throws WrongCall where the folder is not known, the name says nothing or the code is none; Error where the file is there
@@ -27,7 +23,7 @@ const LONGEST_NAME = 80;
 export function newEntry({ folder, contentDir, ...facts }: NewEntry): string {
   requirePlainFolder(contentDir);
   const collection = collectionOf(folder);
-  const name = fileName(facts.name);
+  const name = fileNameOf(facts.name);
   if (name === '') throw new WrongCall(`Tên "${facts.name}" không có chữ nào để đặt tên tệp`);
   if (facts.code !== undefined && !PROCEDURE_CODE.test(facts.code))
     throw new WrongCall(`--code: mã thủ tục có dạng 1.001193, không phải "${facts.code}"`);
@@ -49,10 +45,4 @@ function collectionOf(folder: string): CollectionName {
   throw new WrongCall(
     `Không có loại '${folder}'${didYouMean(folder, folders)}; chỉ nhận: ${folders.join(', ')}`,
   );
-}
-
-function fileName(name: string): string {
-  const words = slug(name).split('-');
-  while (words.length > 1 && words.join('-').length > LONGEST_NAME) words.pop();
-  return freeName(words.join('-').slice(0, LONGEST_NAME));
 }

@@ -1,0 +1,17 @@
+import { freeName } from './reserved-names.ts';
+import { slug } from './slug.ts';
+
+/** The longest name that still reads well in an address. */
+const LONGEST_NAME = 80;
+
+/**
+ * The name of an entry's file made of its title, whole words of at most {@link LONGEST_NAME} letters: the command `new` and
+ * the editing form name alike. Empty where the title has no letter.
+ *
+ * @example fileNameOf('Mẫu TK_01 và ~ dấu') // → 'mau-tk-01-va-dau'
+ */
+export function fileNameOf(title: string): string {
+  const words = slug(title).split('-');
+  while (words.length > 1 && words.join('-').length > LONGEST_NAME) words.pop();
+  return freeName(words.join('-').slice(0, LONGEST_NAME));
+}

@@ -60,8 +60,8 @@ describe('what the site shows differently from a day on', () => {
   it('tells of alerts by their text', () => {
     edit('site.yaml', /$/, 'alerts:\n  - text: Nghỉ lễ.\n    from: 2027-01-10\n    until: 2027-01-12\n');
     expect(turns('2027-01-01', '2027-03-01')).toEqual([
-      '2027-01-10 Thông tin trang, Thông báo khẩn › 1 "Nghỉ lễ.": bắt đầu áp dụng',
-      '2027-01-13 Thông tin trang, Thông báo khẩn › 1 "Nghỉ lễ.": thôi áp dụng',
+      '2027-01-10 Thông tin trang, Thông báo khẩn › 1 "Nghỉ lễ.": hiện ở đầu trang',
+      '2027-01-13 Thông tin trang, Thông báo khẩn › 1 "Nghỉ lễ.": thôi hiện ở đầu trang',
     ]);
   });
 

@@ -2,13 +2,24 @@ import { parse } from 'yaml';
 import { keptAndWanted, type KnownFields } from '../entry-text/kept-and-wanted.ts';
 import { mergeYaml } from '../entry-text/merge-yaml.ts';
 import { bodyForEntry, bodyForForm, pathsForEntry, pathsForForm } from './public-path.ts';
-import { keepMarks } from './kept-marks.ts';
+import { keepBody } from './keep-body.ts';
+import { OpenedBodies } from './opened-bodies.ts';
 import { said } from '../entry-text/said.ts';
 import { splitEntry, type EntryParts } from '../entry-text/split-entry.ts';
 import { yamlText } from '../entry-text/yaml-text.ts';
 
 /** Under this key an entry carries its own file through the form, so that saving can keep what the form doesn't know. */
 const SOURCE = 'van_ban_goc';
+
+/** What a format of the room needs beyond the fields. */
+export interface RoomOfFormat {
+  bodies?: OpenedBodies;
+  /**
+   * Looks at the data as they will stand in the file, and as they stand there now (undefined for a new file).
+   * @throws Error where they may not be saved
+   */
+  judge?: (before: unknown, now: unknown) => void;
+}
 
 /** How the form reads a file and writes it back. */
 export interface EntryFormat {
@@ -24,29 +35,52 @@ function partsOf(text: string): EntryParts {
 }
 
 /** The format of .mdx entries: fields between two lines "---", then the body. Windows line ends become plain ones. */
-export const entryFormat = (known: KnownFields): EntryFormat => ({
+export const entryFormat = (
+  known: KnownFields,
+  { bodies = new OpenedBodies(), judge }: RoomOfFormat = {},
+): EntryFormat => ({
   fromFile: (file) => {
     const text = file.replaceAll('\r\n', '\n');
     const { yaml, body } = partsOf(text);
     const fields = pathsForForm(parse(yaml)) as object | null;
-    return { ...fields, body: bodyForForm(body.replace(/^\n{1,2}/, '')), [SOURCE]: text };
+    const shown = bodyForForm(body.replace(/^\n{1,2}/, ''));
+    bodies.know(shown);
+    return { ...fields, body: shown, [SOURCE]: text };
   },
   toFile: ({ body, [SOURCE]: source, ...content }) => {
     const fields = pathsForEntry(content) as Record<string, unknown>;
-    const fromForm = typeof body === 'string' ? bodyForEntry(body).trim() : '';
-    if (typeof source !== 'string')
-      return `---\n${yamlText(said(fields) ?? {})}---\n${fromForm && `\n${fromForm}\n`}`;
+    const fromForm = typeof body === 'string' ? body.trim() : '';
+    if (typeof source !== 'string') {
+      const fresh = judged(judge, undefined, yamlText(said(fields) ?? {}));
+      return `---\n${fresh}---\n${fromForm && `\n${bodyForEntry(fromForm)}\n`}`;
+    }
     const { yaml, yamlOffset, body: oldBody, bodyOffset } = partsOf(source);
-    const text = keepMarks(oldBody, fromForm);
+    const text = bodyForEntry(keptBody(bodyForForm(oldBody), fromForm, bodies));
     const written = text && `\n${text}\n`;
-    const fresh = mergeYaml(yaml, keptAndWanted(parse(yaml), fields, known));
+    const old: unknown = parse(yaml);
+    const fresh = judged(judge, old, mergeYaml(yaml, keptAndWanted(old, fields, known)));
     const fence = source.slice(yamlOffset + yaml.length, bodyOffset);
     return `${source.slice(0, yamlOffset)}${fresh}${fence}${oldBody.trim() === text ? oldBody : `\n${written}`}`;
   },
 });
 
+/** The YAML text that is about to stand in the file, once it was looked at. */
+function judged(judge: RoomOfFormat['judge'], before: unknown, fresh: string): string {
+  judge?.(before, parse(fresh));
+  return fresh;
+}
+
+function keptBody(before: string, written: string, bodies: OpenedBodies): string {
+  const opened = bodies.openedAs(before);
+  return opened === undefined ? written : keepBody(before, opened, written);
+}
+
 /** The format of lists kept as one YAML file; a bare array passes through the form under the key `items`. */
-export const listFormat = (known: KnownFields, items: string | undefined): EntryFormat => ({
+export const listFormat = (
+  known: KnownFields,
+  items: string | undefined,
+  { judge }: RoomOfFormat = {},
+): EntryFormat => ({
   fromFile: (text) => {
     const data = pathsForForm(parse(text)) as object | null;
     return { ...(items === undefined ? data : { [items]: data ?? [] }), [SOURCE]: text };
@@ -55,8 +89,10 @@ export const listFormat = (known: KnownFields, items: string | undefined): Entry
     const fields = pathsForEntry(content) as Record<string, unknown>;
     const wanted = items === undefined ? fields : (fields[items] ?? []);
     const inside = items === undefined ? known : (known[items] ?? {});
-    if (typeof source !== 'string') return yamlText(said(wanted) ?? (items === undefined ? {} : []));
+    if (typeof source !== 'string')
+      return judged(judge, undefined, yamlText(said(wanted) ?? (items === undefined ? {} : [])));
     const text = source.endsWith('\n') ? source : `${source}\n`;
-    return mergeYaml(text, keptAndWanted(parse(text), wanted, inside));
+    const old: unknown = parse(text);
+    return judged(judge, old, mergeYaml(text, keptAndWanted(old, wanted, inside)));
   },
 });

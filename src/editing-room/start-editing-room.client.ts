@@ -3,9 +3,10 @@ import componentStyles from '../styles/entry-components.css?url';
 import siteStyles from '../styles/site.css?url';
 import { componentPattern, componentPreview, componentText, propsOfMatch } from './form/component-text.ts';
 import type { EditorComponent } from './form/editor-components.ts';
-import { entryFormat, listFormat, type EntryFormat } from './entry-format.ts';
+import { entryFormat, listFormat, type EntryFormat, type RoomOfFormat } from './entry-format.ts';
 import { ITEMS } from './form/items.ts';
 import { knownFields } from './form/known-fields.ts';
+import { noteOpened, OpenedBodies } from './opened-bodies.ts';
 import previewStyles from './preview.css?url';
 
 const PREFERENCES = 'sveltia-cms.prefs';
@@ -24,8 +25,15 @@ export async function startEditingRoom(room: HTMLElement): Promise<void> {
     config: CmsConfig;
     components: EditorComponent[];
   };
-  const { default: CMS } = await import('@sveltia/cms');
-  for (const { name, extension, format } of formatsOf(config))
+  const [{ default: CMS }, { judgeOf, sayWhenSaved }] = await Promise.all([
+    import('@sveltia/cms'),
+    import('./judge-saves.client.ts'),
+  ]);
+  const bodies = new OpenedBodies();
+  noteOpened(bodies);
+  sayWhenSaved(CMS);
+  const roomFor = (name: string): RoomOfFormat => ({ bodies, judge: judgeOf(name) });
+  for (const { name, extension, format } of formatsOf(config, roomFor))
     CMS.registerCustomFormat(name, extension, format);
   for (const component of components) CMS.registerEditorComponent(definitionOf(component));
   for (const styles of [siteStyles, componentStyles, previewStyles]) CMS.registerPreviewStyle(styles);
@@ -40,19 +48,23 @@ interface NamedFormat {
   format: EntryFormat;
 }
 
-function formatsOf({ collections = [] }: CmsConfig): NamedFormat[] {
+function formatsOf({ collections = [] }: CmsConfig, roomFor: (name: string) => RoomOfFormat): NamedFormat[] {
   return (collections as Collection[]).flatMap((collection): NamedFormat[] =>
     'files' in collection
       ? collection.files.map(({ name, fields }) => ({
           name,
           extension: 'yaml',
-          format: listFormat(knownFields(fields), fields[0]?.name === ITEMS ? ITEMS : undefined),
+          format: listFormat(
+            knownFields(fields),
+            fields[0]?.name === ITEMS ? ITEMS : undefined,
+            roomFor(name),
+          ),
         }))
       : [
           {
             name: collection.format ?? '',
             extension: collection.extension ?? '',
-            format: entryFormat(knownFields(collection.fields)),
+            format: entryFormat(knownFields(collection.fields), roomFor(collection.name)),
           },
         ],
   );

@@ -1,6 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './site.ts';
 
+/** Milliseconds after which the editor of bodies has told the form what it holds. */
+const BODY_TOLD = 300;
+
 /** The form of the editing room, in an editor's words. */
 export class EditingForm {
   readonly page: Page;
@@ -54,6 +57,14 @@ export class EditingForm {
     }).toPass({ timeout: 30_000 });
   }
 
+  /** Where the body is written, once its text stands there. */
+  async body(): Promise<Locator> {
+    const editor = (await this.field('body')).locator('.lexical-root').first();
+    await expect(editor).toBeVisible();
+    await this.page.waitForTimeout(BODY_TOLD);
+    return editor;
+  }
+
   async fill(path: string, text: string): Promise<void> {
     await (await this.field(path)).locator('input, textarea').first().fill(text);
   }
@@ -62,6 +73,12 @@ export class EditingForm {
     const choice = (await this.field(path)).getByRole('radio', { name: option });
     await choice.click();
     await expect(choice).toBeChecked();
+  }
+
+  /** Chooses out of a list that opens. */
+  async pick(path: string, option: string): Promise<void> {
+    await (await this.field(path)).getByRole('combobox').first().click();
+    await this.page.getByRole('option', { name: option, exact: true }).click();
   }
 
   /** Adds an item to a list. */
@@ -90,5 +107,21 @@ export class EditingForm {
     await expect(saved).toBeHidden();
     await this.page.getByRole('button', { name: 'Lưu', exact: true }).first().click();
     await expect(saved).toBeVisible();
+  }
+
+  /** What the room says above the form. */
+  get said(): Locator {
+    return this.page.locator('[data-room-says]');
+  }
+
+  /** Tries to save, and answers with what the form says against it. */
+  async refusal(): Promise<string> {
+    await this.page.getByRole('button', { name: 'Lưu', exact: true }).first().click();
+    const dialog = this.page.getByRole('alertdialog');
+    await expect(dialog).toBeVisible();
+    const words = await dialog.innerText();
+    await dialog.getByRole('button', { name: 'Đồng ý' }).click();
+    await expect(dialog).toBeHidden();
+    return words;
   }
 }

@@ -1,20 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { COMPONENTS_SITE, CONTENT_SITE, TEST_DATE } from '../../scripts/test/sites.ts';
 import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
 import type { ContentType } from '../../src/site/content-type.ts';
 import { slug } from '../../src/text/slug.ts';
-import { EditingForm } from './editing-room-form.ts';
 import {
   answerFolderPicker,
   changedPaths,
-  fillFolder,
   folderOnDisk,
   takeFolder,
   type FolderFiles,
 } from './editing-room-folder.ts';
 import { layOut, runOver } from './editing-room-project.ts';
+import { enterWith, smallContent } from './editing-room-small.ts';
 import { expect, test } from './site.ts';
 
 /** How many entries of a kind lie in the editor's folder: the form reads all of them as it opens. */
@@ -31,11 +29,8 @@ const PROCEDURE = 'thu-tuc-mau';
 const PROCEDURE_FILE = `content/thu-tuc/${PROCEDURE}.mdx`;
 
 /** The artificial content with its files; its procedure lacks the file of a form. */
-function smallContent(): FolderFiles {
-  const files = new Map([
-    ...folderOnDisk(COMPONENTS_SITE.contentDir, 'content'),
-    ...folderOnDisk(COMPONENTS_SITE.publicDir, 'public'),
-  ]);
+function contentWithoutForm(): FolderFiles {
+  const files = smallContent();
   const procedure = files.get(PROCEDURE_FILE)?.toString() ?? '';
   return files.set(PROCEDURE_FILE, Buffer.from(procedure.replace(/^ +file: .*\n/m, '')));
 }
@@ -57,15 +52,6 @@ function lineChanges(before: string, after: string): string[] {
   ];
 }
 
-/** Opens the form on a folder of the editor's. */
-async function enterWith(page: Page, home: string, folder: FolderFiles): Promise<EditingForm> {
-  await page.goto(`${home}tim-kiem/`);
-  await fillFolder(page, folder);
-  const form = new EditingForm(page);
-  await form.enter(home);
-  return form;
-}
-
 test.describe('an editor at the form, with a folder of content', () => {
   test.setTimeout(300_000);
   test.use({ actionTimeout: 15_000, viewport: { width: 1280, height: 900 } });
@@ -75,7 +61,7 @@ test.describe('an editor at the form, with a folder of content', () => {
     page,
     serve,
   }) => {
-    const before = smallContent();
+    const before = contentWithoutForm();
     const form = await enterWith(page, await serve(COMPONENTS_SITE), before);
 
     await form.open('hotlines/new');

@@ -26,9 +26,6 @@ export interface EditingSite {
   backend: EditingBackend | undefined;
 }
 
-/** Longest file name that the form makes of a title, in letters: no title is longer, so that none is cut inside a word. */
-const LONGEST_SLUG = 200;
-
 /**
  * The whole configuration of the editing room, made of the schemas that the build and the checks use; nothing of it is
  * written by hand for one type of entry.
@@ -57,7 +54,8 @@ export function cmsConfig({ title, logo, url, backend }: EditingSite): CmsConfig
       },
       stock_assets: { providers: [] },
     },
-    slug: { encoding: 'ascii', clean_accents: true, maxlength: LONGEST_SLUG, timezone: 'local' },
+    // Names are made by our own rule (src/integrations/own-file-names.ts).
+    slug: { timezone: 'local' },
     output: { omit_empty_optional_fields: true },
     collections: [
       ...(Object.keys(CONTENT_TYPES) as CollectionName[]).map(entryCollection),
@@ -88,7 +86,7 @@ function entryCollection(name: CollectionName): EntryCollection {
       template: '{{slug}}',
       editable: ['create'],
       hint: 'Tên tệp, cũng là địa chỉ trang: chữ thường không dấu, nối bằng gạch ngang.',
-      pattern: [SLUG.source, 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch ngang.'],
+      pattern: [`/${SLUG.source}/`, 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch ngang.'],
     },
     sortable_fields: [identifier],
     thumbnail: false,

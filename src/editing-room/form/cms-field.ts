@@ -69,7 +69,7 @@ function single(name: string, { type, marks, optional }: DescribedField): Record
       widget: marks.input === 'text' ? 'text' : 'string',
       use_emoji_autocomplete: false,
       ...(max !== undefined && { maxlength: max }),
-      ...(pattern && { pattern: optional ? [`^$|${pattern[0]}`, pattern[1]] : pattern }),
+      ...(pattern && { pattern }),
     };
   throw new Error(`${name}: the form has no field for ${type._zod.def.type}`);
 }

@@ -5,7 +5,7 @@ export interface Limits {
   min?: number;
   max?: number;
   whole?: boolean;
-  /** Regular expression and the sentence for a value that breaks it. */
+  /** Regular expression, between strokes, and the sentence for a value that breaks it. */
   pattern?: [source: string, message: string];
 }
 
@@ -43,9 +43,8 @@ function limitOf(definition: CheckDefinition): Limits {
   }
 }
 
-/** The form takes no flags: a case-insensitive pattern is spelt out. */
-const sourceOf = ({ source, flags }: RegExp): string =>
-  flags.includes('i') ? source.replaceAll('a-z', 'a-zA-Z') : source;
+/** Between strokes the form takes an expression whole, with its flags. */
+const sourceOf = ({ source, flags }: RegExp): string => `/${source}/${flags}`;
 
 function messageOf({ error }: CheckDefinition): string {
   const said = error?.({});

@@ -11,7 +11,7 @@ import { refuseChanged, stampFolders } from './folder-stamps.ts';
 import type { BuildOptions } from './options.ts';
 import { outFolder } from './out-folder.ts';
 import { pruneKept } from './prune-kept.ts';
-import { sayChanges } from './say-changes.ts';
+import { sayChanges } from '../outlook/say-changes.ts';
 import { sayRedirects } from './say-redirects.ts';
 import { commitDay, refuseEarlierDay, refuseLoss } from './unlikely-build.ts';
 import { sayCopies } from './write-worker.ts';

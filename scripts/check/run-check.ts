@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { errorsOf, type Report } from '../content/problem.ts';
 import { readContent } from '../content/read-content.ts';
+import { sayChanges } from '../outlook/say-changes.ts';
 import { attachmentProblems } from './attachments/attachment-problems.ts';
 import { checkRead, withProblems } from './check-content.ts';
 import { fixContent, formatFixes } from './fix/fix-content.ts';
@@ -21,7 +22,7 @@ const WRITERS: Readonly<Record<Format, (report: Report, ready: boolean) => strin
   markdown: formatMarkdown,
 };
 
-/** Mends what is asked to be mended, checks, and prints; 1 where there are errors. */
+/** Mends what is asked to be mended, checks, and prints, with what the days ahead bring; 1 where there are errors. */
 export async function runCheck({
   contentDir,
   publicDir,
@@ -38,6 +39,8 @@ export async function runCheck({
   }
   const read = readContent(resolve(contentDir), siteDate, publicDir);
   const report = withProblems(checkRead(read), await attachmentProblems(read.content));
-  process.stdout.write(`${WRITERS[format](report, ready)}\n`);
-  return errorsOf(report).length > 0 ? 1 : 0;
+  const isRight = errorsOf(report).length === 0;
+  const next = isRight && format === 'text' ? `${sayChanges(read.content, undefined)}\n` : '';
+  process.stdout.write(`${WRITERS[format](report, ready)}\n${next}`);
+  return isRight ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { oneOf } from '../fields/one-of.ts';
 import { contactFields } from '../fields/contact.ts';
+import { closureSchema } from './closure-schema.ts';
 import { validityFields } from '../fields/dates.ts';
 import { editorialFields, sources, verificationSchema } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
@@ -54,6 +55,10 @@ export const officeSchema = z.strictObject({
     .optional()
     .meta({ title: 'Dân số (người)', description: 'Theo nguồn.' }),
   ...contactFields,
+  closures: z.array(closureSchema).default([]).meta({
+    title: 'Những ngày đóng cửa',
+    description: 'Ngày nghỉ của riêng cơ quan này, ngoài lịch nghỉ chung trong ngay-nghi.yaml.',
+  }),
   mapUrl: webAddress().optional().meta({
     title: 'Liên kết chỉ đường',
     description: 'Địa chỉ trên một bản đồ mạng; để trống thì trang tự làm từ địa chỉ đã xác minh.',

@@ -21,7 +21,12 @@ export const CLOSURES_EXAMPLE: Closures = {
   knownUntil: '2026-04-30',
 };
 
-const CONTACT = { phones: [], emails: [], websites: [], openingHours: [] };
+const CONTACT = { phones: [], emails: [], websites: [], openingHours: [], closures: [] };
+
+/** Days on which one desk is closed. */
+export const OWN_CLOSURES_EXAMPLE = [
+  { from: '2026-03-05', until: '2026-03-11', reason: 'Tết mẫu', source: { title: 'Thông báo mẫu' } },
+];
 
 /** Two desks that do not exist, one confirmed and one not; the number is the national line's. */
 export const OFFICE_EXAMPLES = {

@@ -2,6 +2,7 @@ export { amountsPlausible } from './amounts-plausible.ts';
 export { approvalsHold } from './approvals-hold.ts';
 export { bodyIsData } from './body-is-data.ts';
 export { casesTellApart } from './cases-tell-apart.ts';
+export { closuresLeadElsewhere } from './closures-lead-elsewhere.ts';
 export { criticismGrounded } from './criticism-grounded.ts';
 export { crossRulesTouchProcedures } from './cross-rules-touch-procedures.ts';
 export { fileNameIsSlug } from './file-name-is-slug.ts';

@@ -24,12 +24,3 @@ export class OpenedBodies {
     return this.#opened.get(lettersOf(body));
   }
 }
-
-/** Notes what the editor holds: it tells its root element, and the event does not rise. */
-export function noteOpened(bodies: OpenedBodies): void {
-  const told = (event: Event): void => {
-    const { value } = (event as CustomEvent<{ value?: unknown } | null>).detail ?? {};
-    if (typeof value === 'string') bodies.note(value);
-  };
-  document.addEventListener('Update', told, true);
-}

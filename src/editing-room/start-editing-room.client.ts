@@ -6,7 +6,9 @@ import type { EditorComponent } from './form/editor-components.ts';
 import { entryFormat, listFormat, type EntryFormat, type RoomOfFormat } from './entry-format.ts';
 import { ITEMS } from './form/items.ts';
 import { knownFields } from './form/known-fields.ts';
-import { noteOpened, OpenedBodies } from './opened-bodies.ts';
+import { watchPasting } from './pasting/pasting.client.ts';
+import { OpenedBodies } from './opened-bodies.ts';
+import { watchWriting } from './writing/written-bodies.client.ts';
 import previewStyles from './preview.css?url';
 
 const PREFERENCES = 'sveltia-cms.prefs';
@@ -30,7 +32,8 @@ export async function startEditingRoom(room: HTMLElement): Promise<void> {
     import('./judge-saves.client.ts'),
   ]);
   const bodies = new OpenedBodies();
-  noteOpened(bodies);
+  watchWriting(bodies);
+  watchPasting();
   sayWhenSaved(CMS);
   const roomFor = (name: string): RoomOfFormat => ({ bodies, judge: judgeOf(name) });
   for (const { name, extension, format } of formatsOf(config, roomFor))

@@ -32,6 +32,32 @@ export class EditingForm {
     await expect(this.page.locator('[data-key-path]').first()).toBeVisible();
   }
 
+  /** Goes to a kind of entries by its name, as the sidebar has it. */
+  private async goTo(kind: string): Promise<void> {
+    await this.page.evaluate(() => {
+      location.hash = '#/collections';
+    });
+    await this.page
+      .getByRole('option', { name: kind })
+      .or(this.page.getByRole('link', { name: kind }))
+      .first()
+      .click();
+  }
+
+  /** Opens an entry, or a list, by the names that stand on the screen. */
+  async openEntry(kind: string, title: string): Promise<void> {
+    await this.goTo(kind);
+    await this.page.getByRole('row').getByText(title, { exact: true }).first().click();
+    await expect(this.page.locator('[data-key-path]').first()).toBeVisible();
+  }
+
+  /** Begins a new entry of a kind. */
+  async create(kind: string): Promise<void> {
+    await this.goTo(kind);
+    await this.page.getByRole('button', { name: 'Tạo mới', exact: true }).first().click();
+    await expect(this.page.locator('[data-key-path]').first()).toBeVisible();
+  }
+
   /** A field by its path (`channels.0.costs`), scrolled to: the form draws its fields as they come into view. */
   async field(path: string): Promise<Locator> {
     const field = this.page.locator(`[data-key-path="${path}"]`).first();
@@ -63,6 +89,14 @@ export class EditingForm {
     await expect(editor).toBeVisible();
     await this.page.waitForTimeout(BODY_TOLD);
     return editor;
+  }
+
+  /** Writes the body anew. */
+  async clearBody(text: string): Promise<void> {
+    await (await this.body()).click();
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.press('Delete');
+    await this.page.keyboard.type(text);
   }
 
   async fill(path: string, text: string): Promise<void> {

@@ -34,13 +34,16 @@ export function componentText({ name, holdsText, fields }: EditorComponent, prop
     : `<${name}${attributes} />`;
 }
 
-/** An element in the preview: a box with its text, or a word for what the page will show there. */
+/**
+ * An element in the preview: a box with its text, or a word for what the page will show there. Sveltia takes what is pasted
+ * for this very element where the tags are the same: hence tags that no paste has (src/editing-room/pasting/clean-html.ts).
+ */
 export function componentPreview({ name, label, holdsText, fields }: EditorComponent, props: Props): string {
   const said = fields.map((field) => textOf(props, field.name)).filter(Boolean);
-  if (!holdsText) return `<strong>[${label}: ${said.join(' – ')}]</strong>`;
+  if (!holdsText) return `<mark>[${label}: ${said.join(' – ')}]</mark>`;
   const title = textOf(props, 'tieu-de') || label;
   const kind = name === 'CanhBao' ? 'warning' : 'note';
-  return `<div class="entry-box" data-kind="${kind}"><p class="label">${title}</p>\n\n${textOf(props, BETWEEN)}\n\n</div>`;
+  return `<aside class="entry-box" data-kind="${kind}"><p class="label">${title}</p>\n\n${textOf(props, BETWEEN)}\n\n</aside>`;
 }
 
 const textOf = (props: Props, key: string): string => {

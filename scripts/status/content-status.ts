@@ -1,4 +1,6 @@
 import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
+import { APPROVED_KINDS, type Approval, type ApprovedKind } from '../../src/fields/approval.ts';
+import { approvalStanding } from '../../src/site/approval-standing.ts';
 import { addDays } from '../../src/text/days.ts';
 import { formatDate } from '../../src/text/dates.ts';
 import { checkRead } from '../check/check-content.ts';
@@ -13,6 +15,8 @@ export interface ContentStatus {
   siteDate: string;
   /** Entries that the site shows as current, by the kind's name. */
   live: { kind: string; entries: number }[];
+  /** Entries that an office has to approve and has not, by the kind's name. */
+  unapproved: { kind: string; entries: number }[];
   /** What is ready and comes on a day of its own, however far. */
   waiting: Turn[];
   /** What the site will show differently within the days asked for. */
@@ -46,6 +50,12 @@ export function contentStatus(read: ReadContent, days: number): ContentStatus {
       kind: CONTENT_TYPES[name].label,
       entries: (content.entries[name] as Entry[]).filter((entry) => isLive(entry, siteDate)).length,
     })),
+    unapproved: APPROVED.flatMap((name) => {
+      const entries = (content.entries[name] as Entry[]).filter((entry) =>
+        isUnapproved(name, entry, content),
+      );
+      return entries.length > 0 ? [{ kind: CONTENT_TYPES[name].label, entries: entries.length }] : [];
+    }),
     waiting: stateChanges(content, siteDate, FOR_EVER).filter(({ how }) => BEGINNINGS.test(how)),
     coming: stateChanges(content, siteDate, until),
     overdue: [...pastReviews(read), ...pastAlerts(content)],
@@ -65,6 +75,16 @@ function isLive({ fields }: Entry, day: string): boolean {
     !(unpublishOn !== undefined && unpublishOn <= day)
   );
 }
+
+const APPROVED = Object.keys(APPROVED_KINDS) as ApprovedKind[];
+
+const isUnapproved = (kind: ApprovedKind, { fields }: Entry, { lists, siteDate }: Content): boolean =>
+  approvalStanding(
+    kind,
+    fields as Approval,
+    { policy: lists.site?.value?.approval, day: siteDate, isPreview: false },
+    'criticism' in fields,
+  ) !== 'approved';
 
 function pastReviews(read: ReadContent): ContentStatus['overdue'] {
   const { problems, ready } = checkRead(read);

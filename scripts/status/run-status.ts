@@ -16,15 +16,24 @@ export function runStatus({ contentDir, publicDir, siteDate, days, format }: Sta
 }
 
 /** The status in an editor's words. */
-export function statusText({ siteDate, until, live, waiting, coming, overdue }: ContentStatus): string {
+export function statusText({
+  siteDate,
+  until,
+  live,
+  unapproved,
+  waiting,
+  coming,
+  overdue,
+}: ContentStatus): string {
   const all = live.reduce((sum, { entries }) => sum + entries, 0);
   return [
     `Ngày ${formatDate(siteDate)}`,
     '',
     `Đang trên trang: ${formatNumber(all)} mục`,
-    ...live
-      .filter(({ entries }) => entries > 0)
-      .map(({ kind, entries }) => `  ${formatNumber(entries)}  ${kind}`),
+    ...live.filter(({ entries }) => entries > 0).map(kindLine),
+    '',
+    `Chờ duyệt: ${unapproved.length === 0 ? 'không có gì' : ''}`.trimEnd(),
+    ...unapproved.map(kindLine),
     '',
     ...part('Đã soạn, chờ đến ngày', waiting.map(turnLine)),
     '',
@@ -36,6 +45,9 @@ export function statusText({ siteDate, until, live, waiting, coming, overdue }: 
     ),
   ].join('\n');
 }
+
+const kindLine = ({ kind, entries }: ContentStatus['live'][number]): string =>
+  `  ${formatNumber(entries)}  ${kind}`;
 
 const turnLine = ({ day, what, how }: Turn): string => `${formatDate(day)}  ${what}: ${how}`;
 

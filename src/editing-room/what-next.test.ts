@@ -5,7 +5,8 @@ import { siteSchema } from '../site/schema.ts';
 import { sayNext } from './what-next.ts';
 
 const TODAY = '2026-11-24';
-const news = (more: object = {}) => ({ publishedOn: '2026-11-02', ...more });
+const approval = { approvedBy: 'ban-duyet-thu', approvedOn: '2026-11-01' };
+const news = (more: object = {}) => ({ publishedOn: '2026-11-02', ...approval, ...more });
 
 describe('what the form says of a saved entry', () => {
   it.each([
@@ -14,6 +15,12 @@ describe('what the form says of a saved entry', () => {
     [news({ unpublishOn: '2026-12-01' }), 'Lên trang ở lần dựng tới. Từ 01/12/2026: hết thời hạn đăng.'],
     [news({ unpublishOn: TODAY }), 'Rời danh sách và tìm kiếm ở lần dựng tới; địa chỉ vẫn mở được.'],
   ])('%j: %s', (now, said) => expect(sayNext(newsSchema, undefined, now, TODAY)).toBe(said));
+
+  it('says that nobody has approved it yet', () => {
+    expect(sayNext(newsSchema, undefined, { publishedOn: '2027-01-04' }, TODAY)).toBe(
+      'Lên trang ngày 04/01/2027. Bài chưa có người duyệt.',
+    );
+  });
 
   it('tells the part whose day this save brought, and of the others nothing', () => {
     const fee = (more: object) => ({ channels: [{ kind: 'in-person', costs: [more] }] });

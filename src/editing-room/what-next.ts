@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { datedTurns, type DatedTurn } from '../fields/dated-turns.ts';
-import { labelOf } from '../fields/schema-walk.ts';
+import { isGroup } from '../fields/is-group.ts';
+import { keysAt, labelOf } from '../fields/schema-walk.ts';
 import { byteOrder } from '../text/byte-order.ts';
 import { formatDate } from '../text/dates.ts';
 
@@ -12,7 +13,7 @@ const MOST_TOLD = 4;
  * brought come first.
  *
  * @param today the day in Vietnam, ISO
- * @example sayNext(newsSchema, undefined, { publishedOn: '2027-01-04' }, '2026-11-24') // → 'Lên trang ngày 04/01/2027.'
+ * @example sayNext(siteSchema, undefined, { alerts: [] }, '2026-11-24') // → 'Lên trang ở lần dựng tới.'
  */
 export function sayNext(schema: z.ZodType, before: unknown, now: unknown, today: string): string {
   const turns = datedTurns(now);
@@ -25,6 +26,7 @@ export function sayNext(schema: z.ZodType, before: unknown, now: unknown, today:
   const told = (fresh.length > 0 ? fresh : later).slice(0, MOST_TOLD);
   return [
     appears > today ? `Lên trang ngày ${formatDate(appears)}.` : firstWord(turns, today),
+    ...(lacksApproval(schema, now) ? ['Bài chưa có người duyệt.'] : []),
     ...told.map((turn) => `Từ ${formatDate(turn.day)}: ${partOf(schema, turn)}${turn.how}.`),
   ].join(' ');
 }
@@ -33,6 +35,12 @@ const firstWord = (turns: readonly DatedTurn[], today: string): string =>
   turns.some(({ how, day }) => how === 'hết thời hạn đăng' && day <= today)
     ? 'Rời danh sách và tìm kiếm ở lần dựng tới; địa chỉ vẫn mở được.'
     : 'Lên trang ở lần dựng tới.';
+
+/** Whether the entry is of a kind that an office approves, and nobody is named who did. */
+const lacksApproval = (schema: z.ZodType, now: unknown): boolean =>
+  keysAt(schema, []).some(([key]) => key === 'approvedBy') &&
+  isGroup(now) &&
+  (now['approvedBy'] === undefined || now['approvedOn'] === undefined);
 
 const saidOf = ({ day, path, how }: DatedTurn): string => `${day} ${path.join('.')} ${how}`;
 

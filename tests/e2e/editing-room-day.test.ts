@@ -31,7 +31,7 @@ const DAY: readonly Task[] = [
       await form.unfold('channels');
       await form.unfold('channels.0.costs');
       await form.fill('channels.0.costs.0.validUntil', '2198-12-31');
-      await form.add('channels.0.costs');
+      await form.add('channels.0.costs', 'Phí, lệ phí');
       await form.choose('channels.0.costs.1.kind', 'Phí, lệ phí');
       await form.fill('channels.0.costs.1.amount', '12000');
       await form.fill('channels.0.costs.1.note', 'Mức mới.');
@@ -68,7 +68,7 @@ const DAY: readonly Task[] = [
       await form.unfold(forms);
       await form.fill(`${forms}.0.validUntil`, '2198-12-31');
       await form.fill(`${forms}.0.replacedBy`, 'Tờ khai mới');
-      await form.add(forms);
+      await form.add(forms, 'Mẫu đơn, tờ khai');
       await form.fill(`${forms}.1.name`, 'Tờ khai mới');
       await form.upload(`${forms}.1.file`, FORM);
       await form.fill(`${forms}.1.validFrom`, '2199-01-01');

@@ -115,9 +115,11 @@ export class EditingForm {
     await this.page.getByRole('option', { name: option, exact: true }).click();
   }
 
-  /** Adds an item to a list. */
-  async add(path: string): Promise<void> {
-    await (await this.field(path)).getByRole('button', { name: /^Thêm/ }).first().click();
+  /** Adds an item to a list; its name tells it from the lists inside its items. */
+  async add(path: string, name = ''): Promise<void> {
+    const button = (await this.field(path)).getByRole('button', { name: new RegExp(`^Thêm .?${name}`) });
+    await this.bringIntoView(button.first());
+    await button.first().click();
   }
 
   /** Unfolds the first folded item of a list, or a folded group. */

@@ -44,7 +44,7 @@ test.describe('what the form does as an editor saves', () => {
     const form = await enterWith(page, await serve(COMPONENTS_SITE), before);
     await writeNews(form, 'Tin hẹn giờ', '2199-01-04');
     await form.save();
-    await expect(form.said).toHaveText('Đã lưu. Lên trang ngày 04/01/2199.');
+    await expect(form.said).toHaveText('Đã lưu. Lên trang ngày 04/01/2199. Bài chưa có người duyệt.');
     await form.open('news/entries/2026/tin-thu');
     await form.fill('unpublishOn', '2199-02-01');
     await form.save();

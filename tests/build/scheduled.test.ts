@@ -39,6 +39,11 @@ describe('a site that is built every day', () => {
       expect(built('')).toContain('<a href="/muc/tin-tuc/2026/tin-co-han/">Nghỉ làm việc.</a>');
     });
 
+    it('tells of the days on which an office will be closed', () => {
+      expect(built('co-quan/co-quan-thu/')).toContain('Nghỉ sửa trụ sở từ 27/11/2026 đến hết 30/11/2026.');
+      expect(output).toContain('Những ngày đóng cửa › 1: đóng cửa');
+    });
+
     it('tells the builder what will change, and nothing of a build before', () => {
       expect(output).toContain('01/12/2026  Tin tức "Tin sắp đăng": lên trang');
       expect(output).toContain('01/12/2026  Tin tức "Tin có hạn": hết thời hạn đăng');
@@ -72,6 +77,10 @@ describe('a site that is built every day', () => {
         expect(built(path)).not.toMatch(/Nội dung của Tin có hạn|Lời của ấn phẩm/);
         expect(built(path)).toContain('<meta name="robots" content="noindex">');
       }
+    });
+
+    it('no longer tells of a closure that is over', () => {
+      expect(built('co-quan/co-quan-thu/')).not.toContain('sửa trụ sở');
     });
 
     it('has it in no list, no search and no sitemap', () => {

@@ -32,7 +32,7 @@ const DAY: readonly Task[] = [
       await form.unfold('channels.0.costs');
       await form.fill('channels.0.costs.0.validUntil', '2198-12-31');
       await form.add('channels.0.costs', 'Phí, lệ phí');
-      await form.choose('channels.0.costs.1.kind', 'Phí, lệ phí');
+      await form.choose('channels.0.costs.1.kind', 'Lệ phí');
       await form.fill('channels.0.costs.1.amount', '12000');
       await form.fill('channels.0.costs.1.note', 'Mức mới.');
       await form.fill('channels.0.costs.1.validFrom', '2199-01-01');

@@ -37,11 +37,7 @@ export class EditingForm {
     await this.page.evaluate(() => {
       location.hash = '#/collections';
     });
-    await this.page
-      .getByRole('option', { name: kind })
-      .or(this.page.getByRole('link', { name: kind }))
-      .first()
-      .click();
+    await this.page.getByRole('treeitem', { name: kind, exact: true }).click();
   }
 
   /** Opens an entry, or a list, by the names that stand on the screen. */
@@ -54,7 +50,7 @@ export class EditingForm {
   /** Begins a new entry of a kind. */
   async create(kind: string): Promise<void> {
     await this.goTo(kind);
-    await this.page.getByRole('button', { name: 'Tạo mới', exact: true }).first().click();
+    await this.page.getByRole('button', { name: 'Tạo bài viết mới' }).getByText('Tạo mới').click();
     await expect(this.page.locator('[data-key-path]').first()).toBeVisible();
   }
 

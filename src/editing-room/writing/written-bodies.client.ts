@@ -21,11 +21,11 @@ export function watchWriting(bodies: OpenedBodies): void {
 const leavesOf = (root: HTMLElement): Leaf[] =>
   [...root.querySelectorAll<HTMLElement>(TEXT)].map((element) => {
     const followsBreak = stepBefore(element)?.nodeName === 'BR';
+    const standsBare = !element.matches('strong, em, h1 *, h2 *, h3 *, h4 *, h5 *, h6 *, td *, th *');
     return {
       text: element.textContent,
       followsBreak,
-      beginsLine:
-        followsBreak || (!stepBefore(element) && !element.closest('h1, h2, h3, h4, h5, h6, td, th')),
+      beginsLine: standsBare && (followsBreak || !stepBefore(element)),
       isInCell: element.closest('td, th') !== null,
     };
   });

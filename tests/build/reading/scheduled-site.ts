@@ -27,6 +27,10 @@ export function layOut(): void {
   const alert =
     '\nalerts:\n  - text: Nghỉ làm việc.\n    href: tin-tuc/2026/tin-co-han/\n    from: 2026-11-20\n    until: 2026-11-30\n';
   SCHEDULED.write('site.yaml', SCHEDULED.read('site.yaml') + alert);
+  const closure =
+    'closures:\n  - from: 2026-11-27\n    until: 2026-11-30\n    reason: sửa trụ sở\n    source:\n      title: Thông báo thử\n';
+  const office = SCHEDULED.read('co-quan/co-quan-thu.mdx');
+  SCHEDULED.write('co-quan/co-quan-thu.mdx', office.replace('verification:', `${closure}verification:`));
 }
 
 /** Renames an entry's file by hand, as an editor does who has not read the guide. */

@@ -14,7 +14,7 @@ export const closureSchema = z.strictObject({
   }),
   instead: referenceTo('offices')
     .optional()
-    .meta({ title: 'Nơi nhận thay', description: 'Cơ quan nhận hồ sơ trong những ngày ấy, nếu có.' }),
+    .meta({ title: 'Nơi nhận thay', description: 'Cơ quan nhận hồ sơ trong những ngày đó, nếu có.' }),
   source: sourceSchema.meta({ title: 'Nguồn', description: 'Thông báo nghỉ của cơ quan.' }),
 });
 export type Closure = z.output<typeof closureSchema>;

@@ -27,7 +27,7 @@ export const closuresLeadElsewhere: Rule = {
             in: entry,
             path,
             message: `cũng đóng cửa từ ${formatDate(other.from)} đến hết ${formatDate(other.until)}`,
-            advice: 'chọn cơ quan mở cửa trong những ngày ấy, hoặc bỏ dòng này',
+            advice: 'chọn cơ quan mở cửa trong những ngày đó, hoặc bỏ dòng này',
           };
       }
   },

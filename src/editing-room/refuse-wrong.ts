@@ -22,7 +22,7 @@ export function refuseWrong(schema: z.ZodType, before: unknown, now: unknown): v
 }
 
 /** The message by which Sveltia knows that the cause is for the editor. */
-export const refusal = (faults: readonly string[]): Error =>
+const refusal = (faults: readonly string[]): Error =>
   new Error('saving_failed', {
     cause: new Error(
       `Chưa lưu. Sửa ${faults.length > 1 ? `${faults.length} chỗ` : 'chỗ này'} rồi lưu lại: ${faults.slice(0, MOST_TOLD).join(' · ')}`,

@@ -98,7 +98,7 @@ describe('a site that is built every day', () => {
     it('tells the builder what changed since the build before', () => {
       expect(output).toContain('Đổi trạng thái từ bản dựng trước (24/11/2026) đến 01/12/2026');
       expect(output).toContain('01/12/2026  Tin tức "Tin sắp đăng": lên trang');
-      expect(output).toContain('thôi áp dụng');
+      expect(output).toContain('thôi hiện ở đầu trang');
     });
 
     it('leads from the old address to the new one, by a page and by rules for servers', () => {

@@ -21,6 +21,7 @@ async function paste(page: Page, form: EditingForm, html: string): Promise<void>
     clipboardData.setData('text/plain', element.ownerDocument.title);
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, html);
+  await form.body();
 }
 
 const bodyOf = (text: string): string => text.split('\n---\n').slice(1).join('\n---\n').trim();

@@ -47,6 +47,9 @@ const NO_RESULT = /không phải trả kết quả/iu;
 const UNSET = /^(?:không|chưa) quy định|^không$/iu;
 const ROUNDS = /theo đợt/iu;
 
+/** The most times in a text that can be each some case's. */
+const MOST_CASES = 3;
+
 function inWords(texts: readonly string[]): Answer | undefined {
   const sentences = texts.flatMap(sentencesOf);
   const joined = sentences.map((part) => JOINED.exec(part)).find((found) => found !== null);
@@ -57,8 +60,10 @@ function inWords(texts: readonly string[]): Answer | undefined {
     return answer(say(only), only.label && upperFirst(only.label));
   if (times.length > 1) {
     const said = areUnnamed(times) ? `${either(times.map(say))}, tùy trường hợp` : sayCases(times);
-    const figure = said.length <= 90 ? said : `${either(times.slice(0, 3).map(say))}, tùy trường hợp`;
-    return answer(figure, said.length <= 90 ? undefined : cutAt(said, 200));
+    if (said.length <= 90) return answer(said);
+    // So many are the steps of one work: the first of them are not how long it takes.
+    if (times.length > MOST_CASES) return answer(NOT_SAID, ASK_WHEN);
+    return answer(`${either(times.map(say))}, tùy trường hợp`, cutAt(said, 200));
   }
   if (sentences.some((part) => AT_ONCE.test(part) && part.length < 130)) return answer(TIME_WORDS['at-once']);
   if (sentences.some((part) => NO_RESULT.test(part))) return answer(TIME_WORDS['no-result']);

@@ -145,4 +145,14 @@ describe('a number without a unit', () => {
   ])('has the words %j: %j', (note, expected) => {
     expect(time([way({ unit: 'unspecified', note })]).figure).toBe(expected);
   });
+
+  it('takes the many steps of one work for no time of it', () => {
+    const steps = [2, 3, 15, 30, 45].map(
+      (days) =>
+        `Trong thời hạn ${days} ngày làm việc kể từ ngày nhận được hồ sơ mẫu, cơ quan mẫu làm bước ${days}.`,
+    );
+    expect(time([way({ unit: 'unspecified', note: steps.join('\n') })]).figure).toBe(
+      'Hồ sơ không ghi rõ thời hạn',
+    );
+  });
 });

@@ -102,6 +102,10 @@ describe('the place', () => {
       'Nộp hồ sơ cho Ủy ban nhân dân cấp xã nơi trẻ thường trú để được giải quyết.',
       'Ủy ban nhân dân cấp xã nơi trẻ thường trú',
     ],
+    [
+      'Nộp hồ sơ trực tiếp tại Trung tâm mẫu cấp tỉnh, xã; hoặc gửi qua bưu chính.',
+      'Trung tâm mẫu cấp tỉnh, xã',
+    ],
     ['Người nộp thấy hồ sơ đã nộp cho cơ quan thuế có sai, sót.', 'Cơ quan thuế'],
     [
       'Trường hợp không có nơi cư trú thì đăng ký tại Ủy ban nhân dân cấp xã nơi đang ở. Nộp hồ sơ tại điểm tiếp nhận của Công an cấp xã.',

@@ -88,7 +88,7 @@ const PLACE =
   /^(?:trụ sở (?:cơ quan )?|(?:địa )?điểm tiếp nhận[^.,;:()]{0,40} của )?(?:công an|(?:ủy|uỷ) ban|UBND|trung tâm|TTPVHCC|bộ phận|cơ quan|tổ chức|kho bạc|(?:tòa|toà) án|trường|cơ sở|hội|ban chỉ huy|phòng|chi cục|thuế (?:tỉnh|cơ sở)|cảng vụ|biên phòng|bảo hiểm)(?!\p{L})(?! dữ liệu)[^.;:()\n]*/iu;
 /** Words with which a place ends and the sentence goes on. */
 const GOES_ON =
-  /,(?!\s(?:phường|thị trấn|đặc khu)(?!\p{L}))|\s(?:hoặc|và|để|theo|bằng|qua|trong|thông qua|trước|thì|chậm nhất|có trách nhiệm|có thẩm quyền|nếu|đề nghị|thực hiện|gửi|văn bản|hồ sơ|tờ khai|biết|kèm|như|sau|liên quan|trên|của nước|của người|không phải|đã|có sai)(?=[\s,]|$)/iu;
+  /,(?!\s(?:phường|thị trấn|đặc khu|xã)(?!\p{L}))|\s(?:hoặc|và|để|theo|bằng|qua|trong|thông qua|trước|thì|chậm nhất|có trách nhiệm|có thẩm quyền|nếu|đề nghị|thực hiện|gửi|văn bản|hồ sơ|tờ khai|biết|kèm|như|sau|liên quan|trên|của nước|của người|không phải|đã|có sai)(?=[\s,]|$)/iu;
 /** What an office does itself: 'cơ quan đăng ký cấp giấy và gửi thông báo về cơ quan thuế'. */
 const OFFICE_ACTS = /kết quả|(?:cơ quan|(?:ủy|uỷ) ban)[^,.;]{0,60}\scấp\s+giấy[^.;]*\svà\s+gửi/iu;
 /** A name that says no place. */

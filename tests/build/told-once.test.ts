@@ -50,7 +50,9 @@ describeEachSite('a procedure page agrees with itself', (site) => {
     const findings = pages.flatMap(({ file, html }): Finding[] => {
       const page = parsePage(html);
       const first = textOf(page.querySelector('.three-steps li'));
-      const isUnknown = /^(?:Hỏi|Hồ sơ không ghi giấy)/u.test(textOf(page.querySelector('[data-answer="papers"] strong')));
+      const isUnknown = /^(?:Hỏi|Hồ sơ không ghi giấy)/u.test(
+        textOf(page.querySelector('[data-answer="papers"] strong')),
+      );
       return isUnknown && /Chuẩn bị/u.test(first) ? [{ what: first, where: file }] : [];
     });
     expectNone(findings);

@@ -50,7 +50,7 @@ export const caseOf = () =>
   });
 
 /** Whether those whom a picture shows agreed to be shown (Bộ luật Dân sự 2015 art. 32; requirement J07). */
-export const CONSENTS = {
+const CONSENTS = {
   'khong-co-nguoi': 'Không thấy rõ ai',
   'da-dong-y': 'Người trong hình đã đồng ý',
   'giam-ho-dong-y': 'Có trẻ em, người giám hộ đã đồng ý',

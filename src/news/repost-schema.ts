@@ -4,7 +4,7 @@ import { oneOf } from '../fields/one-of.ts';
 import { line, webAddress } from '../fields/text.ts';
 
 /** By what right another's article may be reposted. */
-export const PERMISSION_KINDS = {
+const PERMISSION_KINDS = {
   agreement: 'Thỏa thuận với nơi đăng',
   licence: 'Giấy phép mở của nơi đăng',
   'own-agency': 'Bài của chính cơ quan vận hành trang',

@@ -20,7 +20,7 @@ export default defineConfig({
   output: 'static',
   compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: BODY_FEATURES, mdastPlugins: [publicImages] }),

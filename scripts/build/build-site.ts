@@ -2,22 +2,31 @@ import { hash } from 'node:crypto';
 import { globSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import type { Environment } from '../../src/site/environment.ts';
 import { countedIn, type Progress } from '../command-line/progress.ts';
 import { stagePublic } from '../public-files/stage-public.ts';
 import { removeLater } from '../writing/remove-later.ts';
 import { moveFolder, stageFolder } from '../writing/staged-folder.ts';
+import type { CheckBeside } from './check-beside.ts';
+import type { CheckedContent } from './checked-content.ts';
 import { indexPages } from './index-pages.ts';
 import { keptProgram } from './kept-program.ts';
 import type { BuildOptions } from './options.ts';
 import { MAKING_READY, pagesInOrder } from './pages-in-order.ts';
 
 /** What came out of a build. */
-export interface BuildResult<T> {
+interface BuildResult<T> {
   pages: number;
   indexed: number;
+  content: CheckedContent;
   /** What `finish` gave. */
   finished: T;
+}
+
+/** What is done beside Astro: the check of the content, and what is still to be done to the folder of the new site. */
+interface Around<T> {
+  check: Pick<CheckBeside, 'read' | 'done'>;
+  /** Where it throws, the new site is thrown away. */
+  finish: (siteDir: string, content: CheckedContent) => T;
 }
 
 /** An empty folder, whatever a killed build left there. */
@@ -32,26 +41,29 @@ function emptyFolder(path: string): string {
  * its place, so that a failed build leaves the last good one as it was. The folder lies in the project, outside of which
  * Astro can't rename its files, and is always the same: for another one Astro forgets the entries that it has read.
  * @param outDir absolute, past every link (out-folder.ts)
- * @param finish what is still to be done to the folder of the new site; where it throws, the new site is thrown away
- * @throws Error of Astro, Pagefind, the file system or `finish`; `outDir` is then untouched
+ * @throws Error of the check, Astro, Pagefind, the file system or `finish`; `outDir` is then untouched
  */
 export async function buildSite<T>(
-  { contentDir }: Environment,
   outDir: string,
-  finish: (siteDir: string) => T,
+  { check, finish }: Around<T>,
   progress: Progress,
-  { publicDir, fresh }: Pick<BuildOptions, 'publicDir' | 'fresh'> = { publicDir: 'public', fresh: false },
+  { publicDir, fresh, environment: { contentDir } }: BuildOptions,
 ): Promise<BuildResult<T>> {
   const work = resolve('.build', hash('sha256', contentDir).slice(0, 12));
   const staged = stageFolder(outDir);
   const making = emptyFolder(resolve('.build/making'));
   const [siteDir, ownPublic] = [join(making, 'site'), join(making, 'public')];
   try {
+    await check.read;
     progress.stage(MAKING_READY);
     stagePublic(publicDir, ownPublic);
     const program = fresh ? undefined : keptProgram();
     const integrations = [
-      pagesInOrder(progress, program?.beforeRendering),
+      pagesInOrder(progress, async () => {
+        program?.beforeRendering();
+        progress.stage('Kiểm tra nội dung');
+        await check.done;
+      }),
       ...(program ? [program.integration] : []),
     ];
     await build({
@@ -61,14 +73,19 @@ export async function buildSite<T>(
       logLevel: 'error',
       integrations,
       ...(fresh && { vite: { define: { PICTURES_DIR: JSON.stringify(join(making, 'pictures')) } } }),
+    }).catch(async (error: unknown) => {
+      // What is wrong with the content is told in its own words, not in Astro's.
+      await check.done;
+      throw error;
     });
+    const content = await check.done;
     progress.stage('Lập chỉ mục tìm kiếm');
     const indexed = await indexPages(siteDir, countedIn(progress, 'trang'));
     progress.stage('Chuyển hướng, bản đọc khi mất mạng');
-    const finished = finish(siteDir);
+    const finished = finish(siteDir, content);
     moveFolder(siteDir, staged.path);
     staged.place();
-    return { pages: globSync('**/*.html', { cwd: outDir }).length, indexed, finished };
+    return { pages: globSync('**/*.html', { cwd: outDir }).length, indexed, finished, content };
   } finally {
     removeLater(making);
     staged.discard();

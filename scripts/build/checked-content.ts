@@ -1,40 +1,90 @@
 import { resolve } from 'node:path';
 import type { Environment } from '../../src/site/environment.ts';
+import type { Redirect } from '../../src/site/redirects-schema.ts';
+import type { Site } from '../../src/site/schema.ts';
 import { attachmentProblems } from '../check/attachments/attachment-problems.ts';
 import { checkRead, withProblems } from '../check/check-content.ts';
-import type { Content } from '../content/content.ts';
 import { summaryLine } from '../check/formats/text.ts';
+import type { Content } from '../content/content.ts';
 import { problemLine } from '../content/problem-line.ts';
 import { errorsOf, warningsOf } from '../content/problem.ts';
 import { readContent } from '../content/read-content.ts';
-import { countedIn, type Progress } from '../command-line/progress.ts';
-import type { BuildOptions } from './options.ts';
+import type { WantedCopies } from './copies-ahead.ts';
 import { releaseObstacles } from './release.ts';
+import { sayChanges } from '../outlook/say-changes.ts';
+import { wantedCopies } from './write-worker.ts';
 
-/**
- * The content, when nothing is wrong with it; what is wrong is printed, all of it at once.
- * @throws Error in Vietnamese that sums up why there will be no build
- */
+/** What is to be checked before a build, all of it plain data. */
+export interface CheckOrder {
+  environment: Pick<Environment, 'contentDir' | 'siteDate' | 'siteUrl'>;
+  publicDir: string;
+  release: boolean;
+  /** SITE_DATE of the build before, if it is known. */
+  lastDate: string | undefined;
+}
+
+/** What a build still needs of the content beside its pages, all of it plain data. */
+export interface CheckedContent {
+  /** content/site.yaml, as on every day. */
+  site: Site;
+  redirects: readonly Redirect[];
+  copies: WantedCopies;
+  /** What changed since the build before, and what will, to whoever builds. */
+  changes: string;
+  /** That there are warnings, where there are. */
+  warnings: string | undefined;
+}
+
+/** Why there will be no build: a line for each reason, and what they come to. */
+export interface Refusal {
+  lines: string[];
+  sum: string;
+}
+
+/** Whom the check tells how far it is. */
+export interface CheckListener {
+  /** Every file was read and no field of one is wrong. */
+  onRead: () => void;
+  onRule: (done: number, all: number) => void;
+}
+
+/** What a build needs of its content, when nothing is wrong with it; else everything that is wrong, at once. */
 export async function checkedContent(
-  { contentDir, siteDate, siteUrl }: Environment,
-  { publicDir, release }: BuildOptions,
-  progress: Progress,
-): Promise<Content> {
+  { environment: { contentDir, siteDate, siteUrl }, publicDir, release, lastDate }: CheckOrder,
+  { onRead, onRule }: CheckListener,
+): Promise<CheckedContent | Refusal> {
   const read = readContent(resolve(contentDir), siteDate, publicDir);
-  const rules = checkRead(read, countedIn(progress, 'quy tắc'));
+  if (read.problems.length === 0) onRead();
+  const rules = checkRead(read, onRule);
   const report = withProblems(rules, await attachmentProblems(read.content));
   const errors = errorsOf(report);
-  for (const error of errors) console.error(problemLine(error));
-  if (errors.length > 0)
-    throw new Error(`${summaryLine(report)} Trang chưa được dựng lại; bản đang có giữ nguyên.`);
-  if (warningsOf(report).length > 0)
-    console.log(`${summaryLine(report)} Chạy "npm run check" để xem cảnh báo.`);
   const site = read.content.lists.site?.value;
-  const obstacles = release && site ? releaseObstacles(site, siteUrl ?? site.url) : [];
-  for (const obstacle of obstacles) console.error(obstacle);
+  if (errors.length > 0 || !site)
+    return {
+      lines: errors.map(problemLine),
+      sum: `${summaryLine(report)} Trang chưa được dựng lại; bản đang có giữ nguyên.`,
+    };
+  const obstacles = release ? releaseObstacles(site, siteUrl ?? site.url) : [];
   if (obstacles.length > 0)
-    throw new Error(
-      `Chưa đăng được: ${obstacles.length} điều cơ quan còn phải cung cấp. Bản đang có giữ nguyên.`,
-    );
-  return read.content;
+    return {
+      lines: obstacles,
+      sum: `Chưa đăng được: ${obstacles.length} điều cơ quan còn phải cung cấp. Bản đang có giữ nguyên.`,
+    };
+  return { ...needed(read.content, site, lastDate), warnings: warned(report) };
 }
+
+const warned = (report: Parameters<typeof warningsOf>[0]): string | undefined =>
+  warningsOf(report).length === 0
+    ? undefined
+    : `${summaryLine(report)} Chạy "npm run check" để xem cảnh báo.`;
+
+const needed = (
+  content: Content,
+  site: Site,
+  lastDate: string | undefined,
+): Omit<CheckedContent, 'warnings'> => ({
+  site,
+  redirects: content.lists.redirects?.value ?? [],
+  copies: wantedCopies(content),
+  changes: sayChanges(content, lastDate),
+});

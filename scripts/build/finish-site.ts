@@ -4,11 +4,11 @@ import type { Environment } from '../../src/site/environment.ts';
 import { siteOn } from '../../src/site/site-on.ts';
 import { builtAddresses } from '../built-site/built-addresses.ts';
 import { readLedger } from '../content/ledger.ts';
-import type { Content } from '../content/content.ts';
 import { BUILD_RECORD, checkedOutCommit, formatRecord } from '../built-site/build-record.ts';
+import type { CheckedContent } from './checked-content.ts';
 import type { ChosenCopies } from './copies-ahead.ts';
 import { writeRedirects, type WrittenRedirects } from './write-redirects.ts';
-import { wantedCopies, writeWorker } from './write-worker.ts';
+import { writeWorker } from './write-worker.ts';
 
 /** What came out of finishing a site. */
 export interface FinishedSite {
@@ -21,26 +21,29 @@ export interface FinishedSite {
 
 /**
  * What is done to a site after its pages stand: old addresses lead on, phien-ban.json says what is published, and sw.js keeps what is read.
- * @throws Error where the content folder has no valid site.yaml or ledger; `check` refuses such a folder before
+ * @throws Error where the content folder has no valid ledger; `check` refuses such a folder before
  */
-export function finishSite(siteDir: string, content: Content, environment: Environment): FinishedSite {
-  const always = content.lists.site?.value;
-  if (!always) throw new Error('site.yaml không đọc được');
-  const site = siteOn(always, content.siteDate);
+export function finishSite(
+  siteDir: string,
+  content: Pick<CheckedContent, 'site' | 'redirects' | 'copies'>,
+  environment: Environment,
+): FinishedSite {
+  const { siteDate, contentDir } = environment;
+  const site = siteOn(content.site, siteDate);
   const basePath = environment.basePath ?? site.basePath;
   const siteUrl = environment.siteUrl ?? site.url.replace(/\/$/, '');
   const baseUrl = siteUrl + basePath;
   const pages = builtAddresses(siteDir).size;
   const redirects = writeRedirects(siteDir, {
-    redirects: content.lists.redirects?.value ?? [],
-    ledger: readLedger(content.dir),
-    siteDate: content.siteDate,
+    redirects: content.redirects,
+    ledger: readLedger(contentDir),
+    siteDate,
     siteTitle: site.title,
     basePath,
     siteUrl,
   });
   const commit = environment.commit ?? checkedOutCommit(process.cwd());
-  const record = { commit, siteDate: content.siteDate, builtFor: site.title, baseUrl, pages };
+  const record = { commit, siteDate, builtFor: site.title, baseUrl, pages };
   writeFileSync(join(siteDir, BUILD_RECORD), formatRecord(record));
-  return { pages, redirects, copies: writeWorker(siteDir, wantedCopies(content), content.siteDate) };
+  return { pages, redirects, copies: writeWorker(siteDir, content.copies, siteDate) };
 }

@@ -1,17 +1,16 @@
 import type { Environment } from '../../src/site/environment.ts';
-import { showProgress, type Progress } from '../command-line/progress.ts';
+import { countedIn, showProgress, type Progress } from '../command-line/progress.ts';
 import { realPath } from '../writing/own-folder.ts';
 import { healFolder } from '../writing/staged-folder.ts';
 import { buildAlone } from './build-lock.ts';
 import { readRecord } from '../built-site/build-record.ts';
-import { buildSite } from './build-site.ts';
-import { checkedContent } from './checked-content.ts';
-import { finishSite } from './finish-site.ts';
+import { checkBeside } from './check-beside.ts';
+import type { CheckedContent } from './checked-content.ts';
+import { finishSite, type FinishedSite } from './finish-site.ts';
 import { refuseChanged, stampFolders } from './folder-stamps.ts';
 import type { BuildOptions } from './options.ts';
 import { outFolder } from './out-folder.ts';
 import { pruneKept } from './prune-kept.ts';
-import { sayChanges } from '../outlook/say-changes.ts';
 import { sayRedirects } from './say-redirects.ts';
 import { commitDay, refuseEarlierDay, refuseLoss } from './unlikely-build.ts';
 import { sayCopies } from './write-worker.ts';
@@ -21,30 +20,44 @@ import { sayCopies } from './write-worker.ts';
  * next days. A broken content folder stops the build with every problem at once; the folder of the last good build stays.
  */
 async function build(environment: Environment, options: BuildOptions, progress: Progress): Promise<void> {
-  progress.stage('Kiểm tra nội dung');
+  progress.stage('Đọc và kiểm tra nội dung');
   const watched = [environment.contentDir, options.publicDir];
   const stamps = stampFolders(watched);
-  const content = await checkedContent(environment, options, progress);
   const outDir = outFolder(options.out, environment.contentDir, options.publicDir);
   const last = readRecord(outDir);
   refuseEarlierDay(environment, last?.siteDate, commitDay(process.cwd()));
-  const finish = (siteDir: string): ReturnType<typeof finishSite> => {
+  const { publicDir, release } = options;
+  const order = { environment, publicDir, release, lastDate: last?.siteDate };
+  const check = checkBeside(order, countedIn(progress, 'quy tắc'));
+  // Astro is loaded while the thread reads.
+  const { buildSite } = await import('./build-site.ts');
+  const finish = (siteDir: string, content: CheckedContent): FinishedSite => {
     const finished = finishSite(siteDir, content, environment);
     refuseChanged(stamps, watched);
     refuseLoss(last, finished.pages, options.allowFewerPages);
     return finished;
   };
-  const { pages, indexed, finished } = await buildSite(environment, outDir, finish, progress, options);
-  pruneKept(Date.now());
-  const stages = progress.end();
-  console.log(
-    `Đã dựng ${pages} trang (${indexed} trang tìm được) theo ngày ${environment.siteDate} vào ${options.out}`,
-  );
-  console.log(sayChanges(content, last?.siteDate));
-  console.log(sayCopies(finished.copies));
-  const warnings = sayRedirects(finished.redirects);
-  if (warnings) console.warn(warnings);
-  for (const line of stages) console.log(line);
+  try {
+    const { pages, indexed, finished, content } = await buildSite(
+      outDir,
+      { check, finish },
+      progress,
+      options,
+    );
+    pruneKept(Date.now());
+    const stages = progress.end();
+    if (content.warnings) console.log(content.warnings);
+    console.log(
+      `Đã dựng ${pages} trang (${indexed} trang tìm được) theo ngày ${environment.siteDate} vào ${options.out}`,
+    );
+    console.log(content.changes);
+    console.log(sayCopies(finished.copies));
+    const warnings = sayRedirects(finished.redirects);
+    if (warnings) console.warn(warnings);
+    for (const line of stages) console.log(line);
+  } finally {
+    check.end();
+  }
 }
 
 /** Brings back the last good build, where one was killed while it took its place. */

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { LinkPicture } from './link-pictures.ts';
-import { cachedPicture } from './picture-cache.ts';
+import { cachedPicture, pictureFile } from './picture-cache.ts';
 import { pictureTree } from './picture-tree.ts';
 
 /** The site's own mark; never the state emblem. */
@@ -11,15 +11,18 @@ const mark = readFileSync(resolve('public/favicon.svg'), 'utf8');
 export const makePicture = (picture: LinkPicture): Promise<Uint8Array<ArrayBuffer>> =>
   cachedPicture(pictureTree(picture, mark));
 
+/** The file in which a picture lies once it is drawn. */
+export const fileOfPicture = (picture: LinkPicture): string => pictureFile(pictureTree(picture, mark));
+
 /** How many are drawn at a time: letters are laid out on one core while others are packed. */
 const AT_ONCE = 4;
 
 /**
- * Begins to make pictures, several at a time, and doesn't wait: while pages are rendered on one core, pictures are drawn
+ * Begins to make pictures that no build has drawn, several at a time, and doesn't wait: while pages are rendered on one core, pictures are drawn
  * and packed on another. What goes wrong with one is told to whoever asks for it.
  */
 export function beginPictures(pictures: Iterable<LinkPicture>): void {
-  const queue = [...pictures];
+  const queue = [...pictures].filter((picture) => !existsSync(fileOfPicture(picture)));
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) await makePicture(next).catch(() => undefined);
   };

@@ -12,16 +12,16 @@ declare const PICTURES_DIR: string | undefined;
 /** Where drawn pictures lie from build to build; may be emptied at any time. */
 const CACHE = typeof PICTURES_DIR === 'string' ? PICTURES_DIR : resolve('.build/link-previews');
 
-/** What names a drawn picture: all that it shows, and what draws it. */
-const digestOf = (tree: PictureElement): string =>
-  hash('sha256', DRAWN_BY + JSON.stringify(tree)).slice(0, 32);
+/** The file of a drawn picture, named by all that it shows and what draws it. */
+export const pictureFile = (tree: PictureElement, cache = CACHE): string =>
+  join(cache, `${hash('sha256', DRAWN_BY + JSON.stringify(tree)).slice(0, 32)}.png`);
 
 /** Pictures that are being drawn, by their files: whoever asks meanwhile waits for the same. */
 const begun = new Map<string, Promise<Picture>>();
 
 /** The PNG of a tree: from an earlier build where there is one, else drawn now, once, and kept. */
 export function cachedPicture(tree: PictureElement, cache = CACHE): Promise<Picture> {
-  const file = join(cache, `${digestOf(tree)}.png`);
+  const file = pictureFile(tree, cache);
   const drawing = begun.get(file) ?? readOrDraw(tree, file).finally(() => begun.delete(file));
   begun.set(file, drawing);
   return drawing;

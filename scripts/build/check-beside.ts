@@ -1,0 +1,43 @@
+import { Worker } from 'node:worker_threads';
+import type { CheckedContent, CheckOrder, Refusal } from './checked-content.ts';
+
+/** What the thread of the check tells the build. */
+export type CheckNews =
+  | { kind: 'read' }
+  | { kind: 'rule'; done: number; all: number }
+  | { kind: 'outcome'; outcome: CheckedContent | Refusal };
+
+/** A check that runs beside the build. */
+export interface CheckBeside {
+  /** When every file was read and found right by itself: from then on Astro may read them, too. */
+  read: Promise<unknown>;
+  /** @throws Error in Vietnamese that sums up why there will be no build; every reason is printed before */
+  done: Promise<CheckedContent>;
+  /** Ends the thread, whatever it is at. */
+  end: () => void;
+}
+
+/**
+ * Begins to check a content folder on another core, while this one makes ready to render it. No page is to be rendered
+ * before the check is done, and nothing read by others before each file is right by itself: what takes for ever to read is refused by then.
+ * @param onRule told how many of the rules are done
+ */
+export function checkBeside(
+  order: CheckOrder,
+  onRule: (done: number, all: number) => void = () => {},
+): CheckBeside {
+  const { promise: done, resolve, reject } = Promise.withResolvers<CheckedContent>();
+  const { promise: read, resolve: wasRead } = Promise.withResolvers<unknown>();
+  const thread = new Worker(new URL('check-thread.ts', import.meta.url), { workerData: order });
+  thread.on('message', (news: CheckNews) => {
+    if (news.kind === 'read') wasRead(undefined);
+    else if (news.kind === 'rule') onRule(news.done, news.all);
+    else if ('sum' in news.outcome) {
+      for (const line of news.outcome.lines) console.error(line);
+      reject(new Error(news.outcome.sum));
+    } else resolve(news.outcome);
+  });
+  thread.on('error', reject);
+  done.catch(() => undefined);
+  return { read: Promise.race([read, done]), done, end: () => void thread.terminate() };
+}

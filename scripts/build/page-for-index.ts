@@ -1,3 +1,4 @@
+import { onceFor } from '../../src/site/once.ts';
 import { foldMarks } from '../../src/text/fold.ts';
 
 /** Texts between tags lose their marks; tags and attributes stay as they are. */
@@ -25,12 +26,20 @@ export function pageForIndex(html: string): string {
   return page(foldText(mainOf(html)).replace(/^<main[^>]*>/, (tag) => tag + shown));
 }
 
+/** Pages of procedures repeat each other's words. */
+const foldWord = onceFor(foldMarks);
+
 /**
  * The words of a page's main part without marks, each once, still escaped as HTML.
  * @example wordsOfPage('<main><p>Lệ phí: <b>phí</b></p></main>') // Set of 'le', 'phi:', 'phi'
  */
 export const wordsOfPage = (html: string): Set<string> =>
-  new Set(foldMarks(mainOf(html).replace(/<[^>]*(?:>|$)/g, ' ')).match(/\S+/g));
+  new Set(
+    mainOf(html)
+      .replace(/<[^>]*(?:>|$)/g, ' ')
+      .match(/\S+/g)
+      ?.map(foldWord),
+  );
 
 /** A page that holds these words and nothing else, as Pagefind reads it; `mark` is an attribute of its main part. */
 export const pageOfWords = (words: ReadonlySet<string>, mark: string): string =>

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -12,16 +12,26 @@ const NOT_PUBLISHED = /^(?:404\.html$|quan-tri\/|pagefind\/)/;
 
 /** Every public address of a built site, under the base path, and what stands there. */
 export function builtAddresses(siteDir: string): Map<string, Standing> {
-  const files = globSync('**/*.html', { cwd: siteDir })
+  const files = readdirSync(siteDir, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('index.html') && !NOT_PUBLISHED.test(file))
     .sort();
   return new Map(
-    files.map((file) => [
-      file.replace(/index\.html$/, ''),
-      standingOf(readFileSync(join(siteDir, file), 'utf8')),
-    ]),
+    files.map((file) => [file.replace(/index\.html$/, ''), standingOf(beginningOf(join(siteDir, file)))]),
   );
+}
+
+/** Longer than a page's first tag; a site's pages are hundreds of megabytes. */
+const FIRST_BYTES = 512;
+
+function beginningOf(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(FIRST_BYTES);
+    return bytes.toString('utf8', 0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** What a page says of itself in its first tag (scripts/build/redirect-page.ts). */

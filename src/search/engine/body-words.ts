@@ -1,3 +1,4 @@
+import { onceFor } from '../../site/once.ts';
 import { syllableKey } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { packGaps, unpackGaps } from './index-format.ts';
@@ -20,7 +21,8 @@ const FORM_NUMBER_WORTH = 20;
  * `fewest` documents are left out.
  */
 export function packBodyWords(sources: readonly WordSource[], most: number, fewest: number): string {
-  const counted = sources.map(countWords);
+  const keyOf = onceFor(syllableKey);
+  const counted = sources.map((source) => countWords(source, keyOf));
   const documents = new Map<string, number>();
   for (const words of counted)
     for (const word of words.keys()) documents.set(word, (documents.get(word) ?? 0) + 1);
@@ -51,12 +53,13 @@ export function unpackBodyWords(packed: string): Map<string, number[]> {
   );
 }
 
-function countWords({ own, texts }: WordSource): Map<string, number> {
-  const known = new Set(tokenize(own).map((token) => syllableKey(token.text)));
+/** @param keyOf `syllableKey`, which keeps what it has folded: the same few thousand syllables make up all texts */
+function countWords({ own, texts }: WordSource, keyOf: typeof syllableKey): Map<string, number> {
+  const known = new Set(tokenize(own).map((token) => keyOf(token.text)));
   const counts = new Map<string, number>();
   for (const [text, worth] of texts) {
     for (const token of tokenize(text)) {
-      const key = syllableKey(token.text);
+      const key = keyOf(token.text);
       if (known.has(key) || !WORD.test(key)) continue;
       counts.set(key, (counts.get(key) ?? 0) + (FORM_NUMBER.test(key) ? FORM_NUMBER_WORTH : worth));
     }

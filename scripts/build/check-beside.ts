@@ -41,3 +41,16 @@ export function checkBeside(
   done.catch(() => undefined);
   return { read: Promise.race([read, done]), done, end: () => void thread.terminate() };
 }
+
+/** Does some work of a build; where it fails, what is wrong with the content is told first, in words that say how to mend it. */
+export async function contentFirst<T>(
+  { done }: Pick<CheckBeside, 'done'>,
+  work: () => T | Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await done;
+    throw error;
+  }
+}

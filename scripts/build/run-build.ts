@@ -4,7 +4,7 @@ import { realPath } from '../writing/own-folder.ts';
 import { healFolder } from '../writing/staged-folder.ts';
 import { buildAlone } from './build-lock.ts';
 import { readRecord } from '../built-site/build-record.ts';
-import { checkBeside } from './check-beside.ts';
+import { checkBeside, contentFirst } from './check-beside.ts';
 import type { CheckedContent } from './checked-content.ts';
 import { finishSite, type FinishedSite } from './finish-site.ts';
 import { refuseChanged, stampFolders } from './folder-stamps.ts';
@@ -23,10 +23,8 @@ async function build(environment: Environment, options: BuildOptions, progress: 
   progress.stage('Đọc và kiểm tra nội dung');
   const watched = [environment.contentDir, options.publicDir];
   const stamps = stampFolders(watched);
-  const outDir = outFolder(options.out, environment.contentDir, options.publicDir);
-  const last = readRecord(outDir);
-  refuseEarlierDay(environment, last?.siteDate, commitDay(process.cwd()));
-  const { publicDir, release } = options;
+  const last = readRecord(options.out);
+  const { out, publicDir, release } = options;
   const order = { environment, publicDir, release, lastDate: last?.siteDate };
   const check = checkBeside(order, countedIn(progress, 'quy tắc'));
   // Astro is loaded while the thread reads.
@@ -38,6 +36,10 @@ async function build(environment: Environment, options: BuildOptions, progress: 
     return finished;
   };
   try {
+    const outDir = await contentFirst(check, () => {
+      refuseEarlierDay(environment, last?.siteDate, commitDay(process.cwd()));
+      return outFolder(out, environment.contentDir, publicDir);
+    });
     const { pages, indexed, finished, content } = await buildSite(
       outDir,
       { check, finish },
@@ -48,7 +50,7 @@ async function build(environment: Environment, options: BuildOptions, progress: 
     const stages = progress.end();
     if (content.warnings) console.log(content.warnings);
     console.log(
-      `Đã dựng ${pages} trang (${indexed} trang tìm được) theo ngày ${environment.siteDate} vào ${options.out}`,
+      `Đã dựng ${pages} trang (${indexed} trang tìm được) theo ngày ${environment.siteDate} vào ${out}`,
     );
     console.log(content.changes);
     console.log(sayCopies(finished.copies));

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { once } from '../site/once.ts';
+import { once, onceFor } from '../site/once.ts';
 import { entryUrl } from '../site/urls.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
 
@@ -19,6 +19,8 @@ const byCode = once(
     ),
 );
 
+const withCode = onceFor(async (code: string) => (await byCode()).get(code));
+
 /** A matter in a list that others lead to: what it is, when it is the one to do, and who does it. */
 export interface ElsewhereLine {
   title: string;
@@ -29,7 +31,7 @@ export interface ElsewhereLine {
 
 /** The line of the matter that an official procedure is part of, if it is told here. */
 export async function elsewhereLine(code: string, when?: string): Promise<ElsewhereLine | undefined> {
-  const entry = (await byCode()).get(code);
+  const entry = await withCode(code);
   if (!entry) return undefined;
   const { title, where } = entry.data;
   return { title, href: entryUrl('elsewhere', entry.id), when, where: where?.split(/\.(?:\s|$)/)[0] };
@@ -43,5 +45,6 @@ const byProcedure = once(async () => {
 });
 
 /** The matters of other offices that go together with a procedure of the commune. */
-export const mattersBeside = async (procedure: string): Promise<ElsewhereEntry[]> =>
-  ((await byProcedure()).get(procedure) ?? []).map(({ entry }) => entry);
+export const mattersBeside = onceFor(async (procedure: string): Promise<readonly ElsewhereEntry[]> =>
+  ((await byProcedure()).get(procedure) ?? []).map(({ entry }) => entry),
+);

@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { dateOrYear } from './citation.ts';
 import { addDays } from '../text/days.ts';
-import { once } from '../site/once.ts';
+import { once, onceFor } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { citedNumber } from './cited-number.ts';
 import { yearOfNumber } from './document-number.ts';
@@ -47,15 +47,18 @@ const byId = once(async () => new Map((await allLegalDocuments()).map((entry) =>
 
 const byNumber = once(async () => Map.groupBy(await allLegalDocuments(), ({ data }) => data.number));
 
-export const legalDocumentById = async (id: string): Promise<LegalDocumentEntry | undefined> =>
-  (await byId()).get(id);
+export const legalDocumentById = onceFor(async (id: string): Promise<LegalDocumentEntry | undefined> =>
+  (await byId()).get(id),
+);
 
 /** Our entry for a citation by number, as far as {@link citedNumber} reads one. */
-export async function legalDocumentByNumber(citation: string): Promise<LegalDocumentEntry | undefined> {
-  const number = citedNumber(citation);
-  const found = number === undefined ? undefined : (await byNumber()).get(number);
-  return found?.length === 1 ? found[0] : undefined;
-}
+export const legalDocumentByNumber = onceFor(
+  async (citation: string): Promise<LegalDocumentEntry | undefined> => {
+    const number = citedNumber(citation);
+    const found = number === undefined ? undefined : (await byNumber()).get(number);
+    return found?.length === 1 ? found[0] : undefined;
+  },
+);
 
 /** The documents by each id that they give in one of their relations. */
 const namingBy = (relation: 'cites' | 'replacedBy' | 'amendedBy') =>

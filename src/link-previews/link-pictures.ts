@@ -9,7 +9,7 @@ import { tierOf } from '../procedures/tier.ts';
 import { currentQuestions } from '../questions/queries.ts';
 import { sectorById } from '../sectors/queries.ts';
 import { sectorsInUse } from '../procedures/sectors-in-use.ts';
-import { once } from '../site/once.ts';
+import { once, onceFor } from '../site/once.ts';
 import { SECTIONS, type SectionName } from '../site/sections.ts';
 import { basePath, site, siteDate } from '../site/site.ts';
 import { addDays } from '../text/days.ts';
@@ -78,8 +78,8 @@ export const linkPictures = once(
 );
 
 /** The picture of the page at a path (with the base path, as in `Astro.url.pathname`): its own, its section's, the site's. */
-export async function pictureFor(path: string): Promise<LinkPicture> {
+export const pictureFor = onceFor(async (path: string): Promise<LinkPicture> => {
   const pictures = await linkPictures();
   const name = path.slice(basePath.length).replace(/\/$/, '');
   return pictures.get(name) ?? pictures.get(name.split('/')[0] ?? '') ?? pictures.get(HOME) ?? homePicture();
-}
+});

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { isValidOn } from '../fields/dates.ts';
-import { once } from '../site/once.ts';
+import { once, onceFor } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
 
@@ -19,7 +19,9 @@ export const isCurrent = ({ data }: OfficeEntry): boolean => isValidOn(data, sit
 const byId = once(async () => new Map((await allOffices()).map((entry) => [entry.id, entry])));
 
 /** An office by its id, if there is one. */
-export const officeById = async (id: string): Promise<OfficeEntry | undefined> => (await byId()).get(id);
+export const officeById = onceFor(async (id: string): Promise<OfficeEntry | undefined> =>
+  (await byId()).get(id),
+);
 
 /** Who does the work of an ended office on the site's day: its successors, followed as far as need be. */
 export async function currentSuccessors(office: OfficeEntry): Promise<OfficeEntry[]> {

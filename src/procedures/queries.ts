@@ -82,39 +82,48 @@ export const pastProcedures = async (): Promise<PastProcedurePage[]> =>
     })),
   );
 
+const pagesById = once(async () => new Map((await procedurePages()).map((page) => [page.entry.id, page])));
+
+/** The page of the procedure with the id. @throws Error where it has none on the site's day */
+export const procedurePage = onceFor(async (id: string): Promise<ProcedurePage> => {
+  const page = (await pagesById()).get(id);
+  if (!page) throw new Error(`Thủ tục '${id}' không có trang`);
+  return page;
+});
+
 const codePages = once(async () =>
   Map.groupBy(await procedurePages(), ({ standing }) => standing.family.code),
 );
 
 /** The pages of the procedures with the code: none where the site has no entry, several where the database repeats it. */
-export const pagesByCode = async (code: string): Promise<readonly ProcedurePage[]> =>
-  (await codePages()).get(code) ?? [];
+export const pagesByCode = onceFor(
+  async (code: string): Promise<readonly ProcedurePage[]> => (await codePages()).get(code) ?? [],
+);
 
 /** Codes of the procedures that do an ended procedure's work on the site's day. */
-export const replacementsOf = async (code: string): Promise<string[]> =>
-  replacementsOn(siteDate, code, await allEffects()).filter((other) => other !== code);
+export const replacementsOf = onceFor(async (code: string): Promise<readonly string[]> =>
+  replacementsOn(siteDate, code, await allEffects()).filter((other) => other !== code),
+);
 
 const bySector = once(async () => Map.groupBy(await currentProcedures(), ({ data }) => data.sector));
 const byCode = once(
   async () => new Map((await currentProcedures()).map((entry) => [entry.data.code, entry])),
 );
+const withCode = onceFor(async (code: string) => (await byCode()).get(code));
 const byId = once(async () => new Map((await currentProcedures()).map((entry) => [entry.id, entry])));
+const withId = onceFor(async (id: string) => (await byId()).get(id));
 
 /** The procedures of a sector. */
 export const proceduresOfSector = async (sector: string): Promise<readonly ProcedureEntry[]> =>
   (await bySector()).get(sector) ?? [];
 
 /** The procedures with the given codes, in the order of the codes; codes without an entry are passed over. */
-export async function proceduresByCode(codes: readonly string[]): Promise<ProcedureEntry[]> {
-  const known = await byCode();
-  return codes.flatMap((code) => known.get(code) ?? []);
-}
+export const proceduresByCode = async (codes: readonly string[]): Promise<ProcedureEntry[]> =>
+  (await Promise.all(codes.map(withCode))).flatMap((entry) => entry ?? []);
 
 /** The procedures with the given ids, in the order of the ids; ids not in force are passed over. */
-export async function proceduresById(ids: readonly string[]): Promise<ProcedureEntry[]> {
-  const known = await byId();
-  return ids.flatMap((id) => known.get(id) ?? []);
-}
+export const proceduresById = async (ids: readonly string[]): Promise<ProcedureEntry[]> =>
+  (await Promise.all(ids.map(withId))).flatMap((entry) => entry ?? []);
 
 /** Procedures for a group of readers, by sector id. */
 export const proceduresOfGroup = onceFor(async (group: AudienceGroup) => {

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { isShown } from '../site/approvals.ts';
-import { once } from '../site/once.ts';
+import { once, onceFor } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
 
@@ -26,5 +26,6 @@ const byProcedure = once(async () => {
 });
 
 /** The questions about a procedure. */
-export const questionsAbout = async (procedure: string): Promise<QuestionEntry[]> =>
-  ((await byProcedure()).get(procedure) ?? []).map(({ entry }) => entry);
+export const questionsAbout = onceFor(async (procedure: string): Promise<readonly QuestionEntry[]> =>
+  ((await byProcedure()).get(procedure) ?? []).map(({ entry }) => entry),
+);

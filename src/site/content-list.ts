@@ -3,14 +3,19 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import type { ContentList } from './content-type.ts';
-import { onceFor } from './once.ts';
 import { contentDir } from './site.ts';
 
-const valueOf = onceFor(({ file, schema }: ContentList): unknown => {
-  const path = join(contentDir, file);
+const values = new Map<ContentList, unknown>();
+
+/** Kept without a memo (once.ts): every kept page depends on every list anyway (scripts/build/kept-pages.ts). */
+function valueOf(list: ContentList): unknown {
+  if (values.has(list)) return values.get(list);
+  const path = join(contentDir, list.file);
   const written: unknown = existsSync(path) ? parse(readFileSync(path, 'utf8')) : undefined;
-  return written == null ? undefined : schema.parse(written);
-});
+  const value = written == null ? undefined : list.schema.parse(written);
+  values.set(list, value);
+  return value;
+}
 
 /**
  * One of the closed lists of the content folder, typed, read once; an optional list that is absent or empty gives

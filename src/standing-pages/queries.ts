@@ -1,5 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Link } from '../site/links.ts';
 import { once } from '../site/once.ts';
+import { entryUrl } from '../site/urls.ts';
 
 export type StandingPageEntry = CollectionEntry<'standingPages'>;
 
@@ -8,4 +10,9 @@ export const standingPages = once(async (): Promise<readonly StandingPageEntry[]
   (await getCollection('standingPages')).sort(
     (a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1),
   ),
+);
+
+/** Links to them, which every page has at its foot: their texts are no part of it. */
+export const standingPageLinks = once(async (): Promise<readonly Link[]> =>
+  (await standingPages()).map(({ id, data }) => ({ label: data.title, href: entryUrl('standingPages', id) })),
 );

@@ -6,9 +6,10 @@ import { countedIn, type Progress } from '../command-line/progress.ts';
 import { stagePublic } from '../public-files/stage-public.ts';
 import { removeLater } from '../writing/remove-later.ts';
 import { moveFolder, stageFolder } from '../writing/staged-folder.ts';
-import type { CheckBeside } from './check-beside.ts';
+import { contentFirst, type CheckBeside } from './check-beside.ts';
 import type { CheckedContent } from './checked-content.ts';
 import { indexPages } from './index-pages.ts';
+import { keptPages, surroundingsKey } from './kept-pages.ts';
 import { keptProgram } from './kept-program.ts';
 import type { BuildOptions } from './options.ts';
 import { MAKING_READY, pagesInOrder } from './pages-in-order.ts';
@@ -47,9 +48,9 @@ export async function buildSite<T>(
   outDir: string,
   { check, finish }: Around<T>,
   progress: Progress,
-  { publicDir, fresh, environment: { contentDir } }: BuildOptions,
+  { publicDir, fresh, environment }: BuildOptions,
 ): Promise<BuildResult<T>> {
-  const work = resolve('.build', hash('sha256', contentDir).slice(0, 12));
+  const work = resolve('.build', hash('sha256', environment.contentDir).slice(0, 12));
   const staged = stageFolder(outDir);
   const making = emptyFolder(resolve('.build/making'));
   const [siteDir, ownPublic] = [join(making, 'site'), join(making, 'public')];
@@ -59,25 +60,28 @@ export async function buildSite<T>(
     stagePublic(publicDir, ownPublic);
     const program = fresh ? undefined : keptProgram();
     const integrations = [
-      pagesInOrder(progress, async () => {
-        program?.beforeRendering();
-        progress.stage('Kiểm tra nội dung');
-        await check.done;
+      pagesInOrder(progress, {
+        beforeRendering: async () => {
+          program?.beforeRendering();
+          progress.stage('Kiểm tra nội dung');
+          await check.done;
+        },
+        kept:
+          program &&
+          keptPages(join(work, 'pages'), () => surroundingsKey(program.digest(), environment, publicDir)),
       }),
       ...(program ? [program.integration] : []),
     ];
-    await build({
-      outDir: siteDir,
-      publicDir: ownPublic,
-      cacheDir: join(fresh ? making : work, 'cache'),
-      logLevel: 'error',
-      integrations,
-      ...(fresh && { vite: { define: { PICTURES_DIR: JSON.stringify(join(making, 'pictures')) } } }),
-    }).catch(async (error: unknown) => {
-      // What is wrong with the content is told in its own words, not in Astro's.
-      await check.done;
-      throw error;
-    });
+    await contentFirst(check, () =>
+      build({
+        outDir: siteDir,
+        publicDir: ownPublic,
+        cacheDir: join(fresh ? making : work, 'cache'),
+        logLevel: 'error',
+        integrations,
+        ...(fresh && { vite: { define: { PICTURES_DIR: JSON.stringify(join(making, 'pictures')) } } }),
+      }),
+    );
     const content = await check.done;
     progress.stage('Lập chỉ mục tìm kiếm');
     const indexed = await indexPages(siteDir, countedIn(progress, 'trang'));

@@ -32,6 +32,8 @@ const ENTRY = /^prerender-entry\..*\.mjs$/;
 /** A build whose program is kept: the integration, and what is to be called before the first page is rendered. */
 export interface KeptProgram {
   integration: AstroIntegration;
+  /** Names all that the program is made from; known when it stands. */
+  digest: () => string;
   beforeRendering: () => void;
 }
 
@@ -43,6 +45,7 @@ export interface KeptProgram {
 export function keptProgram(): KeptProgram {
   let beforeRendering = (): void => undefined;
   let config: AstroConfig;
+  let digest = '';
   const hooks: AstroIntegration['hooks'] = {
     'astro:config:done': (done) => void (config = done.config),
     'astro:build:setup': ({ pages, vite, updateConfig }) => {
@@ -50,7 +53,7 @@ export function keptProgram(): KeptProgram {
       const rendering = vite.environments?.['prerender']?.build?.outDir;
       if (!bundle || !rendering) throw new Error('Astro bundles in a new way: see kept-program.ts');
       const parts: Parts = { rendering, assets: fileURLToPath(new URL(config.build.assets, config.outDir)) };
-      const digest = programDigest([config.base, String(config.site), config.outDir.href]);
+      digest = programDigest([config.base, String(config.site), config.outDir.href]);
       const folder = resolve(PROGRAMS, digest);
       if (!existsSync(folder)) {
         updateConfig({ plugins: [refuseUnseen] });
@@ -67,7 +70,11 @@ export function keptProgram(): KeptProgram {
         });
     },
   };
-  return { integration: { name: 'kept-program', hooks }, beforeRendering: () => beforeRendering() };
+  return {
+    integration: { name: 'kept-program', hooks },
+    digest: () => digest,
+    beforeRendering: () => beforeRendering(),
+  };
 }
 
 /** Ends a build whose program would be taken for the same after one of its files had changed. */

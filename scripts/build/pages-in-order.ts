@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { countedIn, type Progress } from '../command-line/progress.ts';
+import type { KeptPages } from './kept-pages.ts';
 import { placeKept, type SitePath } from './place-files.ts';
 
 /** The stage before the first page: contents are read, styles and scripts bundled. */
@@ -7,21 +8,32 @@ export const MAKING_READY = 'Đọc nội dung, đóng gói';
 
 const PICTURES = 'src/pages/anh-chia-se/';
 
+/** What a build of the public site has to do with its pages beside rendering them. */
+interface Around {
+  /** Called when the program stands that renders the pages, and waited for. */
+  beforeRendering?: () => unknown;
+  kept?: KeptPages | undefined;
+}
+
 /**
  * Tells how many of a site's pages are rendered. Pictures of shared links come last: they are drawn beside the pages,
- * on another core (src/link-previews/make-pictures.ts), and most are ready when their turn comes; what earlier builds
- * drew is only copied.
- * @param beforeRendering called when the program stands that renders them, and waited for
+ * on another core (src/link-previews/make-pictures.ts), and most are ready when their turn comes. What earlier builds
+ * kept is only copied.
  */
-export function pagesInOrder(
-  progress: Progress,
-  beforeRendering: () => unknown = () => undefined,
-): AstroIntegration {
-  let outDir: URL;
+export function pagesInOrder(progress: Progress, { beforeRendering, kept }: Around = {}): AstroIntegration {
+  let [outDir, base] = [new URL('file:///'), ''];
+  let all: { pathname: string }[] = [];
   return {
     name: 'pages-in-order',
     hooks: {
-      'astro:config:done': ({ config }) => void ({ outDir } = config),
+      'astro:config:done': ({ config }) => {
+        ({ outDir, base } = config);
+        // Astro tells the others of the pages that it rendered itself; they are to know of every page.
+        for (const { hooks } of config.integrations) {
+          const done = hooks['astro:build:done'];
+          if (done) hooks['astro:build:done'] = (site) => done({ ...site, pages: all });
+        }
+      },
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((own) => {
           let [begun, pages, pictures] = [0, 0, 0];
@@ -29,27 +41,41 @@ export function pagesInOrder(
           return {
             ...own,
             async setup() {
-              await beforeRendering();
+              await beforeRendering?.();
               await own.setup?.();
             },
             async getStaticPaths() {
               progress.stage('Dựng trang');
               const paths = await own.getStaticPaths();
+              all = paths.filter(({ route }) => route.type === 'page').map(pageOf);
               const isPicture = ({ route }: SitePath): boolean => route.component.startsWith(PICTURES);
-              const first = paths.filter((path) => !isPicture(path));
-              const last = placeKept(paths.filter(isPicture), outDir);
+              const found: SitePath[] = [];
+              for (const path of paths) found.push((await kept?.findKept(path)) ?? path);
+              const left = placeKept(found, outDir);
+              const [first, last] = [left.filter((path) => !isPicture(path)), left.filter(isPicture)];
               [pages, pictures] = [first.length, last.length];
               return [...first, ...last];
             },
-            render(request, options) {
+            async render(request, options) {
               if (begun === pages) progress.stage('Ảnh khi chia sẻ');
               begun += 1;
               if (begun <= pages) told(begun, pages);
               else told(begun - pages, pictures);
-              return own.render(request, options);
+              if (!kept) return own.render(request, options);
+              const path = decodeURI(new URL(request.url).pathname).slice(base.length);
+              return kept.render(path, options.routeData.component, async () => {
+                const rendered = await own.render(request, options);
+                return rendered instanceof Response ? rendered : rendered.response;
+              });
             },
           };
         }),
+      'astro:build:generated': () => kept?.save(),
     },
   };
 }
+
+/** A page as Astro names it to integrations: its path under the base path, with a slash at its end. */
+const pageOf = ({ pathname }: SitePath): { pathname: string } => ({
+  pathname: pathname.replace(/\/?$/, '/').replace(/^\//, ''),
+});

@@ -3,14 +3,28 @@
  * that holds it. `astro dev` loads such a module anew when an entry it reads was changed; for lists see fresh-lists.ts.
  */
 
+/** Whoever watches what pages are given by memos (scripts/build/watch-pages.ts): only a build that keeps pages. */
+export interface MemoWatcher {
+  /** @param ask a memo @returns the same, watched */
+  watch: <K, T>(ask: (key: K) => T) => (key: K) => T;
+}
+
+const watched = <K, T>(ask: (key: K) => T): ((key: K) => T) =>
+  (globalThis as { memoWatcher?: MemoWatcher }).memoWatcher?.watch(ask) ?? ask;
+
+function kept<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /**
  * The same function, whose work is done once: whoever asks later is given what was made first. A throw is not kept, a
  * promise is, however it ends.
  * @example const names = once(async () => (await allOffices()).map(({ data }) => data.name));
  */
 export function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  const ask = watched(kept<T>(make));
+  return () => ask(undefined);
 }
 
 /**
@@ -19,11 +33,9 @@ export function once<T>(make: () => T): () => T {
  */
 export function onceFor<K, T>(make: (key: K) => T): (key: K) => T {
   const all = new Map<K, () => T>();
-  return (key) => {
-    const known = all.get(key);
-    if (known) return known();
-    const made = once(() => make(key));
-    all.set(key, made);
-    return made();
-  };
+  return watched((key: K) => {
+    const known = all.get(key) ?? kept(() => make(key));
+    all.set(key, known);
+    return known();
+  });
 }

@@ -15,6 +15,13 @@ const FIELDS = [
   ['an-pham/khau-hieu-thu.mdx', 'title'],
   ['thu-tuc/thu-tuc-mau.mdx', 'receivingAddress'],
   ['co-quan/co-quan-thu.mdx', 'name'],
+  // What pages of procedures are given of other entries.
+  ['thu-tuc/thu-tuc-nhieu-truong-hop.mdx', 'name'],
+  ['van-ban/nghi-dinh-99-2026-nd-cp.mdx', 'title'],
+  ['noi-khac/viec-noi-khac-thu.mdx', 'title'],
+  ['duong-day-nong/duong-day-thu.mdx', 'name'],
+  ['cong-bo/999-qd-bth.mdx', 'title'],
+  ['trang/gioi-thieu.mdx', 'title'],
 ] as const;
 
 const BODIES = [
@@ -39,6 +46,12 @@ export type EditKind = (typeof EDIT_KINDS)[number];
 
 const words = (dice: Dice): string => Array.from({ length: 3 }, () => dice.pick(WORDS)).join(' ');
 const ownNews = (dir: string): string[] => globSync(`${NEWS_DIR}/${OWN}*.mdx`, { cwd: dir }).sort();
+
+/** Lets pages of procedures show others, so that they depend on them. */
+export function relateEntries(dir: string): void {
+  const related = 'related: [thu-tuc-nhieu-truong-hop]\n';
+  change(join(dir, 'thu-tuc/thu-tuc-mau.mdx'), (text) => text.replace(/^levels: /m, `${related}$&`));
+}
 
 function change(file: string, edit: (text: string) => string): void {
   writeFileSync(file, edit(readFileSync(file, 'utf8')));

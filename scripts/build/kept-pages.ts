@@ -1,0 +1,103 @@
+import { hash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Environment } from '../../src/site/environment.ts';
+import { listFiles } from '../../src/content-folder/list-folder.ts';
+import { writeWhole } from '../writing/write-whole.ts';
+import type { SitePath } from './place-files.ts';
+import { watchPages, type Read } from './watch-pages.ts';
+
+/** Routes whose pages are given nothing but their address, so that a memo gives them all that they show (watch-pages.ts). */
+const KEPT_ROUTES: readonly string[] = ['src/pages/thu-tuc/[...slug].astro'];
+const LIST = 'pages.json';
+
+interface KeptPage {
+  /** Digest that names its HTML. */
+  html: string;
+  reads: readonly Read[];
+}
+interface KeptList {
+  key: string;
+  pages: Record<string, KeptPage>;
+}
+
+/** The pages that builds of a content folder keep for the next one. */
+export interface KeptPages {
+  /** Gives the path, where its page would come out the same, the file that the page lies in as key. */
+  findKept: (path: SitePath) => Promise<SitePath>;
+  /** Renders a page, and keeps it where it is of a kind that is kept. */
+  render: (path: string, component: string, render: () => Promise<Response>) => Promise<Response>;
+  /** After the last page: what was not asked for goes. */
+  save: () => void;
+}
+
+/**
+ * Keeps rendered pages from build to build. A page is taken again where all memos that it asked give the same answers
+ * as then, and nothing differs that every page may depend on.
+ * @param folder where they lie; may be emptied at any time
+ * @param keyOf names what every page may depend on; asked when the program stands
+ */
+export function keptPages(folder: string, keyOf: () => string): KeptPages {
+  const watch = watchPages();
+  Object.assign(globalThis, { memoWatcher: watch.watcher });
+  const pages = new Map<string, KeptPage>();
+  const fileOf = ({ html }: KeptPage): string => join(folder, `${html}.html`);
+  let known: KeptList['pages'] | undefined;
+
+  return {
+    async findKept(path) {
+      known ??= readList(join(folder, LIST), keyOf());
+      const name = nameOf(path.pathname);
+      const kept = KEPT_ROUTES.includes(path.route.component) ? known[name] : undefined;
+      if (!kept || !existsSync(fileOf(kept)) || !(await watch.areSame(kept.reads))) return path;
+      pages.set(name, kept);
+      return { ...path, cacheKey: fileOf(kept) };
+    },
+    async render(path, component, render) {
+      if (!KEPT_ROUTES.includes(component)) return render();
+      // The page is rendered as its text is asked for.
+      const { result, reads } = await watch.during(async () => {
+        const response = await render();
+        return { response, text: await response.text() };
+      });
+      const { response, text } = result;
+      const page = { html: hash('sha256', text).slice(0, 32), reads: reads ?? [] };
+      if (reads && response.status === 200) {
+        if (!existsSync(fileOf(page))) writeWhole(fileOf(page), text);
+        pages.set(nameOf(path), page);
+      }
+      return new Response(text, response);
+    },
+    save() {
+      const list: KeptList = { key: keyOf(), pages: Object.fromEntries(pages) };
+      writeWhole(join(folder, LIST), JSON.stringify(list));
+      const used = new Set([LIST, ...[...pages.values()].map(({ html }) => `${html}.html`)]);
+      for (const file of readdirSync(folder)) if (!used.has(file)) rmSync(join(folder, file));
+    },
+  };
+}
+
+const nameOf = (path: string): string => path.replace(/^\/|\/$/g, '');
+
+function readList(file: string, key: string): KeptList['pages'] {
+  if (!existsSync(file)) return {};
+  const list = JSON.parse(readFileSync(file, 'utf8')) as KeptList;
+  return list.key === key ? list.pages : {};
+}
+
+/** Names what every page may depend on: the program, its surroundings, the lists of the content, the files of public/. */
+export function surroundingsKey(program: string, environment: Environment, publicDir: string): string {
+  const { contentDir } = environment;
+  const lists = globSync('*.{yaml,txt}', { cwd: contentDir }).sort();
+  const digest = (dir: string, files: readonly string[]): string[] =>
+    files.map((file) => `${file} ${hash('sha256', readFileSync(join(dir, file)))}`);
+  return hash(
+    'sha256',
+    [
+      program,
+      JSON.stringify(environment),
+      ...digest(contentDir, lists),
+      ...digest(publicDir, listFiles(publicDir)),
+    ].join('\n'),
+  );
+}

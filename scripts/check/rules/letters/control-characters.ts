@@ -18,7 +18,7 @@ const CONTROL = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u00
  * two pictures, which makes one of them, is none.
  */
 const INVISIBLE =
-  /(?!(?<=[\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D\p{Extended_Pictographic})[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\uFFFD\uE000-\uF8FF]/gu;
+  /[\u00AD\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2064\uFEFF\uFFFD\uE000-\uF8FF]|\u200D(?!\p{Extended_Pictographic})|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D/gu;
 const MOST = 3;
 /** How YAML writes a letter by its number, or one that nobody sees by a sign (YAML 1.2.2, 5.7). */
 const ESCAPED = /\\(?:[0abefvNLP_]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/i;

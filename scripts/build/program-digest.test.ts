@@ -51,6 +51,15 @@ it('does not look at content, tests and what is built', () => {
   expect(digest('/muc/')).toBe(before);
 });
 
+it('takes the two ways in which Astro writes that entries bring no pictures for one', () => {
+  write('.astro/content-assets.mjs', '\n\n\nexport default new Map([]);\n\t\t');
+  const before = digest('/muc/');
+  write('.astro/content-assets.mjs', 'export default new Map();');
+  expect(digest('/muc/')).toBe(before);
+  write('.astro/content-assets.mjs', 'export default new Map([["a", b]]);');
+  expect(digest('/muc/')).not.toBe(before);
+});
+
 it('knows a module that it would not see change', () => {
   expect(unseenModule(join(folder, 'content/site.yaml?raw'), folder)).toBe('content/site.yaml');
   for (const id of ['src/site/site.ts?x', 'node_modules/yaml/dist/index.js'])

@@ -49,6 +49,7 @@ const DESK = {
   duties: [],
   sources: [{ title: 'Nguồn mẫu' }],
   awaiting: [],
+  corrections: [],
   acknowledged: [],
 };
 

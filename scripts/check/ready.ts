@@ -3,6 +3,7 @@ import { DECLARABLE_PARTS } from '../../src/procedures/schema/codes.ts';
 import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
 import { allEntries, type Content } from '../content/content.ts';
 import type { ReadyItem } from '../content/problem.ts';
+import { overdueReviews } from '../content/reviews.ts';
 import { openApprovals } from './open-approvals.ts';
 import { unsourcedClaims } from './unsourced-claims.ts';
 import { labelOf } from '../../src/fields/schema-walk.ts';
@@ -103,13 +104,13 @@ function nameOf(fields: object): string | undefined {
   return typeof called === 'string' && typeof code === 'string' ? `${called} (${code})` : called?.toString();
 }
 
-function overdue(content: Content): ReadyItem[] {
-  return allEntries(content).flatMap(({ file, fields: { reviewBy } }): ReadyItem[] =>
-    reviewBy !== undefined && reviewBy < content.siteDate
-      ? [{ kind: 'review', ask: 'editor', file, text: `Đã qua hạn rà soát ${reviewBy}` }]
-      : [],
-  );
-}
+const overdue = (content: Content): ReadyItem[] =>
+  overdueReviews(content).map(({ file, fields: { reviewBy } }) => ({
+    kind: 'review',
+    ask: 'editor',
+    file,
+    text: `Đã qua hạn rà soát ${reviewBy}`,
+  }));
 
 function emptySections(content: Content): ReadyItem[] {
   return (Object.keys(CONTENT_TYPES) as CollectionName[])

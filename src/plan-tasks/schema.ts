@@ -3,6 +3,7 @@ import { editorialFields, sources } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
 import { line, paragraphs } from '../fields/text.ts';
 import { oneOf } from '../fields/one-of.ts';
+import { COUNTED_KINDS_OF_TASKS } from './counted-kinds.ts';
 
 /** The parts of Kế hoạch 26/KH-UBND (2022) that set tasks, in the plan's own order. */
 export const PLAN_PARTS = {
@@ -59,6 +60,10 @@ export const planTaskSchema = z.strictObject({
       how: paragraphs().meta({ title: 'Bằng cách nào', description: 'Trang có gì cho nhiệm vụ này.' }),
     })
     .meta({ title: 'Trang này phục vụ', description: 'Nói thật: làm được gì, chưa làm được gì.' }),
+  countedIn: z.array(oneOf(COUNTED_KINDS_OF_TASKS, 'Loại mục')).default([]).meta({
+    title: 'Đếm bằng',
+    description: 'Loại mục trên trang cho thấy nhiệm vụ đã làm được bao nhiêu; không đếm được thì để trống.',
+  }),
   sources: sources(),
   ...editorialFields,
 });

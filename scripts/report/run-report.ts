@@ -1,0 +1,75 @@
+import { resolve } from 'node:path';
+import { formatDate } from '../../src/text/dates.ts';
+import { checkRead } from '../check/check-content.ts';
+import { showProgress, type Progress } from '../command-line/progress.ts';
+import { problemsBySeverity } from './content-quality.ts';
+import { readContent } from '../content/read-content.ts';
+import { writeWhole } from '../writing/write-whole.ts';
+import { codedFigures } from './coded-figures.ts';
+import { composeReport } from './document/compose.ts';
+import { explained } from './explain.ts';
+import { readHistory } from './history/read-history.ts';
+import type { ReportOrder } from './options.ts';
+import { periodOf } from './period.ts';
+import { drawUp, type Report } from './report.ts';
+import { writeDocx } from './write/docx.ts';
+import { writeJson } from './write/json.ts';
+import { writeMarkdown } from './write/markdown.ts';
+
+/**
+ * Draws up a report and writes it in three forms, or tells where a number comes from; 1 where a person has to look at
+ * something first.
+ * @throws Error in Vietnamese where the period hasn't begun or the folder has no site.yaml that can be read
+ */
+export async function runReport(order: ReportOrder): Promise<number> {
+  const progress = showProgress(process.stderr);
+  const report = await reportOf(order, progress);
+  if (order.explain !== undefined) {
+    console.log(explained(report, order.explain));
+    progress.end();
+    return 0;
+  }
+  progress.stage('Viết tệp');
+  const out = order.out ?? resolve('.report', `bao-cao-${report.period.name}.docx`);
+  const document = composeReport(report, !order.short);
+  writeWhole(out, await writeDocx(document, report.asOf));
+  writeWhole(out.replace(/\.docx$/, '.md'), writeMarkdown(document));
+  writeWhole(out.replace(/\.docx$/, '.json'), writeJson(report));
+  progress.end();
+  return say(report, out);
+}
+
+async function reportOf(order: ReportOrder, progress: Progress): Promise<Report> {
+  progress.stage('Đọc nội dung');
+  const reporting = readContent(order.contentDir, order.today, order.publicDir);
+  const site = reporting.content.lists.site?.value;
+  if (!site) throw new Error('Không đọc được site.yaml; chạy "npm run check" để xem lỗi.');
+  const period = periodOf(order.period, site.reporting.closesOn);
+  const asOf = order.asOf ?? (order.today < period.until ? order.today : period.until);
+  if (asOf < period.from)
+    throw new Error(`Kỳ này bắt đầu ngày ${formatDate(period.from)}, sau ngày ${formatDate(asOf)}.`);
+  const read = { ...reporting, content: { ...reporting.content, siteDate: asOf } };
+  progress.stage('Đọc lịch sử của kho');
+  const history = readHistory(order.contentDir);
+  progress.stage('Kiểm tra nội dung');
+  const quality = problemsBySeverity(read.content, checkRead(read));
+  return drawUp({ content: read.content, history, period, reporting: site.reporting, quality });
+}
+
+function say(report: Report, out: string): number {
+  const open = [
+    ...(report.state === 'before-site' ? ['Kỳ này kết thúc trước khi trang có mục đầu tiên.'] : []),
+    ...(report.isProvisional ? ['Kỳ chưa kết thúc: số liệu còn tạm tính.'] : []),
+    ...(report.history.state === 'whole' ? [] : ['Không đọc được trọn lịch sử của kho.']),
+    ...(report.history.uncommitted.length > 0 ? ['Có tệp nội dung chưa ghi vào kho (commit).'] : []),
+    ...(report.recipients.some(({ verification }) => verification.state === 'awaiting')
+      ? ['Có nơi nhận chờ xác minh.']
+      : []),
+    ...codedFigures(report)
+      .filter(({ code, figure }) => code.startsWith('6.') && (figure.value ?? 0) > 0)
+      .map(({ code, figure }) => `Số ${code}: ${figure.label}: ${figure.value}.`),
+  ];
+  console.log(`Đã viết ${out}, cùng .md và .json bên cạnh.`);
+  for (const line of open) console.log(`Cần xem: ${line}`);
+  return open.length > 0 ? 1 : 0;
+}

@@ -1,15 +1,17 @@
 import type { Recipient, Reporting } from '../../src/site/reporting-schema.ts';
 import { countedEntries, type CountedEntry } from './entry-days.ts';
-import { unknown, type Figure, type FigureTable } from './figures/figure.ts';
+import { doubtsOf } from './figures/doubts.ts';
+import type { Figure, FigureTable } from './figures/figure.ts';
 import { opennessTable } from './figures/openness-index.ts';
 import { tasksDone, type TaskDone } from './figures/plan.ts';
 import { procedureChangeTables } from './figures/procedure-changes.ts';
-import { dayOf, evidenceOf, publishedTables } from './figures/published.ts';
+import { dayOf, publishedTables } from './figures/published.ts';
+import { quarterTotals, type QuarterTotal } from './figures/quarters.ts';
 import { standingTables, type Quality } from './figures/standing.ts';
 import { worksTables, type Came } from './figures/works.ts';
 import type { Content } from '../content/content.ts';
 import type { Commit, History } from './history/history.ts';
-import { addUp, isIn, periodBefore, quartersOf, type Period } from './period.ts';
+import { periodBefore, type Period } from './period.ts';
 import { validOn } from './recipients.ts';
 
 /** A figure of a table with what it was in the period before; absent where nobody can say. */
@@ -39,7 +41,7 @@ export interface Report {
   tables: readonly ComparedTable[];
   tasks: readonly TaskDone[];
   /** The whole of each quarter of a longer period; absent where quarters close on other days and must not be added. */
-  quarters: readonly { period: Period; figure: Figure }[] | undefined;
+  quarters: readonly QuarterTotal[] | undefined;
   /** What a person should look at before the report is signed. */
   doubts: readonly Figure[];
   /** Visits as the server's log tells them, where one was given. */
@@ -82,7 +84,7 @@ export function drawUp(matter: ReportMatter): Report {
     siteBeganOn,
     tables: compared(now.tables, beforeTables(matter, entries, before, siteBeganOn)),
     tasks: tasksDone(content, now.came),
-    quarters: quarterTotals(matter, entries, upTo.until),
+    quarters: quarterTotals(entries, period, reporting.closesOn, upTo.until),
     doubts: doubtsOf(entries, upTo),
     visits: matter.visits,
     recipients: validOn(reporting.recipients, asOf),
@@ -133,41 +135,4 @@ function compared(now: readonly FigureTable[], before: readonly FigureTable[]): 
       .map((figure) => ({ ...figure, value: 0, evidence: [], before: figure.value }));
     return { ...table, figures: [...own, ...gone] };
   });
-}
-
-function quarterTotals(
-  { reporting, period: whole }: ReportMatter,
-  entries: readonly CountedEntry[],
-  upTo: string,
-): Report['quarters'] {
-  const quarters = quartersOf(whole, reporting.closesOn);
-  if (quarters.length === 0 || !addUp(quarters, whole)) return undefined;
-  const begun = quarters.filter(({ from }) => from <= upTo);
-  return begun.map((quarter) => {
-    const until = quarter.until < upTo ? quarter.until : upTo;
-    const figure = publishedTables(entries, { ...quarter, until })[0]?.figures[0];
-    return { period: quarter, figure: figure ?? unknown('1.1/tong', 'Tổng số', 'không đếm được') };
-  });
-}
-
-/** Entries whose own day and the repository's disagree, that nobody approved, or that are in no commit. */
-function doubtsOf(entries: readonly CountedEntry[], period: Period): Figure[] {
-  const figure = (id: string, label: string, found: readonly CountedEntry[]): Figure => ({
-    id,
-    label,
-    value: found.length,
-    evidence: found.map(evidenceOf),
-  });
-  const own = entries.filter(({ saidDay }) => saidDay !== undefined && isIn(saidDay, period));
-  const late = own.filter(({ arrival }) => arrival.kind === 'on' && arrival.day > period.until);
-  const open = own.filter(({ arrival }) => arrival.kind === 'not-yet');
-  return [
-    figure('6/sau-ky', 'Mục ghi ngày đăng trong kỳ nhưng đưa vào kho sau kỳ', late),
-    figure('6/chua-ghi', 'Mục ghi ngày đăng trong kỳ nhưng chưa đưa vào kho (chưa commit)', open),
-    figure(
-      '6/chua-duyet',
-      'Mục lên trang trong kỳ chưa được cơ quan duyệt',
-      own.filter((e) => e.isUnapproved),
-    ),
-  ];
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Content } from '../content/content.ts';
 import { readContent } from '../content/read-content.ts';
 import { askPolitely } from './ask-politely.ts';
 import { checkAddress } from './check-address.ts';
@@ -22,11 +23,19 @@ export async function runCheckLinks({
   hosts,
 }: LinksOrder): Promise<void> {
   const { content } = readContent(contentDir, siteDate, resolve('public'));
+  process.stdout.write(`${WRITERS[format](await askLinks(content, { timeout, hosts }))}\n`);
+}
+
+/** The report on every address of other sites that the content names. Milliseconds; so many hosts at a time. */
+export async function askLinks(
+  content: Content,
+  { timeout, hosts }: Pick<LinksOrder, 'timeout' | 'hosts'>,
+): Promise<LinkReport> {
   const patience = { timeout, slow: timeout / 4, retries: 2, retryAfter: 3000 };
   const answers = await askPolitely(
     collectAddresses(content),
     async (address) => ({ ...address, ...(await checkAddress(address.url, patience)) }),
     { hosts, pause: 500 },
   );
-  process.stdout.write(`${WRITERS[format](linkReport(siteDate, answers))}\n`);
+  return linkReport(content.siteDate, answers);
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { formatDate } from '../../src/text/dates.ts';
 import { checkRead } from '../check/check-content.ts';
@@ -10,8 +11,10 @@ import { composeReport } from './document/compose.ts';
 import { explained } from './explain.ts';
 import { readHistory } from './history/read-history.ts';
 import type { ReportOrder } from './options.ts';
-import { periodOf } from './period.ts';
-import { drawUp, type Report } from './report.ts';
+import { periodOf, type Period } from './period.ts';
+import { drawUp, type ComparedTable, type Report } from './report.ts';
+import { countVisits } from './visits/count-visits.ts';
+import { visitsTable } from './visits/visits-table.ts';
 import { writeDocx } from './write/docx.ts';
 import { writeJson } from './write/json.ts';
 import { writeMarkdown } from './write/markdown.ts';
@@ -53,7 +56,14 @@ async function reportOf(order: ReportOrder, progress: Progress): Promise<Report>
   const history = readHistory(order.contentDir);
   progress.stage('Kiểm tra nội dung');
   const quality = problemsBySeverity(read.content, checkRead(read));
-  return drawUp({ content: read.content, history, period, reporting: site.reporting, quality });
+  const visits = order.logs === undefined ? undefined : await visitsOf(order.logs, period, progress);
+  return drawUp({ content: read.content, history, period, reporting: site.reporting, quality, visits });
+}
+
+async function visitsOf(logs: string, period: Period, progress: Progress): Promise<ComparedTable> {
+  if (!existsSync(logs)) throw new Error(`Không có nhật ký "${logs}".`);
+  progress.stage('Đếm lượt mở trang');
+  return visitsTable(await countVisits(logs, period, progress.show));
 }
 
 function say(report: Report, out: string): number {

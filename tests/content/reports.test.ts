@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { codedFigures } from '../../scripts/report/coded-figures.ts';
+import { composeReport } from '../../scripts/report/document/compose.ts';
+import { NO_HISTORY } from '../../scripts/report/history/history.ts';
+import { readHistory } from '../../scripts/report/history/read-history.ts';
+import { periodOf } from '../../scripts/report/period.ts';
+import { drawUp, type Report } from '../../scripts/report/report.ts';
+import { writeDocx } from '../../scripts/report/write/docx.ts';
+import { content } from './project-content.ts';
+
+const REPORTING = content.lists.site?.value?.reporting;
+const NAMES = ['2026-Q4', '2026-H1', '2026-9M', '2026'];
+
+function reportOf(name: string): Report {
+  if (!REPORTING) throw new Error('no site');
+  const period = periodOf(name, REPORTING.closesOn);
+  return drawUp({
+    content: { ...content, siteDate: period.until },
+    history: HISTORY,
+    period,
+    reporting: REPORTING,
+    quality: { errors: [], warnings: [] },
+  });
+}
+const HISTORY = readHistory(content.dir);
+
+/** Files of a folder whose own day lies between, counted by reading their lines. */
+const countedByHand = (folder: string, from: string, until: string): number =>
+  readdirSync(`${content.dir}/${folder}`, { recursive: true, encoding: 'utf8' }).filter((file) => {
+    if (!file.endsWith('.mdx')) return false;
+    const text = readFileSync(`${content.dir}/${folder}/${file}`, 'utf8');
+    const day = /^(?:publishedOn|answeredOn): (\S+)$/m.exec(text)?.[1] ?? '';
+    return from <= day && day <= until;
+  }).length;
+
+it.each(NAMES)('a report of %s has the numbers of an independent count', async (name) => {
+  const report = reportOf(name);
+  const { from, until } = report.period;
+  const figures = new Map(codedFigures(report).map(({ figure }) => [figure.id, figure]));
+  for (const [id, folder] of [
+    ['1.1/news', 'tin-tuc'],
+    ['1.1/modelExamples', 'dien-hinh'],
+    ['1.1/materials', 'an-pham'],
+    ['1.1/questions', 'hoi-dap'],
+  ] as const)
+    expect([id, figures.get(id)?.value]).toEqual([id, countedByHand(folder, from, until)]);
+  expect((await writeDocx(composeReport(report, true), report.asOf)).length).toBeGreaterThan(10_000);
+});
+
+it('goes to those who have the duty on its day, and says who is not confirmed', () => {
+  const addressees = (name: string): readonly string[] => composeReport(reportOf(name), false).addressees;
+  expect(addressees('2022-Q3')).toContain('Sở Nội vụ tỉnh Trà Vinh');
+  expect(addressees('2026-Q4')).toEqual([
+    'Sở Nội vụ tỉnh Vĩnh Long (chờ xác minh)',
+    'Sở Khoa học và Công nghệ tỉnh Vĩnh Long (chờ xác minh)',
+  ]);
+});
+
+it.skipIf(HISTORY === NO_HISTORY || HISTORY.state !== 'whole')(
+  'counts each procedure once in the year of its first commit',
+  () => {
+    const years = [2025, 2026, 2027].map(
+      (year) =>
+        codedFigures(reportOf(String(year))).find(({ figure }) => figure.id === '1.1/procedures')?.figure
+          .value ?? 0,
+    );
+    const families = new Set(content.entries.procedures.map(({ id }) => id.split('/')[0]));
+    const uncommitted = HISTORY.uncommitted.filter((file) => file.includes('thu-tuc/')).length;
+    expect(years.reduce((sum, value) => sum + value, 0)).toBeGreaterThanOrEqual(families.size - uncommitted);
+    expect(years.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(families.size);
+  },
+);

@@ -2,7 +2,7 @@ import type { ClosesOn } from '../../src/site/reporting-schema.ts';
 import { addDays } from '../../src/text/days.ts';
 
 /** What kind of period a report is about; each closes on a day of its own. */
-export type PeriodKind = keyof ClosesOn;
+type PeriodKind = keyof ClosesOn;
 
 /** A period of reporting: its months by name, and the days whose figures count in it, both ends included. */
 export interface Period {

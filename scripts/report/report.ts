@@ -51,7 +51,7 @@ export interface Report {
 }
 
 /** What a report is made of. */
-export interface ReportMatter {
+interface ReportMatter {
   content: Content;
   history: History;
   period: Period;

@@ -18,7 +18,7 @@ const closingDay = (title: string) =>
  * When the figures of a report close (Nghị định 09/2019/NĐ-CP art. 12: the 14th of the period's last month, from the 15th
  * of the month before its first; of nine months it says nothing; requirement M07).
  */
-export const closesOnSchema = z.strictObject({
+const closesOnSchema = z.strictObject({
   quarter: closingDay('Báo cáo quý'),
   half: closingDay('Báo cáo 6 tháng'),
   nineMonths: closingDay('Báo cáo 9 tháng'),

@@ -24,7 +24,9 @@ export function chapters(report: Report): Block[] {
         .filter(({ id }) => id.startsWith(`${first}.`))
         .sort((a, b) => Number(a.id.slice(2)) - Number(b.id.slice(2)))
         .flatMap((table, at) => tableBlocks(table, at + 1, report)),
-      ...(first === '1' ? quarterBlocks(report) : []),
+      ...(first === '1'
+        ? quarterBlocks(report, tables.filter(({ id }) => id.startsWith('1.')).length + 1)
+        : []),
     ]),
     { kind: 'heading', level: 1, text: 'V. THỰC HIỆN NHIỆM VỤ CỦA KẾ HOẠCH' },
     ...planBlocks(report),
@@ -67,11 +69,11 @@ function tableBlocks(table: ComparedTable, at: number, { asOf }: Report): Block[
   return [heading, grid, ...(isChart ? [{ kind: 'chart' as const, title, bars }] : []), ...said];
 }
 
-function quarterBlocks({ quarters }: Report): Block[] {
+function quarterBlocks({ quarters }: Report, at: number): Block[] {
   if (!quarters) return [];
   const total = quarters.reduce((sum, { figure }) => sum + (figure.value ?? 0), 0);
   return [
-    { kind: 'heading', level: 2, text: 'Từng quý trong kỳ' },
+    { kind: 'heading', level: 2, text: `${at}. Từng quý trong kỳ` },
     {
       kind: 'table',
       head: ['Quý', 'Số mục lên trang'],

@@ -47,7 +47,7 @@ function commitOf(line: string): Commit {
 }
 
 /** Reads a log, oldest commit first; where it is cut off, what its roots bring was there before. */
-export function readLog(log: string, isCut: boolean): { files: Map<string, FilePast>; first?: Commit } {
+function readLog(log: string, isCut: boolean): { files: Map<string, FilePast>; first?: Commit } {
   const files = new Map<string, FilePast>();
   let first: Commit | undefined;
   let commit: Commit = { hash: '', day: '' };

@@ -47,10 +47,10 @@ export async function countVisits(
     counts.people += 1;
     const seen = byPath.get(path);
     if (seen === undefined && byPath.size >= MOST_PATHS) counts.otherPaths += 1;
-    else byPath.set(path, (seen ?? 0) + 1);
+    else byPath.set(seen === undefined ? ownCopy(path) : path, (seen ?? 0) + 1);
   };
   const size = Math.max(1, statSync(file).size);
-  const source = createReadStream(file, { highWaterMark: 1 << 18 });
+  const source = createReadStream(file, { highWaterMark: 1 << 16 });
   const text = file.endsWith('.gz') ? source.pipe(createGunzip()) : source;
   source.on('error', (error) => text.destroy(error));
   const decoder = new TextDecoder();
@@ -67,12 +67,15 @@ export async function countVisits(
   return { ...counts, byPath };
 }
 
+/** A text that holds its own letters: a piece of a longer one keeps all of that in memory, here a whole part of the log. */
+const ownCopy = (text: string): string => Buffer.from(text).toString();
+
 /** Names of programs that were judged; forgotten when there are too many. */
 function knownProgram(judged: Map<string, boolean>, agent: string): boolean {
   const known = judged.get(agent);
   if (known !== undefined) return known;
   if (judged.size > 10_000) judged.clear();
   const verdict = isProgram(agent);
-  judged.set(agent, verdict);
+  judged.set(ownCopy(agent), verdict);
   return verdict;
 }

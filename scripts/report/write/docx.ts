@@ -11,7 +11,7 @@ import {
   type FileChild,
   type ISectionOptions,
 } from 'docx';
-import type { OfficialDocument } from '../document/document.ts';
+import { TO_FILL, type OfficialDocument } from '../document/document.ts';
 import { drawn } from './blocks.ts';
 import { fixedPackage } from './fixed-package.ts';
 import { addressed, heading, letterhead, signature } from './frame.ts';
@@ -89,11 +89,11 @@ const section = (children: FileChild[]): ISectionOptions => ({
   children,
 });
 
-const annexHead = (title: string, { symbol }: OfficialDocument): Paragraph[] => [
+const annexHead = (title: string, { symbol, issuer }: OfficialDocument): Paragraph[] => [
   centred('Phụ lục', { size: 14, bold: true }),
   centred(title, { size: POINTS.title, bold: true }),
   centred(
-    `(Kèm theo Báo cáo số ………/${symbol ?? 'BC-………'} ngày ……… tháng ……… năm ………)`,
+    `(Kèm theo Báo cáo số ………/${symbol ?? 'BC-………'} ngày ……… tháng ……… năm ……… của ${issuer ?? TO_FILL})`,
     { size: POINTS.body, italics: true },
     GAP * 2,
   ),

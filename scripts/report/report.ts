@@ -106,7 +106,7 @@ function tablesOf(
       ...published,
       ...procedureChangeTables(content, history, period),
       opennessTable(content, history, period),
-      ...worksTables(content, period, came),
+      ...worksTables(content, came),
       ...standingTables(content, history, period, quality),
     ],
   };

@@ -3,14 +3,13 @@ import { MATERIAL_KINDS } from '../../../src/materials/schema.ts';
 import { CONTENT_TYPES } from '../../../src/catalogue/content-types.ts';
 import type { CollectionName } from '../../../src/catalogue/content-types.ts';
 import type { Content } from '../../content/content.ts';
-import { isIn, type Period } from '../period.ts';
-import { counted, unknown, type Evidence, type Figure, type FigureTable } from './figure.ts';
+import { counted, unknown, type Figure, type FigureTable } from './figure.ts';
 
 /** The evidence of what came in the period, by kind of entry, as table 1.1 counted it; undefined where it couldn't. */
 export type Came = (kind: CollectionName) => Figure | undefined;
 
 /** Documents, models, criticism, answers, corrections, materials: what the plan of publicity asks to be counted. */
-export function worksTables(content: Content, period: Period, came: Came): FigureTable[] {
+export function worksTables(content: Content, came: Came): FigureTable[] {
   return [
     split(content, came, ['3.1', 'Văn bản được giới thiệu', 'Loại văn bản'], 'legalDocuments', {
       field: 'type',
@@ -26,7 +25,7 @@ export function worksTables(content: Content, period: Period, came: Came): Figur
       rows: 'Nội dung',
       figures: [
         relabelled(came, 'modelExamples', '3.3/mo-hinh', 'Mô hình, gương điển hình được nêu'),
-        criticism(content, period),
+        criticism(content, came),
         relabelled(came, 'questions', '3.3/tra-loi', 'Câu hỏi được trả lời'),
         unknown('3.3/dinh-chinh', 'Bài đính chính', 'trang chưa có mục ghi việc đính chính'),
         unknown('3.3/phan-anh', 'Phản ánh, kiến nghị có kết quả', 'trang chưa có mục ghi kết quả xử lý'),
@@ -72,17 +71,10 @@ function split(
   return { id, title, rows, figures, notes: [] };
 }
 
-/** Pieces that criticise, where the site has such a kind of entries. */
-function criticism({ entries }: Content, period: Period): Figure {
-  const [id, label] = ['3.3/phe-binh', 'Bài phê bình'] as const;
-  const hasKind = [CONTENT_TYPES.news, CONTENT_TYPES.modelExamples].some(({ schema }) =>
-    Object.keys('shape' in schema ? schema.shape : {}).includes('criticism'),
-  );
-  if (!hasKind) return unknown(id, label, 'trang chưa có loại bài này');
-  const found = [...entries.news, ...entries.modelExamples].flatMap(({ path, fields }): Evidence[] =>
-    'criticism' in fields && fields.publishedOn !== undefined && isIn(fields.publishedOn, period)
-      ? [{ path, commit: undefined, day: fields.publishedOn }]
-      : [],
-  );
-  return counted(id, label, found);
+/** News that criticise, of those that came in the period. */
+function criticism({ entries }: Content, came: Came): Figure {
+  const news = came('news');
+  const critical = new Set(entries.news.filter(({ fields }) => fields.criticism).map(({ path }) => path));
+  const evidence = (news?.evidence ?? []).filter(({ path }) => critical.has(path));
+  return counted('3.3/phe-binh', 'Bài phê bình', evidence);
 }

@@ -58,10 +58,16 @@ const issuerSchema = z.strictObject({
 });
 export type Issuer = z.output<typeof issuerSchema>;
 
+/** As the decree has it (Nghị định 09/2019/NĐ-CP art. 12). */
+const BY_DECREE: ClosesOn = { quarter: 14, half: 14, nineMonths: 14, year: 14 };
+
+/** What a site says that names neither a closing day nor a recipient. */
+export const USUAL_REPORTING = { closesOn: BY_DECREE, recipients: [] };
+
 /** What the periodic report of the office needs to know besides the content (`npm run report`). */
 export const reportingSchema = z.strictObject({
   closesOn: closesOnSchema
-    .default({ quarter: 14, half: 14, nineMonths: 14, year: 14 })
+    .default(BY_DECREE)
     .meta({ title: 'Ngày chốt số liệu', description: 'Theo từng loại báo cáo.' }),
   issuer: issuerSchema.optional().meta({
     title: 'Cơ quan ban hành báo cáo',

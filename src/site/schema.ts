@@ -9,7 +9,7 @@ import { parsesAsWritten, WEB_ADDRESS } from '../fields/web-address.ts';
 import { phoneNumber } from '../fields/contact.ts';
 import { isoDate } from '../fields/dates.ts';
 import { feedbackSchema } from './feedback-schema.ts';
-import { reportingSchema } from './reporting-schema.ts';
+import { reportingSchema, USUAL_REPORTING } from './reporting-schema.ts';
 import { sectorLeftOutSchema, SITE_LEVELS } from './sector-left-out-schema.ts';
 
 const PAGE = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+(?:#[a-z0-9-]+)?$/;
@@ -134,7 +134,7 @@ export const siteSchema = z.strictObject({
     title: 'Duyệt bài',
     description: 'Loại bài phải có cơ quan duyệt; để trống thì không loại nào, và bản để đăng không dựng.',
   }),
-  reporting: reportingSchema.prefault({}).meta({
+  reporting: reportingSchema.default(USUAL_REPORTING).meta({
     title: 'Báo cáo định kỳ',
     description: 'Ngày chốt số liệu, cơ quan ký, nơi nhận của lệnh npm run report.',
   }),

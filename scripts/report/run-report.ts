@@ -63,7 +63,11 @@ async function reportOf(order: ReportOrder, progress: Progress): Promise<Report>
 async function visitsOf(logs: string, period: Period, progress: Progress): Promise<ComparedTable> {
   if (!existsSync(logs)) throw new Error(`Không có nhật ký "${logs}".`);
   progress.stage('Đếm lượt mở trang');
-  return visitsTable(await countVisits(logs, period, progress.show));
+  try {
+    return visitsTable(await countVisits(logs, period, progress.show));
+  } catch (cause) {
+    throw new Error(`Nhật ký "${logs}" không đọc được đến hết; tệp .gz có thể hỏng.`, { cause });
+  }
 }
 
 function say(report: Report, out: string): number {

@@ -32,7 +32,6 @@ export function visitsTable({ people, programs, broken, lines, byPath, passedOve
     notes: [
       `Đếm từ nhật ký máy chủ: ${lines} dòng, ${broken} dòng hỏng, ${passedOver} dòng không phải mở trang hoặc ngoài kỳ. Chương trình nhận ra theo tên nó tự xưng. Không giữ địa chỉ của người đọc, nên không biết có bao nhiêu người.`,
     ],
-    isState: true,
   };
 }
 

@@ -106,7 +106,7 @@ function tablesOf(
       ...published,
       ...procedureChangeTables(content, history, period),
       opennessTable(content, history, period),
-      ...worksTables(content, came),
+      ...worksTables(content, history, period, came),
       ...standingTables(content, history, period, quality),
     ],
   };

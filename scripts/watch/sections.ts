@@ -1,6 +1,6 @@
 import { formatDate } from '../../src/text/dates.ts';
 import { addDays } from '../../src/text/days.ts';
-import { stateChanges } from '../build/state-changes.ts';
+import { stateChanges } from '../outlook/state-changes.ts';
 import { STATE_WORDS, addressesByState, type LinkReport } from '../check-links/link-report.ts';
 import { sourceStale } from '../check/rules/calendar/source-stale.ts';
 import type { Content } from '../content/content.ts';

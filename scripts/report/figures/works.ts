@@ -2,14 +2,16 @@ import { DOCUMENT_TYPES } from '../../../src/legal-documents/codes.ts';
 import { MATERIAL_KINDS } from '../../../src/materials/schema.ts';
 import { CONTENT_TYPES } from '../../../src/catalogue/content-types.ts';
 import type { CollectionName } from '../../../src/catalogue/content-types.ts';
-import type { Content } from '../../content/content.ts';
-import { counted, unknown, type Figure, type FigureTable } from './figure.ts';
+import { allEntries, type Content } from '../../content/content.ts';
+import { arrivalOf, type History } from '../history/history.ts';
+import { isIn, type Period } from '../period.ts';
+import { commitOf, counted, unknown, type Figure, type FigureTable } from './figure.ts';
 
 /** The evidence of what came in the period, by kind of entry, as table 1.1 counted it; undefined where it couldn't. */
 export type Came = (kind: CollectionName) => Figure | undefined;
 
 /** Documents, models, criticism, answers, corrections, materials: what the plan of publicity asks to be counted. */
-export function worksTables(content: Content, came: Came): FigureTable[] {
+export function worksTables(content: Content, history: History, period: Period, came: Came): FigureTable[] {
   return [
     split(content, came, ['3.1', 'Văn bản được giới thiệu', 'Loại văn bản'], 'legalDocuments', {
       field: 'type',
@@ -27,7 +29,7 @@ export function worksTables(content: Content, came: Came): FigureTable[] {
         relabelled(came, 'modelExamples', '3.3/mo-hinh', 'Mô hình, gương điển hình được nêu'),
         criticism(content, came),
         relabelled(came, 'questions', '3.3/tra-loi', 'Câu hỏi được trả lời'),
-        unknown('3.3/dinh-chinh', 'Bài đính chính', 'trang chưa có mục ghi việc đính chính'),
+        corrections(content, history, period),
         unknown('3.3/phan-anh', 'Phản ánh, kiến nghị có kết quả', 'trang chưa có mục ghi kết quả xử lý'),
       ],
       notes: [],
@@ -78,3 +80,15 @@ function criticism({ entries }: Content, came: Came): Figure {
   const evidence = (news?.evidence ?? []).filter(({ path }) => critical.has(path));
   return counted('3.3/phe-binh', 'Bài phê bình', evidence);
 }
+
+/** Corrections that entries tell their readers of, by the day that they give. */
+const corrections = (content: Content, history: History, period: Period): Figure =>
+  counted(
+    '3.3/dinh-chinh',
+    'Điều đã đính chính',
+    allEntries(content).flatMap(({ path, fields }) =>
+      (fields.corrections ?? [])
+        .filter(({ on }) => isIn(on, period))
+        .map(({ on }) => ({ path, commit: commitOf(arrivalOf(path, history)), day: on })),
+    ),
+  );

@@ -56,7 +56,6 @@ const issuerSchema = z.strictObject({
   signerTitle: line(120).optional().meta({ title: 'Chức vụ người ký', description: 'Ví dụ CHỦ TỊCH.' }),
   drafter: line(40).optional().meta({ title: 'Đơn vị soạn thảo', description: 'Chữ viết tắt ở dòng Lưu.' }),
 });
-export type Issuer = z.output<typeof issuerSchema>;
 
 /** As the decree has it (Nghị định 09/2019/NĐ-CP art. 12). */
 const BY_DECREE: ClosesOn = { quarter: 14, half: 14, nineMonths: 14, year: 14 };

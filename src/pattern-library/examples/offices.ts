@@ -51,6 +51,7 @@ const DESK = {
   awaiting: [],
   corrections: [],
   acknowledged: [],
+  corrections: [],
 };
 
 /** The same two as entries of a list; as they have no pages, they lead to the list of offices. */

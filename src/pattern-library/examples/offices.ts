@@ -51,7 +51,6 @@ const DESK = {
   awaiting: [],
   corrections: [],
   acknowledged: [],
-  corrections: [],
 };
 
 /** The same two as entries of a list; as they have no pages, they lead to the list of offices. */

@@ -53,7 +53,7 @@ export const weights = {
   pageTitle: 1,
   pageSummary: 0.97,
   /** The most used procedure gains this share; the gain falls to nothing with the rank. */
-  popularity: 0.09,
+  popularity: 0.12,
   /** What a procedure is worth whose page has no instructions: with a summary, and without. */
   tiers: { summarised: 0.985, listed: 0.97 },
   /** What a kind of page is worth beside a procedure: who asks rarely means news, or what other places did. */
@@ -63,6 +63,8 @@ export const weights = {
     'Mô hình': 0.85,
     'Quyết định công bố': 0.85,
     'Lĩnh vực': 0.9,
+    // Who wants a document says so, by its kind or number.
+    'Văn bản': 0.9,
     'Tin tức': 0.95,
     'Nơi khác làm': 1.1,
     'Đường dây nóng': 1.15,

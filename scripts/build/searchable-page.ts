@@ -74,10 +74,12 @@ function aliasesIn(main: string): string[] {
     .filter((alias) => alias !== '');
 }
 
-/** An answer's first paragraph tells more than "Hỏi đáp về …". */
+/** How an answer begins; a style sheet that its parts bring may stand before. */
+const ANSWER = /<div class="prose"[^>]*>(?:\s*<link\b[^>]*>)*\s*<(p|ul)>([\s\S]*?)<\/\1>/;
+
+/** An answer's beginning tells more than "Hỏi đáp về …". */
 function summaryOf(html: string, main: string, kind: string): string {
-  const first =
-    kind === SECTIONS.questions.kind ? /<div class="prose"><p>([\s\S]*?)<\/p>/.exec(main)?.[1] : undefined;
+  const first = kind === SECTIONS.questions.kind ? ANSWER.exec(main)?.[2] : undefined;
   const summary = textOf(first ?? headContent(html, 'name="description"'));
   if (summary.length <= SUMMARY) return summary;
   return `${summary.slice(0, summary.lastIndexOf(' ', SUMMARY))} …`;

@@ -6,6 +6,7 @@ import { familyId } from '../procedures/versions/families.ts';
 import { isShown } from '../site/approvals.ts';
 import type { ContentType } from '../site/content-type.ts';
 import type { Link } from '../site/links.ts';
+import { once } from '../site/once.ts';
 import { SECTIONS, type SectionName } from '../site/sections.ts';
 import { siteDate } from '../site/site.ts';
 import { entryUrl, sectionUrl } from '../site/urls.ts';
@@ -20,7 +21,7 @@ export interface FiledCorrection {
 type Data = Record<string, unknown> & { corrections: Correction[]; publishedOn?: string };
 
 /** Every correction made by the site's day, of every entry that the site shows, the latest first. */
-export async function allCorrections(): Promise<FiledCorrection[]> {
+export const allCorrections = once(async (): Promise<readonly FiledCorrection[]> => {
   const names = Object.keys(CONTENT_TYPES) as CollectionName[];
   const found = await Promise.all(names.map(correctionsOf));
   return found
@@ -29,7 +30,7 @@ export async function allCorrections(): Promise<FiledCorrection[]> {
       (a, b) =>
         b.correction.on.localeCompare(a.correction.on) || a.page.href.localeCompare(b.page.href, 'en'),
     );
-}
+});
 
 async function correctionsOf(name: CollectionName): Promise<FiledCorrection[]> {
   const { identifier, isOnlyListed }: ContentType = CONTENT_TYPES[name];

@@ -1,3 +1,4 @@
+import { FACET_IDS } from '../../src/legal-documents/facets.ts';
 import { SECTIONS, type Section } from '../../src/site/sections.ts';
 import type { Content, Entry } from '../content/content.ts';
 import { entryAddress } from './entry-address.ts';
@@ -10,12 +11,13 @@ export interface KnownAddresses {
   isPossible: (address: string) => boolean;
 }
 
-/** Pages that only the build makes: letters, groups, months and sectors of change, topics of documents, past versions, the editors' guide. */
+/** Pages that only the build makes: letters, groups, months and sectors of change, topics and other lists of documents, past versions, the editors' guide. */
 const MADE_BY_BUILD: readonly RegExp[] = [
   new RegExp(`^${SECTIONS.alphabet.path}/[a-z](?:-[a-z]+)?/$`),
   new RegExp(`^${SECTIONS.audiences.path}/[a-z-]+/(?:[a-z0-9-]+/)?$`),
   new RegExp(`^${SECTIONS.changes.path}/(?:\\d{4}-\\d{2}|linh-vuc/[a-z0-9-]+)/$`),
   new RegExp(`^${SECTIONS.legalDocuments.path}/chu-de/[a-z0-9-]+/$`),
+  new RegExp(`^${SECTIONS.legalDocuments.path}/(?:${FACET_IDS.join('|')})/[a-z0-9-]+/(?:trang-\\d+/)?$`),
   new RegExp(`^${SECTIONS.procedures.path}/[^/]+/phien-ban/\\d{4}-\\d{2}-\\d{2}/$`),
   new RegExp(`^${SECTIONS.editingRoom.path}/(?:huong-dan|loi-thuong-gap)/$`),
 ];

@@ -40,6 +40,9 @@ const RULES: readonly FacetRule[] = [
   },
 ];
 
+/** The names that facets have in addresses. */
+export const FACET_IDS: readonly string[] = RULES.map(({ id }) => id);
+
 /** The facets that tell documents apart, each with its values: years from the latest, others from the most frequent. */
 export function documentFacets(documents: readonly LegalDocumentEntry[]): DocumentFacet[] {
   return RULES.map(({ id, label, valuesOf }) => {

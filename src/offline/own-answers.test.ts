@@ -36,6 +36,7 @@ describe('an answer of the site itself', () => {
     ['favicon.svg', 'picture', 'image/svg+xml', '<svg/>'],
     ['tim-kiem/muc-luc.json', 'search', 'application/json', '{"version":1,"names":"a"}'],
     ['tim-kiem/thu-tuc-0.json', 'search', 'application/json; charset=utf-8', '[]'],
+    ['tim-kiem/goi-y.json', 'search', 'application/json', '["Khai sinh\\t="]'],
     ['pagefind/pagefind-entry.json', 'search', 'application/json', '{"languages":{}}'],
     ['pagefind/fragment/vi_1.pf_fragment', 'search', '', '\x1f\u008b…'],
     ['pagefind/fragment/vi_1.pf_fragment', 'search', 'application/octet-stream', '\x1f\u008b…'],

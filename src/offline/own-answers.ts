@@ -29,7 +29,7 @@ const BY_PATH: readonly (readonly [RegExp, Expected])[] = [
   [/\.js$/, { mediaType: /^(?:text|application)\/(?:x-)?(?:java|ecma)script\b/i, holds: some }],
   [/\.css$/, { mediaType: /^text\/css\b/i, holds: some }],
   [/\.woff2$/, { mediaType: /^(?!text\/html)/i, holds: (body) => body.startsWith('wOF2') }],
-  [/-\d+\.json$/, { mediaType: JSON_TYPE, holds: (json) => Array.isArray(parsed(json)) }],
+  [/(?:-\d+|\/goi-y)\.json$/, { mediaType: JSON_TYPE, holds: (json) => Array.isArray(parsed(json)) }],
   [/\.json$/, { mediaType: JSON_TYPE, holds: holdsOne('names', 'languages') }],
   [/./, { mediaType: /^(?!text\/html)/i, holds: (body) => body.startsWith('\x1f') }],
 ];

@@ -11,7 +11,8 @@ const LONGEST_NAME = 80;
  * @example fileNameOf('Mẫu TK_01 và ~ dấu') // → 'mau-tk-01-va-dau'
  */
 export function fileNameOf(title: string): string {
-  const words = slug(title).split('-');
-  while (words.length > 1 && words.join('-').length > LONGEST_NAME) words.pop();
-  return freeName(words.join('-').slice(0, LONGEST_NAME));
+  const whole = slug(title);
+  if (whole.length <= LONGEST_NAME) return freeName(whole);
+  const end = whole.lastIndexOf('-', LONGEST_NAME);
+  return freeName(whole.slice(0, end > 0 ? end : LONGEST_NAME));
 }

@@ -17,14 +17,14 @@ function labelsIn(value: unknown): string[] {
 describe('the recipes of the guide', () => {
   it('are the eight of a day in the office', () => {
     expect([...part.matchAll(/^### (.+)$/gm)].map(([, title]) => title)).toEqual([
-      '1. Đổi mức phí từ một ngày sắp tới',
-      '2. Sửa một chữ',
-      '3. Đổi tên một mục',
-      '4. Ngừng dùng một mẫu đơn',
-      '5. Đóng cửa một cơ quan dịp Tết',
-      '6. Đăng thông báo khẩn',
-      '7. Gỡ một tin',
-      '8. Trả lời một câu hỏi',
+      'Việc 1. Đổi mức phí từ một ngày sắp tới',
+      'Việc 2. Sửa một chữ',
+      'Việc 3. Đổi tên một mục',
+      'Việc 4. Ngừng dùng một mẫu đơn',
+      'Việc 5. Đóng cửa một cơ quan dịp Tết',
+      'Việc 6. Đăng thông báo khẩn',
+      'Việc 7. Gỡ một tin',
+      'Việc 8. Trả lời một câu hỏi',
     ]);
   });
 

@@ -75,7 +75,10 @@ describe('an entry that uses every component', () => {
       'Các ô màu thử, không chú thích',
     ]);
     expect(values('.entry-picture > img', 'width')).toEqual(['320', '320']);
-    expect(texts('.entry-picture > figcaption')).toEqual(['Chú thích thử']);
+    expect(texts('.entry-picture > figcaption')).toEqual([
+      'Chú thích thửHình: Người vẽ thử',
+      'Hình: Người vẽ thử',
+    ]);
   });
 
   it('leads to a video without embedding it', () => {

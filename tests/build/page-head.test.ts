@@ -9,7 +9,12 @@ import { expectNone } from './reading/expect-none.ts';
 import { headOf, type PageHead } from './reading/page-head.ts';
 
 /** The pages that bring scripts of their own; every other page has the one that all pages share. */
-const PAGES_WITH_SCRIPTS_OF_THEIR_OWN = new Set(['tim-kiem/index.html', 'quan-tri/index.html']);
+const PAGES_WITH_SCRIPTS_OF_THEIR_OWN = new Set([
+  'tim-kiem/index.html',
+  'quan-tri/index.html',
+  // Filters its list in place.
+  'van-ban/index.html',
+]);
 
 const sha256 = (source: string): string => createHash('sha256').update(source).digest('base64');
 

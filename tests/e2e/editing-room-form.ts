@@ -73,8 +73,10 @@ export class EditingForm {
 
   private async bringIntoView(target: Locator): Promise<void> {
     await this.page.mouse.move(300, 500);
+    let tries = 0;
     await expect(async () => {
-      if (!(await target.isVisible())) await this.page.mouse.wheel(0, 400);
+      // A form that was scrolled down before may hold the field above: now and then back to the top.
+      if (!(await target.isVisible())) await this.page.mouse.wheel(0, ++tries % 15 === 0 ? -20_000 : 400);
       await expect(target).toBeVisible({ timeout: 200 });
     }).toPass({ timeout: 30_000 });
   }

@@ -57,6 +57,15 @@ export function procedureFacts(procedure: FactSource): Fact[] {
   ];
 }
 
+/** "Không", "Không có." beside 0: the same said twice. */
+const isBareNo = ({
+  amount,
+  note = '',
+}: {
+  amount?: number | undefined;
+  note?: string | undefined;
+}): boolean => amount === 0 && /^(?:không(?: có| thu(?: phí| lệ phí)?)?|miễn (?:lệ )?phí)\W*$/iu.test(note);
+
 function channelFacts({ channels, handlingCases = [] }: FactSource): Fact[] {
   const fact = (what: string, value: unknown): Fact => ({
     part: 'channels',
@@ -77,7 +86,9 @@ function channelFacts({ channels, handlingCases = [] }: FactSource): Fact[] {
           fact(`cách ${at + 1}, khoản ${index + 1}, loại`, cost.kind),
           fact(`cách ${at + 1}, khoản ${index + 1}, số tiền`, cost.amount),
           fact(`cách ${at + 1}, khoản ${index + 1}, đơn vị tiền`, cost.currency ?? 'VND'),
-          ...(cost.note === undefined ? [] : [fact(`cách ${at + 1}, khoản ${index + 1}, diễn giải`, 'có')]),
+          ...(cost.note === undefined || isBareNo(cost)
+            ? []
+            : [fact(`cách ${at + 1}, khoản ${index + 1}, diễn giải`, 'có')]),
         ]),
       ];
     }),

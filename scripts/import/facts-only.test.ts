@@ -49,6 +49,13 @@ describe('the facts of a record', () => {
     expect(JSON.stringify(facts)).not.toMatch(/nộp|nhận|Tờ khai|Luật Thử|18 tuổi/u);
   });
 
+  it('leave no more to be read of a charge than 0 where its words say no beside it', () => {
+    const leftOf = (value: number, description: string) =>
+      factsOf(method([{ type: 'FEE', value, description, currencyId: '', attachment: null }])).leftToPortal;
+    expect(leftOf(0, 'Không có.')).not.toContain('costs');
+    expect(leftOf(0, 'Không thu với hộ nghèo')).toContain('costs');
+  });
+
   it('count forty papers in six cases, remarks among them left out', () => {
     const cases = [8, 12, 6, 6, 7, 1].map((papers, at) => ({
       name: `Trường hợp ${at}`,

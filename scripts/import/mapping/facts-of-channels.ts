@@ -1,4 +1,5 @@
 import { isForResultOnly } from '../../../src/procedures/answers/ways.ts';
+import { addsNothingToZero } from '../../../src/procedures/answers/cost-words.ts';
 import type { ChannelInput } from './map-channels.ts';
 import type { OfficialProcedure } from './official-procedure.ts';
 
@@ -24,7 +25,7 @@ export function factsOfChannels(
   return {
     channels: channels.map((channel) => factsOfChannel(channel, decisive)),
     left: {
-      costs: charges.some(({ note }) => note !== undefined) || (decisive.cost && charges.length > 0),
+      costs: charges.some(saysMore) || (decisive.cost && charges.length > 0),
       processingTime:
         decisive.time ||
         handlingCases.length > 0 ||
@@ -34,6 +35,10 @@ export function factsOfChannels(
     },
   };
 }
+
+/** Whether a charge has words that its number doesn't say. */
+const saysMore = ({ amount, note }: NonNullable<ChannelInput['costs']>[number]): boolean =>
+  note !== undefined && !(amount === 0 && addsNothingToZero(note));
 
 function factsOfChannel(channel: ChannelInput, decisive: Decisive): ChannelInput {
   const { kind, processingTime, costs = [] } = channel;

@@ -1,5 +1,6 @@
 import { AT_PORTAL, NOT_STATED } from '../rows/format.ts';
 import type { DeclarablePart } from '../schema/codes.ts';
+import { COST_WORDS } from '../schema/plain-facts-labels.ts';
 import type { Procedure } from '../schema/schema.ts';
 import { answer, type Answer } from './answer.ts';
 import { UNEXPLAINED } from './time.ts';
@@ -19,5 +20,6 @@ export function asFarAsTold(
 
 const MORE_AT_PORTAL = 'Hồ sơ còn ghi thêm, đọc ở Cổng';
 
-/** A figure that words of the record came to; what they say beside it is the portal's. */
-export const withMore = ({ figure, remark }: Answer): Answer => answer(figure, remark ?? MORE_AT_PORTAL);
+/** A figure that words of the record came to; what they say beside it is the portal's, but for words that it tells whole. */
+export const withMore = ({ figure, remark }: Answer): Answer =>
+  answer(figure, remark ?? (figure === COST_WORDS.unset ? undefined : MORE_AT_PORTAL));

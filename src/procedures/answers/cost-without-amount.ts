@@ -26,9 +26,16 @@ export function answerCostWords(costs: readonly ReadCost[], steps: Procedure['st
   const law = of('law')?.words;
   if (law?.kind === 'law') return answer(sayByLaw(law.document), ASK);
   if (of('other') !== undefined) return answer(ASK_THERE, 'Mức thu ghi bằng lời ở bảng phí');
-  if (of('copy') !== undefined) return answer(COST_WORDS['copies-only'], exemptIn(all));
+  if (of('copy') !== undefined) return forCopies(exemptIn(all), steps);
   if (isUnset(all)) return answer(COST_WORDS.unset);
   return withoutCharge(all, steps);
+}
+
+/** Whom the words exempt, there is a charge for the others besides that for copies; the record gives no amount of it. */
+function forCopies(exempt: string | undefined, steps: Procedure['steps']): Answer {
+  if (exempt === undefined) return answer(COST_WORDS['copies-only']);
+  const isAsked = steps.some(({ text = '' }) => ASKED.test(text));
+  return isAsked ? answer(COST_WORDS['in-steps'], exempt, ASK_BEFORE) : answer(ASK_THERE, exempt);
 }
 
 function byProvince(text: string): Answer {

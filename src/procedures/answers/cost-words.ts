@@ -52,6 +52,12 @@ function readSentence(sentence: string): CostWords {
 
 const DOCUMENT = /(?:Thông tư|Nghị định|Nghị quyết)\s+(?:số\s+)?\d+\/[\p{L}\d/-]+|Luật [Pp]hí và lệ phí/u;
 
+/** Whether words beside 0 say no more than that nothing is asked: "Không", "Miễn phí." */
+export const addsNothingToZero = (text: string): boolean => {
+  const sentences = sentencesOf(text);
+  return sentences.length > 0 && sentences.every((sentence) => NONE.test(sentence));
+};
+
 /** Whether the words leave open that nothing is set at all: "Không quy định." */
 export const isUnset = (text: string): boolean => sentencesOf(text).some((sentence) => UNSET.test(sentence));
 

@@ -122,6 +122,16 @@ describe('0 đồng', () => {
     expect(zero(note).figure).toBe(expected);
   });
 
+  it('is unknown where whoever is not exempt pays, besides what a copy costs', () => {
+    const note = 'Phí cấp bản sao (nếu có yêu cầu). Miễn lệ phí cho người thuộc hộ nghèo; người khuyết tật.';
+    const exempt = 'Miễn cho hộ nghèo, người khuyết tật';
+    expect(zero(note)).toEqual({ figure: 'Hỏi mức thu tại nơi nộp', remark: exempt });
+    expect(zero(note, [{ text: 'Người yêu cầu nộp lệ phí nếu thuộc trường hợp phải nộp.' }])).toEqual({
+      figure: 'Hồ sơ không ghi mức thu, các bước có nói phải nộp phí',
+      remark: `${exempt}. Hỏi nơi nộp trước khi đi`,
+    });
+  });
+
   it('is what a search for free procedures finds, and nothing else is', () => {
     const free = (note?: string) =>
       isWithoutCharge({ channels: [channel([cost({ amount: 0, note })])], declaredNone: [] }, DAY);

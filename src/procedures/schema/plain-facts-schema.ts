@@ -31,6 +31,14 @@ const plainCostSchema = z.strictObject({
     .meta({ title: 'Miễn cho', description: 'Ai không phải nộp.' }),
   until: isoDate().optional().meta({ title: 'Đến hết ngày', description: 'Ngày cuối cùng của mức này.' }),
 });
+const costOfWordsSchema = plainCostSchema.refine(
+  ({ words, exempt }) => words !== 'copies-only' || exempt.length === 0,
+  {
+    error:
+      'Có người được miễn thì việc này có thu tiền: không ghi "copies-only", ghi "in-steps" hoặc số tiền',
+    path: ['words'],
+  },
+);
 
 const plainTimeSchema = z.strictObject({
   value: z
@@ -51,7 +59,7 @@ const plainTimeSchema = z.strictObject({
  */
 export const plainFactsSchema = z.strictObject({
   costs: z
-    .array(plainCostSchema)
+    .array(costOfWordsSchema)
     .default([])
     .meta({ title: 'Phí, lệ phí', description: 'Mức thu, hết hạn sớm trước.' }),
   times: z

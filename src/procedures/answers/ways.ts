@@ -37,6 +37,12 @@ export const isLodgedOnPortal = (channels: readonly Channel[]): boolean =>
     ({ kind, note = '' }) => kind === 'online' && (PORTAL.test(note) || !OTHER_PLACE.test(note)),
   );
 
+const EMPLOYER = /^nơi bạn làm việc/iu;
+
+/** Whether the reader hands the papers to the place where they work, which hands the file in; nobody sends it by the web alone. */
+export const isLodgedByEmployer = ({ receivingAddress = '' }: Partial<Pick<Procedure, 'receivingAddress'>>) =>
+  EMPLOYER.test(receivingAddress);
+
 /** Whether a rule across procedures leaves the way. */
 export const isOpen = ({ kind }: Pick<Channel, 'kind'>, left: WaysLeft | undefined): boolean =>
   left === undefined || left.kinds.includes(kind);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Channel } from '../schema/channel-schema.ts';
 import { plainFactsSchema } from '../schema/plain-facts-schema.ts';
-import { isLodgedOnPortal } from './ways.ts';
+import { isLodgedByEmployer, isLodgedOnPortal } from './ways.ts';
 import { answerWhere } from './where.ts';
 
 const way = (kind: Channel['kind'], note?: string): Channel => ({ kind, costs: [], free: false, note });
@@ -36,6 +36,11 @@ describe('the national portal', () => {
   ])('takes the file of a way that says %j: %j', (note, takes) =>
     expect(isLodgedOnPortal([way('in-person'), way('online', note)])).toBe(takes),
   );
+  it('is not the way of whoever hands the papers to the place where they work', () => {
+    expect(isLodgedByEmployer({ receivingAddress: 'Nơi bạn làm việc; nơi đó gửi cơ quan mẫu' })).toBe(true);
+    expect(isLodgedByEmployer({ receivingAddress: 'Cơ quan mẫu nơi bạn làm việc' })).toBe(false);
+    expect(isLodgedByEmployer({})).toBe(false);
+  });
   it('takes none without a way by the web', () => expect(isLodgedOnPortal([way('in-person')])).toBe(false));
 });
 

@@ -61,4 +61,8 @@ export const plainCaseSchema = z.strictObject({
   cost: shortAnswer('Phí, lệ phí', 'Đúng hạn không mất lệ phí; trễ hạn do tỉnh quy định'),
   time: shortAnswer('Thời hạn', 'Trong ngày; nhận sau 15 giờ thì ngày làm việc tiếp theo'),
   papers: shortAnswer('Giấy tờ', 'Mang theo 3 thứ: tờ khai; giấy chứng sinh; giấy tờ tùy thân'),
+  come: line(120).optional().meta({
+    title: 'Sau khi nộp phải tự đến',
+    description: 'Nộp trên mạng rồi vẫn phải tự đến làm gì; hiện ở "Ba bước", sau chữ "rồi".',
+  }),
 });

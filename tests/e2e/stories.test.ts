@@ -76,7 +76,7 @@ const STORIES: Record<string, Story> = {
   },
   'a family builds a house': {
     goes: (walk) => walk.choose('xin phep xay', /xây/),
-    answer: { code: '1.013225', says: /Đơn đề nghị/ },
+    answer: { code: '1.013225', says: /đơn đề nghị/i },
   },
   'a man is sent home for a paper that no rule asks for': {
     goes: byAsking('cán bộ đòi thêm giấy tờ ngoài quy định'),

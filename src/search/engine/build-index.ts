@@ -1,11 +1,11 @@
 import { packBodyWords, type WordSource } from './body-words.ts';
 import { packGaps } from './index-format.ts';
 import type { DisplayRecord, Facets, IndexData, PagesData } from './index-format.ts';
-import { fileSayings, saidWords, type Saying } from './file-sayings.ts';
+import { fileSayings, saidWords } from './file-sayings.ts';
 import { oneLine } from './lines.ts';
 import { packIndex } from './pack-index.ts';
+import { otherNames, synonymPairs } from './procedure-sayings.ts';
 import type { SearchableProcedure } from './searchable-procedure.ts';
-import { phraseKey } from '../synonyms.ts';
 import type { SynonymGroups } from '../synonyms.ts';
 
 /** Display records in one shard: small enough to fetch for one result, neighbours in the order are kin. */
@@ -71,27 +71,6 @@ export function buildProcedureIndex(
 
 const packTier = (ordered: readonly SearchableProcedure[], of: SearchableProcedure['tier']): string =>
   packGaps(ordered.flatMap(({ tier }, document) => (tier === of ? [document] : [])));
-
-const otherNames = (ordered: readonly SearchableProcedure[]): Saying[] =>
-  ordered.flatMap(({ aliases }, document) => aliases.map((text) => ({ text, document })));
-
-/**
- * Pairs of the word list, official words as "means|means". Left out are sayings that search reads as their meaning anyway (đăng kí, đăng ký) and
- * those that hold a shorter one of the same meaning (làm khai sanh, khai sanh).
- */
-function synonymPairs({ groups }: SynonymGroups): Saying[] {
-  return groups
-    .flatMap(({ entries }) => entries)
-    .flatMap(({ say, means }) => {
-      const meant = new Set(means.map(phraseKey));
-      const said = say.filter((text) => !meant.has(phraseKey(text)));
-      const needed = said.filter((text) => !said.some((other) => other !== text && holds(text, other)));
-      const meaning = means.join('|').toLowerCase();
-      return needed.map((text) => ({ text: text.toLowerCase(), means: meaning }));
-    });
-}
-
-const holds = (text: string, shorter: string): boolean => ` ${text} `.includes(` ${shorter} `);
 
 /** Kin stand together: the same sector, then the same beginning of the name. This is what makes the file small. */
 function byKinship(first: SearchableProcedure, second: SearchableProcedure): number {

@@ -134,6 +134,8 @@ const TAKEN_AT: Record<Place, RegExp> = {
   court: /^(?:cơ quan )?(?:tòa|toà) án/iu,
 };
 
-/** The office that takes the file, by the answer of the whole record; none that we have no name of our own for. */
-export const plainPlace = ({ where: { remark = '' } }: Answers): Place | undefined =>
-  keysOf(PLACES).find((place) => TAKEN_AT[place].test(remark));
+/** The office that takes the file, the first of several, by the answer of the whole record; none that we have no name of our own for. */
+export const plainPlace = ({ where: { remark = '' } }: Answers): Place | undefined => {
+  const [first = ''] = remark.split(/\shoặc\s/u);
+  return keysOf(PLACES).find((place) => TAKEN_AT[place].test(first));
+};

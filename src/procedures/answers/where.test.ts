@@ -117,6 +117,13 @@ describe('the place', () => {
       'Điểm tiếp nhận của Công an cấp xã',
     ],
     ['Nộp ở Ủy ban nhân dân xã, phường nơi cư trú.', 'Ủy ban nhân dân xã, phường nơi cư trú'],
+    [
+      'Nộp tại Ủy ban nhân dân xã, phường hoặc tổ chức hành nghề công chứng.',
+      'Ủy ban nhân dân xã, phường hoặc tổ chức hành nghề công chứng',
+    ],
+    ['Nộp ở Trung tâm mẫu của tỉnh hoặc của xã, phường.', 'Trung tâm mẫu của tỉnh hoặc của xã, phường'],
+    ['Nộp ở Trung tâm mẫu hoặc qua mạng.', 'Trung tâm mẫu'],
+    ['Nộp tại Công an xã, phường nơi nào trong cả nước cũng được.', 'Công an xã, phường'],
     ['Bước 4: Khi hết lượng hàng, nộp phiếu cho Chi cục Mẫu.', 'Nơi giải quyết: Phòng Mẫu'],
     ['10 ngày làm việc đối với công trình', 'Nơi giải quyết: Phòng Mẫu'],
     ['Phí theo giao dịch: 50.000 đồng', 'Nơi giải quyết: Phòng Mẫu'],

@@ -86,9 +86,9 @@ const HANDED_IN = /(?:nộp|gửi|khai báo|đến|đăng ký)[^.;]{0,80}?\s(?:t
 const IN_PERSON = /trực tiếp\s+(?:tại|đến|ở)\s+/iu;
 const PLACE =
   /^(?:trụ sở (?:cơ quan )?|(?:địa )?điểm tiếp nhận[^.,;:()]{0,40} của )?(?:công an|(?:ủy|uỷ) ban|UBND|trung tâm|TTPVHCC|bộ phận|cơ quan|tổ chức|kho bạc|(?:tòa|toà) án|trường|cơ sở|hội|ban chỉ huy|phòng|chi cục|thuế (?:tỉnh|cơ sở)|cảng vụ|biên phòng|bảo hiểm)(?!\p{L})(?! dữ liệu)[^.;:()\n]*/iu;
-/** Words with which a place ends and the sentence goes on. */
+/** Words with which a place ends and the sentence goes on; "A hoặc B" of which B is a place, too, goes on with it. */
 const GOES_ON =
-  /,(?!\s(?:phường|thị trấn|đặc khu|xã)(?!\p{L}))|\s(?:hoặc|và|để|theo|bằng|qua|trong|thông qua|trước|thì|chậm nhất|có trách nhiệm|có thẩm quyền|nếu|đề nghị|thực hiện|gửi|văn bản|hồ sơ|tờ khai|biết|kèm|như|sau|liên quan|trên|của nước|của người|không phải|đã|có sai)(?=[\s,]|$)/iu;
+  /,(?!\s(?:phường|thị trấn|đặc khu|xã)(?!\p{L}))|\s(?:hoặc(?!\s(?:(?:cấp|của) (?:tỉnh|xã|phường)|công an|(?:ủy|uỷ) ban|UBND|trung tâm|bộ phận một cửa|cơ quan bảo hiểm|tổ chức hành nghề)(?!\p{L}))|và|để|theo|bằng|qua|trong|thông qua|trước|thì|chậm nhất|có trách nhiệm|có thẩm quyền|nếu|đề nghị|thực hiện|gửi|văn bản|hồ sơ|tờ khai|biết|kèm|như|sau|liên quan|trên|của nước|của người|không phải|đã|có sai)(?=[\s,]|$)/iu;
 /** What an office does itself: 'cơ quan đăng ký cấp giấy và gửi thông báo về cơ quan thuế'. */
 const OFFICE_ACTS = /kết quả|(?:cơ quan|(?:ủy|uỷ) ban)[^,.;]{0,60}\scấp\s+giấy[^.;]*\svà\s+gửi/iu;
 /** A name that says no place. */
@@ -114,7 +114,7 @@ function placeIn(sentences: readonly string[]): string | undefined {
       const end = found === null ? 0 : found.index + found[0].length;
       if (found === null || OFFICE_ACTS.test(sentence.slice(0, end))) continue;
       const [place = ''] = (PLACE.exec(sentence.slice(end))?.[0] ?? '').split(GOES_ON);
-      const name = place.trim().replace(/\s+(?:nơi|cơ quan)$/iu, '');
+      const name = place.trim().replace(/\s+(?:nơi(?: nào)?|cơ quan)$/iu, '');
       if (name !== '' && !NOBODY.test(name) && !NO_PLACE.test(name)) return upperFirst(cutAt(name, LONGEST));
     }
   return undefined;

@@ -51,8 +51,27 @@ export const isOpen = ({ kind }: Pick<Channel, 'kind'>, left: WaysLeft | undefin
 export const kindsOf = (channels: readonly Pick<Channel, 'kind'>[]): ChannelKind[] =>
   (['in-person', 'online', 'post'] as const).filter((kind) => channels.some((one) => one.kind === kind));
 
+const NAMES = { 'in-person': 'trực tiếp', online: 'trực tuyến', post: 'bưu chính' } as const;
+const ON_PAPER: readonly string[] = [NAMES['in-person'], NAMES.post];
+
+/** The ways of handing in as they are called, those that only words tell first: all of the record, and those open on the day. */
+export function namedWays({ channels, waysLeft }: Pick<Procedure, 'channels' | 'waysLeft'>): {
+  all: string[];
+  open: string[];
+} {
+  const ways = waysOfLodging(channels);
+  const left = waysOpen({ channels, waysLeft });
+  const named = (some: readonly Channel[]): string[] => kindsOf(some).map((kind) => NAMES[kind]);
+  const spoken = spokenWays(ways).filter((way) => !named(ways).includes(way));
+  const isShut = left.length < ways.length;
+  return {
+    all: [...spoken, ...named(ways)],
+    open: [...spoken.filter((way) => !isShut || !ON_PAPER.includes(way)), ...named(left)],
+  };
+}
+
 /** Ways that only the words of the others tell: "Trực tiếp tại cơ quan …; số điện thoại hoặc hộp thư điện tử …". */
-export function spokenWays(channels: readonly Channel[]): string[] {
+function spokenWays(channels: readonly Channel[]): string[] {
   const parts = channels
     .flatMap(({ note = '' }) => sentencesOf(note))
     .filter((part) => !/kết quả|nhận giấy|cấp thị thực/iu.test(part));

@@ -6,32 +6,23 @@ import type { Procedure } from '../schema/schema.ts';
 import { answer, ifBrief, type Answer } from './answer.ts';
 import { cutAt, sentencesOf, upperFirst } from './sentences.ts';
 import { branchOf } from './branch.ts';
-import { kindsOf, spokenWays, waysOfLodging, waysOpen } from './ways.ts';
+import { namedWays, waysOfLodging } from './ways.ts';
 
 type Lodged = Pick<Procedure, 'channels' | 'receivingAddress' | 'executingOffices' | 'waysLeft'> &
   Partial<Pick<Procedure, 'steps' | 'plainFacts'>>;
-
-const WAYS = { 'in-person': 'trực tiếp', online: 'trực tuyến', post: 'bưu chính' } as const;
 
 /** The ways in which a file is handed in, and who takes it. Ways that only bring the result home are named as such. */
 export function answerWhere(procedure: Lodged): Answer {
   const { channels, waysLeft } = procedure;
   const ways = waysOfLodging(channels);
-  const kinds = kindsOf(ways);
-  const spoken = spokenWays(ways).filter((way) => !kinds.some((kind) => WAYS[kind] === way));
-  const names = [...spoken, ...kinds.map((kind) => WAYS[kind])];
+  const { all, open } = namedWays(procedure);
   const homeOnly = ways.length < channels.length ? 'Bưu chính chỉ để nhận kết quả' : undefined;
   const place = placeOf(procedure, ways);
-  const open = waysOpen(procedure);
-  if (waysLeft === undefined || open.length === ways.length)
-    return answer(upperFirst(names.join(', ')), place, homeOnly);
-  const left = [
-    ...spoken.filter((way) => !PAPER_WAYS.includes(way)),
-    ...kindsOf(open).map((kind) => WAYS[kind]),
-  ];
-  const shut = names.filter((name) => !left.includes(name)).join(', ');
+  const said = upperFirst(open.join(', '));
+  if (waysLeft === undefined || open.length === all.length) return answer(said, place, homeOnly);
+  const shut = all.filter((name) => !open.includes(name)).join(', ');
   return answer(
-    upperFirst(left.join(', ')),
+    said,
     'Không tự nộp được thì đến trung tâm phục vụ hành chính công để được giúp nộp',
     place && !CENTRE.test(place) ? `Nơi giải quyết: ${place.replace(/^Nơi giải quyết: /u, '')}` : undefined,
     `Hồ sơ quốc gia còn ghi ${shut}, nhưng nơi nhận không nhận hồ sơ giấy từ ${formatDate(waysLeft.since)}`,
@@ -41,8 +32,6 @@ export function answerWhere(procedure: Lodged): Answer {
 
 /** The centre at which the reader is helped; named once. */
 const CENTRE = /trung tâm phục vụ hành chính công|TTPVHCC/iu;
-
-const PAPER_WAYS: readonly string[] = [WAYS['in-person'], WAYS.post];
 
 /** What is no place: money, days, results, rules. */
 const NO_PLACE = /\d|đồng|thời hạn|lệ phí|(?:^|\s)phí(?:\s|$)|kết quả|kể từ|quy định|trường hợp|bưu chính/iu;

@@ -55,6 +55,12 @@ describe('the papers of the plain case', () => {
     });
   });
 
+  it('end with one ellipsis where the last name is cut and others follow', () => {
+    const long = `Biên bản ${'về việc chung '.repeat(8)}(nếu có)`;
+    const said = of('Đơn đề nghị', 'Giấy mẫu (nếu có)', long, 'Sơ đồ mẫu (nếu có)');
+    expect(said.remark).toMatch(/[^…]…$/u);
+  });
+
   it('take one line apart that holds several, and leave alternatives together', () => {
     expect(
       of('Hồ sơ gồm: a) Đơn đề nghị cấp giấy; b) Bản sao giấy đăng ký; c) Danh sách người học').figure,

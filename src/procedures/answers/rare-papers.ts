@@ -18,8 +18,9 @@ export function sayRare(texts: readonly string[]): string | undefined {
   const told = texts.map(readRare).filter(({ what }) => what !== '');
   const known = [...new Map(told.map((one) => [paperKey(one.what), one])).values()];
   const named = known.slice(0, MOST).map(({ when, what }) => (when === '' ? what : `nếu ${when}: ${what}`));
-  const rest = known.length > MOST ? '…' : '';
-  return named.length === 0 ? undefined : `Thêm, tùy trường hợp: ${named.join('; ')}${rest}`;
+  const said = named.join('; ');
+  const rest = known.length > MOST && !said.endsWith('…') ? '…' : '';
+  return named.length === 0 ? undefined : `Thêm, tùy trường hợp: ${said}${rest}`;
 }
 
 function readRare(text: string): { when: string; what: string } {

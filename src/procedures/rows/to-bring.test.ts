@@ -31,6 +31,12 @@ it('puts each form beside its paper, and what else is said after them', () =>
     'Tính cho: Khai đúng hạn',
   ]));
 
+it('ends the list before the next sentence, however short its last word', () =>
+  expect(shown('Mang theo 1 thứ', 'giấy chứng tử. Người được hưởng thì thêm giấy mẫu')).toEqual([
+    ['giấy chứng tử'],
+    'Người được hưởng thì thêm giấy mẫu',
+  ]));
+
 it('knows a form by its number', () =>
   expect(
     shown(

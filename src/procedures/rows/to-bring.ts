@@ -35,7 +35,7 @@ export function toBring(
   evidence: Procedure['evidence'],
 ): ToBring | undefined {
   const count = Number(/^(?:Mang theo|Chuẩn bị|Cần|Nộp cho nơi làm việc) (\d+) thứ/u.exec(figure)?.[1]);
-  const [list = '', ...rest] = remark.split(/(?<=[^\s.]{3}|…)\.\s+(?=\p{Lu})/u);
+  const [list = '', ...rest] = remark.split(/(?<=[^\s.]{3}|\p{Ll}{2}|…)\.\s+(?=\p{Lu})/u);
   const texts = list.replace(/(?<!\.)\.$/u, '').split(/;\s+/u);
   // The last dots of a list that names fewer than it counts are the list's; others show that a name is cut.
   const hasMore = texts.length < count && list.endsWith('…');

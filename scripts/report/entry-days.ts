@@ -1,4 +1,5 @@
 import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
+import { saidDay } from '../../src/fields/publication.ts';
 import { APPROVED_KINDS, type ApprovedKind, type Approval } from '../../src/fields/approval.ts';
 import { AUDIENCE_GROUPS, belongsTo } from '../../src/procedures/audience-groups.ts';
 import { DOCUMENT_AUDIENCES } from '../../src/legal-documents/codes.ts';
@@ -50,13 +51,11 @@ export function countedEntries(content: Content, history: History): CountedEntry
       return !seen.has(id) && seen.add(id) && standing(entry, content) !== 'withheld';
     })
     .map((entry) => {
-      const { publishedOn, answeredOn, sector, unit, answeredBy } = entry.fields as Partial<
-        Record<string, string>
-      >;
+      const { sector, unit, answeredBy } = entry.fields as Partial<Record<string, string>>;
       return {
         collection: entry.collection,
         path: entry.path,
-        saidDay: publishedOn ?? answeredOn,
+        saidDay: saidDay(entry.fields as Partial<Record<string, string>>),
         arrival: arrivalOf(entry.path, history),
         audiences: audiencesOf(entry),
         sector: sector === undefined ? undefined : (sectors.get(sector) ?? sector),

@@ -134,6 +134,37 @@ describe('the numbers of a report', () => {
       '5 tin tức (số 5.1.1); 1 câu trả lời (số 5.1.2)',
     );
   });
+
+  it('are set against the plan of that time, whoever made it and however its parts are called', () => {
+    const list = join(dir, 'ke-hoach.yaml');
+    const task = join(dir, 'ke-hoach/viec-nam-sau.mdx');
+    const [plans, first] = [list, join(dir, 'ke-hoach/nhiem-vu-thu.mdx')].map((file) =>
+      readFileSync(file, 'utf8'),
+    );
+    writeFileSync(
+      list,
+      `${plans}- id: xa-khac-2027\n  name: Kế hoạch của xã khác năm 2027\n  unit: co-quan-cu\n  from: 2027-01-01\n  until: 2027-12-31\n  parts:\n    - id: viec-chung\n      name: Việc chung\n`,
+    );
+    writeFileSync(
+      task,
+      (first ?? '')
+        .replace('plan: nam-thu', 'plan: xa-khac-2027')
+        .replace('part: to-chuc', 'part: viec-chung')
+        .replace('Làm một việc thử', 'Làm việc của năm sau'),
+    );
+    const titles = (name: string, asOf: string) =>
+      reportOf(name, asOf).tasks.map(({ plan, title }) => `${plan}: ${title}`);
+    const [own, next] = [
+      'Kế hoạch thử năm 2026 của một đơn vị thử: Làm một việc thử',
+      'Kế hoạch của xã khác năm 2027: Làm việc của năm sau',
+    ];
+    expect(titles('2026-Q4', '2026-12-14')).toEqual([own]);
+    expect(titles('2027-Q1', '2027-03-14')).toEqual([own, next]);
+    expect(titles('2027-Q2', '2027-06-14')).toEqual([next]);
+    expect(titles('2028-Q2', '2028-06-14')).toEqual([next]);
+    rmSync(task);
+    writeFileSync(list, plans ?? '');
+  });
 });
 
 describe('every number', () => {

@@ -83,7 +83,7 @@ export function drawUp(matter: ReportMatter): Report {
     history: { state: history.state, beginsOn: history.beginsOn, uncommitted: history.uncommitted },
     siteBeganOn,
     tables: compared(now.tables, beforeTables(matter, entries, before, siteBeganOn)),
-    tasks: tasksDone(content, now.came),
+    tasks: tasksDone(content, upTo, now.came),
     quarters: quarterTotals(entries, period, reporting.closesOn, upTo.until),
     doubts: doubtsOf(entries, upTo),
     visits: matter.visits,

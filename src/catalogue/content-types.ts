@@ -12,6 +12,7 @@ import { modelExamplesType } from '../model-examples/content-type.ts';
 import { newsType } from '../news/content-type.ts';
 import { officesType } from '../offices/content-type.ts';
 import { plainWordsList } from '../plain-language/content-list.ts';
+import { plansList } from '../plan-tasks/content-list.ts';
 import { planTasksType } from '../plan-tasks/content-type.ts';
 import { proceduresType } from '../procedures/content-type.ts';
 import { questionsType } from '../questions/content-type.ts';
@@ -50,6 +51,7 @@ export const CONTENT_LISTS = {
   plainWords: plainWordsList,
   popular: popularList,
   holidays: holidaysList,
+  plans: plansList,
   sourceHosts: sourceHostsList,
   crossRules: crossRulesList,
   redirects: redirectsList,

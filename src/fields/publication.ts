@@ -19,6 +19,15 @@ export interface Publication {
   unpublishOn?: string | undefined;
 }
 
+/** The day that an entry gives for its own publication; none for kinds that give none. Report, bulletin and plan count by it. */
+export const saidDay = ({
+  publishedOn,
+  answeredOn,
+}: {
+  publishedOn?: string | undefined;
+  answeredOn?: string | undefined;
+}): string | undefined => publishedOn ?? answeredOn;
+
 /** Whether an entry is yet to come, stands, or was taken out, on a day (ISO text compares as dates do). */
 export function publicationOn(
   { publishedOn, unpublishOn }: Publication,

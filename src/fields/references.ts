@@ -10,12 +10,14 @@ export type ReferenceTarget =
   | 'legalDocuments'
   | 'sectors'
   | 'lifeEvents'
+  | 'plans'
   | 'roles';
 
 /** The targets that are rows of closed lists, not entries with files of their own. */
 export const LISTED_TARGETS = [
   'sectors',
   'lifeEvents',
+  'plans',
   'roles',
 ] as const satisfies readonly ReferenceTarget[];
 export type ListedTarget = (typeof LISTED_TARGETS)[number];

@@ -48,3 +48,4 @@ export const DOCUMENT_AUDIENCES = {
   'citizens-businesses': 'Người dân và doanh nghiệp',
   'procedure-control': 'Kiểm soát thủ tục hành chính',
 } as const;
+export type DocumentAudience = keyof typeof DOCUMENT_AUDIENCES;

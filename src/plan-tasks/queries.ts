@@ -1,31 +1,50 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { readContentList } from '../site/content-list.ts';
 import { once } from '../site/once.ts';
-import { PLAN_PARTS, type PlanPart } from './schema.ts';
+import { plansList } from './content-list.ts';
+import type { Plan } from './plans-schema.ts';
 
 export type PlanTaskEntry = CollectionEntry<'planTasks'>;
 
-/** One part of the plan with its tasks. */
+/** One part of a plan with its tasks. */
 export interface PlanPartTasks {
-  part: PlanPart;
-  label: string;
+  id: string;
+  name: string;
   tasks: PlanTaskEntry[];
 }
 
-/** The tasks of the plan by part, parts and tasks in the plan's order; parts without tasks are left out. */
-export const planTasksByPart = once(async (): Promise<readonly PlanPartTasks[]> => {
+/** A plan with its tasks by part, parts and tasks in the plan's order; parts without tasks are left out. */
+export interface PlanTasks {
+  plan: Plan;
+  parts: PlanPartTasks[];
+}
+
+/** Every plan that has tasks, the latest first. */
+export const plansWithTasks = once(async (): Promise<readonly PlanTasks[]> => {
   const entries = (await getCollection('planTasks')).sort(
     (a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1),
   );
-  return (Object.entries(PLAN_PARTS) as [PlanPart, string][])
-    .map(([part, label]) => ({ part, label, tasks: entries.filter(({ data }) => data.part === part) }))
-    .filter(({ tasks }) => tasks.length > 0);
+  return readContentList(plansList, [])
+    .toSorted((a, b) => b.until.localeCompare(a.until))
+    .map((plan) => ({ plan, parts: partsOf(plan, entries) }))
+    .filter(({ parts }) => parts.length > 0);
 });
 
-/** The document that is the plan itself. */
-export const PLAN = '26-kh-ubnd-thi-xa-duyen-hai-2022';
+const partsOf = ({ id, parts }: Plan, entries: readonly PlanTaskEntry[]): PlanPartTasks[] =>
+  parts
+    .map((part) => ({
+      ...part,
+      tasks: entries.filter(({ data }) => data.plan === id && data.part === part.id),
+    }))
+    .filter(({ tasks }) => tasks.length > 0);
 
-/** The tasks that speak of a document; all of them for the plan itself. */
-export const tasksAbout = async (document: string): Promise<PlanTaskEntry[]> =>
-  (await planTasksByPart())
-    .flatMap(({ tasks }) => tasks)
-    .filter(({ data }) => document === PLAN || data.documents.includes(document));
+/** The plans whose tasks speak of a document, each with those tasks; all of its tasks where the document is the plan. */
+export const tasksAbout = async (document: string): Promise<{ plan: Plan; tasks: PlanTaskEntry[] }[]> =>
+  (await plansWithTasks())
+    .map(({ plan, parts }) => ({
+      plan,
+      tasks: parts
+        .flatMap(({ tasks }) => tasks)
+        .filter(({ data }) => document === plan.document || data.documents.includes(document)),
+    }))
+    .filter(({ tasks }) => tasks.length > 0);

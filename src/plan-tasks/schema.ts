@@ -1,33 +1,25 @@
 import { z } from 'astro/zod';
+import { isoDate } from '../fields/dates.ts';
 import { editorialFields, sources } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
 import { line, paragraphs } from '../fields/text.ts';
 import { oneOf } from '../fields/one-of.ts';
-import { COUNTED_KINDS_OF_TASKS } from './counted-kinds.ts';
+import { COUNTED_LABELS } from './counted-kinds.ts';
 
-/** The parts of Kế hoạch 26/KH-UBND (2022) that set tasks, in the plan's own order. */
-export const PLAN_PARTS = {
-  'for-officials': 'Nội dung dành cho cán bộ, công chức, viên chức',
-  'for-people': 'Nội dung dành cho người dân và doanh nghiệp',
-  forms: 'Hình thức tuyên truyền',
-  funding: 'Kinh phí',
-  organisation: 'Tổ chức thực hiện',
-} as const;
-export type PlanPart = keyof typeof PLAN_PARTS;
-
-/** How far this site serves a task; whether the town carried it out in 2022 is not recorded anywhere we have read. */
+/** How far this site serves a task; whether it was carried out elsewhere the site doesn't know. */
 export const SERVICE_STATES = {
   served: 'Trang này đang phục vụ',
   partly: 'Trang này phục vụ một phần',
   'not-served': 'Ngoài phạm vi của trang này',
 } as const;
 
-/** One task of the plan of 2022, told in our own words: who, by when, and what this site does for it. */
+/** One task of a plan, told in our own words: who, by when, and what this site does for it. */
 export const planTaskSchema = z.strictObject({
   title: line(160).meta({ title: 'Nhiệm vụ', description: 'Ngắn, bắt đầu bằng một động từ.' }),
-  part: oneOf(PLAN_PARTS, 'Phần của kế hoạch').meta({
+  plan: referenceTo('plans').meta({ title: 'Kế hoạch', description: 'Mã kế hoạch trong ke-hoach.yaml.' }),
+  part: line(80).meta({
     title: 'Phần của kế hoạch',
-    description: 'Nhiệm vụ nằm ở phần nào.',
+    description: 'Mã phần của kế hoạch ấy trong ke-hoach.yaml.',
   }),
   place: line(60).meta({ title: 'Vị trí trong kế hoạch', description: 'Ví dụ II.1.a hoặc IV.3.' }),
   order: z
@@ -47,6 +39,10 @@ export const planTaskSchema = z.strictObject({
     description: 'Khi kế hoạch không nêu tên cơ quan, hoặc chỉ đề nghị.',
   }),
   when: line(200).meta({ title: 'Khi nào', description: 'Thời hạn hoặc định kỳ, đúng như kế hoạch ghi.' }),
+  dueOn: isoDate().optional().meta({
+    title: 'Hạn chót',
+    description: 'Ngày cuối phải xong, khi kế hoạch nêu một ngày cụ thể.',
+  }),
   documents: z
     .array(referenceTo('legalDocuments'))
     .default([])
@@ -60,7 +56,7 @@ export const planTaskSchema = z.strictObject({
       how: paragraphs().meta({ title: 'Bằng cách nào', description: 'Trang có gì cho nhiệm vụ này.' }),
     })
     .meta({ title: 'Trang này phục vụ', description: 'Nói thật: làm được gì, chưa làm được gì.' }),
-  countedIn: z.array(oneOf(COUNTED_KINDS_OF_TASKS, 'Loại mục')).default([]).meta({
+  countedIn: z.array(oneOf(COUNTED_LABELS, 'Loại mục')).default([]).meta({
     title: 'Đếm bằng',
     description: 'Loại mục trên trang cho thấy nhiệm vụ đã làm được bao nhiêu; không đếm được thì để trống.',
   }),

@@ -71,7 +71,7 @@ export const SECTIONS = {
   planTasks: {
     path: 'ke-hoach',
     collection: 'planTasks',
-    label: 'Nhiệm vụ của kế hoạch năm 2022',
+    label: 'Nhiệm vụ của kế hoạch',
     kind: 'Nhiệm vụ',
     inMenu: false,
   },

@@ -97,7 +97,9 @@ const done = (figures: readonly Figure[], task: number): string =>
 
 function planBlocks({ tasks }: Report): Block[] {
   if (tasks.length === 0) return [{ kind: 'paragraph', text: 'Kho chưa có nhiệm vụ nào của kế hoạch.' }];
+  const plans = [...new Set(tasks.map(({ plan }) => plan))];
   return [
+    { kind: 'paragraph', text: `Theo: ${plans.join('; ')}.` },
     {
       kind: 'table',
       head: ['Mục', 'Nhiệm vụ', 'Chủ trì, thời hạn', 'Trong kỳ, trên trang'],

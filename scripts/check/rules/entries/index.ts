@@ -17,6 +17,7 @@ export { oneChargeADay } from './one-charge-a-day.ts';
 export { openingHoursApart } from './opening-hours-apart.ts';
 export { picturesCredited } from './pictures-credited.ts';
 export { placeholderInBody } from './placeholder-in-body.ts';
+export { planPartsExist } from './plan-parts-exist.ts';
 export { portalIdUnique } from './portal-id-unique.ts';
 export { procedureCodeUnique } from './procedure-code-unique.ts';
 export { referencesExist } from './references-exist.ts';

@@ -12,6 +12,7 @@ const PLACES: Record<ReferenceTarget, string> = {
   feedbackChannels: `thư mục ${CONTENT_TYPES.feedbackChannels.folder}/`,
   legalDocuments: `thư mục ${CONTENT_TYPES.legalDocuments.folder}/`,
   sectors: CONTENT_LISTS.sectors.file,
+  plans: 'kế hoạch',
   lifeEvents: CONTENT_LISTS.lifeEvents.file,
   roles: CONTENT_LISTS.roles.file,
 };

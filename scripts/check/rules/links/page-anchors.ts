@@ -45,7 +45,10 @@ function readAnchors(content: Content): Map<string, Set<string>> {
     anchors.set(address, set);
   };
   for (const entry of allEntries(content)) add(...placesOf(entry));
-  const parts = content.entries.planTasks.flatMap(({ fields }) => fields.part ?? []);
+  const parts = (content.lists.plans?.value ?? []).flatMap(({ id, parts: own }) => [
+    id,
+    ...own.map((part) => `${id}-${part.id}`),
+  ]);
   add(`${SECTIONS.planTasks.path}/`, parts);
   add(`${SECTIONS.legalDocuments.path}/`, topicPlaces(content));
   return anchors;

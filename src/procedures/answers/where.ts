@@ -38,6 +38,9 @@ const NO_PLACE = /\d|đồng|thời hạn|lệ phí|(?:^|\s)phí(?:\s|$)|kết q
 /** The longest place, in letters. */
 const LONGEST = 90;
 
+/** A level of government, which some records write with a capital: 'Công an cấp Xã'. */
+const LEVEL = /(?<=cấp )(?:Xã|Huyện|Tỉnh|Bộ)(?!\p{L})/gu;
+
 /** The office that takes the file, as far as the record says it shortly: the way's words, the address, the steps, the only office. */
 function placeOf(procedure: Lodged, ways: readonly Channel[]): string | undefined {
   const { receivingAddress, executingOffices, steps = [], plainFacts } = procedure;
@@ -46,7 +49,7 @@ function placeOf(procedure: Lodged, ways: readonly Channel[]): string | undefine
   const counter = ways.filter(({ kind }) => kind === 'in-person').flatMap(({ note }) => note ?? []);
   const only =
     office && others.length === 0 && office.name.length <= LONGEST && namedProvince(office.name) === undefined
-      ? `Nơi giải quyết: ${office.name.replace(/\.$/, '')}`
+      ? `Nơi giải quyết: ${office.name.replace(/\.$/, '').replace(LEVEL, (level) => level.toLocaleLowerCase('vi'))}`
       : undefined;
   const said = [
     ...counter.map(namedIn),

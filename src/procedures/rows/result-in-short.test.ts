@@ -24,6 +24,16 @@ describe('the result in few words', () => {
     [[], 'thing', 'kết quả'],
   ])('%j', (outputs, kind, text) => expect(resultInShort(outputs)).toMatchObject({ kind, text }));
 
+  it('names two that are handed over, and neither promises nor denies more than that', () => {
+    const two = resultInShort(['Giấy mẫu', 'Trích lục mẫu', 'Phiếu từ chối tiếp nhận']);
+    expect(two).toEqual({ kind: 'thing', text: 'giấy mẫu; trích lục mẫu', hasOthers: false });
+    expect(resultInShort(['Giấy mẫu', 'Văn bản của nơi mẫu báo lý do từ chối']).hasOthers).toBe(false);
+    expect(resultInShort(['Giấy mẫu', 'Thẻ mẫu', 'Sổ mẫu'])).toMatchObject({
+      text: 'giấy mẫu',
+      hasOthers: true,
+    });
+  });
+
   it('never ends in the middle of a word group', () => {
     const long =
       'Quyết định cấp tiền mua phương tiện trợ giúp, dụng cụ chỉnh hình, thiết bị phục hồi chức năng mẫu';

@@ -7,13 +7,13 @@ export interface Result {
   /** `thing` is handed over, `state` is entered somewhere, `none` is said where the record says that nothing is returned. */
   kind: 'thing' | 'state' | 'none';
   text: string;
-  /** Whether the record names other results. */
+  /** Whether the record names other results, refusals left out. */
   hasOthers: boolean;
 }
 
 /** A notice that something is missing or refused is no result that anybody comes for. */
 const REFUSAL =
-  /^(?:thông báo(?! kết quả)|văn bản (?:thông báo|trả lời)|phiếu (?:yêu cầu|từ chối)|trường hợp không)/iu;
+  /^(?:thông báo(?! kết quả)|văn bản (?:thông báo|trả lời|[^,;]{1,60} lý do từ chối)|phiếu (?:yêu cầu|từ chối)|trường hợp không)/iu;
 const NOTHING = /không (?:phải trả|trả|có) kết quả/iu;
 /** What happens and isn't handed over. */
 const STATE = /^(?:cập nhật|hộ kinh doanh|học sinh|tình trạng|thông tin|danh sách)\s/iu;
@@ -21,17 +21,26 @@ const STATE = /^(?:cập nhật|hộ kinh doanh|học sinh|tình trạng|thông 
 const LONGEST = 90;
 
 /**
- * The result that most people come for: the first that is no refusal, without what only describes it.
+ * The result that most people come for: the first that is no refusal, without what only describes it. Two short ones are
+ * both named, as the record doesn't say whether one or both are handed over.
  * @example resultInShort(['Nhận tiền thanh toán (chuyển khoản hoặc tiền mặt).']).text // 'tiền thanh toán (chuyển khoản hoặc tiền mặt)'
  */
 export function resultInShort(outputs: Procedure['outputs']): Result {
-  const chosen = outputs.find((output) => !REFUSAL.test(withoutBullet(output))) ?? outputs[0] ?? 'kết quả';
-  const plain = withoutBullet(chosen)
-    .replace(/\s+/gu, ' ')
-    .replace(/^nhận\s+/iu, '');
+  const wanted = outputs.filter((output) => !REFUSAL.test(withoutBullet(output)));
+  const [plain = 'kết quả', second, ...more] = (wanted.length > 0 ? wanted : outputs.slice(0, 1)).map(bare);
   const kind = NOTHING.test(plain) ? 'none' : STATE.test(plain) ? 'state' : 'thing';
-  return { kind, text: lowerFirst(shortened(plain)), hasOthers: outputs.length > 1 };
+  const text = lowerFirst(shortened(plain));
+  const both = `${text}; ${lowerFirst(second ?? '')}`;
+  return kind === 'thing' && second !== undefined && more.length === 0 && both.length <= LONGEST
+    ? { kind, text: both, hasOthers: false }
+    : { kind, text, hasOthers: second !== undefined };
 }
+
+const bare = (output: string): string =>
+  withoutBullet(output)
+    .replace(/\s+/gu, ' ')
+    .replace(/^nhận\s+/iu, '')
+    .replace(/\.$/u, '');
 
 /** A long text up to its last bracket, sentence or clause that fits; whole where none does. */
 function shortened(text: string): string {

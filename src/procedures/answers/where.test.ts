@@ -100,6 +100,14 @@ describe('ways that a rule across procedures shuts', () => {
     ).toBe('Điện thoại, trực tuyến'));
 });
 
+it('is the place of work where that hands the file in', () =>
+  expect(
+    where([way('in-person'), way('post')], { receivingAddress: 'Nơi bạn làm việc; nơi đó gửi cơ quan mẫu' }),
+  ).toEqual({
+    figure: 'Nộp cho nơi bạn làm việc',
+    remark: 'Nơi đó gửi cơ quan mẫu trực tiếp hoặc bưu chính',
+  }));
+
 describe('the place', () => {
   it.each([
     ['Nộp trực tiếp tại trụ sở Công an cấp xã. Thời hạn giải quyết: 07 ngày.', 'Trụ sở Công an cấp xã'],

@@ -3,10 +3,10 @@ import { namedProvince } from '../named-province.ts';
 import type { Channel } from '../schema/channel-schema.ts';
 import { PLACES, type Place } from '../schema/plain-facts-labels.ts';
 import type { Procedure } from '../schema/schema.ts';
-import { answer, ifBrief, type Answer } from './answer.ts';
-import { cutAt, sentencesOf, upperFirst } from './sentences.ts';
+import { answer, either, ifBrief, type Answer } from './answer.ts';
+import { cutAt, lowerFirst, sentencesOf, upperFirst } from './sentences.ts';
 import { branchOf } from './branch.ts';
-import { namedWays, waysOfLodging } from './ways.ts';
+import { isLodgedByEmployer, namedWays, waysOfLodging } from './ways.ts';
 
 type Lodged = Pick<Procedure, 'channels' | 'receivingAddress' | 'executingOffices' | 'waysLeft'> &
   Partial<Pick<Procedure, 'steps' | 'plainFacts'>>;
@@ -17,6 +17,10 @@ export function answerWhere(procedure: Lodged): Answer {
   const ways = waysOfLodging(channels);
   const { all, open } = namedWays(procedure);
   const homeOnly = ways.length < channels.length ? 'Bưu chính chỉ để nhận kết quả' : undefined;
+  if (isLodgedByEmployer(procedure)) {
+    const [to = '', then = ''] = (procedure.receivingAddress ?? '').split(/;\s*/u);
+    return answer(`Nộp cho ${lowerFirst(to)}`, then && `${upperFirst(then)} ${either(all)}`);
+  }
   const place = placeOf(procedure, ways);
   const said = upperFirst(open.join(', '));
   if (waysLeft === undefined || open.length === all.length) return answer(said, place, homeOnly);

@@ -151,7 +151,7 @@ function labelOf(before: string, text: string): string | undefined {
   const label = before
     .replace(/\([^)]*\)?/gu, ' ')
     .replace(/^(?:phí thẩm định|phí đối với|lệ phí đối với|phí)\s+/iu, '')
-    .replace(/(?<![\s:,(])[\s:,(]*(?:(?:mức thu(?: là)?|thu|là)[\s:,(]*)?$/iu, '')
+    .replace(/(?<![\s:;.,(])[\s:;.,(]*(?:(?:mức thu(?: là)?|thu|là)[\s:,(]*)?$/iu, '')
     .replace(/\s+/gu, ' ')
     .trim();
   return NO_LABEL.test(label) ? undefined : upperFirst(cutAt(label, LONGEST_LABEL));

@@ -33,6 +33,13 @@ describe('an amount', () => {
     });
   });
 
+  it('names what each of several is for without the stop of its words', () => {
+    const two = [cost({ amount: 9000, note: 'Cấp mới.' }), cost({ amount: 4000, note: 'Cấp lại.' })];
+    expect(answerCost({ channels: [channel(two)], declaredNone: [] }, DAY).remark).toBe(
+      'Cấp mới: 9.000 đồng; Cấp lại: 4.000 đồng',
+    );
+  });
+
   it('does not span currencies, and puts the office abroad last', () => {
     const both = [cost({ amount: 2000 }), cost({ amount: 10, currency: 'USD', note: '/bản' })];
     expect(answerCost({ channels: [channel(both)], declaredNone: [] }, DAY)).toEqual({

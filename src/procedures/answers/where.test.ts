@@ -20,6 +20,11 @@ describe('the ways of handing in', () => {
     );
   });
 
+  it('say that the post is for some only', () => {
+    const post = way('post', 'Gửi đến trung tâm mẫu, chỉ khi bạn không thể nộp trên mạng.');
+    expect(where([way('online'), post]).remark).toBe('Bưu chính chỉ dành cho một số người');
+  });
+
   it('take in those that only the words tell', () => {
     const note =
       'Khai báo qua: + Trực tiếp tại cơ quan mẫu; + Số điện thoại do cơ quan mẫu thông báo; + Cổng mẫu';

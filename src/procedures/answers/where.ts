@@ -17,13 +17,14 @@ export function answerWhere(procedure: Lodged): Answer {
   const ways = waysOfLodging(channels);
   const { all, open } = namedWays(procedure);
   const homeOnly = ways.length < channels.length ? 'Bưu chính chỉ để nhận kết quả' : undefined;
+  const someOnly = ways.some(isForSome) ? 'Bưu chính chỉ dành cho một số người' : undefined;
   if (isLodgedByEmployer(procedure)) {
     const [to = '', then = ''] = (procedure.receivingAddress ?? '').split(/;\s*/u);
     return answer(`Nộp cho ${lowerFirst(to)}`, then && `${upperFirst(then)} ${either(all)}`);
   }
   const place = placeOf(procedure, ways);
   const said = upperFirst(open.join(', '));
-  if (waysLeft === undefined || open.length === all.length) return answer(said, place, homeOnly);
+  if (waysLeft === undefined || open.length === all.length) return answer(said, place, homeOnly, someOnly);
   const shut = all.filter((name) => !open.includes(name)).join(', ');
   return answer(
     said,
@@ -36,6 +37,10 @@ export function answerWhere(procedure: Lodged): Answer {
 
 /** The centre at which the reader is helped; named once. */
 const CENTRE = /trung tâm phục vụ hành chính công|TTPVHCC/iu;
+
+/** Who can't file by the web: the old, the disabled. */
+const isForSome = ({ kind, note = '' }: Channel): boolean =>
+  kind === 'post' && /chỉ (?:khi|dành cho)(?!\p{L})|có hoàn cảnh đặc biệt/iu.test(note);
 
 /** What is no place: money, days, results, rules. */
 const NO_PLACE = /\d|đồng|thời hạn|lệ phí|(?:^|\s)phí(?:\s|$)|kết quả|kể từ|quy định|trường hợp|bưu chính/iu;

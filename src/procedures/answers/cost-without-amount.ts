@@ -41,7 +41,11 @@ function forCopies(exempt: string | undefined, steps: Procedure['steps']): Answe
 function byProvince(text: string): Answer {
   const exempt = exemptIn(text);
   if (isFreeInTime(text)) return answer(COST_WORDS['free-in-time'], exempt, ASK);
-  return answer(COST_WORDS[/\(nếu có\)/iu.test(text) ? 'by-province-if-any' : 'by-province'], exempt, ASK);
+  return answer(
+    COST_WORDS[/\(nếu có\)|nếu có thu/iu.test(text) ? 'by-province-if-any' : 'by-province'],
+    exempt,
+    ASK,
+  );
 }
 
 /** The reader hands over money: "nộp phí cấp bản sao". */

@@ -114,6 +114,7 @@ describe('0 đồng', () => {
 
   it.each([
     ['Hội đồng nhân dân cấp tỉnh quyết định mức thu', 'Do tỉnh quy định'],
+    ['Hội đồng nhân dân tỉnh quy định mức thu, nếu có thu.', 'Do tỉnh quy định, nếu có thu'],
     ['Mức thu (nếu có) theo quyết định của Hội đồng nhân dân tỉnh', 'Do tỉnh quy định, nếu có thu'],
     [
       'Hội đồng nhân dân tỉnh quyết định. Miễn lệ phí cho việc khai đúng hạn.',

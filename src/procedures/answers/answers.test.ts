@@ -71,6 +71,13 @@ describe('the editors’ words for the plain case', () => {
     ]);
   });
 
+  it('say what to get ready, and not what to bring, where the day leaves the web alone', () => {
+    const channels = (['in-person', 'online'] as const).map((kind) => ({ kind, costs: [], free: false }));
+    const waysLeft = { kinds: ['online'], since: '2025-10-01' } as const;
+    const said = (more: object) => evidenceAnswer({ ...plain, channels, ...more });
+    expect([said({}), said({ waysLeft })]).toEqual(['Mang theo 1 thứ', 'Chuẩn bị 1 thứ']);
+  });
+
   it('are a case’s papers where no paper is marked for a case, and give way to its own words', () => {
     const [first] = plain.cases;
     const unmarked = {

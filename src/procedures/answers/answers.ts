@@ -4,7 +4,7 @@ import type { Procedure } from '../schema/schema.ts';
 import { answer, either, type Answer } from './answer.ts';
 import { asFarAsTold, withMore } from './as-far-as-told.ts';
 import { answerCost } from './cost.ts';
-import { answerEvidence } from './papers.ts';
+import { answerEvidence, editorsPapers } from './papers.ts';
 import { answerTime } from './time.ts';
 import { sayPlainCost, sayPlainTime } from './plain-facts.ts';
 import { answerWhere } from './where.ts';
@@ -101,7 +101,7 @@ export function timeOf(procedure: Answered): Answer {
 function papersOf(procedure: Answered): Answer {
   const { plainCase } = procedure;
   const cases = ownCases(procedure);
-  if (plainCase?.papers !== undefined) return inTwo(plainCase.papers);
+  if (plainCase?.papers !== undefined) return editorsPapers(procedure, plainCase.papers);
   const byCase = cases.map(({ id }) => answerEvidence(forCase(procedure, id)));
   const [first] = cases;
   const [papers] = byCase;
@@ -116,13 +116,7 @@ function papersOfCase(procedure: Answered, { id, papers }: ProcedureCase): Answe
     ({ cases = [], papers: all }) => cases.length > 0 || all.some(({ cases: own = [] }) => own.length > 0),
   );
   const said = papers ?? (isMarked ? undefined : procedure.plainCase?.papers);
-  return said === undefined ? answerEvidence(forCase(procedure, id)) : inTwo(said);
-}
-
-/** Words of the editors as figure and remark, parted at the colon: 'Mang theo 3 thứ: tờ khai; …'. */
-function inTwo(words: string): Answer {
-  const at = words.indexOf(':');
-  return at < 0 ? answer(words) : answer(words.slice(0, at), words.slice(at + 1).trim());
+  return said === undefined ? answerEvidence(forCase(procedure, id)) : editorsPapers(procedure, said);
 }
 
 const costOfCase = (procedure: Answered, { id, cost }: ProcedureCase, day: string): Answer => {

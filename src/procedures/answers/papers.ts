@@ -41,6 +41,16 @@ const whatToDo = ({ channels = [], waysLeft }: Papered): string =>
     ? 'Chuẩn bị'
     : 'Mang theo';
 
+/**
+ * The editors' words about papers as figure and remark, parted at the colon. What they say to bring is got ready where the
+ * ways of the day are the web alone. @example 'Mang theo 3 thứ: tờ khai; …'
+ */
+export function editorsPapers(procedure: Papered, words: string): Answer {
+  const said = words.replace(/^Mang theo(?= \d)/u, whatToDo(procedure));
+  const at = said.indexOf(':');
+  return at < 0 ? answer(said) : answer(said.slice(0, at), said.slice(at + 1).trim());
+}
+
 /** How many different numbers an answer tells; of more the reader is led to their list. */
 const MOST_COUNTS = 3;
 /** Where the names are that a page leaves out; it stands in the place of the names and is none. */

@@ -25,6 +25,10 @@ export function formatProcessingTime({ value, unit, note }: ProcessingTime): str
   return [formatNumber(value), TIME_UNIT_LABELS[unit]].filter(Boolean).join(' ');
 }
 
+/** A number that the record gives without a unit; a nought is none. */
+export const isWithoutUnit = ({ value = 0, unit }: ProcessingTime): boolean =>
+  value !== 0 && unit === 'unspecified';
+
 /**
  * The figure of a charge, or nothing where only words say it: 0 đồng with a remark is not "free", the remark may state
  * a charge (README of the official records), so the remark speaks alone.

@@ -47,6 +47,25 @@ it('knows a form by its number', () =>
     ),
   ).toEqual([['hợp đồng'], ['phiếu CT01', 'Tờ khai, mẫu CT01 (.doc)'], '']));
 
+it('puts a form of another number beside no paper that names its own', () =>
+  expect(
+    shown(
+      'Mang theo 1 thứ',
+      'tờ khai (một trong các mẫu 1a đến 1c)',
+      paper('Tờ khai của gia đình', 'Mus2a.docx'),
+      paper('Tờ khai của người đề nghị', 'Mus1a.docx'),
+    ),
+  ).toEqual([['tờ khai (một trong các mẫu 1a đến 1c)', 'Tờ khai của người đề nghị, mẫu số 1a (.docx)'], '']));
+
+it.each(['một giấy về dự án', 'đồng ý của chủ chỗ ở', 'bản vẽ của nhà đầu tư'])(
+  'ends the list at the stop after "%s", however short its last word',
+  (text) =>
+    expect(shown('Mang theo 1 thứ', `${text}. Đi thay thì thêm giấy ủy quyền`)).toEqual([
+      [text],
+      'Đi thay thì thêm giấy ủy quyền',
+    ]),
+);
+
 it('says that there are more where the answer names only the first', () =>
   expect(shown('Mang theo 3 thứ', 'Đơn; Giấy phép…')).toEqual([
     ['Đơn'],

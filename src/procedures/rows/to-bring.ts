@@ -21,13 +21,15 @@ export interface ToBring {
 /** The part of a paper's words, in words, that must come again for it to be the same. */
 const ALIKE = 0.6;
 /** The number of a form: 'mẫu 01/CNKD', 'CT01'. */
-const NUMBER = /((?<=mẫu (?:số )?)[A-ZĐ\d][\w/-]*|(?<!\p{L})[A-Z]{2}\d{2})/u;
+const NUMBER = /(?<=mẫu (?:số )?)[A-ZĐ\d][\w/-]*|(?<!\p{L})[A-Z]{2}\d{2}/gu;
+/** The full stop of a sentence, whose last word may be short ("nhà đầu tư. Chuyển …"), and not that of an abbreviation. */
+const SENTENCE_END = /(?<=[^\s.]{3}|\p{Ll}{2}|\s\p{Ll}|…)\.\s+(?=\p{Lu})/u;
 /** A paper that somebody fills in. */
 const FILLED_IN = /^(?:đơn|tờ khai|giấy (?:đề nghị|khai)|văn bản đề nghị|phiếu|bản khai|mẫu)/iu;
 
 /** A paper that an office or a hospital gives: what hangs on its line in the record is no form of it. */
 const ISSUED =
-  /^(?:một )?(?:bản (?:sao|chụp|chính) )?(?:giấy (?:khai sinh|chứng sinh|chứng tử|báo tử|ra viện|tờ tùy thân|chứng nhận|ghi con)|giấy của nơi|trích lục|(?:thẻ )?căn cước|hộ chiếu)/iu;
+  /^(?:một )?(?:bản (?:sao|chụp|chính) )?(?:giấy (?:khai sinh|chứng sinh|chứng tử|báo tử|ra viện|tờ tùy thân|chứng nhận|ghi con)|giấy của nơi|biên bản giao nhận|trích lục|(?:thẻ )?căn cước|hộ chiếu)/iu;
 
 /** The answer "Mang theo N thứ: a; b" as a list; what it names beyond its count comes after; nothing where it names no papers, or fewer. */
 export function toBring(
@@ -35,7 +37,7 @@ export function toBring(
   evidence: Procedure['evidence'],
 ): ToBring | undefined {
   const count = Number(/^(?:Mang theo|Chuẩn bị|Cần|Nộp cho nơi làm việc) (\d+) thứ/u.exec(figure)?.[1]);
-  const [list = '', ...rest] = remark.split(/(?<=[^\s.]{3}|\p{Ll}{2}|…)\.\s+(?=\p{Lu})/u);
+  const [list = '', ...rest] = remark.split(SENTENCE_END);
   const texts = list.replace(/(?<!\.)\.$/u, '').split(/;\s+/u);
   // The last dots of a list that names fewer than it counts are the list's; others show that a name is cut.
   const hasMore = texts.length < count && list.endsWith('…');
@@ -68,20 +70,23 @@ function formsByText(texts: readonly string[], evidence: Procedure['evidence']):
 
 /** The text that names a paper: by the number of its form, by its words; the one form to fill in by being that. */
 function placeOf(paper: string, forms: string, texts: readonly string[], isOnly: boolean): number {
-  const byNumber = texts.findIndex((text) => {
-    const number = NUMBER.exec(text)?.[1];
-    return number !== undefined && forms.includes(number);
-  });
+  const byNumber = texts.findIndex((text) => numbersIn(text).some((number) => forms.includes(number)));
   if (byNumber >= 0) return byNumber;
-  // Whoever fills in a form about a card names the card: the form is not beside the card for that.
+  const isNumbered = numbersIn(forms).length > 0;
+  // Whoever fills in a form about a card names the card: the form is not beside the card for that. Nor is a form of
+  // another number beside the text that names its own.
   const fits = (text: string): boolean =>
-    !ISSUED.test(text) && (FILLED_IN.test(text) || !FILLED_IN.test(withoutBullet(paper)));
+    !ISSUED.test(text) &&
+    !(isNumbered && numbersIn(text).length > 0) &&
+    (FILLED_IN.test(text) || !FILLED_IN.test(withoutBullet(paper)));
   const scores = texts.map((text) => (fits(text) ? alike(text.replace(/\([^)]*\)/gu, ''), paper) : 0));
   const best = Math.max(...scores);
   if (best >= ALIKE) return scores.indexOf(best);
   const filled = [...texts.keys()].filter((at) => FILLED_IN.test(texts[at] ?? ''));
   return isOnly && filled.length === 1 ? (filled[0] ?? -1) : -1;
 }
+
+const numbersIn = (text: string): string[] => [...text.matchAll(NUMBER)].map(([number]) => number);
 
 const wordsOf = (text: string): string[] => text.toLocaleLowerCase('vi').match(/[\p{L}\d]+/gu) ?? [];
 

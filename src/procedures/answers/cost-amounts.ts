@@ -26,7 +26,7 @@ export function answerAmounts(ways: readonly ChargedWay[]): Answer {
   const more = [...new Set(costs.flatMap((cost) => cost.more ?? []))].join('; ');
   const remarks = [
     more === '' ? undefined : upperFirst(cutAt(more, 130)),
-    labelsOf(own.flatMap((way) => way.charges)),
+    labelsOf(costs.flatMap((cost) => cost.charges)),
     exemptIn(costs.map(({ text }) => text).join('\n')),
     home.length > 0 ? abroad(own.flatMap((way) => way.charges)) : undefined,
     listed(costs.flatMap((cost) => cost.charges)),

@@ -57,7 +57,7 @@ it('puts a form of another number beside no paper that names its own', () =>
     ),
   ).toEqual([['tờ khai (một trong các mẫu 1a đến 1c)', 'Tờ khai của người đề nghị, mẫu số 1a (.docx)'], '']));
 
-it.each(['một giấy về dự án', 'đồng ý của chủ chỗ ở', 'bản vẽ của nhà đầu tư'])(
+it.each(['bản kê khai (Phụ lục 2)', 'một giấy về dự án', 'đồng ý của chủ chỗ ở', 'bản vẽ của nhà đầu tư'])(
   'ends the list at the stop after "%s", however short its last word',
   (text) =>
     expect(shown('Mang theo 1 thứ', `${text}. Đi thay thì thêm giấy ủy quyền`)).toEqual([

@@ -23,7 +23,7 @@ const ALIKE = 0.6;
 /** The number of a form: 'mẫu 01/CNKD', 'CT01'. */
 const NUMBER = /(?<=mẫu (?:số )?)[A-ZĐ\d][\w/-]*|(?<!\p{L})[A-Z]{2}\d{2}/gu;
 /** The full stop of a sentence, whose last word may be short ("nhà đầu tư. Chuyển …"), and not that of an abbreviation. */
-const SENTENCE_END = /(?<=[^\s.]{3}|\p{Ll}{2}|\s\p{Ll}|…)\.\s+(?=\p{Lu})/u;
+const SENTENCE_END = /(?<=[^\s.]{3}|\p{Ll}{2}|\s\p{Ll}|[)…])\.\s+(?=\p{Lu})/u;
 /** A paper that somebody fills in. */
 const FILLED_IN = /^(?:đơn|tờ khai|giấy (?:đề nghị|khai)|văn bản đề nghị|phiếu|bản khai|mẫu)/iu;
 

@@ -23,6 +23,7 @@ const SERVICES = [
     'print',
     'reading-aloud',
     'offline',
+    'open-data',
   ],
   ...[
     'reader-feedback',

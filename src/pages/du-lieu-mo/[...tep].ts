@@ -1,0 +1,8 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { openFiles } from '../../open-data/open-files.ts';
+
+export const getStaticPaths = (async () =>
+  [...(await openFiles()).keys()].map((tep) => ({ params: { tep } }))) satisfies GetStaticPaths;
+
+/** Everything that the site knows, for machines. */
+export const GET: APIRoute = async ({ params }) => new Response((await openFiles()).get(params['tep'] ?? ''));

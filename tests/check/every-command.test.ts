@@ -20,6 +20,7 @@ const WRONG: Readonly<Record<string, readonly [args: string[], said: string]>> =
   new: [['thu-tuc'], 'Cần loại và tên'],
   print: [['--what', 'ap-phich'], '--what "ap-phich" không có'],
   report: [['--period', '2026-Q3', '--as-of', '2026-02-30'], 'không phải một ngày'],
+  restore: [[], 'Cần đúng một thư mục du-lieu-mo'],
   reconcile: [[import.meta.filename, '--retrieved-on', '2026-02-30'], 'không phải một ngày'],
   addresses: [['--rename', 'thu-tuc/mot'], 'Ghi tên cũ và tên mới'],
   fuzz: [['--seed', 'hai'], 'ghi một số nguyên từ 0'],

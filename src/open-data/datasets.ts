@@ -9,7 +9,7 @@ import { currentMaterials } from '../materials/queries.ts';
 import { currentModelExamples } from '../model-examples/queries.ts';
 import { currentNews } from '../news/queries.ts';
 import { allOffices, currentSuccessors, isCurrent, type OfficeEntry } from '../offices/queries.ts';
-import { planTasksByPart } from '../plan-tasks/queries.ts';
+import { plansWithTasks } from '../plan-tasks/queries.ts';
 import { currentQuestions } from '../questions/queries.ts';
 import { standingOf } from '../site/approvals.ts';
 import { standingPages } from '../standing-pages/queries.ts';
@@ -138,7 +138,9 @@ export const DATASETS: Readonly<Partial<Record<CollectionName, Dataset>>> = {
   planTasks: {
     title: 'Nhiệm vụ của kế hoạch',
     about: 'Từng việc của kế hoạch, ai làm, bao giờ.',
-    records: all('planTasks', async () => (await planTasksByPart()).flatMap(({ tasks }) => tasks)),
+    records: all('planTasks', async () =>
+      (await plansWithTasks()).flatMap(({ parts }) => parts.flatMap(({ tasks }) => tasks)),
+    ),
     columns: 'title part place leads when documents',
   },
   standingPages: {

@@ -48,7 +48,8 @@ export function cmsConfig({ title, logo, url, backend }: EditingSite): CmsConfig
         config: {
           max_file_size: LARGEST_UPLOAD,
           slugify_filename: true,
-          // Drawn anew, a picture no longer tells where, when and by whom it was taken.
+          // Drawn anew, a picture no longer tells where, when and by whom it was taken
+          // (tests/e2e/editing-room-pictures.test.ts); a browser that writes no WebP writes PNG.
           transformations: { raster_image: { format: 'webp', quality: 85 } },
         },
       },
@@ -69,6 +70,9 @@ export function cmsConfig({ title, logo, url, backend }: EditingSite): CmsConfig
   };
 }
 
+/** Where uploads lie, from the repository's root: Sveltia would keep those of a collection with years beside the entry. */
+const UPLOADS_LIE = { media_folder: '/public/tep', public_folder: '/tep' };
+
 function entryCollection(name: CollectionName): EntryCollection {
   const { folder, label, schema, identifier, icon, keptByYearOf }: ContentType = CONTENT_TYPES[name];
   return {
@@ -76,6 +80,7 @@ function entryCollection(name: CollectionName): EntryCollection {
     label,
     icon,
     folder: `content/${folder}`,
+    ...UPLOADS_LIE,
     ...(keptByYearOf !== undefined && { path: `{{fields.${keptByYearOf} | date('YYYY')}}/{{slug}}` }),
     extension: 'mdx',
     // Sveltia takes no other ending for the format of .mdx files.

@@ -6,19 +6,28 @@ export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   [...FOREIGN].map((letter, at) => [letter, LATIN[at] ?? letter]),
 );
 
-/** Full-width letters, digits and signs, and letters joined in one: what compatibility forms stand for. */
-const FORMS = '\uFB00-\uFB06\uFF01-\uFF5E';
-/** Gha, which old fonts show as ư. */
-const GHA = 'ƣƢ';
+/**
+ * What compatibility forms stand for: full-width letters, digits and signs, letters joined in one, numerals of one sign,
+ * and the bold and slanted alphabets of mathematics, which posts in social networks are set in.
+ */
+const FORMS = '\uFB00-\uFB06\uFF01-\uFF5E\u2160-\u217F\u{1D400}-\u{1D7FF}ℂℊℋℌℍℐℑℒℓℕℙℚℛℜℝℤℨℬℭℯℰℱℳℴ';
+/** Gha, which old fonts show as ư, and a with the háček of other languages, which looks like ă. */
+const OURS_BY_SHAPE: ReadonlyMap<string, string> = new Map([
+  ['ƣ', 'ư'],
+  ['Ƣ', 'Ư'],
+  ['ǎ', 'ă'],
+  ['Ǎ', 'Ă'],
+]);
+const SHAPES = [...OURS_BY_SHAPE.keys()].join('');
 
-/** All letters that stand for others, as they stand in a class of a regular expression. */
-export const LOOK_ALIKE_LETTERS = `${FOREIGN}${GHA}${FORMS}`;
+/** All letters that stand for others, as they stand in a class of a regular expression with the flag u. */
+export const LOOK_ALIKE_LETTERS = `${FOREIGN}${SHAPES}${FORMS}`;
 
 /** The Latin letter or letters that a look-alike stands for; any other letter itself. */
 export const latinOf = (letter: string): string =>
-  LOOK_ALIKES.get(letter) ?? (letter === 'ƣ' ? 'ư' : letter === 'Ƣ' ? 'Ư' : letter.normalize('NFKC'));
+  LOOK_ALIKES.get(letter) ?? OURS_BY_SHAPE.get(letter) ?? letter.normalize('NFKC');
 
-const OURS = new RegExp(`[ÐðƉɖ${GHA}${FORMS}]`, 'g');
+const OURS = new RegExp(`[ÐðƉɖ${SHAPES}${FORMS}]`, 'gu');
 
 /**
  * Text with Ð as Đ, ƣ as ư, full-width and joined letters as plain ones: how official names and search read them.

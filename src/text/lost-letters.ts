@@ -11,6 +11,8 @@ const TOKEN = /(?<![^\s\0])[^\s\0]{1,60}(?![^\s\0])/gu;
 /** A sign of a drawing or a formula right behind a letter and before another sign or a letter: no text has that. */
 const SIGN_IN_WORD =
   /\p{L}[√∫∆≈∞≠║╗╝╔╚╞├┤┼╬═─│░▒▓█▄▌▐┬┴└┘┐┌╜╛╡╢╣╕╖╟╠╦╩╤╥╙╘╒╓╫╪⌐][^\0-\x7F]|[║╗╞├┤┼─][^\0-\x7F]\p{L}/u;
+/** An empty box within a word: a font lacked the letter. Between words it is to be ticked. */
+const BOX_IN_WORD = /\p{L}[□▯\uFFFD]+\p{Ll}/u;
 const ADDRESS = /[=/@\\*+^[\]{}()|<>$#&%~]|\w\.\w/;
 const EDGE = /^["'“”‘’«»]+|["'“”‘’«».,;:!…]+$/gu;
 /** Units that a question may end in: "mấy kg?". */
@@ -25,7 +27,8 @@ const UNIT = /^(?:kg|km|cm|mm|dm|ml|ha|tr|vs|[a-zđ])$/iu;
 export function findLostLetters(text: string): LostLetters[] {
   return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
     const word = token.replace(EDGE, '');
-    const isLost = SIGN_IN_WORD.test(token) || (!ADDRESS.test(word) && lacksLetters(word));
+    const isLost =
+      SIGN_IN_WORD.test(token) || BOX_IN_WORD.test(token) || (!ADDRESS.test(word) && lacksLetters(word));
     return isLost ? [{ offset: index, written: token }] : [];
   });
 }

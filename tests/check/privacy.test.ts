@@ -28,6 +28,8 @@ describe('data of persons', () => {
     ['personal-details', 'mã số thuế cá nhân: 8000000001', 'mã số thuế'],
     ['personal-details', 'gọi 0912.000.000', 'số di động 091…00'],
     ['personal-details', 'nhắn +84 912 000 000', 'số di động 091…00'],
+    ['personal-details', 'SĐT: 84 912 000 000', 'số di động 091…00'],
+    ['personal-details', 'gọi 0912/000/000', 'số di động 091…00'],
   ])('%s: %s', (rule, words, what) => {
     expect(saidOfNews(rule, `Chữ, ${words}, chữ.`)).toEqual([expect.stringContaining(what)]);
   });
@@ -44,6 +46,7 @@ describe('data of persons', () => {
     'Tổng 084.900.000.123 đồng, 123 456 789 m², chứng minh thu nhập 100.000.000 đồng.',
     'Ngày 09.11.2026 07:30, 09-11-2026 08, các năm 2023 2024 2025 của Luật Căn cước.',
     'Mã số thuế gồm 10 hoặc 13 chữ số.',
+    'Thu 84 912 345 678 đồng; tờ 03/12/2026/07 đến 09/12/2026/07; công văn 0912/2026/UBND.',
   ])('are not seen in: %s', (sentence) => {
     const rules = problemsAfter([[NEWS, NEWS_BODY, sentence]]).map(({ rule }) => rule);
     expect(rules.filter((rule) => rule.startsWith('personal-'))).toEqual([]);

@@ -65,6 +65,9 @@ export const OLD_WRITINGS: Record<Exclude<LegacyEncoding['id'], 'misread-utf8'>,
   'windows-1258': windows1258,
 };
 
+/** What a program shows of a byte that its table has no letter for. */
+const missing = (byte: number): string => (byte < 128 ? String.fromCharCode(byte) : '\uFFFD');
+
 /** UTF-8 read through each known table, by its name; ISO-8859-1 beside them. */
 export const MISREADINGS: Readonly<Record<string, Damage>> = {
   'ISO-8859-1': (text) => Buffer.from(text).toString('latin1'),
@@ -73,7 +76,7 @@ export const MISREADINGS: Readonly<Record<string, Damage>> = {
       const shown = new Map([...byteOf].reverse().map(([letter, byte]) => [byte, letter]));
       return [
         name,
-        (text) => [...Buffer.from(text)].map((byte) => shown.get(byte) ?? String.fromCharCode(byte)).join(''),
+        (text) => [...Buffer.from(text)].map((byte) => shown.get(byte) ?? missing(byte)).join(''),
       ];
     }),
   ),

@@ -20,7 +20,8 @@ const ofLetters = (letters: string): Map<string, number> =>
   new Map([...letters].map((letter, at) => [letter, at + 128]));
 const ofDecoder = (label: string): Map<string, number> => {
   const decoder = new TextDecoder(label);
-  return new Map(BYTES.map((byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+  const letters = BYTES.map((byte): [string, number] => [decoder.decode(Uint8Array.of(byte)), byte]);
+  return new Map(letters.filter(([letter]) => letter !== '\uFFFD'));
 };
 /** ISO-8859-1 shows the bytes 80–9F as control characters, as others show those of them that they have no letter for. */
 const CONTROLS = BYTES.filter((byte) => byte < 0xa0).map((byte): [string, number] => [
@@ -40,6 +41,10 @@ export const BYTE_TABLES: readonly ByteTable[] = [
   table('Windows-1252', new Map([...BYTE_OF_WINDOWS_1252].filter(([, byte]) => byte > 127).concat(CONTROLS))),
   table('Windows-1258', new Map([...ofDecoder('windows-1258'), ...CONTROLS])),
   table('MacRoman', ofDecoder('macintosh')),
+  table('Windows-1250 (Trung Âu)', new Map([...ofDecoder('windows-1250'), ...CONTROLS])),
+  table('Windows-1251 (chữ Nga)', ofDecoder('windows-1251')),
+  table('Windows-1253 (chữ Hy Lạp)', new Map([...ofDecoder('windows-1253'), ...CONTROLS])),
+  table('KOI8-R (chữ Nga)', ofDecoder('koi8-r')),
   table('bảng mã DOS 437', ofLetters(CP437)),
   table('bảng mã DOS 850', ofLetters(CP850)),
 ];

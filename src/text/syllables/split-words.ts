@@ -8,11 +8,13 @@ export interface SplitWord {
 }
 
 /** Onsets and endings that nobody writes by themselves: "th ủ", "dụ ng". */
-const ONSETS = new Set('ng ngh nh th tr ch kh ph gh qu'.split(' '));
+const ONSETS = new Set('ng ngh nh th tr ch kh ph gh gi qu'.split(' '));
 const ENDINGS = new Set(['ng', 'nh', 'ch']);
 /** Single letters may be names of things: several of them show that a text is broken. */
 const FIRST_LETTERS = new Set('bcdđghklmnprstvx');
-const LAST_LETTERS = new Set('cmnpti');
+const LAST_LETTERS = new Set('cmnptiy');
+/** One letter that is a word: "điểm c ở xã". */
+const LETTER_WORDS = new Set([...'aeiouyàạáảôồổởờýỷủùừ']);
 const VOWEL = /^[aăâeêioôơuưyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/u;
 /** A label, a name or a number begins or ends with these. */
 const NO_START = /[\d./&?’'-]/;
@@ -56,8 +58,16 @@ export function splitWords(text: string): SplitWord[] {
   return isBroken ? [...certain, ...doubtful].sort((a, b) => a.offset - b.offset) : [];
 }
 
-/** What two neighbours say by themselves of being one syllable; the second is never a name. */
+/** What two neighbours say of being one syllable; in capitals the first may be short for something, the second a word. */
 function strengthOf(first: string, second: string, text: string, start: number): Strength | undefined {
+  if (!/^\p{Lu}+ \p{Lu}+$/u.test(`${first} ${second}`)) return strengthInSmall(first, second, text, start);
+  const [head, tail] = [first.toLowerCase(), second.toLowerCase()];
+  const mayBeWord = WORDS.has(tail) || LETTER_WORDS.has(tail) || /^[a-z]$/.test(tail);
+  return mayBeWord ? undefined : strengthInSmall(head, tail, text, start);
+}
+
+/** The same of small letters; the second is never a name. */
+function strengthInSmall(first: string, second: string, text: string, start: number): Strength | undefined {
   if (second.length > 6 || first.length > 6 || /^\p{Lu}/u.test(second)) return undefined;
   const isVowel = VOWEL.test(second);
   if (isVowel && ONSETS.has(first.toLowerCase()) && first.slice(1) === first.slice(1).toLowerCase())
@@ -71,6 +81,7 @@ function strengthOf(first: string, second: string, text: string, start: number):
     /(?:^|[.!?]\s|\n)$/.test(text.slice(Math.max(0, start - 2), start))
   )
     return 'certain';
-  if (isVowel && FIRST_LETTERS.has(first.toLowerCase())) return 'doubtful';
+  if (isVowel && FIRST_LETTERS.has(first.toLowerCase()))
+    return second.length === 1 && !LETTER_WORDS.has(second) ? 'certain' : 'doubtful';
   return LAST_LETTERS.has(second) ? 'doubtful' : undefined;
 }

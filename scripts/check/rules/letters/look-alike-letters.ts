@@ -7,6 +7,7 @@ import {
   type Rule,
 } from '../../../content/content.ts';
 import { legacyTextOf } from './legacy-encoding.ts';
+import { isWrittenSyllable } from '../../../../src/text/syllables/written-syllable.ts';
 import { latinOf, LOOK_ALIKE_LETTERS } from '../../../../src/text/look-alikes.ts';
 
 const NAMES: readonly [RegExp, string][] = [
@@ -15,24 +16,30 @@ const NAMES: readonly [RegExp, string][] = [
   [/[ƣƢ]/, 'chữ "ƣ" (gha) thay cho "ư"'],
   [/[\uFF01-\uFF5E]/, 'chữ, số hoặc dấu toàn hình (rộng gấp đôi)'],
   [/[\uFB00-\uFB06]/, 'chữ dính nhau của phông chữ (ﬁ, ﬂ)'],
+  [/[ǎǍ]/, 'chữ "ǎ" của tiếng nước ngoài thay cho "ă"'],
+  [/[\u2160-\u217F]/, 'chữ số La Mã viết bằng một ký tự'],
+  [/[\u2100-\u214F\u{1D400}-\u{1D7FF}]/u, 'chữ kiểu toán học thay cho chữ thường'],
   [/[\u0400-\u04FF]/, 'chữ Nga giống chữ La-tinh'],
 ];
 
-const ANY = new RegExp(`[${LOOK_ALIKE_LETTERS}]`);
+const ANY = new RegExp(`[${LOOK_ALIKE_LETTERS}]`, 'u');
 const WORD = new RegExp(`[\\p{L}\\p{M}\\d/.&-]*[${LOOK_ALIKE_LETTERS}][\\p{L}\\p{M}\\d/.&-]*`, 'gu');
 const MOST = 5;
 
 const isMixed = (word: string): boolean =>
-  /[ÐðƉɖƣƢ\uFB00-\uFB06\uFF01-\uFF5E]/.test(word) || /\p{Script=Latin}|\d/u.test(word);
+  /[ÐðƉɖƣƢǎǍ\uFB00-\uFB06\uFF01-\uFF5E\u2100-\u217F\u{1D400}-\u{1D7FF}]/u.test(word) ||
+  /\p{Script=Latin}|\d/u.test(word);
 
-const ANY_LETTER = new RegExp(`[${LOOK_ALIKE_LETTERS}]`, 'g');
+const ANY_LETTER = new RegExp(`[${LOOK_ALIKE_LETTERS}]`, 'gu');
 const FOREIGN = /[\u0370-\u03FF\u0400-\u04FF]/;
 /** Ð inside a small word may be another letter of a legacy encoding. */
 const ODD_PLACE = /[\p{Ll}\p{M}][ÐƉ]|\p{L}[ðɖ]/u;
 
-/** The word in Latin letters; nothing where a letter then is still foreign, or may be another of a legacy encoding. */
+/** The word in Latin letters; nothing where a letter then is still foreign, or may be another one. */
 function inLatin(word: string): string | undefined {
   if (ODD_PLACE.test(word)) return undefined;
+  // Other languages have this letter as well: it is ă where the word then is Vietnamese.
+  if (/[ǎǍ]/.test(word) && !isWrittenSyllable(word.replace(ANY_LETTER, latinOf))) return undefined;
   const latin = word.replace(ANY_LETTER, latinOf);
   return FOREIGN.test(latin) ? undefined : latin;
 }

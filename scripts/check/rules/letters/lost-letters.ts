@@ -5,7 +5,7 @@ import { ownTextsWith, placeInText } from '../../../content/texts.ts';
 import { outsideCode } from './outside-code.ts';
 
 const MOST = 3;
-const SIGN = /\?\p{L}|\p{L}\?\s+\p{Ll}|\p{L}\?$|[√∫∆≈∞≠║╗╞├┤┼─░□]/mu;
+const SIGN = /\?\p{L}|\p{L}\?\s+\p{Ll}|\p{L}\?$|[√∫∆≈∞≠║╗╞├┤┼─░□▯\uFFFD]/mu;
 
 /** What a program wrote that lacked a letter; nobody can mend it but by the original. */
 export const lostLetters: Rule = {

@@ -45,15 +45,17 @@ const DETAIL_SIGN =
 
 const MOBILE = /^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}$/;
 const MOBILE_IN_TEXT =
-  /(?<![\p{L}\d.,/_-])(?:\(?(?:\+|00)84\)?[ .-]{0,2}(?:\(0\)|0)?[ .-]?(?=\d)|\(?0)\d?(?:[ .()-]{0,2}\d){8,9}(?![\d_]|[.,-]\d)/gu;
+  /(?<![\p{L}\d.,/_-])(?:\(?(?:\+|00|(?<=(?:thoại|S?ĐT|gọi|Gọi|[Zz]alo|liên hệ|Liên hệ)[^\d\n]{0,12}))84\)?[ .-]{0,2}(?:\(0\)|0)?[ .-]?(?=\d)|\(?0)\d?(?:[ .()/-]{0,2}\d){8,9}(?![\d_]|[.,/-]\d)/gu;
 /** How people group the ten digits; others are days and times in a row. */
 const GROUPS =
   /^(?:10|4 3 3|3 3 4|3 4 3|4 6|3 7|2 8|4 2 2 2|2 4 4|5 5|4 4 2|3 2 2 3|2 3 3 2|4 2 4|2 2 2 2 2|(?:1 ){9}1)$/;
+/** With strokes between the groups it may be a day or a number of a document. */
+const STROKES = /^(?:4 3 3|3 3 4|3 4 3|4 6)$/;
 const MOBILE_SIGN = /(?:84|[0\uFF10])[^\p{L}\n]{0,4}[35789\uFF13\uFF15\uFF17-\uFF19][^\p{L}\n]{7}/u;
 
 /** The ten digits of a mobile number and their groups, without the code of the country. */
 function plainMobile(written: string): { digits: string; groups: string } {
-  const national = written.replace(/^\(?(?:\+|00)84\)?[ .-]*(?:\(0\)|0)?[ .-]*/, '0').replace(/^\(/, '');
+  const national = written.replace(/^\(?(?:\+|00)?84\)?[ .-]*(?:\(0\)|0)?[ .-]*/, '0').replace(/^\(/, '');
   const groups = national.match(/\d+/g) ?? [];
   return { digits: groups.join(''), groups: groups.map(({ length }) => length).join(' ') };
 }
@@ -87,7 +89,7 @@ interface Mobile {
 export function* privateMobilesIn(words: string, official: ReadonlySet<string>): Generator<Mobile> {
   for (const { index, 0: written } of words.matchAll(MOBILE_IN_TEXT)) {
     const { digits, groups } = plainMobile(written);
-    if (!MOBILE.test(digits) || !GROUPS.test(groups)) continue;
+    if (!MOBILE.test(digits) || !(written.includes('/') ? STROKES : GROUPS).test(groups)) continue;
     if (!official.has(digits) && !OTHER_NUMBER.test(words.slice(0, index))) yield { index, written, digits };
   }
 }

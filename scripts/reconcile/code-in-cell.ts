@@ -2,6 +2,8 @@ import { PROCEDURE_CODE } from '../../src/fields/procedure-code.ts';
 
 /** Blanks, and what nobody sees: zero-width, direction marks, soft hyphens. */
 const UNSEEN = /[\s\p{Cf}]+/gu;
+/** The sign by which a person makes a spreadsheet keep a number as text, and its like. */
+const QUOTES = /^['"`‘’“”]+|['"`‘’“”]+$/g;
 const NUMBER = /^\d(?:\.\d+)?(?:E[+-]?\d+)?$/i;
 
 /**
@@ -12,7 +14,7 @@ const NUMBER = /^\d(?:\.\d+)?(?:E[+-]?\d+)?$/i;
  * @example codeInCell('9.9999990000000007') // → '9.999999'; codeInCell('9.1234567') // → undefined
  */
 export function codeInCell(cell: string): string | undefined {
-  const text = cell.normalize('NFKC').replace(UNSEEN, '');
+  const text = cell.normalize('NFKC').replace(UNSEEN, '').replace(QUOTES, '');
   const pointed = text.replace(
     /^(\d)[.,·•‧∙_'’-]?(\d{3})[.,·•‧∙_'’-]?(\d{3})(?=$|\.\d{3}\.\d\d\.\d\d\.H)/i,
     '$1.$2$3',

@@ -21,6 +21,8 @@ describe('marks that come out otherwise than meant', () => {
     ['a | b\nc | d', ['a | b']],
     ['Chữ\n===', ['Chữ']],
     ['## A\n\n#### B', ['#### B']],
+    ['Chữ\n---\n\nChữ', ['Chữ']],
+    ['Phí[^1] nộp[^ghi-chú]', ['[^1]', '[^ghi-chú]']],
   ])('%j', (body, values) => expect(found(body)).toEqual(values));
 
   it.each([
@@ -30,6 +32,7 @@ describe('marks that come out otherwise than meant', () => {
     '**Lưu ý:** không, **Hạn**: ba, ***cả hai***, “**Một cửa**”',
     'Chọn A | B, `| a | b |`\n\na | b\n--- | ---\nc | d',
     '## A\n\n### B\n\n## C\n\n### D\n\n#### E',
+    'Chữ\n\n---\n\nChữ, x\\[^1], `[^1]`, [^ chữ]',
     'Ô [ ] trống, x[1], snake_case_here',
   ])('are not seen in %j', (body) => expect(found(body)).toEqual([]));
 });

@@ -12,6 +12,11 @@ const FOOTNOTE = {
   message: 'chú thích cuối trang [^…] không dùng được: trang sẽ hiện chữ tiếng Anh',
   advice: 'viết nguồn trong câu hoặc trong ngoặc, hoặc ghi vào sources',
 };
+const BARE_NOTE = {
+  message: 'dấu chú thích [^…] sẽ hiện nguyên trên trang',
+  advice: FOOTNOTE.advice,
+};
+const NOTE_MARK = /(?<!\\)\[\^[^\]\s]{1,40}\]/gu;
 const TASK = {
   message: 'ô đánh dấu [ ] trong danh sách không có tên và không bấm được',
   advice: 'bỏ [ ], viết danh sách thường; giấy tờ của thủ tục thì ghi ở thành phần hồ sơ',
@@ -19,6 +24,11 @@ const TASK = {
 const TABLE = {
   message: 'các dòng có dấu | không thành bảng: thiếu dòng gạch dưới dòng đầu',
   advice: 'thêm dòng | --- | --- | dưới dòng đầu, đủ số cột; không phải bảng thì bỏ dấu |',
+};
+const BROKEN = {
+  message: 'dấu * hoặc _ của chữ đậm, chữ nghiêng sẽ hiện nguyên trên trang',
+  advice: 'chừa dấu cách sau chữ đậm, đưa dấu câu và dấu cách ở mép ra ngoài: **Lưu ý**: …',
+  isMild: true,
 };
 const ITALIC = {
   message: 'dấu * bị hiểu là chữ nghiêng và mất trên trang',
@@ -55,13 +65,18 @@ function faultsOf(node: MdastNode, body: string): MarkFault[] {
     case 'paragraph':
       return isRowOfBars(source) ? [{ ...found, ...TABLE, isMild: true }] : [];
     case 'text':
-      return brokenEmphasis(source, body.charAt(offset - 1)).map(({ at, written }) => ({
-        offset: offset + at,
-        value: written,
-        message: 'dấu * hoặc _ của chữ đậm, chữ nghiêng sẽ hiện nguyên trên trang',
-        advice: 'chừa dấu cách sau chữ đậm, đưa dấu câu và dấu cách ở mép ra ngoài: **Lưu ý**: …',
-        isMild: true,
-      }));
+      return [
+        ...brokenEmphasis(source, body.charAt(offset - 1)).map(({ at, written }) => ({
+          offset: offset + at,
+          value: written,
+          ...BROKEN,
+        })),
+        ...[...source.matchAll(NOTE_MARK)].map(({ 0: value, index }) => ({
+          offset: offset + index,
+          value,
+          ...BARE_NOTE,
+        })),
+      ];
     default:
       return [];
   }

@@ -5,7 +5,7 @@ import { shorten } from '../../../content/problem.ts';
 
 const MOST = 5;
 /** A body without these holds no mark that could go wrong. */
-const SIGN = /[~#*_|]|\[\^|\[[ xX]\]|^=+\s*$/m;
+const SIGN = /[~#*_|]|\[\^|\[[ xX]\]|^(?:=+|-+)\s*$/m;
 
 /** What an editor marked stands on the page as it was meant: ranges with ~, bold, tables, headings, lists. */
 export const markdownMarks: Rule = {

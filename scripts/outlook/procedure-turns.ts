@@ -1,17 +1,8 @@
 import { changesBetween, type ChangeOfState } from '../../src/calendar/changes-between.ts';
+import type { Turn } from '../../src/catalogue/turns-of-file.ts';
 import { calendarOf, decisionsOf } from '../content/calendar.ts';
 import type { Content } from '../content/content.ts';
 import { shorten } from '../content/problem.ts';
-
-/** Something that the site shows differently from a day on. */
-export interface Turn {
-  /** The first day of the new state, ISO. */
-  day: string;
-  /** What changes, in Vietnamese: the kind of entry, its name, the part. */
-  what: string;
-  /** What becomes of it, in Vietnamese. */
-  how: string;
-}
 
 const HOW: Record<ChangeOfState, string> = {
   new: 'mới có hiệu lực',

@@ -1,7 +1,7 @@
 import { addDays } from '../../src/text/days.ts';
 import { formatDate } from '../../src/text/dates.ts';
 import type { Content } from '../content/content.ts';
-import type { Turn } from './procedure-turns.ts';
+import type { Turn } from '../../src/catalogue/turns-of-file.ts';
 import { stateChanges } from './state-changes.ts';
 
 /** How far the build looks ahead, in days. */

@@ -1,13 +1,11 @@
 import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
-import { APPROVED_KINDS, type Approval, type ApprovedKind } from '../../src/fields/approval.ts';
-import { approvalStanding } from '../../src/site/approval-standing.ts';
+import { alertsOver, isBeginning, isLive, isUnapproved } from '../../src/catalogue/standing.ts';
+import { APPROVED_KINDS, type ApprovedKind } from '../../src/fields/approval.ts';
 import { addDays } from '../../src/text/days.ts';
-import { formatDate } from '../../src/text/dates.ts';
 import { checkRead } from '../check/check-content.ts';
 import type { Content, Entry } from '../content/content.ts';
-import { shorten } from '../content/problem.ts';
 import type { ReadContent } from '../content/read-content.ts';
-import type { Turn } from '../outlook/procedure-turns.ts';
+import type { Turn } from '../../src/catalogue/turns-of-file.ts';
 import { stateChanges } from '../outlook/state-changes.ts';
 
 /** How a content folder stands on a day. */
@@ -36,7 +34,6 @@ const TOLD_BY_TIME = new Set([
 ]);
 /** Far enough for whatever is ready. */
 const FOR_EVER = '9999-12-31';
-const BEGINNINGS = /^(?:lên trang|bắt đầu|hiện ở đầu trang|đóng cửa|mới có hiệu lực|được công bố)/;
 
 /** @param days how many days ahead are asked for */
 export function contentStatus(read: ReadContent, days: number): ContentStatus {
@@ -48,43 +45,21 @@ export function contentStatus(read: ReadContent, days: number): ContentStatus {
     until,
     live: (Object.keys(CONTENT_TYPES) as CollectionName[]).map((name) => ({
       kind: CONTENT_TYPES[name].label,
-      entries: (content.entries[name] as Entry[]).filter((entry) => isLive(entry, siteDate)).length,
+      entries: (content.entries[name] as Entry[]).filter(({ fields }) => isLive(fields, siteDate)).length,
     })),
     unapproved: APPROVED.flatMap((name) => {
-      const entries = (content.entries[name] as Entry[]).filter((entry) =>
-        isUnapproved(name, entry, content),
+      const entries = (content.entries[name] as Entry[]).filter(({ fields }) =>
+        isUnapproved(name, fields, content.lists.site?.value?.approval, siteDate),
       );
       return entries.length > 0 ? [{ kind: CONTENT_TYPES[name].label, entries: entries.length }] : [];
     }),
-    waiting: stateChanges(content, siteDate, FOR_EVER).filter(({ how }) => BEGINNINGS.test(how)),
+    waiting: stateChanges(content, siteDate, FOR_EVER).filter(isBeginning),
     coming: stateChanges(content, siteDate, until),
     overdue: [...pastReviews(read), ...pastAlerts(content)],
   };
 }
 
-/** Whether the entry's own days have come and are not over. */
-function isLive({ fields }: Entry, day: string): boolean {
-  const { publishedOn, answeredOn, validFrom, validUntil, unpublishOn } = fields as Record<
-    string,
-    string | undefined
-  >;
-  const hasBegun = [publishedOn, answeredOn, validFrom].every((first) => first === undefined || first <= day);
-  return (
-    hasBegun &&
-    !(validUntil !== undefined && validUntil < day) &&
-    !(unpublishOn !== undefined && unpublishOn <= day)
-  );
-}
-
 const APPROVED = Object.keys(APPROVED_KINDS) as ApprovedKind[];
-
-const isUnapproved = (kind: ApprovedKind, { fields }: Entry, { lists, siteDate }: Content): boolean =>
-  approvalStanding(
-    kind,
-    fields as Approval,
-    { policy: lists.site?.value?.approval, day: siteDate, isPreview: false },
-    'criticism' in fields,
-  ) !== 'approved';
 
 function pastReviews(read: ReadContent): ContentStatus['overdue'] {
   const { problems, ready } = checkRead(read);
@@ -96,15 +71,5 @@ function pastReviews(read: ReadContent): ContentStatus['overdue'] {
   ];
 }
 
-function pastAlerts({ lists: { site }, siteDate }: Content): ContentStatus['overdue'] {
-  return (site?.value?.alerts ?? []).flatMap(({ text, until }) =>
-    until < siteDate
-      ? [
-          {
-            file: site?.file ?? '',
-            what: `Thông báo khẩn "${shorten(text)}" đã thôi hiện từ sau ${formatDate(until)}; xóa đi cho gọn`,
-          },
-        ]
-      : [],
-  );
-}
+const pastAlerts = ({ lists: { site }, siteDate }: Content): ContentStatus['overdue'] =>
+  alertsOver(site?.value, siteDate).map((what) => ({ file: site?.file ?? '', what }));

@@ -1,7 +1,7 @@
 import { formatDate } from '../../src/text/dates.ts';
 import { formatNumber } from '../../src/text/numbers.ts';
 import { readContent } from '../content/read-content.ts';
-import type { Turn } from '../outlook/procedure-turns.ts';
+import type { Turn } from '../../src/catalogue/turns-of-file.ts';
 import { contentStatus, type ContentStatus } from './content-status.ts';
 import type { StatusOrder } from './options.ts';
 

@@ -19,6 +19,8 @@ export interface RoomOfFormat {
    * @throws Error where they may not be saved
    */
   judge?: (before: unknown, now: unknown) => void;
+  /** Is told of every file that is read or written: its data, its text, and its text before. */
+  seen?: (data: unknown, text: string, before?: string) => void;
 }
 
 /** How the form reads a file and writes it back. */
@@ -37,12 +39,14 @@ function partsOf(text: string): EntryParts {
 /** The format of .mdx entries: fields between two lines "---", then the body. Windows line ends become plain ones. */
 export const entryFormat = (
   known: KnownFields,
-  { bodies = new OpenedBodies(), judge }: RoomOfFormat = {},
+  { bodies = new OpenedBodies(), judge, seen }: RoomOfFormat = {},
 ): EntryFormat => ({
   fromFile: (file) => {
     const text = file.replaceAll('\r\n', '\n');
     const { yaml, body } = partsOf(text);
-    const fields = pathsForForm(parse(yaml)) as object | null;
+    const data: unknown = parse(yaml);
+    seen?.(data, text);
+    const fields = pathsForForm(data) as object | null;
     const shown = bodyForForm(body.replace(/^\n{1,2}/, ''));
     bodies.know(shown);
     return { ...fields, body: shown, [SOURCE]: text };
@@ -52,7 +56,7 @@ export const entryFormat = (
     const fromForm = typeof body === 'string' ? body.trim() : '';
     if (typeof source !== 'string') {
       const fresh = judged(judge, undefined, yamlText(said(fields) ?? {}));
-      return `---\n${fresh}---\n${fromForm && `\n${bodyForEntry(fromForm)}\n`}`;
+      return told(seen, fresh, `---\n${fresh}---\n${fromForm && `\n${bodyForEntry(fromForm)}\n`}`);
     }
     const { yaml, yamlOffset, body: oldBody, bodyOffset } = partsOf(source);
     const text = bodyForEntry(keptBody(bodyForForm(oldBody), fromForm, bodies));
@@ -60,7 +64,8 @@ export const entryFormat = (
     const old: unknown = parse(yaml);
     const fresh = judged(judge, old, mergeYaml(yaml, keptAndWanted(old, fields, known)));
     const fence = source.slice(yamlOffset + yaml.length, bodyOffset);
-    return `${source.slice(0, yamlOffset)}${fresh}${fence}${oldBody.trim() === text ? oldBody : `\n${written}`}`;
+    const end = oldBody.trim() === text ? oldBody : `\n${written}`;
+    return told(seen, fresh, `${source.slice(0, yamlOffset)}${fresh}${fence}${end}`, source);
   },
 });
 
@@ -68,6 +73,12 @@ export const entryFormat = (
 function judged(judge: RoomOfFormat['judge'], before: unknown, fresh: string): string {
   judge?.(before, parse(fresh));
   return fresh;
+}
+
+/** The text that is about to be written, once it was told of. */
+function told(seen: RoomOfFormat['seen'], yaml: string, text: string, before?: string): string {
+  seen?.(parse(yaml), text, before);
+  return text;
 }
 
 function keptBody(before: string, written: string, bodies: OpenedBodies): string {
@@ -79,10 +90,12 @@ function keptBody(before: string, written: string, bodies: OpenedBodies): string
 export const listFormat = (
   known: KnownFields,
   items: string | undefined,
-  { judge }: RoomOfFormat = {},
+  { judge, seen }: RoomOfFormat = {},
 ): EntryFormat => ({
   fromFile: (text) => {
-    const data = pathsForForm(parse(text)) as object | null;
+    const written: unknown = parse(text);
+    seen?.(written, text);
+    const data = pathsForForm(written) as object | null;
     return { ...(items === undefined ? data : { [items]: data ?? [] }), [SOURCE]: text };
   },
   toFile: ({ [SOURCE]: source, ...content }) => {
@@ -93,6 +106,7 @@ export const listFormat = (
       return judged(judge, undefined, yamlText(said(wanted) ?? (items === undefined ? {} : [])));
     const text = source.endsWith('\n') ? source : `${source}\n`;
     const old: unknown = parse(text);
-    return judged(judge, old, mergeYaml(text, keptAndWanted(old, wanted, inside)));
+    const fresh = judged(judge, old, mergeYaml(text, keptAndWanted(old, wanted, inside)));
+    return told(seen, fresh, fresh, source);
   },
 });

@@ -3,13 +3,11 @@ import { CONTENT_LISTS, CONTENT_TYPES } from '../catalogue/content-types.ts';
 import type { RoomOfFormat } from './entry-format.ts';
 import { refuseWrong } from './refuse-wrong.ts';
 import { sayInRoom } from './say-in-room.client.ts';
+import { todayInVietnam } from './today.client.ts';
 import { sayNext } from './what-next.ts';
 
 /** What will be said of the file that is about to be written, once it is. */
 let next = '';
-
-const ZONE = 'Asia/Ho_Chi_Minh';
-const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format();
 
 /** Looks at what the form is about to write for a collection or a list: by its schema, and at what comes of it. */
 export function judgeOf(name: string): NonNullable<RoomOfFormat['judge']> {
@@ -17,7 +15,7 @@ export function judgeOf(name: string): NonNullable<RoomOfFormat['judge']> {
   return (before, now) => {
     next = '';
     refuseWrong(schema, before, now);
-    next = sayNext(schema, before, now, today());
+    next = sayNext(schema, before, now, todayInVietnam());
   };
 }
 

@@ -3,6 +3,7 @@ import componentStyles from '../styles/entry-components.css?url';
 import siteStyles from '../styles/site.css?url';
 import { componentPattern, componentPreview, componentText, propsOfMatch } from './form/component-text.ts';
 import type { EditorComponent } from './form/editor-components.ts';
+import type { FileData } from '../catalogue/turns-of-file.ts';
 import { entryFormat, listFormat, type EntryFormat, type RoomOfFormat } from './entry-format.ts';
 import { ITEMS } from './form/items.ts';
 import { knownFields } from './form/known-fields.ts';
@@ -27,15 +28,21 @@ export async function startEditingRoom(room: HTMLElement): Promise<void> {
     config: CmsConfig;
     components: EditorComponent[];
   };
-  const [{ default: CMS }, { judgeOf, sayWhenSaved }] = await Promise.all([
+  const [{ default: CMS }, { judgeOf, sayWhenSaved }, { watchStanding }] = await Promise.all([
     import('@sveltia/cms'),
     import('./judge-saves.client.ts'),
+    import('./standing/standing.client.ts'),
   ]);
+  const files = watchStanding();
   const bodies = new OpenedBodies();
   watchWriting(bodies);
   watchPasting();
   sayWhenSaved(CMS);
-  const roomFor = (name: string): RoomOfFormat => ({ bodies, judge: judgeOf(name) });
+  const roomFor = (name: string): RoomOfFormat => ({
+    bodies,
+    judge: judgeOf(name),
+    seen: (data, text, before) => files.note({ name: name as FileData['name'], data }, text, before),
+  });
   for (const { name, extension, format } of formatsOf(config, roomFor))
     CMS.registerCustomFormat(name, extension, format);
   for (const component of components) CMS.registerEditorComponent(definitionOf(component));

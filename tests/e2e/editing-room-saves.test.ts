@@ -51,6 +51,28 @@ test.describe('what the form does as an editor saves', () => {
     await expect(form.said).toContainText('Từ 01/02/2199: hết thời hạn đăng.');
   });
 
+  test('tells at its top what is live, waits, comes and is overdue, and keeps it up to date', async ({
+    page,
+    serve,
+  }) => {
+    await page.clock.setFixedTime(`${TEST_DATE}T08:00:00+07:00`);
+    const before = smallContent();
+    const [path, news] = ['content/tin-tuc/2026/tin-thu.mdx', before.get('content/tin-tuc/2026/tin-thu.mdx')];
+    before.set(path, Buffer.from(String(news).replace('sources:', 'reviewBy: 2001-02-03\nsources:')));
+    const form = await enterWith(page, await serve(COMPONENTS_SITE), before);
+    const standing = page.locator('[data-standing]');
+    await expect(standing.locator('summary')).toContainText(/\d+ mục đang trên trang/);
+    await expect(standing.locator('summary')).toContainText(
+      '1 chờ đến ngày · không có gì đổi trong 30 ngày tới · 1 quá hạn',
+    );
+    await writeNews(form, 'Tin hẹn giờ', '2199-01-04');
+    await form.save();
+    await expect(standing.locator('summary')).toContainText('2 chờ đến ngày');
+    await standing.locator('summary').click();
+    await expect(standing).toContainText('04/01/2199: Tin tức "Tin hẹn giờ" lên trang');
+    await expect(standing).toContainText('Tin tức "Tin thử": đã qua hạn rà soát 03/02/2001');
+  });
+
   test('refuses what the schema refuses, says what and where, and writes nothing', async ({
     page,
     serve,

@@ -138,7 +138,7 @@ test('a day in the office: eight tasks by the guide, timed, one file each', asyn
     await does(form);
     await form.save();
     console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
-    await expect(form.said).toContainText(says);
+    await form.says(says);
     const after = await takeFolder(page, before);
     expect(changedPaths(before, after), name).toEqual(changes);
     before = after;

@@ -78,11 +78,11 @@ test.describe('what an editor drags into a body', () => {
     await form.clearBody(START);
     for (const [copied, said] of Object.values(REFUSED)) {
       await drag(page, form, html(copied));
-      await expect(form.said).toContainText(said);
+      await form.says(said);
       expect((await (await form.body()).innerText()).trim()).toBe(START);
     }
     await drag(page, form, { files: ['tests/fixtures/public/tep/hinh-thu.png'] });
-    await expect(form.said).toContainText('Tải hình lên bằng nút Chèn');
+    await form.says('Tải hình lên bằng nút Chèn');
     expect((await (await form.body()).innerText()).trim()).toBe(START);
     await form.save();
     expect(changedPaths(before, await takeFolder(page, before))).toEqual([NEWS]);

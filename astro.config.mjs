@@ -9,6 +9,7 @@ import { freshLists } from './src/integrations/fresh-lists.ts';
 import { noteHiddenPages } from './src/integrations/hidden-pages.ts';
 import { publicStandsAside } from './src/integrations/public-stands-aside.ts';
 import { ownFileNames } from './src/integrations/own-file-names.ts';
+import { vietnameseForm } from './src/integrations/vietnamese-form.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { isInSitemap } from './src/integrations/sitemap.ts';
 import { basePath, siteUrl } from './src/site/site.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
   integrations: [readStore(), publicStandsAside(), noteHiddenPages(), sitemap({ filter: isInSitemap })],
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
-    plugins: [freshLists(), plainImports(), selfHostedSveltia(), ownFileNames()],
+    plugins: [freshLists(), plainImports(), selfHostedSveltia(), ownFileNames(), vietnameseForm()],
   },
   devToolbar: { enabled: false },
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { MISSING_WORDS } from '../integrations/vietnamese-words.ts';
 import { cmsConfig } from './form/cms-config.ts';
 
 const GUIDE = new URL('../../content/HUONG-DAN.md', import.meta.url);
@@ -30,7 +31,7 @@ describe('the recipes of the guide', () => {
 
   it('name what stands on the screen, word for word', () => {
     const buttons = Object.values(JSON.parse(readFileSync(WORDS, 'utf8')) as Record<string, unknown>);
-    const labels = new Set([...labelsIn(config), ...buttons]);
+    const labels = new Set([...labelsIn(config), ...buttons, ...Object.values<unknown>(MISSING_WORDS)]);
     const named = [...part.replaceAll('\n', ' ').matchAll(/\*\*(.+?)\*\*/g)].map(([, words = '']) =>
       words.replace(/\s+/g, ' '),
     );

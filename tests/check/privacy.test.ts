@@ -30,6 +30,9 @@ describe('data of persons', () => {
     ['personal-details', 'nhắn +84 912 000 000', 'số di động 091…00'],
     ['personal-details', 'SĐT: 84 912 000 000', 'số di động 091…00'],
     ['personal-details', 'gọi 0912/000/000', 'số di động 091…00'],
+    ['personal-details', 'gọi 0 912 000 000', 'số di động 091…00'],
+    ['personal-details', 'số di động 84912000000', 'số di động 091…00'],
+    ['personal-details', 'nhắn [chị Thử](tel:+84912000000)', 'số di động 091…00'],
   ])('%s: %s', (rule, words, what) => {
     expect(saidOfNews(rule, `Chữ, ${words}, chữ.`)).toEqual([expect.stringContaining(what)]);
   });

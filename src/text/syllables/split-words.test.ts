@@ -11,6 +11,7 @@ describe('syllables broken by a blank', () => {
     ['Ngư ời dân', 'Người'],
     ['T rả kết quả', 'Trả'],
     ['kh ông thu ti ền', 'không'],
+    ['Ngườ i dân', 'Người'],
     ['hồ s ơ tại quầ y tiếp nhận', 'sơ'],
     ['bản s ao gi ấy khai sinh', 'sao'],
     ['TH Ủ T ỤC HÀNH CH ÍNH', 'TỤC'],

@@ -83,5 +83,6 @@ function strengthInSmall(first: string, second: string, text: string, start: num
     return 'certain';
   if (isVowel && FIRST_LETTERS.has(first.toLowerCase()))
     return second.length === 1 && !LETTER_WORDS.has(second) ? 'certain' : 'doubtful';
-  return LAST_LETTERS.has(second) ? 'doubtful' : undefined;
+  if (!LAST_LETTERS.has(second)) return undefined;
+  return isWrittenSyllable(first) || /^[\0-\x7F]+$/.test(first) ? 'doubtful' : 'certain';
 }

@@ -2,21 +2,22 @@ import { isCalendarDate } from '../../../../src/text/days.ts';
 import type { Rule } from '../../../content/content.ts';
 import { placeInText, ownTextsWith } from '../../../content/texts.ts';
 
-const FULL = /(?<![\p{L}\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])/gu;
-const IN_WORDS = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+((?:19|20)\d\d))?(?!\d)/giu;
+const FULL = /(?<![\p{L}\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|2[01])\d\d)(?![\d/-])/gu;
+const IN_WORDS = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+((?:19|2[01])\d\d))?(?!\d)/giu;
 const SHORT = /ngày\s+(\d{1,2})([/.-])(\d{1,2})(?![\d/-]|[.,]\d|\.?[A-ZĐ%])/giu;
 /** 25-31/4/2026, "từ ngày 25 đến 31/4/2026": the last day of a span; the first has no month of its own, or one behind it. */
 const SPAN =
-  /(?<![\p{L}\d/.-])(\d{1,2})(?:\s?[-–]\s?|\s+đến\s+(?:hết\s+)?(?:ngày\s+)?)(\d{1,2})([/.-])(\d{1,2})(?:\3((?:19|20)\d\d))?(?![\d/-]|[.,]\d)/giu;
+  /(?<![\p{L}\d/.-])(\d{1,2})(?:\s?[-–]\s?|\s+đến\s+(?:hết\s+)?(?:ngày\s+)?)(\d{1,2})([/.-])(\d{1,2})(?:\3((?:19|2[01])\d\d))?(?![\d/-]|[.,]\d)/giu;
 const FIRST_OF_SPAN =
-  /(?<![\p{L}\d/.-])(\d{1,2})[/.](\d{1,2})\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]((?:19|20)\d\d)(?!\d)/gu;
+  /(?<![\p{L}\d/.-])(\d{1,2})[/.](\d{1,2})\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]((?:19|2[01])\d\d)(?!\d)/gu;
 const SIGN =
-  /\d[/.-]\d{1,2}[/.-](?:19|20)\d\d|ngày\s+\d{1,2}(?:\s+tháng|[/.-]\d)|\d\s?(?:[-–]|đến)[^\d\n]{0,12}\d{1,2}[/.]\d/iu;
+  /\d[/.-]\d{1,2}[/.-](?:19|2[01])\d\d|ngày\s+\d{1,2}(?:\s+tháng|[/.-]\d)|\d\s?(?:[-–]|đến)[^\d\n]{0,12}\d{1,2}[/.]\d/iu;
 
 /** What calls a day lunar in its own sentence; 31 days no lunar month has. */
 const LUNAR =
   /âm lịch|(?<!\p{L})ÂL(?!\p{L})|nông lịch|tháng (?:giêng|chạp|nhuận|(?:\p{L}+|\d+) nhuận)|\d nhuận|năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:Tý|Sửu|Dần|Mão|Mẹo|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)/iu;
-const SENTENCE_END = /[!?\n]|\.(?=\s+\p{Lu}|\s*$)/gu;
+/** Where what is said of a day ends: with its sentence, or where the day of the other calendar follows. */
+const SENTENCE_END = /[!?\n]|\.(?=\s+\p{Lu}|\s*$)|(?:tức|nhằm) (?:là )?(?=ngày|mùng|mồng|\d)/gu;
 
 /** A leap year, for days written without their year: 29/02 may exist. */
 const ANY_YEAR = '2024';

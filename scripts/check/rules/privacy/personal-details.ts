@@ -45,10 +45,10 @@ const DETAIL_SIGN =
 
 const MOBILE = /^0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}$/;
 const MOBILE_IN_TEXT =
-  /(?<![\p{L}\d.,/_-])(?:\(?(?:\+|00|(?<=(?:thoại|S?ĐT|gọi|Gọi|[Zz]alo|liên hệ|Liên hệ)[^\d\n]{0,12}))84\)?[ .-]{0,2}(?:\(0\)|0)?[ .-]?(?=\d)|\(?0)\d?(?:[ .()/-]{0,2}\d){8,9}(?![\d_]|[.,/-]\d)/gu;
+  /(?<![\p{L}\d.,/_-])(?:\(?(?:\+|00|(?<=(?:thoại|di động|S?ĐT|gọi|Gọi|[Zz]alo|liên hệ|Liên hệ)[^\d\n]{0,12}))84\)?[ .-]{0,2}(?:\(0\)|0)?[ .-]?(?=\d)|\(?0)\d?(?:[ .()/-]{0,2}\d){8,9}(?![\d_]|[.,/-]\d)/gu;
 /** How people group the ten digits; others are days and times in a row. */
 const GROUPS =
-  /^(?:10|4 3 3|3 3 4|3 4 3|4 6|3 7|2 8|4 2 2 2|2 4 4|5 5|4 4 2|3 2 2 3|2 3 3 2|4 2 4|2 2 2 2 2|(?:1 ){9}1)$/;
+  /^(?:10|4 3 3|3 3 4|3 4 3|4 6|3 7|2 8|4 2 2 2|2 4 4|5 5|4 4 2|3 2 2 3|2 3 3 2|1 3 3 3|4 2 4|2 2 2 2 2|(?:1 ){9}1)$/;
 /** With strokes between the groups it may be a day or a number of a document. */
 const STROKES = /^(?:4 3 3|3 3 4|3 4 3|4 6)$/;
 const MOBILE_SIGN = /(?:84|[0\uFF10])[^\p{L}\n]{0,4}[35789\uFF13\uFF15\uFF17-\uFF19][^\p{L}\n]{7}/u;

@@ -8,6 +8,7 @@ describe('the branch that takes its files itself', () => {
     ['Công an cấp xã', ['Công an cấp Xã'], 'công an'],
     [undefined, ['Thuế cơ sở', 'Thuế tỉnh, thành phố'], 'cơ quan thuế'],
     ['Cơ quan bảo hiểm xã hội', ['Bảo hiểm xã hội cấp huyện'], 'cơ quan bảo hiểm xã hội'],
+    ['Công an cấp xã hoặc Bộ phận một cửa cấp xã', ['Công an cấp Xã'], 'công an'],
     ['Trung tâm Phục vụ hành chính công', ['Thuế cơ sở'], undefined],
     ['Ủy ban nhân dân cấp xã', ['Công an cấp Xã', 'Ủy ban nhân dân cấp xã'], undefined],
     [undefined, ['Ủy ban nhân dân cấp xã'], undefined],

@@ -37,6 +37,8 @@ export function ownCounter(
   { executingOffices }: Pick<Procedure, 'executingOffices'>,
   where: string | undefined,
 ): string | undefined {
-  if (where !== undefined && OF_ALL.test(where)) return undefined;
-  return (where === undefined ? undefined : branchOf([{ name: where }])) ?? branchOf(executingOffices);
+  // Of "Công an cấp xã hoặc Bộ phận một cửa" the office named first is the one that handles it.
+  const [first] = where?.split(/\shoặc\s/u) ?? [];
+  if (first !== undefined && OF_ALL.test(first)) return undefined;
+  return (first === undefined ? undefined : branchOf([{ name: first }])) ?? branchOf(executingOffices);
 }

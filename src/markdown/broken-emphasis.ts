@@ -55,3 +55,15 @@ function isBroken(opening: Run, closing: Run): boolean {
 }
 
 const isRemark = ({ before, after }: Run): boolean => before === '(' && after === ')';
+
+/** The one mark of bold in a body's plain texts, where it opens what nothing closes: remarks stand in twos, "phí**" and "**Trừ …". */
+export function openBold(texts: readonly { offset: number; source: string }[]): BrokenMarks[] {
+  const marks = texts.flatMap(({ offset, source }) =>
+    [...source.matchAll(/(?<![\\*])\*\*(?!\*)/g)].map(({ index }) => ({ offset, source, index })),
+  );
+  const [only, ...others] = marks;
+  if (!only || others.length > 0) return [];
+  const { offset, source, index } = only;
+  const opens = /(?:^|\s)$/.test(source.slice(0, index)) && LETTER.test(source.charAt(index + 2));
+  return opens ? [{ at: offset + index, written: source.slice(index).split('\n', 1)[0] ?? '' }] : [];
+}

@@ -21,12 +21,14 @@ describe('marks that come out otherwise than meant', () => {
     ['a | b\nc | d', ['a | b']],
     ['Chữ\n===', ['Chữ']],
     ['## A\n\n#### B', ['#### B']],
+    ['Chữ **đậm chưa đóng.', ['**đậm chưa đóng.']],
     ['Chữ\n---\n\nChữ', ['Chữ']],
     ['Phí[^1] nộp[^ghi-chú]', ['[^1]', '[^ghi-chú]']],
   ])('%j', (body, values) => expect(found(body)).toEqual(values));
 
   it.each([
     'Từ 3~5 ngày, ~~bỏ~~, `1~2 3~4`, 3\\~5 và 7\\~9',
+    'Phí** nộp một lần.\n\n**Trừ hộ nghèo.',
     '(*) Nộp bản chính; (**) nộp bản sao',
     'Bản chính*, bản sao**; phí** và lệ phí*. 2 * 3 * 4, khách sạn 4* và 5*',
     '**Lưu ý:** không, **Hạn**: ba, ***cả hai***, “**Một cửa**”',

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { MarkFault } from './body-fault.ts';
-import { brokenEmphasis } from './broken-emphasis.ts';
+import { brokenEmphasis, openBold } from './broken-emphasis.ts';
 import { headingFaults } from './heading-faults.ts';
 import { nodesOf } from './tree-faults.ts';
 
@@ -30,6 +30,11 @@ const BROKEN = {
   advice: 'chừa dấu cách sau chữ đậm, đưa dấu câu và dấu cách ở mép ra ngoài: **Lưu ý**: …',
   isMild: true,
 };
+const OPEN = {
+  message: 'dấu ** mở chữ đậm mà không có dấu ** đóng, sẽ hiện nguyên trên trang',
+  advice: 'thêm ** sau chữ cuối phải in đậm, hoặc bỏ dấu này',
+  isMild: true as const,
+};
 const ITALIC = {
   message: 'dấu * bị hiểu là chữ nghiêng và mất trên trang',
   advice: 'viết \\* cho dấu sao, × cho dấu nhân',
@@ -41,10 +46,18 @@ const ITALIC = {
  */
 export function markFaults(tree: MdastNode, body: string): MarkFault[] {
   const nodes = nodesOf(tree).map(({ node }) => node);
-  return [...nodes.flatMap((node) => faultsOf(node, body)), ...headingFaults(nodes, body)].sort(
-    (a, b) => a.offset - b.offset,
-  );
+  return [
+    ...nodes.flatMap((node) => faultsOf(node, body)),
+    ...headingFaults(nodes, body),
+    ...openBold(textsOf(nodes, body)).map(({ at, written }) => ({ offset: at, value: written, ...OPEN })),
+  ].sort((a, b) => a.offset - b.offset);
 }
+
+const textsOf = (nodes: readonly MdastNode[], body: string): { offset: number; source: string }[] =>
+  nodes.flatMap(({ type, position }) => {
+    const offset = position?.start.offset ?? 0;
+    return type === 'text' ? [{ offset, source: body.slice(offset, position?.end.offset ?? offset) }] : [];
+  });
 
 function faultsOf(node: MdastNode, body: string): MarkFault[] {
   const offset = node.position?.start.offset ?? 0;

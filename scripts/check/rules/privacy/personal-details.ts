@@ -94,8 +94,15 @@ export function* privateMobilesIn(words: string, official: ReadonlySet<string>):
   }
 }
 
+/** The words of a text, and the numbers that its links call. */
+const withCalls = ({ text, words }: TextPiece): string =>
+  [...text.matchAll(/\]\((tel:[^)\s]*)/g)].reduce(
+    (all, { index, 1: call = '' }) => all.slice(0, index + 2) + call + all.slice(index + 2 + call.length),
+    words,
+  );
+
 function* mobilesIn(piece: TextPiece, official: ReadonlySet<string>): Generator<Finding> {
-  for (const { index, written, digits } of privateMobilesIn(plainFigures(piece.words), official)) {
+  for (const { index, written, digits } of privateMobilesIn(plainFigures(withCalls(piece)), official)) {
     const isContact = ['phones', 'phone', 'fax'].some((key) => keysOf(piece).includes(key));
     if (isContact && written !== digits) continue;
     yield {

@@ -31,6 +31,7 @@ describe('data of persons', () => {
     ['personal-details', 'SĐT: 84 912 000 000', 'số di động 091…00'],
     ['personal-details', 'gọi 0912/000/000', 'số di động 091…00'],
     ['personal-details', 'gọi 0 912 000 000', 'số di động 091…00'],
+    ['personal-details', 'gọi 0912 000000/0999999999', 'số di động 091…00'],
     ['personal-details', 'số di động 84912000000', 'số di động 091…00'],
     ['personal-details', 'nhắn [chị Thử](tel:+84912000000)', 'số di động 091…00'],
   ])('%s: %s', (rule, words, what) => {

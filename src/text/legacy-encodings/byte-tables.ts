@@ -44,6 +44,7 @@ export const BYTE_TABLES: readonly ByteTable[] = [
   table('Windows-1250 (Trung Âu)', new Map([...ofDecoder('windows-1250'), ...CONTROLS])),
   table('Windows-1251 (chữ Nga)', ofDecoder('windows-1251')),
   table('Windows-1253 (chữ Hy Lạp)', new Map([...ofDecoder('windows-1253'), ...CONTROLS])),
+  table('Windows-1255 (chữ Do Thái)', new Map([...ofDecoder('windows-1255'), ...CONTROLS])),
   table('KOI8-R (chữ Nga)', ofDecoder('koi8-r')),
   table('bảng mã DOS 437', ofLetters(CP437)),
   table('bảng mã DOS 850', ofLetters(CP850)),

@@ -12,7 +12,7 @@ export interface MisreadLine {
 }
 
 /** First bytes of Vietnamese letters in UTF-8 as every table shows them; a line without them is not looked at. */
-const HINT = /[ÃÄÅÆÂĂĐĆĹƠáâ√ƒ≈∆·‚¬├─┼╞ßΓ┬ãÔ╠Ì\u0370-\u04FF][^\0-\x7F]|[ÃĂ](?: |$)/m;
+const HINT = /[ÃÄÅÆÂĂĐĆĹƠáâ√ƒ≈∆·‚¬├─┼╞ßΓ┬ãÔ╠Ì\u0370-\u05FF][^\0-\x7F]|[ÃĂ](?: |$)/m;
 const MOST_TIMES = 3;
 /** What Vietnamese text is made of, foreign names and signs of figures included. */
 const GENUINE =

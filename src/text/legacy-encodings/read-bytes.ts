@@ -17,10 +17,10 @@ const PUNCTUATION = /^[‘’“”«»–—…•. ]+$/u;
 const OURS = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300\u0301\u0303\u0309\u0323“”‘’–—…•·°²³×§«»₫]/u;
 /** What the tables show of bytes: text that was read wrongly twice. */
 const SHOWN = /[\u00A1-\u017F\u0192\u0370-\u03FF\u2000-\u25FF]/u;
-const CYRILLIC = /[\u0400-\u04FF]/;
-/** Whether the same program may have shown the letter before: Cyrillic ones only where its table has them. */
+const OTHER_SCRIPT = /[\u0400-\u05FF]/;
+/** Whether the same program may have shown the letter before: those of other scripts only where its table has them. */
 const isShown = (letter: string, byteOf: ReadonlyMap<string, number>): boolean =>
-  SHOWN.test(letter) || (CYRILLIC.test(letter) && byteOf.has(letter));
+  SHOWN.test(letter) || (OTHER_SCRIPT.test(letter) && byteOf.has(letter));
 const EDGE = /^[^\p{L}\p{M}]+|[^\p{L}\p{M}]+$/gu;
 
 /** Reads each run of letters that are bytes of one letter in UTF-8 as that letter; the rest stays as it is. */

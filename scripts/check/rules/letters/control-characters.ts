@@ -14,11 +14,11 @@ import { legacyTextOf } from './legacy-encoding.ts';
 /** What YAML refuses: control characters other than tab and line ends. */
 const CONTROL = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;
 /**
- * What no eye sees: zero-width, direction marks, private use (legacy fonts), the mark of a lost letter. The joiner of
- * two pictures, which makes one of them, is none.
+ * What no eye sees: zero-width, direction marks, fillers, private use (legacy fonts), the mark of a lost letter, a selector
+ * of looks behind a letter. The joiner of two pictures, which makes one of them, is none.
  */
 const INVISIBLE =
-  /[\u00AD\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2064\uFEFF\uFFFD\uE000-\uF8FF]|\u200D(?!\p{Extended_Pictographic})|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D/gu;
+  /[\u00AD\u034F\u115F\u1160\u180E\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFFD\uE000-\uF8FF]|(?<=\p{L}\p{M}?)[\uFE00-\uFE0F]|\u200D(?!\p{Extended_Pictographic})|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D/gu;
 const MOST = 3;
 /** How YAML writes a letter by its number, or one that nobody sees by a sign (YAML 1.2.2, 5.7). */
 const ESCAPED = /\\(?:[0abefvNLP_]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/i;

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../../../src/text/nearest.ts';
 import type { Content, Finding } from '../../../content/content.ts';
-import { isBeforeRecord, proceduresOnDay } from './procedures-on-day.ts';
+import { isBeforeRecord, proceduresOnDay } from '../../../content/procedures-on-day.ts';
 
 /** What is wrong with a component that tells a fact of a procedure: which attribute, and in which words. */
 export interface FactFault {

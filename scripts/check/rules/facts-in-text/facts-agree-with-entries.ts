@@ -7,7 +7,7 @@ import { statedFacts, type StatedFacts } from '../../../../src/told-facts/stated
 import type { Procedure } from '../../../../src/procedures/schema/schema.ts';
 import type { Content, Entry, Finding, Rule } from '../../../content/content.ts';
 import { placeOf } from '../../../content/place.ts';
-import { isBeforeRecord, proceduresOnDay } from './procedures-on-day.ts';
+import { isBeforeRecord, proceduresOnDay } from '../../../content/procedures-on-day.ts';
 import { linkedTexts, ownWords, type LinkedText } from './linked-texts.ts';
 import { rulingTexts } from './ruling-texts.ts';
 

@@ -8,7 +8,7 @@ import {
   type Entry,
 } from '../../../content/content.ts';
 import type { Path } from '../../../content/problem.ts';
-import { proceduresOnDay } from './procedures-on-day.ts';
+import { proceduresOnDay } from '../../../content/procedures-on-day.ts';
 import { linkedBody, type LinkedBody } from './linked-body.ts';
 
 /** A text with the codes of the procedures that it is about; of a body each sentence may have its own. */

@@ -1,8 +1,8 @@
-import { stateOn } from '../../../../src/calendar/state-on.ts';
-import { pageKindOf, type PageKind } from '../../../../src/procedures/versions/standing.ts';
-import { once, onceFor } from '../../../../src/site/once.ts';
-import { calendarOf, type FiledFamily } from '../../../content/calendar.ts';
-import type { Content, Entry } from '../../../content/content.ts';
+import { stateOn } from '../../src/calendar/state-on.ts';
+import { pageKindOf, type PageKind } from '../../src/procedures/versions/standing.ts';
+import { once, onceFor } from '../../src/site/once.ts';
+import { calendarOf, type FiledFamily } from './calendar.ts';
+import type { Content, Entry } from './content.ts';
 
 /** A procedure as it stands on the day of the check. */
 interface ProcedureOnDay {

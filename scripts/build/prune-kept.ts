@@ -1,8 +1,8 @@
 import { globSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What builds keep for the next ones: drawn pictures, programs, compiled code, and a folder for each content folder that was built. */
-const KEPT = ['link-previews/*', 'programs/*', 'compiled/*/*', '[0-9a-f]'.repeat(12)];
+/** What builds keep for the next ones: drawn pictures and posters, programs, compiled code, and a folder for each content folder that was built. */
+const KEPT = ['link-previews/*', 'posters/*', 'programs/*', 'compiled/*/*', '[0-9a-f]'.repeat(12)];
 
 /** Whatever no build has used for so many days is taken away. */
 export const KEPT_DAYS = 30;

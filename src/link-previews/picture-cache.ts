@@ -9,8 +9,11 @@ type Picture = Uint8Array<ArrayBuffer>;
 /** Set by a build that uses nothing of earlier ones (scripts/build/build-site.ts): a folder of its own. */
 declare const PICTURES_DIR: string | undefined;
 
-/** Where drawn pictures lie from build to build; may be emptied at any time. */
-const CACHE = typeof PICTURES_DIR === 'string' ? PICTURES_DIR : resolve('.build/link-previews');
+/** Where what was drawn lies from build to build, by kind; may be emptied at any time. */
+export const keptFolder = (kind: string): string =>
+  typeof PICTURES_DIR === 'string' ? PICTURES_DIR : resolve('.build', kind);
+
+const CACHE = keptFolder('link-previews');
 
 /** The file of a drawn picture, named by all that it shows and what draws it. */
 export const pictureFile = (tree: PictureElement, cache = CACHE): string =>
@@ -20,17 +23,20 @@ export const pictureFile = (tree: PictureElement, cache = CACHE): string =>
 const begun = new Map<string, Promise<Picture>>();
 
 /** The PNG of a tree: from an earlier build where there is one, else drawn now, once, and kept. */
-export function cachedPicture(tree: PictureElement, cache = CACHE): Promise<Picture> {
-  const file = pictureFile(tree, cache);
-  const drawing = begun.get(file) ?? readOrDraw(tree, file).finally(() => begun.delete(file));
+export const cachedPicture = (tree: PictureElement, cache = CACHE): Promise<Picture> =>
+  keptFile(pictureFile(tree, cache), () => drawPicture(tree));
+
+/** What lies in a file, or is drawn now, once, and kept there. The file's name must name all that it was drawn from. */
+export function keptFile(file: string, draw: () => Promise<Picture>): Promise<Picture> {
+  const drawing = begun.get(file) ?? readOrDraw(file, draw).finally(() => begun.delete(file));
   begun.set(file, drawing);
   return drawing;
 }
 
-async function readOrDraw(tree: PictureElement, file: string): Promise<Picture> {
+async function readOrDraw(file: string, draw: () => Promise<Picture>): Promise<Picture> {
   const kept = readKept(file);
   if (kept) return kept;
-  const picture = await drawPicture(tree);
+  const picture = await draw();
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.${process.pid}`, picture);
   renameSync(`${file}.${process.pid}`, file);

@@ -9,7 +9,7 @@ export const materialsType = contentType({
   identifier: 'title',
   icon: 'article',
   identity: ({ kind, title }) => [kind, title],
-  prose: { title: ['title'], summary: ['summary'] },
+  prose: { title: ['title'], summary: ['summary'], text: ['poster.headline', 'poster.steps.*'] },
   tellsIn: ['title', 'summary'],
   newBody: '(cần điền: nội dung ấn phẩm)',
 });

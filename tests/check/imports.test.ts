@@ -28,6 +28,7 @@ const SERVICES = [
   ...[
     'reader-feedback',
     'link-previews',
+    'posters',
     'site-icons',
     'display-settings',
     'integrations',

@@ -19,6 +19,7 @@ const WRONG: Readonly<Record<string, readonly [args: string[], said: string]>> =
   'facts:elsewhere': [[], 'Thiếu bản xuất mọi cấp'],
   new: [['thu-tuc'], 'Cần loại và tên'],
   print: [['--what', 'ap-phich'], '--what "ap-phich" không có'],
+  materials: [['--format', 'a4'], '--format "a4" không có'],
   report: [['--period', '2026-Q3', '--as-of', '2026-02-30'], 'không phải một ngày'],
   restore: [[], 'Cần đúng một thư mục du-lieu-mo'],
   reconcile: [[import.meta.filename, '--retrieved-on', '2026-02-30'], 'không phải một ngày'],

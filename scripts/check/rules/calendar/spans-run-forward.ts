@@ -8,6 +8,7 @@ const SPANS: readonly (readonly [string, string])[] = [
   ['effectiveFrom', 'effectiveUntil'],
   ['from', 'until'],
   ['publishedOn', 'unpublishOn'],
+  ['publishedOn', 'endsOn'],
 ];
 
 function* backward(data: unknown, path: Path): Generator<{ path: Path; first: string; last: string }> {

@@ -19,6 +19,7 @@ export { picturesCredited } from './pictures-credited.ts';
 export { placeholderInBody } from './placeholder-in-body.ts';
 export { planPartsExist } from './plan-parts-exist.ts';
 export { portalIdUnique } from './portal-id-unique.ts';
+export { postersCanBeDrawn } from './posters-can-be-drawn.ts';
 export { procedureCodeUnique } from './procedure-code-unique.ts';
 export { referencesExist } from './references-exist.ts';
 export { repostsPermitted } from './reposts-permitted.ts';

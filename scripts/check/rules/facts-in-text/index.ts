@@ -7,5 +7,6 @@ export { factsAgreeWithEntries } from './facts-agree-with-entries.ts';
 export { freeOfCharge } from './free-of-charge.ts';
 export { oldOnlineLevels } from './old-online-levels.ts';
 export { phonesInText } from './phones-in-text.ts';
+export { postersTypeNoFacts } from './posters-type-no-facts.ts';
 export { procedureCodesInText } from './procedure-codes-in-text.ts';
 export { timesHaveUnits } from './times-have-units.ts';

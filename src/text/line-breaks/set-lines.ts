@@ -5,6 +5,8 @@ export interface MeasuredWords extends BoundWords {
   width: number;
 }
 
+/** What a line of one syllable costs. */
+const LONELY = 3;
 /** What one line alone at the end, shorter than a third of the others, costs. */
 const WIDOW = 3;
 /** How much unequal lengths weigh against broken sense. */
@@ -44,7 +46,8 @@ export function setLines(
     const length = lengthOf(from, to);
     if (length > width + 1e-9) return Infinity;
     const isLast = to === words.length;
-    const ragged = RAGGED * ((length - even) / width) ** 2;
+    const isLonely = to === from + 1 && !words[from]?.text.includes(' ');
+    const ragged = RAGGED * ((length - even) / width) ** 2 + (isLonely && count > 1 ? LONELY : 0);
     return ragged + (isLast ? (length < even / 3 ? WIDOW : 0) : (words[to - 1]?.breakCost ?? 0));
   };
   // best[k][to]: the least cost of the first `to` words in k lines, and where the last of these lines begins.

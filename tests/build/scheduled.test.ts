@@ -35,6 +35,11 @@ describe('a site that is built every day', () => {
       expect(sitemap()).toContain('/muc/tin-tuc/2026/tin-co-han/');
     });
 
+    it('offers the poster of a campaign that goes on', () => {
+      expect(built('an-pham/dot-co-ngay-cuoi/')).toContain('href="/muc/ap-phich/dot-co-ngay-cuoi-vuong.pdf"');
+      expect(built('ap-phich/dot-co-ngay-cuoi-vuong.svg')).toContain('Chào trước, hỏi rõ');
+    });
+
     it('shows the alert of these days on every page, with its link under the base path', () => {
       expect(built('')).toContain('<a href="/muc/tin-tuc/2026/tin-co-han/">Nghỉ làm việc.</a>');
     });
@@ -77,6 +82,14 @@ describe('a site that is built every day', () => {
         expect(built(path)).not.toMatch(/Nội dung của Tin có hạn|Lời của ấn phẩm/);
         expect(built(path)).toContain('<meta name="robots" content="noindex">');
       }
+    });
+
+    it('tells that a campaign is over, and offers its poster no more', () => {
+      expect(built('an-pham/dot-co-ngay-cuoi/')).toContain('đã kết thúc ngày 30/11/2026');
+      expect(built('an-pham/dot-co-ngay-cuoi/')).toContain('Lời của đợt có ngày cuối.');
+      expect(built('an-pham/dot-co-ngay-cuoi/')).not.toContain('ap-phich/');
+      expect(built('ap-phich/dot-co-ngay-cuoi-vuong.svg')).toBeUndefined();
+      expect(built('an-pham/')).toContain('Đợt này đã kết thúc ngày 30/11/2026.');
     });
 
     it('no longer tells of a closure that is over', () => {

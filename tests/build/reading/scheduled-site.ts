@@ -24,6 +24,13 @@ export function layOut(): void {
       'Lời của ấn phẩm có hạn.',
     ),
   );
+  SCHEDULED.write(
+    'an-pham/dot-co-ngay-cuoi.mdx',
+    sourced(
+      'title: Đợt có ngày cuối\nkind: slogan\nsummary: Đợt giả.\npublishedOn: 2026-11-10\nendsOn: 2026-11-30\nposter:\n  headline: Chào trước, hỏi rõ\n  formats: [vuong]\n',
+      'Lời của đợt có ngày cuối.',
+    ),
+  );
   const alert =
     '\nalerts:\n  - text: Nghỉ làm việc.\n    href: tin-tuc/2026/tin-co-han/\n    from: 2026-11-20\n    until: 2026-11-30\n';
   SCHEDULED.write('site.yaml', SCHEDULED.read('site.yaml') + alert);

@@ -102,5 +102,15 @@ export const REFUSED: Readonly<Record<string, readonly [html: string, said: stri
     ),
     'Chưa dán. Trong bảng có bảng khác.',
   ],
+  'a struck cell': [
+    excelPage(
+      "<tr><td>Phí</td><td>Mới</td></tr><tr><td style='text-decoration:line-through'>1</td><td>2</td></tr>",
+    ),
+    'Chưa dán. Chữ bị gạch ngang',
+  ],
+  'a struck paragraph': [
+    wordPage("<p class=MsoNormal style='text-decoration:line-through'>Phí 10.000</p><p>Phí 12.000</p>"),
+    'Chưa dán. Chữ bị gạch ngang',
+  ],
   'struck text': [wordPage('<p class=MsoNormal>Phí <s>10.000</s> 12.000</p>'), 'Chưa dán. Chữ bị gạch ngang'],
 };

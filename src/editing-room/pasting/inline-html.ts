@@ -5,7 +5,8 @@ export const BREAK = '\n';
 
 const SUPER = new Map([...'0123456789+-'].map((sign, at) => [sign, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'.charAt(at)]));
 const SUB = new Map([...'0123456789+-'].map((sign, at) => [sign, '₀₁₂₃₄₅₆₇₈₉₊₋'.charAt(at)]));
-const DROPPED = 'style, script, meta, link, title, xml, del, img, video, object, iframe, v\\:shape';
+const DROPPED =
+  'style, script, noscript, template, meta, link, title, xml, del, img, svg, video, object, iframe, button, v\\:shape';
 /** What Word hides, and what it says of its comments. */
 const HIDDEN = /mso-hide:\s*all|display:\s*none|mso-element:\s*comment/i;
 const STRUCK = /text-decoration[^;]*line-through/i;
@@ -37,13 +38,19 @@ export function inlineHtml(node: Node): string {
   if (node.matches('br')) return BREAK;
   const inside = [...node.childNodes].map(inlineHtml).join('');
   if (inside.trim() === '') return inside;
-  if (node.matches('s, strike') || STRUCK.test(style))
-    throw new NotPasted(
-      'Chữ bị gạch ngang dán vào sẽ thành chữ thường. Xóa phần đã gạch trong bản gốc rồi dán lại.',
-    );
+  refuseStruck(node);
   if (node.matches('sup')) return scripted(inside, SUPER);
   if (node.matches('sub')) return scripted(inside, SUB);
   return marked(node, style, inside);
+}
+
+/** @throws NotPasted where an element is struck through: on the page its text would count again */
+export function refuseStruck(element: Element): void {
+  if ((element.textContent ?? '').trim() === '') return;
+  if (element.matches('s, strike') || STRUCK.test(element.getAttribute('style') ?? ''))
+    throw new NotPasted(
+      'Chữ bị gạch ngang dán vào sẽ thành chữ thường. Xóa phần đã gạch trong bản gốc rồi dán lại.',
+    );
 }
 
 const scripted = (html: string, signs: ReadonlyMap<string, string>): string =>

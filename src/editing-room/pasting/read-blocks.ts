@@ -1,5 +1,5 @@
 import { NotPasted, type Block } from './blocks.ts';
-import { BREAK, inlineHtml, isMarker } from './inline-html.ts';
+import { BREAK, inlineHtml, isMarker, refuseStruck } from './inline-html.ts';
 import { readTable } from './read-table.ts';
 
 const BLOCKS =
@@ -31,6 +31,7 @@ function blocksIn(element: Element, depth: number): Block[] {
 }
 
 function blocksOf(element: Element, depth: number): Block[] {
+  refuseStruck(element);
   if (element.matches('table')) return readTable(element, (cell) => blocksIn(cell, 0));
   if (element.matches('ul, ol')) return listBlocks(element, depth);
   const heading = /^H(\d)$/.exec(element.tagName);

@@ -1,4 +1,5 @@
 import { NotPasted, type Block } from './blocks.ts';
+import { refuseStruck } from './inline-html.ts';
 
 const JOINED = 'Bảng có ô gộp. Tách các ô gộp trong Word hoặc Excel rồi dán lại.';
 const NESTED = 'Trong bảng có bảng khác. Dán riêng từng bảng.';
@@ -11,6 +12,7 @@ const UNEVEN = 'Các hàng của bảng không cùng số ô. Kẻ lại bảng 
 export function readTable(table: Element, blocksIn: (cell: Element) => Block[]): Block[] {
   if (table.querySelector('table')) throw new NotPasted(NESTED);
   const cells = [...table.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('td, th')]);
+  cells.flat().forEach(refuseStruck);
   const isJoined = (cell: Element): boolean =>
     ['colspan', 'rowspan'].some((name) => Number(cell.getAttribute(name) ?? 1) > 1);
   const blocks = cells.map((row) => row.map((cell) => blocksIn(cell)));

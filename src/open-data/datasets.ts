@@ -119,7 +119,7 @@ export const DATASETS: Readonly<Partial<Record<CollectionName, Dataset>>> = {
   },
   modelExamples: {
     title: 'Mô hình, điển hình',
-    about: 'Cách làm hay, với việc khó mà cách làm ấy gỡ.',
+    about: 'Cách làm hay, với việc khó mà cách làm đó gỡ.',
     records: all('modelExamples', currentModelExamples, approved('modelExamples')),
     columns: 'title summary unit place year derived.approval',
   },

@@ -24,7 +24,7 @@ export const posterSchema = z
     }),
     procedure: referenceTo('procedures').optional().meta({
       title: 'Thủ tục',
-      description: 'Áp phích nói về thủ tục nào: lệ phí, thời gian, số giấy tờ lấy từ mục ấy.',
+      description: 'Áp phích nói về thủ tục nào: lệ phí, thời gian, số giấy tờ lấy từ mục đó.',
     }),
     steps: z
       .array(line(90))

@@ -11,11 +11,12 @@ export interface KnownAddresses {
   isPossible: (address: string) => boolean;
 }
 
-/** Pages that only the build makes: letters, groups, months and sectors of change, topics and other lists of documents, past versions, the editors' guide. */
+/** Pages that only the build makes: letters, groups, months and sectors of change, bulletins, topics and other lists of documents, past versions, the editors' guide. */
 const MADE_BY_BUILD: readonly RegExp[] = [
   new RegExp(`^${SECTIONS.alphabet.path}/[a-z](?:-[a-z]+)?/$`),
   new RegExp(`^${SECTIONS.audiences.path}/[a-z-]+/(?:[a-z0-9-]+/)?$`),
   new RegExp(`^${SECTIONS.changes.path}/(?:\\d{4}-\\d{2}|linh-vuc/[a-z0-9-]+)/$`),
+  new RegExp(`^${SECTIONS.bulletins.path}/\\d{4}-\\d{2}/$`),
   new RegExp(`^${SECTIONS.legalDocuments.path}/chu-de/[a-z0-9-]+/$`),
   new RegExp(`^${SECTIONS.legalDocuments.path}/(?:${FACET_IDS.join('|')})/[a-z0-9-]+/(?:trang-\\d+/)?$`),
   new RegExp(`^${SECTIONS.procedures.path}/[^/]+/phien-ban/\\d{4}-\\d{2}-\\d{2}/$`),

@@ -8,13 +8,17 @@ export interface PaperPage {
 }
 
 /** The place of a name in the path, after ban-in/, for each choice of the order. */
-function isChosen(path: string, { what, office, procedure, sector, lifeEvent }: PrintOptions): boolean {
+function isChosen(
+  path: string,
+  { what, office, procedure, sector, lifeEvent, month }: PrintOptions,
+): boolean {
   const [kind, first, second] = path.split('/').slice(1);
   if (what === 'tat-ca') return kind !== 'qr';
   if (kind !== what) return false;
   if (what === 'niem-yet') return (!office || first === office) && (!procedure || second === procedure);
   if (what === 'mot-trang') return !procedure || first === procedure;
   if (what === 'phan-anh') return !office || first === office;
+  if (what === 'ban-tin') return !month || first === month;
   if (what === 'so-tay') return !sector || first === sector;
   if (what !== 'to-gap' || (!procedure && !lifeEvent)) return true;
   return first === 'thu-tuc' ? second === procedure : second === lifeEvent;

@@ -13,6 +13,7 @@ export const KINDS = {
   'to-gap': 'tờ gấp',
   'so-tay': 'sổ tay theo lĩnh vực',
   'thay-doi': 'danh sách thay đổi',
+  'ban-tin': 'bản tin tháng',
   'tat-ca': 'bản in, đủ các loại',
 } as const;
 type Kind = keyof typeof KINDS;
@@ -26,6 +27,8 @@ export interface PrintOptions {
   procedure?: string | undefined;
   sector?: string | undefined;
   lifeEvent?: string | undefined;
+  /** YYYY-MM, of a bulletin. */
+  month?: string | undefined;
   /** Folder of the files that are served byte for byte, such as forms. */
   publicDir: string;
   environment: Environment;
@@ -45,9 +48,19 @@ export const PRINT = defineCall({
     procedure: text('TÊN-TỆP', 'chỉ một thủ tục'),
     sector: text('MÃ', 'chỉ một lĩnh vực'),
     'life-event': text('MÃ', 'chỉ một sự kiện'),
+    month: text('THÁNG', 'chỉ bản tin của một tháng, ví dụ 2026-11'),
     public: PUBLIC,
   },
-  read({ what, out, office, procedure, sector, 'life-event': lifeEvent, public: publicDir }): PrintOptions {
+  read({
+    what,
+    out,
+    office,
+    procedure,
+    sector,
+    'life-event': lifeEvent,
+    month,
+    public: publicDir,
+  }): PrintOptions {
     if (!what) throw new Error(`--what: chưa ghi in gì; chọn một trong: ${Object.keys(KINDS).join(', ')}`);
     if (!out) throw new Error('--out: chưa ghi thư mục chứa PDF, ví dụ --out ban-in');
     return {
@@ -57,6 +70,7 @@ export const PRINT = defineCall({
       procedure,
       sector,
       lifeEvent,
+      month,
       publicDir: resolve(publicDir),
       environment: surroundings(),
     };

@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test';
 
 /** Width of the text in CSS pixels (96 to the inch) for each format, as in the stylesheets of src/print/. */
-const TEXT_MILLIMETRES = { sheet: 182, 'one-page': 182, board: 265, leaflet: 297, booklet: 124 } as const;
+const TEXT_MILLIMETRES = {
+  sheet: 182,
+  'one-page': 182,
+  board: 265,
+  leaflet: 297,
+  booklet: 124,
+  bulletin: 182,
+} as const;
 
 /** Shows the page as its sheet of paper is laid out: print rules, the width of the sheet's text. */
 export async function layOutAsPaper(page: Page): Promise<void> {

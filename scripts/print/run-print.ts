@@ -4,6 +4,7 @@ import { buildAlone } from '../build/build-lock.ts';
 import { checkContent } from '../check/check-content.ts';
 import { problemLine } from '../content/problem-line.ts';
 import { errorsOf } from '../content/problem.ts';
+import { copyLetters } from './copy-letters.ts';
 import { readSite } from '../content/read-site.ts';
 import { countedIn, showProgress, type Progress } from '../command-line/progress.ts';
 import { findBrowser } from '../browser/find-browser.ts';
@@ -32,10 +33,12 @@ async function print(folder: string, options: PrintOptions, progress: Progress):
   progress.stage('In bằng Chromium');
   const job = { siteDir: join(folder, 'site'), basePath, browserPath, pages, out };
   const faults = await printPages({ ...job, onPage: countedIn(progress, 'tệp PDF') });
+  const letters = copyLetters(pages, join(folder, 'site'), out);
   const stages = progress.end();
   for (const [file, cut] of faults)
     console.error(`${file}: có phần vượt khổ giấy hoặc không in được: ${cut.slice(0, 3).join(' | ')}`);
   console.log(`Đã in ${pages.length} ${KINDS[options.what]} vào ${options.out}`);
+  for (const letter of letters) console.log(`Đã viết bản gửi thư ${letter}`);
   for (const line of stages) console.log(line);
   return faults.size > 0 ? 1 : 0;
 }

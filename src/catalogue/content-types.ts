@@ -1,4 +1,5 @@
 import { announcementsType } from '../announcements/content-type.ts';
+import { bulletinNotesType } from '../bulletin-notes/content-type.ts';
 import { crossRulesList } from '../cross-rules/content-list.ts';
 import { elsewhereType } from '../elsewhere/content-type.ts';
 import { feedbackChannelsType } from '../feedback-channels/content-type.ts';
@@ -34,6 +35,7 @@ export const CONTENT_TYPES = {
   questions: questionsType,
   elsewhere: elsewhereType,
   materials: materialsType,
+  bulletinNotes: bulletinNotesType,
   planTasks: planTasksType,
   standingPages: standingPagesType,
 };

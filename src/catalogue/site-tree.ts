@@ -49,6 +49,7 @@ const GENERAL = [
   'alphabet',
   'changes',
   'corrections',
+  'bulletins',
   'hotlines',
   'feedbackChannels',
   'planTasks',

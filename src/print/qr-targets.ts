@@ -1,3 +1,4 @@
+import { bulletins } from '../bulletins/queries.ts';
 import { lifeEventsInUse } from '../life-events/queries.ts';
 import { currentProcedures } from '../procedures/queries.ts';
 import { sectorsInUse } from '../procedures/sectors-in-use.ts';
@@ -27,6 +28,12 @@ export const sectorQr = (id: string): QrTarget => ({
   url: absoluteUrl(entryUrl('sectors', id)),
 });
 
+/** The code of a month's bulletin. */
+export const bulletinQr = (month: string): QrTarget => ({
+  name: `ban-tin-${month}`,
+  url: absoluteUrl(entryUrl('bulletins', month)),
+});
+
 /** The codes of whole sections: hotlines, feedback, changes. */
 export const SECTION_QR = {
   hotlines: { name: 'duong-day-nong', url: absoluteUrl(sectionUrl('hotlines')) },
@@ -39,5 +46,6 @@ export const qrTargets = async (): Promise<QrTarget[]> => [
   ...(await currentProcedures()).map(({ id }) => procedureQr(id)),
   ...(await lifeEventsInUse()).map(({ event }) => lifeEventQr(event.id)),
   ...(await sectorsInUse()).map(({ sector }) => sectorQr(sector.id)),
+  ...(await bulletins()).map(({ month }) => bulletinQr(month)),
   ...Object.values(SECTION_QR),
 ];

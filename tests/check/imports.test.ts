@@ -16,6 +16,7 @@ const GROUND = [
 const SERVICES = [
   ...[
     'catalogue',
+    'bulletins',
     'search',
     'content-components',
     'markdown',

@@ -1,6 +1,7 @@
 export { amountsPlausible } from './amounts-plausible.ts';
 export { approvalsHold } from './approvals-hold.ts';
 export { bodyIsData } from './body-is-data.ts';
+export { bulletinNotesFit } from './bulletin-notes-fit.ts';
 export { casesTellApart } from './cases-tell-apart.ts';
 export { closuresLeadElsewhere } from './closures-lead-elsewhere.ts';
 export { criticismGrounded } from './criticism-grounded.ts';

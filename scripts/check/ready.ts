@@ -3,6 +3,7 @@ import { DECLARABLE_PARTS } from '../../src/procedures/schema/codes.ts';
 import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
 import { allEntries, type Content } from '../content/content.ts';
 import type { ReadyItem } from '../content/problem.ts';
+import { openQuestions } from '../content/open-questions.ts';
 import { overdueReviews } from '../content/reviews.ts';
 import { openApprovals } from './open-approvals.ts';
 import { unsourcedClaims } from './unsourced-claims.ts';
@@ -20,6 +21,7 @@ export function readyItems(content: Content): ReadyItem[] {
     ...unsourcedClaims(content),
     ...awaiting(content),
     ...overdue(content),
+    ...unanswered(content),
     ...emptySections(content),
     ...silentParts(content),
   ]);
@@ -103,6 +105,15 @@ function nameOf(fields: object): string | undefined {
   const called = [name, question, number, title].find((text) => typeof text === 'string');
   return typeof called === 'string' && typeof code === 'string' ? `${called} (${code})` : called?.toString();
 }
+
+/** What people asked and nobody has answered. */
+const unanswered = (content: Content): ReadyItem[] =>
+  openQuestions(content).map(({ entry: { file }, waiting, isOverdue }) => ({
+    kind: 'awaiting',
+    ask: 'ward',
+    file,
+    text: isOverdue ? `Quá hạn trả lời: ${waiting}` : waiting,
+  }));
 
 const overdue = (content: Content): ReadyItem[] =>
   overdueReviews(content).map(({ file, fields: { reviewBy } }) => ({

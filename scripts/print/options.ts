@@ -14,6 +14,7 @@ export const KINDS = {
   'so-tay': 'sổ tay theo lĩnh vực',
   'thay-doi': 'danh sách thay đổi',
   'ban-tin': 'bản tin tháng',
+  'phieu-hoi': 'phiếu hỏi vướng mắc',
   'tat-ca': 'bản in, đủ các loại',
 } as const;
 type Kind = keyof typeof KINDS;

@@ -6,6 +6,7 @@ import { DOCUMENT_AUDIENCES } from '../../src/legal-documents/codes.ts';
 import { familyId } from '../../src/procedures/versions/families.ts';
 import { approvalStanding } from '../../src/site/approval-standing.ts';
 import { byteOrder } from '../../src/text/byte-order.ts';
+import { isUnanswered } from '../content/open-questions.ts';
 import { allEntries, type Content, type Entry } from '../content/content.ts';
 import { arrivalOf, type Arrival, type History } from './history/history.ts';
 
@@ -46,6 +47,7 @@ export function countedEntries(content: Content, history: History): CountedEntry
   return allEntries(content)
     .filter(({ collection }) => COUNTED_KINDS.includes(collection))
     .sort((a, b) => byteOrder(a.path, b.path))
+    .filter((entry) => !isUnanswered(entry))
     .filter((entry) => {
       const id = `${entry.collection} ${entry.collection === 'procedures' ? familyId(entry.id) : entry.id}`;
       return !seen.has(id) && seen.add(id) && standing(entry, content) !== 'withheld';

@@ -4,6 +4,7 @@ import { APPROVED_KINDS, type ApprovedKind } from '../../src/fields/approval.ts'
 import { addDays } from '../../src/text/days.ts';
 import { checkRead } from '../check/check-content.ts';
 import type { Content, Entry } from '../content/content.ts';
+import { openQuestions } from '../content/open-questions.ts';
 import type { ReadContent } from '../content/read-content.ts';
 import type { Turn } from '../../src/catalogue/turns-of-file.ts';
 import { stateChanges } from '../outlook/state-changes.ts';
@@ -55,7 +56,7 @@ export function contentStatus(read: ReadContent, days: number): ContentStatus {
     }),
     waiting: stateChanges(content, siteDate, FOR_EVER).filter(isBeginning),
     coming: stateChanges(content, siteDate, until),
-    overdue: [...pastReviews(read), ...pastAlerts(content)],
+    overdue: [...pastReviews(read), ...pastAlerts(content), ...pastQuestions(content)],
   };
 }
 
@@ -73,3 +74,8 @@ function pastReviews(read: ReadContent): ContentStatus['overdue'] {
 
 const pastAlerts = ({ lists: { site }, siteDate }: Content): ContentStatus['overdue'] =>
   alertsOver(site?.value, siteDate).map((what) => ({ file: site?.file ?? '', what }));
+
+const pastQuestions = (content: Content): ContentStatus['overdue'] =>
+  openQuestions(content)
+    .filter(({ isOverdue }) => isOverdue)
+    .map(({ entry: { file }, waiting }) => ({ file, what: waiting }));

@@ -3,6 +3,7 @@ import { addDays } from '../../src/text/days.ts';
 import { stateChanges } from '../outlook/state-changes.ts';
 import { STATE_WORDS, addressesByState, type LinkReport } from '../check-links/link-report.ts';
 import { sourceStale } from '../check/rules/calendar/source-stale.ts';
+import { openQuestions } from '../content/open-questions.ts';
 import type { Content } from '../content/content.ts';
 import { doubtfulContacts } from './contacts.ts';
 import type { Finding, WatchSection } from './finding.ts';
@@ -40,6 +41,8 @@ export function watchSections(content: Content, links: LinkReport | undefined): 
       'gọi hỏi cơ quan, ghi lại verification',
       doubtfulContacts(content),
     ),
+    section('Câu hỏi chờ trả lời', 'trả lời, ghi answeredOn và answeredBy', waitingQuestions(content)),
+    section('Nhiệm vụ của kế hoạch đến hạn', 'báo đơn vị chủ trì', dueTasks(content, far)),
     section('Nguồn dữ liệu đã cũ', 'tải bản mới rồi chạy npm run import', staleSources(content)),
     ...(links
       ? [section('Liên kết ra ngoài không mở được', 'tìm địa chỉ mới của nguồn', deadLinks(links))]
@@ -68,6 +71,22 @@ function turns(content: Content, from: string, until: string): Finding[] {
     };
   });
 }
+
+const waitingQuestions = (content: Content): Finding[] =>
+  openQuestions(content).map(({ entry: { id, file }, waiting, dueOn }) => ({
+    id: `question ${id}`,
+    text: waiting,
+    files: [file],
+    day: dueOn,
+  }));
+
+/** Tasks of plans whose last day comes until a day. */
+const dueTasks = ({ entries, siteDate }: Content, until: string): Finding[] =>
+  entries.planTasks.flatMap(({ id, file, fields: { title = id, dueOn } }) =>
+    dueOn === undefined || dueOn < siteDate || dueOn > until
+      ? []
+      : [{ id: `task ${id}`, text: `${title}: hạn ${formatDate(dueOn)}`, files: [file], day: dueOn }],
+  );
 
 const staleSources = (content: Content): Finding[] =>
   [...sourceStale.check(content)].map(({ message }) => ({ id: 'stale', text: message, files: [] }));

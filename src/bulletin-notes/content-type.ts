@@ -6,10 +6,10 @@ export const bulletinNotesType = contentType({
   folder: 'ban-tin',
   schema: bulletinNoteSchema,
   label: 'Lời mở đầu bản tin',
-  identifier: 'month',
+  identifier: 'title',
   icon: 'newspaper',
   identity: ({ month }) => [month],
-  prose: {},
+  prose: { title: ['title'] },
   isOnlyListed: true,
   newBody: '(cần điền: vài câu về điều đáng chú ý nhất của tháng)',
 });

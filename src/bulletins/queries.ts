@@ -2,9 +2,9 @@ import { allCorrections } from '../catalogue/all-corrections.ts';
 import { ROW_LABELS } from '../calendar/change-labels.ts';
 import { pastChanges } from '../changes/state-changes.ts';
 import type { Approval, ApprovedKind } from '../fields/approval.ts';
+import { currentFeedbackResults } from '../feedback-results/queries.ts';
 import { saidDay } from '../fields/publication.ts';
 import { materialsWithPages } from '../materials/queries.ts';
-import { MATERIAL_KINDS } from '../materials/schema.ts';
 import { currentModelExamples } from '../model-examples/queries.ts';
 import { newsWithPages } from '../news/queries.ts';
 import { currentQuestions } from '../questions/queries.ts';
@@ -75,16 +75,18 @@ export const bulletins = once(async (): Promise<readonly Bulletin[]> => {
     text: summary,
   }));
   const questions = itemsOf('questions', await currentQuestions(), ({ question }) => ({ label: question }));
-  const materials = itemsOf('materials', await materialsWithPages(), ({ title, kind }) => ({
+  const results = itemsOf('feedbackResults', await currentFeedbackResults(), ({ title, handledBy }) => ({
     label: title,
-    text: `${MATERIAL_KINDS[kind]}.`,
+    text: `${handledBy}.`,
   }));
+  const materials = itemsOf('materials', await materialsWithPages(), ({ title }) => ({ label: title }));
   return bulletinsOf(
     [
       await changes(),
       section('news', 'Tin tức', 'tin', 10, news),
       section('modelExamples', 'Mô hình, gương điển hình', 'mô hình', 8, models),
       section('questions', 'Câu hỏi được trả lời', 'câu trả lời', 15, questions),
+      section('feedbackResults', 'Kết quả xử lý phản ánh', 'kết quả phản ánh', 10, results),
       section('materials', 'Ấn phẩm', 'ấn phẩm', 12, materials),
       await corrections(),
     ],

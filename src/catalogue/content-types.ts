@@ -3,6 +3,7 @@ import { bulletinNotesType } from '../bulletin-notes/content-type.ts';
 import { crossRulesList } from '../cross-rules/content-list.ts';
 import { elsewhereType } from '../elsewhere/content-type.ts';
 import { feedbackChannelsType } from '../feedback-channels/content-type.ts';
+import { feedbackResultsType } from '../feedback-results/content-type.ts';
 import { guidesList } from '../guides/content-list.ts';
 import { holidaysList } from '../holidays/content-list.ts';
 import { hotlinesType } from '../hotlines/content-type.ts';
@@ -35,6 +36,7 @@ export const CONTENT_TYPES = {
   questions: questionsType,
   elsewhere: elsewhereType,
   materials: materialsType,
+  feedbackResults: feedbackResultsType,
   bulletinNotes: bulletinNotesType,
   planTasks: planTasksType,
   standingPages: standingPagesType,

@@ -30,12 +30,13 @@ const BEGINNINGS = /^(?:lên trang|bắt đầu|hiện ở đầu trang|đóng c
 /** Whether a turn brings something that is ready and waits. */
 export const isBeginning = ({ how }: Turn): boolean => BEGINNINGS.test(how);
 
-/** Whether an entry's own days have come and are not over. */
+/** Whether an entry's own days have come and are not over; a question that waits for its answer isn't there yet. */
 export function isLive(data: unknown, day: string): boolean {
-  const { publishedOn, answeredOn, validFrom, validUntil, unpublishOn } = data as Record<
+  const { publishedOn, askedOn, answeredOn, validFrom, validUntil, unpublishOn } = data as Record<
     string,
     string | undefined
   >;
+  if (askedOn !== undefined && answeredOn === undefined) return false;
   const hasBegun = [publishedOn, answeredOn, validFrom].every((first) => first === undefined || first <= day);
   return (
     hasBegun &&

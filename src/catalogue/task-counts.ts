@@ -44,7 +44,8 @@ function countedOf(of: Collection, entries: readonly { id: string; data: object 
   return [...whole.values()].flatMap((entry) => {
     const day = saidDay(entry.data);
     const isHeld = of in APPROVED_KINDS && !isShown(of as ApprovedKind, entry);
-    return isHeld || (day ?? '') > siteDate ? [] : [{ ...entry.data, day }];
+    const isUnanswered = of === 'questions' && day === undefined;
+    return isHeld || isUnanswered || (day ?? '') > siteDate ? [] : [{ ...entry.data, day }];
   });
 }
 

@@ -7,6 +7,7 @@ export const APPROVED_KINDS = {
   modelExamples: 'Mô hình, điển hình',
   materials: 'Ấn phẩm',
   questions: 'Hỏi đáp',
+  feedbackResults: 'Kết quả xử lý phản ánh',
 } as const;
 export type ApprovedKind = keyof typeof APPROVED_KINDS;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Holiday } from './schema.ts';
-import { workingDaysBetween } from './working-days.ts';
+import { workingDaysBetween, workingDaysSince } from './working-days.ts';
 
 const row = (from: string, until: string, kind: Holiday['kind'], insteadOf?: string): Holiday => ({
   name: 'Lễ mẫu',
@@ -27,4 +27,13 @@ it.each([
   ['2025-12-30', '2026-01-05', undefined, 'a year that nobody wrote down'],
 ])('from %s before %s: %s (%s)', (from, before, count, _) =>
   expect(workingDaysBetween(from, before, CALENDAR)).toBe(count),
+);
+
+it.each([
+  ['2026-07-17', '2026-07-17', 0, 'the same day'],
+  ['2026-07-17', '2026-07-20', 1, 'from Friday to Monday'],
+  ['2026-08-28', '2026-09-04', 2, 'over three days off'],
+  ['2027-02-01', '2027-02-05', undefined, 'over a Tết that nobody has announced'],
+])('received on %s, done on %s: %s working days (%s)', (received, done, count, _) =>
+  expect(workingDaysSince(received, done, CALENDAR)).toBe(count),
 );

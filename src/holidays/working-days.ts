@@ -22,3 +22,14 @@ export function workingDaysBetween(
   }
   return count;
 }
+
+/**
+ * How many working days something took: the day after it came in is the first (Bộ luật Dân sự 2015, Điều 147); undefined
+ * as above.
+ * @example workingDaysSince('2026-11-06', '2026-11-10', holidays) // 2: Monday and Tuesday
+ */
+export const workingDaysSince = (
+  received: string,
+  done: string,
+  holidays: readonly Holiday[],
+): number | undefined => workingDaysBetween(addDays(received, 1), addDays(done, 1), holidays);

@@ -13,7 +13,8 @@ interface CountedKind {
     | 'questions'
     | 'materials'
     | 'hotlines'
-    | 'feedbackChannels';
+    | 'feedbackChannels'
+    | 'feedbackResults';
   /** Of documents those for this audience only. */
   audience?: DocumentAudience;
 }
@@ -42,6 +43,7 @@ export const COUNTED_KINDS_OF_TASKS = {
   materials: { label: 'ấn phẩm', of: 'materials' },
   hotlines: { label: 'đường dây nóng', of: 'hotlines' },
   feedbackChannels: { label: 'nơi nhận phản ánh', of: 'feedbackChannels' },
+  feedbackResults: { label: 'kết quả xử lý phản ánh', of: 'feedbackResults' },
 } as const satisfies Record<string, CountedKind>;
 export type CountedKindOfTask = keyof typeof COUNTED_KINDS_OF_TASKS;
 

@@ -38,6 +38,7 @@ export const bulletinQr = (month: string): QrTarget => ({
 export const SECTION_QR = {
   hotlines: { name: 'duong-day-nong', url: absoluteUrl(sectionUrl('hotlines')) },
   feedbackChannels: { name: 'phan-anh-kien-nghi', url: absoluteUrl(sectionUrl('feedbackChannels')) },
+  questions: { name: 'hoi-dap', url: absoluteUrl(sectionUrl('questions')) },
   changes: { name: 'thay-doi', url: absoluteUrl(sectionUrl('changes')) },
 } as const satisfies Record<string, QrTarget>;
 

@@ -4,18 +4,23 @@ import { once, onceFor } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
 
-export type QuestionEntry = CollectionEntry<'questions'>;
+type Question = CollectionEntry<'questions'>;
+
+/** A question that has been answered. */
+export type QuestionEntry = Question & { data: { answeredOn: string } };
+
+const isAnswered = (entry: Question): entry is QuestionEntry =>
+  entry.data.answeredOn !== undefined && entry.data.answeredOn <= siteDate;
 
 /** The questions answered by the site's day, in order of topic, then of wording. */
 export const currentQuestions = once(async (): Promise<readonly QuestionEntry[]> => {
-  const entries = await getCollection(
-    'questions',
-    (entry) => entry.data.answeredOn <= siteDate && isShown('questions', entry),
-  );
-  return entries.sort(
-    (a, b) =>
-      byVietnameseOrder(a.data.topic, b.data.topic) || byVietnameseOrder(a.data.question, b.data.question),
-  );
+  const entries = await getCollection('questions', (entry) => isShown('questions', entry));
+  return entries
+    .filter(isAnswered)
+    .sort(
+      (a, b) =>
+        byVietnameseOrder(a.data.topic, b.data.topic) || byVietnameseOrder(a.data.question, b.data.question),
+    );
 });
 
 const byProcedure = once(async () => {

@@ -12,18 +12,20 @@ export interface ReportedPage {
   contentOn: string;
 }
 
-/** What the reader says: the page helped, it did not, or something in it is wrong. */
-export type ReportKind = 'helpful' | 'not-helpful' | 'mistake';
+/** What the reader says: the page helped, it did not, something in it is wrong, or it leaves a question open. */
+export type ReportKind = 'helpful' | 'not-helpful' | 'mistake' | 'question';
 
 const SUBJECTS: Record<ReportKind, string> = {
   helpful: 'Trang có hữu ích: Có',
   'not-helpful': 'Trang có hữu ích: Không',
   mistake: 'Báo lỗi nội dung',
+  question: 'Hỏi vướng mắc về thủ tục',
 };
 const ASKS: Record<ReportKind, readonly string[]> = {
   helpful: [],
   'not-helpful': ['', 'Bạn tìm gì mà chưa thấy?', ''],
   mistake: ['', 'Chỗ sai:', '', 'Nội dung đúng (nếu bạn biết):', ''],
+  question: ['', 'Thủ tục hoặc việc muốn hỏi:', '', 'Phường, xã nơi làm:', '', 'Điều chưa rõ:', ''],
 };
 const WARNING = ['', 'Đừng ghi số căn cước, số tài khoản, bệnh tật hay hồ sơ riêng vào thư này.'];
 

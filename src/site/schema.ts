@@ -126,6 +126,16 @@ export const siteSchema = z.strictObject({
     .array(earlierSchema)
     .default([])
     .meta({ title: 'Trước đây', description: 'Tên gọi, khu vực, đơn vị của những thời kỳ trước.' }),
+  answerWithin: z
+    .number({ error: 'Số ngày là một con số' })
+    .int()
+    .positive({ error: 'Số ngày ít nhất là 1' })
+    .optional()
+    .meta({
+      title: 'Hạn trả lời câu hỏi (ngày làm việc)',
+      description:
+        'Cơ quan tự đặt; để trống thì câu hỏi chờ lâu vẫn được kể, nhưng không câu nào bị tính là quá hạn.',
+    }),
   feedback: feedbackSchema.default({}).meta({
     title: 'Góp ý, báo lỗi của người đọc',
     description: 'Nơi nhận; chưa có thì để trống, trang sẽ nói là đang chờ.',

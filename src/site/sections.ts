@@ -34,6 +34,13 @@ export const SECTIONS = {
     kind: 'Nơi phản ánh',
     inMenu: true,
   },
+  feedbackResults: {
+    path: 'ket-qua-phan-anh',
+    collection: 'feedbackResults',
+    label: 'Kết quả xử lý phản ánh',
+    kind: 'Kết quả phản ánh',
+    inMenu: false,
+  },
   questions: { path: 'hoi-dap', collection: 'questions', label: 'Hỏi đáp', kind: 'Hỏi đáp', inMenu: true },
   elsewhere: {
     path: 'noi-khac',

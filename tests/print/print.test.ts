@@ -45,6 +45,7 @@ describe.each([
   ['so-tay--linh-vuc-thu', [148, 210], 'linh-vuc/linh-vuc-thu/'],
   ['thay-doi--danh-sach', [210, 297], 'thay-doi/'],
   ['ban-tin--2026-11', [210, 297], 'ban-tin/2026-11/'],
+  ['phieu-hoi--mau', [210, 297], 'hoi-dap/'],
 ])('%s', (name, size, path) => {
   it('is a tagged PDF of its format, with title and language', async () => {
     const { isTagged, language, title, size: found } = await readPdf(pdf(name));

@@ -3,12 +3,25 @@ import { allFiles, isImported, type ContentFile, type Finding, type Rule } from 
 import type { Path } from '../../../content/problem.ts';
 
 /** Days on which something was done by an editor: they lie behind us. */
-const DONE: readonly string[] = ['retrievedOn', 'checkedOn', 'reviewedOn', 'approvedOn', 'answeredOn', 'on'];
+const DONE: readonly string[] = [
+  'retrievedOn',
+  'checkedOn',
+  'reviewedOn',
+  'approvedOn',
+  'answeredOn',
+  'askedOn',
+  'receivedOn',
+  'handledOn',
+  'on',
+];
 
 /** Two days of one place of which the first can't be later, and what that would mean. */
 const ORDERS: readonly (readonly [string, string, string])[] = [
   ['issuedOn', 'effectiveFrom', 'văn bản có hiệu lực trước ngày ban hành'],
   ['happenedOn', 'publishedOn', 'bài đăng trước ngày sự việc'],
+  ['askedOn', 'answeredOn', 'câu trả lời có trước ngày nhận câu hỏi'],
+  ['receivedOn', 'handledOn', 'có kết quả trước ngày nhận phản ánh'],
+  ['handledOn', 'publishedOn', 'bài đăng trước ngày có kết quả'],
   ['publishedOn', 'retrievedOn', 'lấy thông tin trước ngày nguồn đăng'],
 ];
 

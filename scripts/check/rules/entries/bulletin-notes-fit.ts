@@ -6,7 +6,7 @@ import { roleFaults } from './approvals-hold.ts';
 export const bulletinNotesFit: Rule = {
   id: 'bulletin-notes-fit',
   severity: 'error',
-  description: 'Lời mở đầu bản tin mang tên tháng của nó, tháng ấy có gì để kể, và đã được duyệt',
+  description: 'Mỗi bản tin nhiều nhất một lời mở đầu, của tháng có gì để kể, và đã được duyệt',
   *check(content) {
     for (const entry of content.entries.bulletinNotes)
       for (const fault of faultsOf(entry, content)) yield { in: entry, ...fault };
@@ -18,11 +18,12 @@ function* faultsOf(
   content: Content,
 ): Generator<Omit<Finding, 'in'>> {
   if (month === undefined) return;
-  if (id !== month)
+  const other = content.entries.bulletinNotes.find((one) => one.fields.month === month);
+  if (other && other.id !== id)
     yield {
       path: ['month'],
-      message: `tháng không trùng tên tệp '${id}'`,
-      advice: `đổi tên tệp thành ${month}.mdx, hoặc sửa tháng`,
+      message: `tháng này đã có lời mở đầu ở ${other.file}`,
+      advice: 'sửa tháng, hoặc gộp hai lời làm một',
     };
   if (!daysTold(content).some((day) => day.startsWith(month)))
     yield {

@@ -6,6 +6,7 @@ import { publicationOn } from '../../../../src/fields/publication.ts';
 import { approvalStanding } from '../../../../src/site/approval-standing.ts';
 import { onceFor } from '../../../../src/site/once.ts';
 import { SECTIONS, type SectionName } from '../../../../src/site/sections.ts';
+import { isUnanswered } from '../../../content/open-questions.ts';
 import { readLedger } from '../../../content/ledger.ts';
 import { allEntries, type Content, type Entry } from '../../../content/content.ts';
 
@@ -95,6 +96,7 @@ function readPages(content: Content): SitePages {
     Object.values(SECTIONS).map((section) => (section.path === '' ? '' : `${section.path}/`)),
   );
   for (const entry of allEntries(content)) {
+    if (isUnanswered(entry)) continue;
     const address = entryAddress(entry.collection, entry.id);
     const day = firstDay(entry);
     if (address !== undefined && day !== undefined && day > content.siteDate) upcoming.set(address, day);

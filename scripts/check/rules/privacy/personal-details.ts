@@ -4,7 +4,8 @@ import { masked, PRIVACY_ADVICE, withoutDigits } from './privacy-advice.ts';
 import { keysOf, ownTextsWith, placeInText, textsWith, type TextPiece } from '../../../content/texts.ts';
 
 const NAME = '\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){1,4}';
-const PERSON = `(?:ông|bà|anh|chị|cháu|em|cụ|cô|chú|bác|Ông|Bà|Anh|Chị|Cháu|Em|Cụ|Cô|Chú|Bác)\\s${NAME}`;
+/** A person by title and name, as a pattern's source. */
+export const PERSON = `(?:ông|bà|anh|chị|cháu|em|cụ|cô|chú|bác|Ông|Bà|Anh|Chị|Cháu|Em|Cụ|Cô|Chú|Bác)\\s${NAME}`;
 const HOME = '(?:số nhà|nhà số|số \\d|hẻm|ngõ|đường|tổ \\d|ấp|khóm|thôn|khu phố)';
 
 /** What tells where, when or how to find one person; what it is, and how it is written. */

@@ -14,12 +14,14 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ bulletin: Bulletin }> = async ({ props: { bulletin } }) => {
-  const note = (await bulletinNotes()).get(bulletin.month)?.body ?? '';
+  const note = (await bulletinNotes()).get(bulletin.month);
   const letter = bulletinLetter({
     bulletin,
     siteTitle: site.title,
     href: entryUrl('bulletins', bulletin.month),
-    note: note.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== ''),
+    note: [note?.data.title ?? '', ...(note?.body ?? '').split(/\n\s*\n/)].filter(
+      (paragraph) => paragraph.trim() !== '',
+    ),
   });
   return new Response(letter, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 };

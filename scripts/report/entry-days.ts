@@ -28,7 +28,7 @@ export interface CountedEntry {
 }
 
 /** Kinds that make up the site itself rather than tell anything on it. */
-const NOT_COUNTED: readonly CollectionName[] = ['bulletinNotes', 'planTasks', 'standingPages'];
+const NOT_COUNTED: readonly CollectionName[] = ['bulletins', 'planTasks', 'standingPages'];
 
 /** The kinds of entries that a report counts, in the order of the editing room. */
 export const COUNTED_KINDS = (Object.keys(CONTENT_TYPES) as CollectionName[]).filter(

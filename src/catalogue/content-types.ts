@@ -37,7 +37,7 @@ export const CONTENT_TYPES = {
   elsewhere: elsewhereType,
   materials: materialsType,
   feedbackResults: feedbackResultsType,
-  bulletinNotes: bulletinNotesType,
+  bulletins: bulletinNotesType,
   planTasks: planTasksType,
   standingPages: standingPagesType,
 };

@@ -6,16 +6,18 @@ import { editorialFields, sources, verificationSchema } from '../fields/editoria
 import { referenceTo } from '../fields/references.ts';
 import { line, paragraphs } from '../fields/text.ts';
 
-/** What can be reflected; all but complaints and denunciations, which have laws of their own. */
-export const REFLECTED_ABOUT = {
+/** The four routes that people take for one (requirement I04). */
+export const FEEDBACK_ABOUT = {
   'administrative-rules': 'Phản ánh, kiến nghị về quy định hành chính',
   'official-conduct': 'Phản ánh hành vi, thái độ của cán bộ, công chức',
+  'complaint-denunciation': 'Khiếu nại, tố cáo',
   'local-matters': 'Phản ánh việc tại địa phương',
 } as const;
-
-/** The four routes that people take for one (requirement I04). */
-export const FEEDBACK_ABOUT = { ...REFLECTED_ABOUT, 'complaint-denunciation': 'Khiếu nại, tố cáo' } as const;
 export type FeedbackAbout = keyof typeof FEEDBACK_ABOUT;
+
+/** What can be reflected; complaints and denunciations have laws of their own. */
+const { 'complaint-denunciation': _, ...reflected } = FEEDBACK_ABOUT;
+export const REFLECTED_ABOUT = reflected;
 
 /** An address that receives feedback: the five items of Nghị định 20/2008/NĐ-CP arts. 10, 13 (requirement I01). */
 export const feedbackChannelSchema = z.strictObject({

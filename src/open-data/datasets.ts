@@ -141,7 +141,7 @@ export const DATASETS: Readonly<Partial<Record<CollectionName, Dataset>>> = {
     records: all('planTasks', async () =>
       (await plansWithTasks()).flatMap(({ parts }) => parts.flatMap(({ tasks }) => tasks)),
     ),
-    columns: 'title part place leads when documents',
+    columns: 'title plan part place leads when dueOn documents',
   },
   standingPages: {
     title: 'Trang giới thiệu',

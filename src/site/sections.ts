@@ -74,7 +74,7 @@ export const SECTIONS = {
     inMenu: false,
   },
   changes: { path: 'thay-doi', label: 'Thay đổi thủ tục', inMenu: false },
-  bulletins: { path: 'ban-tin', collection: 'bulletinNotes', label: 'Bản tin hằng tháng', inMenu: false },
+  bulletins: { path: 'ban-tin', collection: 'bulletins', label: 'Bản tin hằng tháng', inMenu: false },
   corrections: { path: 'dinh-chinh', label: 'Đính chính', inMenu: false },
   planTasks: {
     path: 'ke-hoach',

@@ -8,17 +8,17 @@ export const bulletinNotesFit: Rule = {
   severity: 'error',
   description: 'Mỗi bản tin nhiều nhất một lời mở đầu, của tháng có gì để kể, và đã được duyệt',
   *check(content) {
-    for (const entry of content.entries.bulletinNotes)
+    for (const entry of content.entries.bulletins)
       for (const fault of faultsOf(entry, content)) yield { in: entry, ...fault };
   },
 };
 
 function* faultsOf(
-  { id, fields: { month, approvedBy, approvedOn } }: Content['entries']['bulletinNotes'][number],
+  { id, fields: { month, approvedBy, approvedOn } }: Content['entries']['bulletins'][number],
   content: Content,
 ): Generator<Omit<Finding, 'in'>> {
   if (month === undefined) return;
-  const other = content.entries.bulletinNotes.find((one) => one.fields.month === month);
+  const other = content.entries.bulletins.find((one) => one.fields.month === month);
   if (other && other.id !== id)
     yield {
       path: ['month'],

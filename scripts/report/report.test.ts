@@ -113,6 +113,25 @@ describe('the numbers of a report', () => {
     expect(figure(report, '2.3/nhap')).toBe('nguồn không ghi ngày nhập');
   });
 
+  it('say plainly where no decision gives its day of effect, or where there is none', () => {
+    change('cong-bo/999-qd-bth.mdx', 'effectiveFrom: 2026-09-30\n', '');
+    change('cong-bo/999-qd-bth.mdx', 'signedOn: 2026-09-01', 'signedOn: 2026-09-21');
+    const silent = reportOf('2026-Q4', '2026-12-14');
+    expect(figure(silent, '2.2/nhieu')).toBe('không quyết định nào trong kỳ ghi ngày có hiệu lực');
+    expect(said(silent)).toContain('chỉ tiêu 1.1 chưa nói được thủ tục nào đúng hạn hay trễ');
+    change(
+      'cong-bo/999-qd-bth.mdx',
+      'signedOn: 2026-09-21',
+      'signedOn: 2026-09-01\neffectiveFrom: 2026-09-30',
+    );
+    expect(said(reportOf('2027-Q2', '2027-06-14'))).toContain('Trong kỳ không có quyết định công bố nào');
+  });
+
+  it('count results of reflections by the day on which they were published', () => {
+    const results = (name: string, asOf: string) => figure(reportOf(name, asOf), '3.3/phan-anh');
+    expect([results('2026-Q4', '2026-12-14'), results('2027-Q1', '2027-03-14')]).toEqual([1, 0]);
+  });
+
   it('are compared with the period before, but not with a time before the site', () => {
     const news = (report: Report) =>
       report.tables[0]?.figures.find(({ id }) => id === '1.1/announcements')?.before;

@@ -62,10 +62,22 @@ export function opennessTable(content: Content, history: History, period: Period
       counted('2.3/hieu-luc', '1.3 Thủ tục đang có hiệu lực trên trang', files(inForce)),
     ],
     notes: [
+      ...unjudged(byCode.map((own) => verdictOf(own.map(({ timely }) => timely)))),
       `Hạn công bố: bộ ký trước ngày có hiệu lực ${MINISTRY_DAYS} ngày, tỉnh ${PROVINCE_WORKING_DAYS} ngày làm việc. Một quyết định trễ thì thủ tục tính là trễ.`,
       'Biểu mẫu kèm thủ tục không tự kiểm tra được.',
     ],
   };
+}
+
+/** Said plainly where measure 1.1 has nothing to judge; nothing where it has. */
+function unjudged(verdicts: readonly (boolean | undefined)[]): string[] {
+  if (verdicts.length === 0)
+    return ['Trong kỳ không có quyết định công bố nào, nên chỉ tiêu 1.1 không có gì để xét.'];
+  return verdicts.every((verdict) => verdict === undefined)
+    ? [
+        'Không quyết định nào trong kỳ cho biết đủ ngày để xét, nên chỉ tiêu 1.1 chưa nói được thủ tục nào đúng hạn hay trễ.',
+      ]
+    : [];
 }
 
 /** Late where one is late, on time where all are known to be. */

@@ -12,6 +12,8 @@ interface FiledChange {
   kind: ChangeOfState;
   evidence: Evidence;
   lag: number | undefined;
+  /** Whether the source gives the day of effect; else the day of signing stands for it, and nothing is measured. */
+  isDated: boolean;
 }
 
 /** What the decisions announced for the days of the period, and how soon the site told it. */
@@ -49,7 +51,10 @@ export function procedureChangeTables(content: Content, history: History, period
       title: 'Thời gian từ ngày có hiệu lực đến ngày lên trang',
       rows: 'Chỉ tiêu',
       figures: lagFigures(changes),
-      notes: ['Chỉ đo thay đổi có hiệu lực từ ngày kho có lần ghi đầu tiên; trước đó không đo được.'],
+      notes: [
+        'Chỉ đo thay đổi có hiệu lực từ ngày kho có lần ghi đầu tiên; trước đó không đo được.',
+        'Quyết định không ghi ngày có hiệu lực thì không đo được.',
+      ],
     },
   ];
 }
@@ -60,10 +65,13 @@ function filed(
   history: History,
 ): FiledChange {
   const arrival = arrivalOf(entry.path, history);
-  const isMeasured = arrival.kind === 'on' && history.beginsOn !== undefined && day >= history.beginsOn;
+  const isDated = entry.collection !== 'announcements' || entry.fields.effectiveFrom !== undefined;
+  const isMeasured =
+    isDated && arrival.kind === 'on' && history.beginsOn !== undefined && day >= history.beginsOn;
   return {
     kind,
     evidence: { path: entry.path, commit: commitOf(arrival), day, of: code },
+    isDated,
     lag: isMeasured ? daysBetween(day, arrival.day) : undefined,
   };
 }
@@ -74,7 +82,10 @@ function lagFigures(changes: readonly FiledChange[]): Figure[] {
     .sort((a, b) => a.lag - b.lag);
   const all = measured.map(({ lag, evidence }) => ({ ...evidence, of: `${evidence.of}: ${lag} ngày` }));
   const middle = measured[Math.floor((measured.length - 1) / 2)]?.lag;
-  const none = 'không có thay đổi nào đo được trong kỳ';
+  const none =
+    changes.length > 0 && changes.every(({ isDated }) => !isDated)
+      ? 'không quyết định nào trong kỳ ghi ngày có hiệu lực'
+      : 'không có thay đổi nào đo được trong kỳ';
   const days = (id: string, label: string, value: number | undefined): Figure =>
     value === undefined
       ? unknown(id, label, none)

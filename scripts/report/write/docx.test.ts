@@ -170,6 +170,9 @@ describe('the parts of the document (mục II)', () => {
         ?.slice(1)
         .find(Boolean),
     );
+    expect(/<w:pPrDefault>.*?<\/w:pPrDefault>/s.exec(parts['word/styles.xml'] ?? '')?.[0]).toContain(
+      'w:lineRule="auto"',
+    );
     expect(line / 240).toBeGreaterThanOrEqual(1);
     expect(line / 240).toBeLessThanOrEqual(1.5);
   });

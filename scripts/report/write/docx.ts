@@ -1,4 +1,5 @@
 import {
+  LineRuleType,
   AlignmentType,
   Document,
   Header,
@@ -48,7 +49,8 @@ const STYLES = {
   default: {
     document: {
       run: { font: FONT, size: POINTS.body * 2, color: '000000', language: { value: 'vi-VN' } },
-      paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+      // Without its rule LibreOffice takes the line as exactly so high, cuts letters and flattens the chart.
+      paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
     },
     heading1: HEADING,
     heading2: HEADING,

@@ -24,7 +24,7 @@ function told({ code, title, figure }: CodedFigure): string {
   const number =
     value === undefined
       ? `không đếm được: ${why ?? 'không có dữ liệu'}`
-      : [value, unit].filter(Boolean).join(' ');
+      : [String(value), ...(unit === undefined ? [] : [unit])].join(' ');
   const lines = evidence.map(({ path, commit, day, of }) =>
     [
       `  ${path}`,

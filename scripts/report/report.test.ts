@@ -209,6 +209,7 @@ describe('every number', () => {
       /^Số 1\.1\.8\. Theo loại, Tin tức: 5\n.*tin-tuc\/2026\/.*lần ghi [0-9a-f]{12}/s,
     );
     expect(explained(report, '2.2.4')).toContain('9.999999: 10 ngày · ngày 30/09/2026');
+    expect(explained(report, '1.1.2')).toBe('Số 1.1.2. Theo loại, Thủ tục hành chính: 0');
     expect(() => explained(report, '9.9')).toThrow('không có số "9.9"');
   });
 });

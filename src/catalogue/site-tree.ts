@@ -49,7 +49,6 @@ const GENERAL = [
   'alphabet',
   'changes',
   'corrections',
-  'bulletins',
   'hotlines',
   'feedbackChannels',
   'planTasks',
@@ -68,7 +67,8 @@ async function everyEntry(name: CollectionName): Promise<{ id: string; label: st
 
 async function branchOf(section: SectionName, collection?: CollectionName): Promise<Branch[]> {
   const isGeneral = section === 'standingPages' || (GENERAL as readonly string[]).includes(section);
-  const listed = LISTED[section] ?? (collection && !isGeneral && (() => everyEntry(collection)));
+  const hasPages = collection && !isGeneral && !('isOnlyListed' in CONTENT_TYPES[collection]);
+  const listed = LISTED[section] ?? (hasPages && (() => everyEntry(collection)));
   if (!listed) return [];
   const children = (await listed()).map(({ id, label }) => ({ label, href: entryUrl(section, id) }));
   return [{ ...sectionLink(section), children }];
@@ -77,8 +77,9 @@ async function branchOf(section: SectionName, collection?: CollectionName): Prom
 /**
  * The whole site as a tree for people (requirement A09); sections that have nothing yet stand there too. Procedures stand
  * under their sectors, each one more step away, as do the pages of a section that is too long (fold-longest.ts).
+ * @param more branches of what stands above the catalogue
  */
-export async function siteTree(): Promise<Branch[]> {
+export async function siteTree(more: readonly Branch[] = []): Promise<Branch[]> {
   const branches = await Promise.all(sectionRows.map(([name, { collection }]) => branchOf(name, collection)));
   const general: Branch = {
     label: 'Trang chủ',
@@ -91,5 +92,5 @@ export async function siteTree(): Promise<Branch[]> {
       })),
     ],
   };
-  return [general, ...foldLongest(branches.flat())];
+  return [general, ...foldLongest([...branches.flat(), ...more])];
 }

@@ -118,6 +118,8 @@ it.each(['to-gap--thu-tuc--thu-tuc-dai', 'to-gap--thu-tuc--thu-tuc-mau', 'to-gap
   async (name) => expect((await readPdf(pdf(name))).pages).toBe(2),
 );
 
+it('asks on one sheet', async () => expect((await readPdf(pdf('phieu-hoi--mau'))).pages).toBe(1));
+
 it.each(['mot-trang--thu-tuc-dai', 'mot-trang--thu-tuc-mau'])(
   'keeps %s on one page, with the answers, the papers, the right and the day',
   async (name) => {

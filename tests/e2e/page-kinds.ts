@@ -16,6 +16,9 @@ const SECTIONS = [
   'chon-thu-tuc',
   'cong-bo',
   'doi-tuong',
+  'ban-tin',
+  'ket-qua-phan-anh',
+  'ke-hoach',
 ];
 
 /** One page of each kind on the content site, as paths under its base path: lists, entries, and the pages that stand alone. */

@@ -1,70 +1,117 @@
-import { ISSUER_NAMES } from '../legal-documents/issuer-names.ts';
-import { digitsInWords } from './number-words.ts';
-import { lettersInWords } from './letter-names.ts';
+import { sayer, textBefore, type Sayer } from './claims.ts';
+import { DOCUMENT_KINDS, issuerOf } from './document-kinds.ts';
+import { codeInWords } from './letter-names.ts';
+import { digitsAsNumber } from './number-words.ts';
 
-/** Kinds of documents by the letters in their numbers (Nghị định 30/2020/NĐ-CP, phụ lục III). */
-const KINDS: Readonly<Record<string, string>> = {
-  BC: 'báo cáo',
-  CĐ: 'công điện',
-  CT: 'chỉ thị',
-  CV: 'công văn',
-  HD: 'hướng dẫn',
-  KH: 'kế hoạch',
-  NĐ: 'nghị định',
-  NQ: 'nghị quyết',
-  PL: 'pháp lệnh',
-  QĐ: 'quyết định',
-  TB: 'thông báo',
-  TT: 'thông tư',
-  TTLT: 'thông tư liên tịch',
-  VBHN: 'văn bản hợp nhất',
-};
-
-const ASSEMBLY = /^(QH|UBTVQH)(\d+)$/;
+const ASSEMBLY = /^(QH|UBTVQH)(\d{1,2})$/;
+/** A department inside a ministry, told by a letter and a number: C06. */
+const DEPARTMENT = /^[A-Z]\d{1,3}$/;
 const NUMBER =
-  /(?<![\p{L}\p{N}/.])(\d+(?:\.\d)?)(?:\/(\d{4}))?\/([A-ZĐ][A-ZĐa-z]*\d*(?:-[A-ZĐ][A-ZĐa-z]*\d*)*)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}/.-])(\d{1,6}(?:\.\d{1,2})?[a-zđ]?)(?:\/((?:19|20)\d\d))?\/([A-ZĐ][A-ZĐƯa-z&]*\d*(?:(?:\s?-\s?|\/)[A-ZĐ][A-ZĐƯa-z&]*\d*){0,6})(?![\p{L}\p{N}/]|-\p{L})/gu;
+/** The party's documents: 17-NQ/TW. */
+const PARTY = /(?<![\p{L}\p{N}/.-])(\d{1,5})-(\p{Lu}\p{L}{1,4})\/([A-ZĐ]{2,6})(?![\p{L}\p{N}/])/gu;
+/** Before 1997 numbers named their issuer alone: 176-HĐBT. */
+const OF_OLD = /(?<![\p{L}\p{N}/.-])(\d{1,5})-(HĐBT|TTg|CP|UBTVQH)(?![\p{L}\p{N}/-])/gu;
+/** A number without its letters, behind the word for its kind: Nghị định 55/2015. */
+const BARE =
+  /(?<=(?:luật|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|pháp lệnh|kế hoạch)\s(?:số\s)?)(\d{1,5})\/((?:19|20)\d\d)(?![\p{L}\p{N}/])/giu;
+/** Forms have numbers that look alike: mẫu số 01/TB-HT. */
+export const OF_A_FORM = /(?:mẫu|biểu|phiếu|tờ khai|phụ lục)(?:\s+số)?[\s:(“"]*$/u;
 /** An issuer that is named this near is not said with the number too. */
 const NEAR = 60;
-const SAYS_ISSUER = /^(?:\s+ngày[^,.;]{0,40}?)?\s+của\s/u;
+const DAY = String.raw`(?:,?\sngày\s(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4})(?:\/\p{Lu}{2}[\p{Lu}-]{0,9})?,?)?`;
+const SAYS_ISSUER = new RegExp(String.raw`^${DAY}\s(?:của|CỦA)\s\p{Lu}`, 'u');
 
-/**
- * Says the numbers of legal documents as people do; the kind and the issuer are not said twice.
- * @example sayDocumentNumbers('Nghị định 63/2010/NĐ-CP') // 'Nghị định 63 năm 2010 của Chính phủ'
- */
-export const sayDocumentNumbers = (text: string): string =>
-  text.replace(
-    NUMBER,
-    (written: string, number: string, year: string | undefined, letters: string, at: number) => {
-      const { kind, issuers } = readLetters(letters);
-      const before = text
-        .slice(Math.max(0, at - NEAR), at)
-        .toLowerCase()
-        .trimEnd();
-      const after = text.slice(at + written.length);
-      const isKindSaid = kind === undefined || new RegExp(`${kind}(?: số)?$`, 'u').test(before);
-      const isIssuerSaid =
-        issuers.length === 0 || SAYS_ISSUER.test(after) || after.slice(0, NEAR).includes(issuers[0] ?? '');
-      return [
-        isKindSaid ? '' : kind,
-        number.replace(/^0+(?=\d)/, '').replace('.', ' chấm '),
-        year ? `năm ${year}` : '',
-        isIssuerSaid ? '' : `của ${issuers.join(', ')}`,
-      ]
-        .filter(Boolean)
-        .join(' ');
-    },
-  );
-
-function readLetters(letters: string): { kind: string | undefined; issuers: string[] } {
-  const [first = '', ...rest] = letters.split('-');
-  const kind = Object.hasOwn(KINDS, first) ? KINDS[first] : undefined;
-  return { kind, issuers: (kind ? rest : [first, ...rest]).map(issuerInWords) };
+/** What a document's number says: its kind, its own number, its year, who issued it. */
+interface Parts {
+  kind: string | undefined;
+  number: string;
+  year?: string | undefined;
+  issuers: readonly { name: string; isKnown: boolean }[];
 }
 
-function issuerInWords(letters: string): string {
-  const [, house, term] = ASSEMBLY.exec(letters) ?? [];
-  if (house) return `${house === 'QH' ? 'Quốc hội' : 'Ủy ban Thường vụ Quốc hội'} khóa ${term ?? ''}`;
-  const known = letters.toUpperCase();
-  if (Object.hasOwn(ISSUER_NAMES, known)) return ISSUER_NAMES[known] ?? '';
-  return `${lettersInWords(letters)} ${digitsInWords(letters)}`.trim();
+/**
+ * Says the numbers of legal documents as people do; the kind and the issuer are not said twice. Letters that stand for
+ * nobody known are said one by one, unsure.
+ */
+export const documentNumbers: Sayer = (text) => [
+  ...sayer(NUMBER, (found, whole) => {
+    const [, number = '', year, letters = ''] = found;
+    const [first = '', ...rest] = letters.split(/\s?[-/]\s?/);
+    const kind = own(first);
+    const issuers = (kind ? rest : [first, ...rest]).map(issuerNamed);
+    const isForm = OF_A_FORM.test(textBefore(whole, found.index));
+    if (isForm || issuers.length === 0 || (!year && !kind && issuers.some(({ isKnown }) => !isKnown)))
+      return undefined;
+    return saidOnce({ kind, number, year, issuers }, found, whole);
+  })(text),
+  ...sayer(PARTY, (found, whole) => {
+    const [, number = '', letters = '', issuer = ''] = found;
+    return (
+      own(letters) && saidOnce({ kind: own(letters), number, issuers: [issuerNamed(issuer)] }, found, whole)
+    );
+  })(text),
+  ...sayer(OF_OLD, (found, whole) =>
+    saidOnce(
+      { kind: undefined, number: found[1] ?? '', issuers: [issuerNamed(found[2] ?? '')] },
+      found,
+      whole,
+    ),
+  )(text),
+  ...sayer(BARE, (found, whole) =>
+    saidOnce({ kind: undefined, number: found[1] ?? '', year: found[2], issuers: [] }, found, whole),
+  )(text),
+];
+
+const own = (letters: string): string | undefined =>
+  Object.hasOwn(DOCUMENT_KINDS, letters) ? DOCUMENT_KINDS[letters] : undefined;
+
+function saidOnce(
+  { kind, number, year, issuers }: Parts,
+  found: RegExpExecArray,
+  text: string,
+): string | { unsure: string } {
+  const before = textBefore(text, found.index).trimEnd();
+  const after = text.slice(found.index + found[0].length, found.index + found[0].length + NEAR * 2);
+  const saysNumber = /(?<!\p{L})số$/u.test(before);
+  const saysKind =
+    kind === undefined ||
+    before.replace(/,?\s*số$/u, '').endsWith(kind) ||
+    /(?<!\p{L})(?:nđ|qđ|nq|tt|ct|kh)$/u.test(before.replace(/\s*số$/u, ''));
+  const saysIssuer =
+    issuers.length === 0 ||
+    SAYS_ISSUER.test(after) ||
+    isSubject(issuers[0]?.name ?? '', before) ||
+    after.slice(0, NEAR).includes(issuers[0]?.name ?? '');
+  const said = [
+    saysKind ? '' : before.endsWith('văn bản') ? kind.replace(/^văn bản /u, '') : kind,
+    saysNumber && saysKind ? '' : 'số',
+    number
+      .replace(/[a-zđ]$/u, '')
+      .split('.')
+      .map(digitsAsNumber)
+      .join(' chấm '),
+    codeInWords(/[a-zđ]$/u.exec(number)?.[0] ?? ''),
+    year ? `năm ${digitsAsNumber(year)}` : '',
+    saysIssuer ? '' : `của ${issuers.map(({ name }) => name).join(', ')}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+  return saysIssuer || issuers.every(({ isKnown }) => isKnown) ? said : { unsure: said };
+}
+
+/** Whether the issuer is who does it in the sentence: "Bộ Tài chính đã có Quyết định 3389/QĐ-BTC". */
+function isSubject(issuer: string, before: string): boolean {
+  const at = before.lastIndexOf(issuer.toLowerCase());
+  return at >= 0 && /^\s(?:đã|vừa|mới|có|ban hành|ra|công bố)\s/u.test(before.slice(at + issuer.length));
+}
+
+function issuerNamed(letters: string): { name: string; isKnown: boolean } {
+  const [, house, term = ''] = ASSEMBLY.exec(letters) ?? [];
+  if (house) {
+    const name = house === 'QH' ? 'Quốc hội' : 'Ủy ban Thường vụ Quốc hội';
+    return { name: `${name} khóa ${digitsAsNumber(term)}`, isKnown: true };
+  }
+  const known = issuerOf(letters);
+  return { name: known ?? codeInWords(letters), isKnown: known !== undefined || DEPARTMENT.test(letters) };
 }

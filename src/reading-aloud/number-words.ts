@@ -1,5 +1,7 @@
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
 const GROUPS = ['', 'nghìn', 'triệu', 'tỷ'] as const;
+/** More digits than this no number has that people say whole. */
+const LONGEST = 12;
 
 /**
  * Digits one by one, as codes and telephone numbers are said; other characters are left out.
@@ -24,6 +26,13 @@ export function numberInWords(value: number): string {
   }
   return said.filter(Boolean).join(' ');
 }
+
+/**
+ * Written digits as a number in words, whatever noughts they begin with; too long for a number, digit by digit.
+ * @example digitsAsNumber('05') // 'năm'
+ */
+export const digitsAsNumber = (digits: string): string =>
+  digits.length > LONGEST ? digitsInWords(digits) : numberInWords(Number(digits));
 
 /** Up to three digits; behind a greater group the hundreds are said even where they are none. */
 function groupInWords(group: number, isBehind: boolean): string {

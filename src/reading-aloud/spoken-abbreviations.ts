@@ -1,21 +1,88 @@
+import { ISSUER_NAMES } from '../legal-documents/issuer-names.ts';
 import { ABBREVIATIONS } from '../text/abbreviations.ts';
+import { sayer, sayerOf, type Sayer } from './claims.ts';
 
 /** Abbreviations that are said in full beside those of the table for readers. */
 const MORE: Readonly<Record<string, string>> = {
+  ANTT: 'an ninh, trật tự',
+  ATGT: 'an toàn giao thông',
+  BCĐ: 'ban chỉ đạo',
   BHTNLĐ: 'bảo hiểm tai nạn lao động',
+  BNN: 'bệnh nghề nghiệp',
+  BVMT: 'bảo vệ môi trường',
+  BYT: 'Bộ Y tế',
+  CAND: 'công an nhân dân',
+  CBCNV: 'cán bộ, công nhân viên',
+  CCB: 'cựu chiến binh',
+  CHQS: 'chỉ huy quân sự',
+  CLB: 'câu lạc bộ',
+  CNHT: 'công nghiệp hỗ trợ',
   CP: 'Chính phủ',
+  CQT: 'cơ quan thuế',
+  CSDLHTĐT: 'cơ sở dữ liệu hộ tịch điện tử',
+  CSDLQGVDC: 'cơ sở dữ liệu quốc gia về dân cư',
+  CSGT: 'cảnh sát giao thông',
+  CSXH: 'chính sách xã hội',
+  DN: 'doanh nghiệp',
+  DNCX: 'doanh nghiệp chế xuất',
+  DNTN: 'doanh nghiệp tư nhân',
+  DSPHSK: 'dưỡng sức, phục hồi sức khỏe',
+  DTTS: 'dân tộc thiểu số',
+  GDĐT: 'giáo dục và đào tạo',
+  GĐYK: 'giám định y khoa',
   GPLX: 'giấy phép lái xe',
+  GPXD: 'giấy phép xây dựng',
+  GTGT: 'giá trị gia tăng',
+  GTVT: 'giao thông vận tải',
+  HCM: 'Hồ Chí Minh',
+  HĐĐT: 'hóa đơn điện tử',
+  HĐLĐ: 'hợp đồng lao động',
+  HSSV: 'học sinh, sinh viên',
+  KBNN: 'Kho bạc Nhà nước',
+  KCB: 'khám chữa bệnh',
+  KCN: 'khu công nghiệp',
+  KNLĐ: 'khả năng lao động',
+  LHPN: 'liên hiệp phụ nữ',
+  LĐTBXH: 'lao động, thương binh và xã hội',
+  MST: 'mã số thuế',
+  MTV: 'một thành viên',
   NĐ: 'nghị định',
+  NHCSXH: 'Ngân hàng Chính sách xã hội',
+  NHTM: 'ngân hàng thương mại',
+  NLĐ: 'người lao động',
+  NNT: 'người nộp thuế',
   NQ: 'nghị quyết',
+  NTM: 'nông thôn mới',
+  PCCC: 'phòng cháy, chữa cháy',
+  PTDTNT: 'phổ thông dân tộc nội trú',
+  PTTGSH: 'phương tiện trợ giúp sinh hoạt',
   PVHCC: 'phục vụ hành chính công',
   QĐ: 'quyết định',
+  QĐND: 'quân đội nhân dân',
   QL: 'quốc lộ',
+  QLDA: 'quản lý dự án',
+  QLNN: 'quản lý nhà nước',
+  QPPL: 'quy phạm pháp luật',
+  SDLĐ: 'sử dụng lao động',
+  STT: 'số thứ tự',
+  SXKD: 'sản xuất, kinh doanh',
+  TCVN: 'tiêu chuẩn Việt Nam',
+  TNBTCNN: 'Trách nhiệm bồi thường của Nhà nước',
+  TNCN: 'thu nhập cá nhân',
+  TNDN: 'thu nhập doanh nghiệp',
+  TNGT: 'tai nạn giao thông',
   TNLĐ: 'tai nạn lao động',
+  TNMT: 'tài nguyên và môi trường',
+  TNXP: 'thanh niên xung phong',
   TP: 'thành phố',
+  TTĐB: 'tiêu thụ đặc biệt',
   TTg: 'Thủ tướng',
   TX: 'thị xã',
+  VKSND: 'viện kiểm sát nhân dân',
   VND: 'đồng',
   VNĐ: 'đồng',
+  VPHC: 'vi phạm hành chính',
+  XNK: 'xuất nhập khẩu',
 };
 
 /** Letters with several meanings, said in full only before a number or the word "số". */
@@ -26,38 +93,40 @@ const BEFORE_A_NUMBER: Readonly<Record<string, string>> = {
   TT: 'thông tư',
 };
 
+/** Ministries by their letters, but for those that mean something else too (BTC: ban tổ chức; BNN: bệnh nghề nghiệp). */
+const MINISTRIES = Object.fromEntries(
+  Object.entries(ISSUER_NAMES).filter(
+    ([letters, name]) => name.startsWith('Bộ ') && !/^(?:BTC|BCT|BNG|LĐTBXH)$/.test(letters),
+  ),
+);
+
 /** Shortened words with a stop, before a name or a number. */
 const SHORTENED: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})TP\.\s*(?=[\p{Lu}\d])/gu, 'thành phố '],
-  [/(?<!\p{L})TX\.\s*(?=[\p{Lu}\d])/gu, 'thị xã '],
-  [/(?<!\p{L})TT\.\s*(?=[\p{Lu}\d])/gu, 'thị trấn '],
-  [/(?<!\p{L})P\.\s*(?=[\p{Lu}\d])/gu, 'phường '],
-  [/(?<!\p{L})Q\.\s*(?=[\p{Lu}\d])/gu, 'quận '],
-  [/(?<!\p{L})H\.\s*(?=[\p{Lu}])/gu, 'huyện '],
-  [/(?<!\p{L})Đ\/c(?!\p{L})/gu, 'đồng chí'],
-  [/(?<!\p{L})v\.v\.?(?:\s*\.{2,3}|…)?/gu, 'vân vân'],
+  [/(?<!\p{L})(?:TP|Tp)\.\s{0,3}(?=[\p{Lu}\d])/gu, 'thành phố'],
+  [/(?<!\p{L})(?:TX|Tx)\.\s{0,3}(?=[\p{Lu}\d])/gu, 'thị xã'],
+  [/(?<!\p{L})TT\.\s{0,3}(?=[\p{Lu}\d])/gu, 'thị trấn'],
+  [/(?<!\p{L})P\.\s{0,3}(?=[\p{Lu}\d])/gu, 'phường'],
+  [/(?<!\p{L})Q\.\s{0,3}(?=[\p{Lu}\d])/gu, 'quận'],
+  [/(?<!\p{L})H\.\s{0,3}(?=[\p{Lu}])/gu, 'huyện'],
+  [/(?<!\p{L})[Đđ]\/c(?!\p{L})/gu, 'đồng chí'],
+  [/(?<!\p{L})S?ĐT(?=\s?:)/gu, 'số điện thoại'],
+  [/(?<!\p{L})V\/v(?!\p{L})/gu, 'về việc'],
+  [/(?<!\p{L})C\/O(?!\p{L})/gu, 'giấy chứng nhận xuất xứ'],
+  [/(?<!\p{L})v\.v\.?(?:\s{0,3}\.{2,3}|…)?/gu, 'vân vân'],
 ];
 
-/** Capitals that stand by themselves or joined by hyphens: UBND, NĐ-CP. */
+/** Capitals that stand by themselves or joined by hyphens or strokes: UBND, NĐ-CP, TNLĐ/BNN. */
 const CAPITALS = /(?<![\p{L}\p{N}])[A-ZĐƯ]{2,}(?:g(?!\p{L}))?(?![\p{L}\p{N}])/gu;
 
-/**
- * Says the abbreviations of administrative Vietnamese in full; those it does not know are left to the voice.
- * @example sayAbbreviations('Nộp tại UBND xã.') // 'Nộp tại ủy ban nhân dân xã.'
- */
-export function sayAbbreviations(text: string): string {
-  const longer = SHORTENED.reduce((said, [pattern, words]) => said.replace(pattern, words), text);
-  const joined = longer.replace(/(?<=[A-ZĐ]{2})-(?=[A-ZĐ]{2})/g, ' ');
-  return joined.replace(CAPITALS, (letters: string, at: number) => {
-    const beforeNumber = /^\s+(?:số\s+)?\d/u.test(joined.slice(at + letters.length));
-    return (
-      own(MORE, letters) ??
-      own(ABBREVIATIONS, letters) ??
-      (beforeNumber ? own(BEFORE_A_NUMBER, letters) : undefined) ??
-      letters
-    );
-  });
-}
-
-const own = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined;
+/** Abbreviations of administrative Vietnamese in full; those that it does not know are left to the voice. */
+export const abbreviations: Sayer = (text) =>
+  [
+    ...SHORTENED.map(([pattern, words]) => sayer(pattern, () => words)),
+    sayer(/(?<=[A-ZĐ]{2})-(?=[A-ZĐ]{2})/g, () => ''),
+    // In a line of capitals TƯ is the word: ĐẦU TƯ.
+    sayer(/(?<=\p{Lu}{2,7}\s)TƯ(?!\p{L})|(?<!\p{L})TƯ(?=\s\p{Lu}{2})/gu, ([word]) => word),
+    sayerOf(CAPITALS, MORE),
+    sayerOf(CAPITALS, ABBREVIATIONS),
+    sayerOf(CAPITALS, MINISTRIES),
+    sayerOf(new RegExp(`${CAPITALS.source}(?=\\s+(?:số\\s+)?\\d)`, 'gu'), BEFORE_A_NUMBER),
+  ].flatMap((say) => say(text));

@@ -1,21 +1,48 @@
-import { sayDocumentNumbers } from './document-numbers.ts';
-import { sayAbbreviations } from './spoken-abbreviations.ts';
-import { sayCodes, sayDates, sayPhones, sayQuantities } from './spoken-numbers.ts';
+import { claimsIn, sayer, type Claim, type Sayer } from './claims.ts';
+import { documentNumbers } from './document-numbers.ts';
+import { abbreviations } from './spoken-abbreviations.ts';
+import { codes } from './spoken-codes.ts';
+import { dates } from './spoken-dates.ts';
+import { romanNumerals, singleLetters } from './spoken-letters.ts';
+import { phones } from './spoken-phones.ts';
+import { quantities } from './spoken-quantities.ts';
 
-const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+/** Addresses of pages and letters: the dots, the sign @ and the strokes are said. */
+const addresses: Sayer = sayer(
+  /(?:https?:\/\/)?(?:[\w-]{1,64}(?:\.[\w-]{1,64}){0,3}@)?(?:[a-z0-9-]{1,63}\.){1,8}(?:vn|com|org|net|gov|edu)(?:\/[\w./-]*\w)?\/?(?![\w@])/g,
+  ([address]) =>
+    address
+      .replace(/^https?:\/\//, '')
+      .replace(/\/$/, '')
+      .replaceAll('@', ' a còng ')
+      .replaceAll('.', ' chấm ')
+      .replaceAll('/', ' gạch chéo ')
+      .replaceAll('-', ' gạch ngang '),
+);
 
-/** Each takes what is its own and leaves words, so that those behind it find nothing there. The order matters. */
-const SAYINGS: readonly ((text: string) => string)[] = [
-  sayAddresses,
-  sayDocumentNumbers,
-  sayDates,
-  sayPhones,
-  sayCodes,
-  sayQuantities,
-  sayRoman,
-  sayAbbreviations,
-  sayMarks,
+/** Where two rules could read the same letters, the earlier is right. */
+const SAYERS: readonly Sayer[] = [
+  addresses,
+  documentNumbers,
+  dates,
+  phones,
+  romanNumerals,
+  codes,
+  quantities,
+  abbreviations,
+  singleLetters,
 ];
+
+/** A text as rules read it: composed letters, nothing that nobody sees, single spaces. */
+export const plainText = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** What the rules read in a plain text; letters outside every claim are words, marks, or what no rule reads. */
+export const readTokens = (plain: string): Claim[] => claimsIn(plain, SAYERS);
 
 /**
  * A sentence as a Vietnamese voice reads it right: numbers, dates, telephone numbers, codes, numbers of documents and
@@ -24,56 +51,35 @@ const SAYINGS: readonly ((text: string) => string)[] = [
  * @example toSpeech('Nộp 10.000 đồng tại UBND xã.') // 'Nộp mười nghìn đồng tại ủy ban nhân dân xã.'
  */
 export function toSpeech(sentence: string): string {
-  const plain = sentence
-    .normalize('NFC')
-    .replace(/[\u200b\u2060\u00ad]/g, '')
-    .replace(/\s+/gu, ' ');
-  return SAYINGS.reduce((said, say) => say(said), plain.trim())
-    .replace(/\s+/g, ' ')
-    .replace(/ ([,.;:!?])/g, '$1')
-    .trim();
+  const plain = plainText(sentence);
+  return sayMarks(said(plain, readTokens(plain)));
 }
 
-/** Addresses of pages and letters: the dots, the sign @ and the strokes are said. */
-function sayAddresses(text: string): string {
-  return text.replace(
-    /(?:https?:\/\/)?(?:[\w-]{1,64}@)?(?:[a-z0-9-]{1,63}\.){1,8}(?:vn|com|org|net|gov|edu)(?:\/[\w./-]*\w)?\/?(?![\w@])/g,
-    (address) =>
-      address
-        .replace(/^https?:\/\//, '')
-        .replace(/\/$/, '')
-        .replaceAll('@', ' a còng ')
-        .replaceAll('.', ' chấm ')
-        .replaceAll('/', ' gạch chéo ')
-        .replaceAll('-', ' gạch ngang '),
-  );
-}
-
-/** Roman numerals behind the words that take them: "Chương IV", "quý II". */
-function sayRoman(text: string): string {
-  return text.replace(
-    /((?:chương|mục|phần|phụ lục|quý|khóa|hạng|loại|nhóm|thứ|kỳ|đại hội)\s+)([IVX]+)(?![\p{L}\p{N}])/giu,
-    (written: string, before: string, numeral: string) =>
-      numeral === numeral.toUpperCase() ? `${before}${romanValue(numeral)}` : written,
-  );
-}
-
-function romanValue(numeral: string): number {
-  const values = [...numeral].map((letter) => ROMAN_VALUES[letter] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+/** A text with the claims' words in the place of what they read. */
+export function said(plain: string, claims: readonly Claim[]): string {
+  let [whole, end] = ['', 0];
+  for (const claim of claims) {
+    whole += `${plain.slice(end, claim.start)} ${claim.said} `;
+    end = claim.end;
+  }
+  return whole + plain.slice(end);
 }
 
 /** Marks that voices name or swallow: strokes between words, signs, quotation marks. Few spaces stand together here. */
-function sayMarks(text: string): string {
-  return text
-    .replace(/(?<=\p{L})\s{0,4}\/\s{0,4}(?=\p{L})/gu, ', ')
-    .replace(/\s{0,4}&\s{0,4}/g, ' và ')
-    .replace(/\s{0,4}[→·•–—]\s{0,4}/gu, ', ')
+export const sayMarks = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{L})\s?\/\s?(?=\p{L})/gu, ', ')
+    .replace(/\s?&\s?/g, ' và ')
+    .replace(/\s?[→·•–—]\s?/gu, ', ')
+    .replace(/(?<=^|\s)[-+]+\s?(?=\p{L})/gu, '')
     .replace(/[“”"«»*_]/g, '')
-    .replace(/\s{0,4}\(\s{0,4}/g, ', ')
-    .replace(/\s{0,4}\)\s{0,4}(?=[,.;:!?])/g, '')
-    .replace(/\s{0,4}\)\s{0,4}(?=.)/g, ', ')
-    .replace(/\)\s*$/, '')
+    .replace(/\s?\(\s?/g, ', ')
+    .replace(/\s?\)\s?(?=[,.;:!?])/g, '')
+    .replace(/\s?\)\s?(?=.)/g, ', ')
+    .replace(/\)\s?$/, '')
     .replace(/^[,\s]+/, '')
-    .replace(/,\s*(?=[,.;:!?])/g, '');
-}
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;:!?])/g, '$1')
+    .replace(/,\s?(?=[,.;:!?])/g, '')
+    .trim();

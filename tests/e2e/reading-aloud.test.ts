@@ -1,4 +1,5 @@
 import { CONTENT_SITE } from '../../scripts/test/sites.ts';
+import { toSpeech } from '../../src/reading-aloud/to-speech.ts';
 import { axeFindings, WCAG_22_AA } from './axe.ts';
 import { endPiece, readToTheEnd, spokenOn, stubVoices, voicesArrive } from './spoken-words.ts';
 import { expect, test } from './site.ts';
@@ -23,9 +24,9 @@ test.describe('reading aloud', () => {
     const said = spoken.map(({ text }) => text);
     for (const unheard of ['Trang chủ', 'Nghe đọc', 'Tạm dừng', 'Nộp trực tuyến trên Cổng'])
       expect(said.join('\n')).not.toContain(unheard);
-    const content = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+    const content = toSpeech(await page.locator('main').innerText());
     let place = 0;
-    for (const text of said.filter((words) => !/\d|,/.test(words))) {
+    for (const text of said.filter((words) => !words.includes(','))) {
       place = content.indexOf(text.replace(/[.!?]$/, ''), place);
       expect(place, text).toBeGreaterThanOrEqual(0);
     }
@@ -38,7 +39,7 @@ test.describe('reading aloud', () => {
     await page.getByRole('button', LISTEN).click();
     const said = (await readToTheEnd(page)).map(({ text }) => text);
     expect(said).toContain('một tám không không, một không chín sáu');
-    expect(said.filter((text) => /\d{5,}|\d\.\d{3}|[A-ZĐ]{2,}\d|UBND/.test(text))).toEqual([]);
+    expect(said.filter((text) => /\d|UBND/.test(text))).toEqual([]);
   });
 
   test('pauses, goes on with the same sentence, stops and begins anew', async ({ page, serve }) => {

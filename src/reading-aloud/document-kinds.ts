@@ -1,0 +1,54 @@
+import { ISSUER_NAMES } from '../legal-documents/issuer-names.ts';
+
+/** Kinds of documents by the letters in their numbers (Nghị định 30/2020/NĐ-CP, phụ lục III; Luật Ban hành VBQPPL). */
+export const DOCUMENT_KINDS: Readonly<Record<string, string>> = {
+  BB: 'biên bản',
+  BC: 'báo cáo',
+  CĐ: 'công điện',
+  CT: 'chỉ thị',
+  CTr: 'chương trình',
+  CV: 'công văn',
+  ĐA: 'đề án',
+  GM: 'giấy mời',
+  HD: 'hướng dẫn',
+  KH: 'kế hoạch',
+  KL: 'kết luận',
+  L: 'luật',
+  NĐ: 'nghị định',
+  NQ: 'nghị quyết',
+  NQLT: 'nghị quyết liên tịch',
+  PA: 'phương án',
+  PL: 'pháp lệnh',
+  QC: 'quy chế',
+  QĐ: 'quyết định',
+  QyĐ: 'quy định',
+  TB: 'thông báo',
+  TT: 'thông tư',
+  TTLT: 'thông tư liên tịch',
+  TTr: 'tờ trình',
+  VBHN: 'văn bản hợp nhất',
+};
+
+/** Issuers in the numbers of documents beside those of laws: the party's, the courts', those that ended. */
+const MORE_ISSUERS: Readonly<Record<string, string>> = {
+  BTCCBCP: 'Ban Tổ chức – Cán bộ Chính phủ',
+  ĐU: 'Đảng ủy',
+  HU: 'Huyện ủy',
+  HĐBT: 'Hội đồng Bộ trưởng',
+  MTTW: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+  TANDTC: 'Tòa án nhân dân tối cao',
+  TTCP: 'Thanh tra Chính phủ',
+  TU: 'Tỉnh ủy',
+  TƯ: 'Trung ương',
+  TW: 'Trung ương',
+  UBTƯMTTQVN: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+  UBDT: 'Ủy ban Dân tộc',
+  VKSNDTC: 'Viện kiểm sát nhân dân tối cao',
+};
+
+/** The issuer that letters in a document's number stand for, whatever their case; undefined where none is known. */
+export const issuerOf = (letters: string): string | undefined => {
+  const known = letters.toUpperCase().replaceAll('&', '');
+  for (const table of [ISSUER_NAMES, MORE_ISSUERS]) if (Object.hasOwn(table, known)) return table[known];
+  return undefined;
+};

@@ -8,18 +8,20 @@ export interface PaperPage {
 }
 
 /** The place of a name in the path, after ban-in/, for each choice of the order. */
-function isChosen(
-  path: string,
-  { what, office, procedure, sector, lifeEvent, month }: PrintOptions,
-): boolean {
+function isChosen(path: string, options: PrintOptions): boolean {
+  const { what, office, procedure, sector, lifeEvent, month, entry } = options;
   const [kind, first, second] = path.split('/').slice(1);
-  if (what === 'tat-ca') return kind !== 'qr';
+  if (what === 'tat-ca') return kind !== 'qr' && kind !== 'phat-thanh';
   if (kind !== what) return false;
   if (what === 'niem-yet') return (!office || first === office) && (!procedure || second === procedure);
   if (what === 'mot-trang') return !procedure || first === procedure;
   if (what === 'phan-anh') return !office || first === office;
   if (what === 'ban-tin') return !month || first === month;
   if (what === 'so-tay') return !sector || first === sector;
+  if (what === 'phat-thanh') {
+    const named = procedure ? `thu-tuc/${procedure}` : entry;
+    return !named || path === `ban-in/phat-thanh/${named}/`;
+  }
   if (what !== 'to-gap' || (!procedure && !lifeEvent)) return true;
   return first === 'thu-tuc' ? second === procedure : second === lifeEvent;
 }
@@ -33,7 +35,7 @@ export function choosePages(paths: readonly string[], options: PrintOptions): Pa
   const chosen = paths.filter((path) => isChosen(path, options)).sort();
   if (chosen.length === 0)
     throw new Error(
-      `Không có trang nào để in cho --what ${options.what} với lựa chọn này; kiểm tra lại mã cơ quan, thủ tục, lĩnh vực, sự kiện (tên tệp trong content/).`,
+      `Không có trang nào để in cho --what ${options.what} với lựa chọn này; kiểm tra lại mã cơ quan, thủ tục, lĩnh vực, sự kiện, mục (tên tệp trong content/).`,
     );
   return chosen.map((path) => ({ path, file: `${path.split('/').slice(1, -1).join('--')}.pdf` }));
 }

@@ -15,7 +15,8 @@ export const KINDS = {
   'thay-doi': 'danh sách thay đổi',
   'ban-tin': 'bản tin tháng',
   'phieu-hoi': 'phiếu hỏi vướng mắc',
-  'tat-ca': 'bản in, đủ các loại',
+  'phat-thanh': 'bài phát thanh',
+  'tat-ca': 'bản in, đủ các loại trừ bài phát thanh',
 } as const;
 type Kind = keyof typeof KINDS;
 
@@ -30,6 +31,8 @@ export interface PrintOptions {
   lifeEvent?: string | undefined;
   /** YYYY-MM, of a bulletin. */
   month?: string | undefined;
+  /** Of a radio script: folder and name, such as tin-tuc/2026/ten-tin. */
+  entry?: string | undefined;
   /** Folder of the files that are served byte for byte, such as forms. */
   publicDir: string;
   environment: Environment;
@@ -50,6 +53,7 @@ export const PRINT = defineCall({
     sector: text('MÃ', 'chỉ một lĩnh vực'),
     'life-event': text('MÃ', 'chỉ một sự kiện'),
     month: text('THÁNG', 'chỉ bản tin của một tháng, ví dụ 2026-11'),
+    entry: text('MỤC', 'chỉ một bài phát thanh, ví dụ tin-tuc/2026/ten-tin, thong-bao/1'),
     public: PUBLIC,
   },
   read({
@@ -60,6 +64,7 @@ export const PRINT = defineCall({
     sector,
     'life-event': lifeEvent,
     month,
+    entry,
     public: publicDir,
   }): PrintOptions {
     if (!what) throw new Error(`--what: chưa ghi in gì; chọn một trong: ${Object.keys(KINDS).join(', ')}`);
@@ -72,6 +77,7 @@ export const PRINT = defineCall({
       sector,
       lifeEvent,
       month,
+      entry,
       publicDir: resolve(publicDir),
       environment: surroundings(),
     };

@@ -8,6 +8,8 @@ import { pageNumbers } from './page-numbers.ts';
 export interface PrintedPage {
   pdf: Uint8Array;
   faults: string[];
+  /** What of a radio script no rule reads, for the editor to decide. */
+  unread: string[];
 }
 
 const toPdf = (page: Page): Promise<Uint8Array> =>
@@ -40,5 +42,7 @@ export async function printPage(page: Page, address: string): Promise<PrintedPag
   await fitType(page);
   const faults = [...(await overflows(page)), ...(await unprintable(page))];
   if ((await page.locator('[data-page-of]').count()) > 0) await numberContents(page);
-  return { pdf: await toPdf(page), faults };
+  const unread = page.locator('[data-unread]');
+  const told = (await unread.count()) > 0 ? ((await unread.first().getAttribute('data-unread')) ?? '') : '';
+  return { pdf: await toPdf(page), faults, unread: told.split(' | ').filter(Boolean) };
 }

@@ -18,7 +18,13 @@ export interface PrintJob {
   onPage?: (done: number, all: number) => void;
 }
 
-/** Prints the pages one after the other into `out`; gives what would be cut, by the name of the PDF. */
+/** What is to be told of the PDFs, by their names: what would be cut, and what of a radio script nobody can read yet. */
+interface PrintRemarks {
+  faults: Map<string, string[]>;
+  unread: Map<string, string[]>;
+}
+
+/** Prints the pages one after the other into `out`. */
 export async function printPages({
   siteDir,
   basePath,
@@ -26,9 +32,10 @@ export async function printPages({
   pages,
   out,
   onPage,
-}: PrintJob): Promise<Map<string, string[]>> {
+}: PrintJob): Promise<PrintRemarks> {
   mkdirSync(out, { recursive: true });
   const faults = new Map<string, string[]>();
+  const unread = new Map<string, string[]>();
   const server = await startStaticServer({ root: siteDir, basePath });
   const browser = await chromium.launch({ executablePath: browserPath, args: [...BROWSER_FLAGS] });
   try {
@@ -37,11 +44,12 @@ export async function printPages({
       const printed = await printPage(page, server.url + path);
       writeWhole(join(out, file), printed.pdf);
       if (printed.faults.length > 0) faults.set(file, printed.faults);
+      if (printed.unread.length > 0) unread.set(file, printed.unread);
       onPage?.(index + 1, pages.length);
     }
   } finally {
     await browser.close();
     await server.close();
   }
-  return faults;
+  return { faults, unread };
 }

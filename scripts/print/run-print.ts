@@ -32,11 +32,13 @@ async function print(folder: string, options: PrintOptions, progress: Progress):
   const browserPath = await findBrowser();
   progress.stage('In bằng Chromium');
   const job = { siteDir: join(folder, 'site'), basePath, browserPath, pages, out };
-  const faults = await printPages({ ...job, onPage: countedIn(progress, 'tệp PDF') });
   const letters = copyLetters(pages, join(folder, 'site'), out);
+  const { faults, unread } = await printPages({ ...job, onPage: countedIn(progress, 'tệp PDF') });
   const stages = progress.end();
   for (const [file, cut] of faults)
     console.error(`${file}: có phần vượt khổ giấy hoặc không in được: ${cut.slice(0, 3).join(' | ')}`);
+  for (const [file, tokens] of unread)
+    console.log(`${file}: máy chưa biết đọc, người đọc tự định: ${tokens.join('; ')}`);
   console.log(`Đã in ${pages.length} ${KINDS[options.what]} vào ${options.out}`);
   for (const letter of letters) console.log(`Đã viết bản gửi thư ${letter}`);
   for (const line of stages) console.log(line);

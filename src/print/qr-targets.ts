@@ -1,5 +1,7 @@
 import { bulletins } from '../bulletins/queries.ts';
 import { lifeEventsInUse } from '../life-events/queries.ts';
+import { currentMaterials } from '../materials/queries.ts';
+import { currentNews } from '../news/queries.ts';
 import { currentProcedures } from '../procedures/queries.ts';
 import { sectorsInUse } from '../procedures/sectors-in-use.ts';
 import { absoluteUrl, entryUrl, sectionUrl } from '../site/urls.ts';
@@ -34,6 +36,18 @@ export const bulletinQr = (month: string): QrTarget => ({
   url: absoluteUrl(entryUrl('bulletins', month)),
 });
 
+/** The code of a news item's page. */
+export const newsQr = (id: string): QrTarget => ({
+  name: `tin-tuc-${id.replaceAll('/', '-')}`,
+  url: absoluteUrl(entryUrl('news', id)),
+});
+
+/** The code of a material's page. */
+export const materialQr = (id: string): QrTarget => ({
+  name: `an-pham-${id}`,
+  url: absoluteUrl(entryUrl('materials', id)),
+});
+
 /** The codes of whole sections: hotlines, feedback, changes. */
 export const SECTION_QR = {
   hotlines: { name: 'duong-day-nong', url: absoluteUrl(sectionUrl('hotlines')) },
@@ -48,5 +62,7 @@ export const qrTargets = async (): Promise<QrTarget[]> => [
   ...(await lifeEventsInUse()).map(({ event }) => lifeEventQr(event.id)),
   ...(await sectorsInUse()).map(({ sector }) => sectorQr(sector.id)),
   ...(await bulletins()).map(({ month }) => bulletinQr(month)),
+  ...(await currentNews()).map(({ id }) => newsQr(id)),
+  ...(await currentMaterials()).map(({ id }) => materialQr(id)),
   ...Object.values(SECTION_QR),
 ];

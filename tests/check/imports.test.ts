@@ -23,6 +23,7 @@ const SERVICES = [
     'editing-room',
     'print',
     'reading-aloud',
+    'radio',
     'offline',
     'open-data',
   ],

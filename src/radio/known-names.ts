@@ -1,0 +1,9 @@
+const NAMES = `
+  VNeID VssID eTax QR PDF SMS OTP USB CD DVD TV HIV AIDS ADN ATM OK USD ID GPS GIS VTV VOV RSS ODA FDI OCOP PCI SIPAS PAR Index
+  WTO ASEAN APEC UNESCO WHO CITES VCCI ATA Covid Zalo Facebook YouTube Google Momo Word Excel iPhone Android
+  internet website web wifi online email app video clip file photo photocopy phôtô copy fax chip game karaoke hotline livestream
+  scan camera icon menu pano banner logo container casino homestay passport voucher order
+  Khmer Campuchia Qui Giơnevơ Kông ki-lô-mét ki-lô-gam xen-ti-mét ki-lô-bai mê-ga-bai héc-ta`;
+
+/** Names and words from elsewhere that an announcer says as they are written; small letters. */
+export const KNOWN_NAMES: ReadonlySet<string> = new Set(NAMES.trim().toLowerCase().split(/\s+/));

@@ -31,6 +31,10 @@ interface SourceEntry {
 
 const names = once(() => stableIds(readContentList(redirectsList, []), publishedAddresses()));
 
+/** The name that an entry of a section keeps through renames, by its file. */
+export const stableIdOf = (section: SectionName, file: string): string =>
+  names()(`${[SECTIONS[section].path, file].filter(Boolean).join('/')}/`);
+
 /**
  * An entry of a section as a record.
  * @param derived what the site says of it beside its fields
@@ -41,9 +45,8 @@ export function publicRecord(
   { id, data, body = '' }: SourceEntry,
   { derived = {}, hasPage = true, file = id }: { derived?: object; hasPage?: boolean; file?: string } = {},
 ): PublicRecord {
-  const path = [SECTIONS[section].path, file].filter(Boolean).join('/');
   return {
-    id: names()(`${path}/`),
+    id: stableIdOf(section, file),
     page: absoluteUrl(hasPage ? entryUrl(section, id) : sectionUrl(section)),
     file,
     derived: publicFields({ ...derived }),

@@ -84,6 +84,7 @@ export const SECTIONS = {
     inMenu: false,
   },
   standingPages: { path: '', collection: 'standingPages', label: 'Giới thiệu', kind: 'Trang', inMenu: false },
+  subscribe: { path: 'dang-ky-nhan-tin', label: 'Nhận tin khi có thay đổi', inMenu: false },
   openData: { path: 'du-lieu-mo', label: 'Dữ liệu mở', inMenu: false },
   search: { path: 'tim-kiem', label: 'Tìm kiếm', inMenu: false },
   offline: { path: 'ngoai-tuyen', label: 'Khi không có mạng', inMenu: false },

@@ -26,6 +26,7 @@ const SERVICES = [
     'radio',
     'offline',
     'open-data',
+    'feeds',
   ],
   ...[
     'reader-feedback',

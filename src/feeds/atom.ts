@@ -1,0 +1,58 @@
+import { generateAtomFeed } from 'feedsmith';
+
+/** One thing that happened, as a feed tells it. */
+export interface FeedItem {
+  /** What it is called whatever happens to its words or its page: `thay-doi/1.001193/2026-01-16/amended`. */
+  id: string;
+  title: string;
+  /** Its page, absolute. */
+  page: string;
+  /** ISO day of the content on which it was published or takes effect; never the day of the build. */
+  day: string;
+  /** Plain text, a line each. */
+  lines: readonly string[];
+}
+
+/** A feed: what it is about, and where it and the page that it follows stand (absolute). */
+export interface FeedAbout {
+  title: string;
+  self: string;
+  page: string;
+}
+
+/** Most items of a feed; who reads it seldom finds the rest on its page. */
+const MOST_ITEMS = 50;
+/** A feed in which nothing has happened yet says so by the beginning of time. */
+const NEVER = '1970-01-01';
+
+const midnight = (day: string): Date => new Date(`${day}T00:00:00+07:00`);
+
+/** A name for ever (RFC 4151), whatever becomes of the address. */
+const tag = (host: string, id: string): string => `tag:${host},2026:${id}`;
+
+/**
+ * An Atom feed (RFC 4287), the latest item first. The same items give the same bytes.
+ * @param host of the site, for names that last
+ */
+export function atomFeed(items: readonly FeedItem[], { title, self, page }: FeedAbout, host: string): string {
+  const latest = items
+    .toSorted((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1))
+    .slice(0, MOST_ITEMS);
+  return generateAtomFeed({
+    id: tag(host, new URL(self).pathname),
+    title: { value: title },
+    updated: midnight(latest[0]?.day ?? NEVER),
+    authors: [{ name: title }],
+    links: [
+      { href: self, rel: 'self', type: 'application/atom+xml' },
+      { href: page, rel: 'alternate', type: 'text/html' },
+    ],
+    entries: latest.map((item) => ({
+      id: tag(host, item.id),
+      title: { value: item.title },
+      updated: midnight(item.day),
+      links: [{ href: item.page, rel: 'alternate', type: 'text/html' }],
+      summary: { value: item.lines.join('\n') },
+    })),
+  });
+}

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { feedText, siteFeeds, type SiteFeed } from '../feeds/site-feeds.ts';
+
+export const getStaticPaths = (async () =>
+  (await siteFeeds()).map((feed) => ({
+    params: { nguon: feed.path.replace(/\.xml$/, '') },
+    props: { feed },
+  }))) satisfies GetStaticPaths;
+
+/** What changed, for programs that follow it (Atom). */
+export const GET: APIRoute<{ feed: SiteFeed }> = async ({ props }) =>
+  new Response(await feedText(props.feed));

@@ -6,6 +6,7 @@ const offices = (...names: string[]) => names.map((name) => ({ name }));
 describe('the branch that takes its files itself', () => {
   it.each<[string | undefined, string[], string | undefined]>([
     ['Công an cấp xã', ['Công an cấp Xã'], 'công an'],
+    ['Công an cấp xã hoặc Bộ phận một cửa cấp xã', ['Công an cấp xã'], 'công an'],
     [undefined, ['Thuế cơ sở', 'Thuế tỉnh, thành phố'], 'cơ quan thuế'],
     ['Cơ quan bảo hiểm xã hội', ['Bảo hiểm xã hội cấp huyện'], 'cơ quan bảo hiểm xã hội'],
     ['Công an cấp xã hoặc Bộ phận một cửa cấp xã', ['Công an cấp Xã'], 'công an'],

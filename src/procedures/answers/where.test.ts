@@ -135,6 +135,10 @@ describe('the place', () => {
       'Ủy ban nhân dân xã, phường hoặc tổ chức hành nghề công chứng',
     ],
     ['Nộp ở Trung tâm mẫu của tỉnh hoặc của xã, phường.', 'Trung tâm mẫu của tỉnh hoặc của xã, phường'],
+    [
+      'Nộp tại Công an cấp xã hoặc Bộ phận một cửa cấp xã (nếu đã triển khai).',
+      'Công an cấp xã hoặc Bộ phận một cửa cấp xã (nếu đã triển khai)',
+    ],
     ['Nộp ở Trung tâm mẫu hoặc qua mạng.', 'Trung tâm mẫu'],
     ['Nộp tại Công an xã, phường nơi nào trong cả nước cũng được.', 'Công an xã, phường'],
     ['Bước 4: Khi hết lượng hàng, nộp phiếu cho Chi cục Mẫu.', 'Nơi giải quyết: Phòng Mẫu'],

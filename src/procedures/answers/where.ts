@@ -109,6 +109,9 @@ function namedIn(text: string): string | undefined {
   return placeIn(forAll) ?? placeIn(sentences);
 }
 
+/** What holds for the second office: "Công an cấp xã hoặc Bộ phận một cửa cấp xã (nếu đã triển khai)". */
+const ONLY_IF = /^ \(nếu [^()]{2,20}\)/iu;
+
 function placeIn(sentences: readonly string[]): string | undefined {
   for (const sentence of sentences)
     for (const found of [HANDED_IN.exec(sentence), IN_PERSON.exec(sentence)]) {
@@ -116,7 +119,9 @@ function placeIn(sentences: readonly string[]): string | undefined {
       if (found === null || OFFICE_ACTS.test(sentence.slice(0, end))) continue;
       const [place = ''] = (PLACE.exec(sentence.slice(end))?.[0] ?? '').split(GOES_ON);
       const name = place.trim().replace(/\s+(?:nơi(?: nào)?|cơ quan)$/iu, '');
-      if (name !== '' && !NOBODY.test(name) && !NO_PLACE.test(name)) return upperFirst(cutAt(name, LONGEST));
+      const [onlyIf = ''] = ONLY_IF.exec(sentence.slice(end + place.trimEnd().length)) ?? [];
+      if (name !== '' && !NOBODY.test(name) && !NO_PLACE.test(name))
+        return upperFirst(cutAt(name, LONGEST)) + (place.includes(' hoặc ') ? onlyIf : '');
     }
   return undefined;
 }

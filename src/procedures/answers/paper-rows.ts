@@ -40,7 +40,7 @@ const WITHOUT =
 const FORM_NUMBER = /\((?:theo )?mẫu[^()]*\)/giu;
 /** The condition of a part: "… và các giấy tờ khác (nếu có)", and of the first of two: "Bản vẽ (nếu có) hoặc sơ họa". */
 const OF_A_PART =
-  /(?<=^(?!(?:các |những )?(?:giấy tờ|tài liệu|văn bản|chứng từ)[^,]{0,14},).{12,})(?:,|\s(?:và|hoặc))\s*(?:các )?(?:giấy tờ|tài liệu|chứng từ|văn bản)[^,;()]{0,60} khác[^,;()]{0,40}\(nếu có\)|\(nếu có\)(?=\s+(?:hoặc|hay)\s)|\svà việc [^,;()]{3,60}\(nếu có\)/giu;
+  /(?:,|\s(?:và|hoặc))(?<=^(?!(?:các |những )?(?:giấy tờ|tài liệu|văn bản|chứng từ)[^,]{0,14},).{12,}(?:,|\s(?:và|hoặc)))\s*(?:các )?(?:giấy tờ|tài liệu|chứng từ|văn bản)[^,;()]{0,60} khác[^,;()]{0,40}\(nếu có\)|\(nếu có\)(?=\s+(?:hoặc|hay)\s)|\svà việc [^,;()]{3,60}\(nếu có\)/giu;
 const RARE_START = /^(?:(?:trong )?trường hợp|nếu|khi|riêng|đối với|với)(?!\p{L})/iu;
 const RARE =
   /(?<!\p{L})nếu(?!\p{L})|(?:trong|đối với|với|áp dụng cho|\()\s*(?:các |những |một số )?trường hợp|\((?:đối với|áp dụng|dành cho|kèm theo)|(?:văn bản|giấy|hợp đồng) (?:ủy|uỷ) quyền|(?:ủy|uỷ) quyền (?:cho|theo)|không thể khai thác|,\s*(?:với|khi|chỉ khi)\s/iu;

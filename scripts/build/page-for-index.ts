@@ -1,4 +1,3 @@
-import { onceFor } from '../../src/site/once.ts';
 import { foldMarks } from '../../src/text/fold.ts';
 
 /** Texts between tags lose their marks; tags and attributes stay as they are. */
@@ -26,21 +25,17 @@ export function pageForIndex(html: string): string {
   return page(foldText(mainOf(html)).replace(/^<main[^>]*>/, (tag) => tag + shown));
 }
 
-/** Pages of procedures repeat each other's words. */
-const foldWord = onceFor(foldMarks);
-
 /**
- * The words of a page's main part without marks, each once, still escaped as HTML.
- * @example wordsOfPage('<main><p>Lệ phí: <b>phí</b></p></main>') // Set of 'le', 'phi:', 'phi'
+ * The words of a page's main part, still escaped as HTML.
+ * @example wordsOfPage('<main><p>Lệ phí: <b>phí</b></p></main>') // ['Lệ', 'phí:', 'phí']
  */
-export const wordsOfPage = (html: string): Set<string> =>
-  new Set(
-    mainOf(html)
-      .replace(/<[^>]*(?:>|$)/g, ' ')
-      .match(/\S+/g)
-      ?.map(foldWord),
-  );
+export const wordsOfPage = (html: string): readonly string[] =>
+  mainOf(html)
+    .replace(/<[^>]*(?:>|$)/g, ' ')
+    .match(/\S+/g) ?? [];
 
-/** A page that holds these words and nothing else, as Pagefind reads it; `mark` is an attribute of its main part. */
-export const pageOfWords = (words: ReadonlySet<string>, mark: string): string =>
-  page(`<main data-pagefind-body ${mark}>${[...words].sort().join(' ')}`);
+/** A page that holds these words without their marks, each once, as Pagefind reads it; `mark` is an attribute of its main part. */
+export function pageOfWords(words: ReadonlySet<string>, mark: string): string {
+  const folded = new Set([...words].map(foldMarks));
+  return page(`<main data-pagefind-body ${mark}>${[...folded].sort().join(' ')}`);
+}

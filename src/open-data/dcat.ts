@@ -1,11 +1,11 @@
 import { publisherData } from '../structured-data/structured-data-site.ts';
 import { site, siteDate } from '../site/site.ts';
-import { absoluteUrl, entryUrl, sectionUrl } from '../site/urls.ts';
+import { absoluteUrl, sectionUrl } from '../site/urls.ts';
 import type { OfferedDataset } from './offered.ts';
 import { SHAPE_VERSION } from './shape-version.ts';
 
 /** The address of a file of open data. */
-export const openFileUrl = (path: string): string => absoluteUrl(`${sectionUrl('openData')}${path}`);
+const openFileUrl = (path: string): string => absoluteUrl(`${sectionUrl('openData')}${path}`);
 
 const MEDIA = {
   json: 'application/json',
@@ -25,7 +25,11 @@ const publisher = (): object => ({
   'dct:title': publisherData()?.['name'] ?? site.title,
 });
 
-const dataset = (name: string, title: string, about: string, paths: readonly string[]): object => ({
+const dataset = (
+  [name, title, about]: readonly [name: string, title: string, about: string],
+  paths: readonly string[],
+  rights: string | undefined,
+): object => ({
   '@id': `${openFileUrl('')}#${name}`,
   '@type': 'dcat:Dataset',
   'dct:identifier': name,
@@ -37,13 +41,28 @@ const dataset = (name: string, title: string, about: string, paths: readonly str
   'dct:language': 'vi',
   'dct:spatial': site.area,
   // The office has decided on no licence yet: the page says what the law itself leaves free.
-  'dct:rights': { '@id': absoluteUrl(entryUrl('standingPages', 'nguon-va-ban-quyen')) },
+  ...(rights !== undefined && { 'dct:rights': { '@id': absoluteUrl(rights) } }),
   'dcat:landingPage': { '@id': openFileUrl(''), '@type': 'foaf:Document' },
   'dcat:distribution': paths.map(distribution),
 });
 
-/** The catalogue of all sets by DCAT (https://www.w3.org/TR/vocab-dcat-3/), as JSON-LD. */
-export const dcatCatalogue = (sets: readonly OfferedDataset[]): object => ({
+/** The sets that no collection is. */
+const OTHERS: readonly (readonly [about: readonly [string, string, string], paths: readonly string[]])[] = [
+  [
+    ['thay-doi', 'Thay đổi của thủ tục', 'Từng trường đổi: giá trị cũ, giá trị mới, quyết định, ngày.'],
+    ['thay-doi.json', 'thay-doi.csv'],
+  ],
+  [
+    ['cpsv-ap', 'Dịch vụ công theo CPSV-AP 3.2', 'Thủ tục đang thi hành theo từ vựng của châu Âu.'],
+    ['cpsv-ap.jsonld'],
+  ],
+];
+
+/**
+ * The catalogue of all sets by DCAT (https://www.w3.org/TR/vocab-dcat-3/), as JSON-LD; `rights`: the page that says
+ * what may be used again.
+ */
+export const dcatCatalogue = (sets: readonly OfferedDataset[], rights: string | undefined): object => ({
   '@context': {
     dcat: 'http://www.w3.org/ns/dcat#',
     dct: 'http://purl.org/dc/terms/',
@@ -57,15 +76,9 @@ export const dcatCatalogue = (sets: readonly OfferedDataset[]): object => ({
   'dct:publisher': publisher(),
   'dct:modified': siteDate,
   'dcat:dataset': [
-    ...sets.map(({ name, title, about }) => dataset(name, title, about, [`${name}.json`, `${name}.csv`])),
-    dataset(
-      'thay-doi',
-      'Thay đổi của thủ tục',
-      'Từng trường đổi: giá trị cũ, giá trị mới, quyết định, ngày.',
-      ['thay-doi.json', 'thay-doi.csv'],
+    ...sets.map(({ name, title, about }) =>
+      dataset([name, title, about], [`${name}.json`, `${name}.csv`], rights),
     ),
-    dataset('cpsv-ap', 'Dịch vụ công theo CPSV-AP 3.2', 'Thủ tục đang thi hành theo từ vựng của châu Âu.', [
-      'cpsv-ap.jsonld',
-    ]),
+    ...OTHERS.map(([about, paths]) => dataset(about, paths, rights)),
   ],
 });

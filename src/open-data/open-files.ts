@@ -18,6 +18,7 @@ import { publicFields, publicSchema } from './public-fields.ts';
 import type { PublicRecord } from './public-record.ts';
 import { SHAPE_VERSION } from './shape-version.ts';
 import { recordSchema } from './record-schema.ts';
+import { termsUrl } from './terms.ts';
 
 /** The records of every set, by the name of its files. */
 const records = once(
@@ -101,7 +102,7 @@ export const openFiles = once(async (): Promise<ReadonlyMap<string, string>> => 
     ['thay-doi.json', text({ shape: SHAPE_VERSION, day: siteDate, changes })],
     ['thay-doi.csv', csvText(CHANGE_COLUMNS, changes)],
     ['cpsv-ap.jsonld', `${await graph(all)}\n`],
-    ['dcat.jsonld', text(dcatCatalogue(offered))],
+    ['dcat.jsonld', text(dcatCatalogue(offered, await termsUrl()))],
   ];
   const sums = files.map(([path, content]) => `${checksum(content)}  ${path}\n`).join('');
   return new Map([...files, ['SHA256SUMS', sums]]);

@@ -17,9 +17,12 @@ const HOME = '/index.astro';
 /** Addresses of the code that is counted. */
 const OWN_CODE = '/src/';
 
-/** Pages that are lists, and so grow with what they list; and past versions, of which the content has none. */
+/**
+ * Pages that are lists, and so grow with what they list or count; and past versions and results of reflections, of which the
+ * content has none.
+ */
 const LISTS =
-  /^\/(?:ban-in|bieu-tuong|chu-cai|doi-tuong|giao-dien|linh-vuc|quan-tri|so-do-trang|thay-doi|van-ban\/(?:chu-de|\[facet\]))\/|^\/(?:an-pham|chon-thu-tuc|co-quan|cong-bo|dien-hinh|hoi-dap|ke-hoach|noi-khac|su-kien|thu-tuc|tin-tuc|van-ban)\/index|^\/tin-tuc\/\[year\]|phien-ban/;
+  /^\/(?:ban-in|ban-tin|bieu-tuong|chu-cai|doi-tuong|giao-dien|linh-vuc|quan-tri|so-do-trang|thay-doi|van-ban\/(?:chu-de|\[facet\]))\/|^\/(?:an-pham|chon-thu-tuc|co-quan|cong-bo|dien-hinh|du-lieu-mo|hoi-dap|ke-hoach|noi-khac|su-kien|thu-tuc|tin-tuc|van-ban)\/index|^\/tin-tuc\/\[year\]|^\/ket-qua-phan-anh\/\[|phien-ban/;
 
 interface PageModule {
   default: AstroComponentFactory;

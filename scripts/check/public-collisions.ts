@@ -4,7 +4,14 @@ import type { Problem } from '../content/problem.ts';
 import { sitePages } from './rules/links/site-pages.ts';
 
 /** Folders at the site's root that only the build fills; a test holds them against a built site. */
-const BUILT_FOLDERS: readonly string[] = ['_astro', 'pagefind', 'anh-chia-se', 'bieu-tuong', 'ban-in'];
+const BUILT_FOLDERS: readonly string[] = [
+  '_astro',
+  'pagefind',
+  'anh-chia-se',
+  'ap-phich',
+  'bieu-tuong',
+  'ban-in',
+];
 
 /** Files at the site's root that only the build writes; a test holds them against a built site. */
 const BUILT_FILES: readonly string[] = [
@@ -13,6 +20,7 @@ const BUILT_FILES: readonly string[] = [
   '_redirects',
   'favicon.ico',
   'index.html',
+  'lich.ics',
   'manifest.webmanifest',
   'nginx-chuyen-huong.map',
   'phien-ban.json',

@@ -52,6 +52,8 @@ const GENERAL = [
   'hotlines',
   'feedbackChannels',
   'planTasks',
+  'subscribe',
+  'openData',
   'search',
 ] as const satisfies readonly SectionName[];
 

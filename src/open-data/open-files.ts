@@ -92,7 +92,7 @@ const CHANGE_COLUMNS = ['code', 'day', 'decision', 'field', 'before', 'after'];
 
 const checksum = (content: string): string => createHash('sha256').update(content).digest('hex');
 
-/** Every file of open data by its path under du-lieu-mo/, and its text; SHA256SUMS is read by `sha256sum -c`. */
+/** Every file of open data by its path under du-lieu-mo/, and its text; SHA256SUMS.txt is read by `sha256sum -c`. */
 export const openFiles = once(async (): Promise<ReadonlyMap<string, string>> => {
   const all = await records();
   const changes = await fieldChanges();
@@ -105,5 +105,5 @@ export const openFiles = once(async (): Promise<ReadonlyMap<string, string>> => 
     ['dcat.jsonld', text(dcatCatalogue(offered, await termsUrl()))],
   ];
   const sums = files.map(([path, content]) => `${checksum(content)}  ${path}\n`).join('');
-  return new Map([...files, ['SHA256SUMS', sums]]);
+  return new Map([...files, ['SHA256SUMS.txt', sums]]);
 });

@@ -107,6 +107,7 @@ export const OTHER_PATHS: readonly string[] = [
   '404',
   '500',
   'anh-chia-se',
+  'ap-phich',
   'ban-in',
   'bieu-tuong',
   'pagefind',

@@ -57,7 +57,7 @@ describeEachSite('open data', (site) => {
 
   it('gives every file a checksum that is right', () => {
     const sums = new Map(
-      read(site, 'SHA256SUMS')
+      read(site, 'SHA256SUMS.txt')
         .trimEnd()
         .split('\n')
         .map((line) => {

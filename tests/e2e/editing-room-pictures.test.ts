@@ -42,6 +42,8 @@ async function insertPicture(
   await form.fill(of('mo-ta'), 'Quầy thử');
   await form.fill(of('tac-gia'), 'Cơ quan thử');
   await form.choose(of('dong-y'), 'Không thấy rõ ai');
+  // The form writes a part into the body a moment after its last field.
+  await page.waitForTimeout(3_000);
 }
 
 test.describe('a photo that is put into a body', () => {

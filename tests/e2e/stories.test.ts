@@ -72,7 +72,7 @@ const STORIES: Record<string, Story> = {
   },
   'a small trader closes the stall for good': {
     goes: byAsking('nghỉ bán luôn'),
-    answer: { code: '1.001266', says: /Thông báo/ },
+    answer: { code: '1.001266', says: /thông báo chấm dứt/i },
   },
   'a family builds a house': {
     goes: (walk) => walk.choose('xin phep xay', /xây/),

@@ -63,8 +63,8 @@ async function learnsToReport({ page, tap }: Citizen): Promise<void> {
   );
   await expect(page.getByRole('region', { name: 'Sau đó ra sao?' })).toContainText('5 ngày làm việc');
   const others = page.getByRole('region', { name: 'Khác khiếu nại, tố cáo thế nào?' });
-  await expect(others).toContainText('xâm phạm quyền lợi của chính bạn');
-  await expect(others).toContainText('báo một người vi phạm pháp luật');
+  await expect(others).toContainText('có luật, nơi nhận và thời hạn riêng');
+  await expect(others.getByRole('link', { name: 'Bốn đường, đừng nhầm' })).toBeVisible();
   await tap(where.getByRole('link', { name: /Cổng Dịch vụ công quốc gia/ }));
   await expect(page.getByRole('link', { name: 'dichvucong.gov.vn' }).first()).toBeInViewport();
 }

@@ -42,6 +42,9 @@ const distinct = <T extends Duration>(times: readonly T[]): T[] =>
 
 /** "02 tháng và 15 ngày làm việc, trong đó …": one time, reckoned in two units. */
 const JOINED = /^(\d{1,2})\s+tháng\s+và\s+(\d{1,3})\s+ngày làm việc/iu;
+/** Lettered lines that are what the office does, one after the other, each with its time: 'a) Thông báo …: 2 ngày; b) Thẩm định …: 33 ngày'. */
+const STEP = String.raw`[a-zđ]\)\s*(?:thông báo|niêm yết|công khai|kiểm tra|thẩm định|lấy ý kiến|xem xét|trình|phê duyệt|ban hành|ra quyết định)(?!\p{L})(?:(?!trường hợp|đối với)[^:;])*:\s*(?:không quá\s+)?\d{1,3}\s+[^;]+`;
+const STEPS = new RegExp(`^\\s*${STEP}(?:;\\s*${STEP})+$`, 'iu');
 const AT_ONCE = /(?:giải quyết )?ngay (?:sau khi|khi)|trong ngày(?! làm việc tiếp)/iu;
 const NO_RESULT = /không phải trả kết quả/iu;
 const UNSET = /^(?:không|chưa) quy định|^không$/iu;
@@ -55,6 +58,7 @@ function inWords(texts: readonly string[]): Answer | undefined {
   const joined = sentences.map((part) => JOINED.exec(part)).find((found) => found !== null);
   if (joined) return answer(`${Number(joined[1])} tháng và ${Number(joined[2])} ngày làm việc`);
   const times = saidTimesIn(texts.join('\n'));
+  if (texts.length > 0 && texts.every((text) => STEPS.test(text))) return answer(times.map(say).join(' và '));
   const [only, ...others] = times;
   if (only !== undefined && others.length === 0)
     return answer(say(only), only.label && upperFirst(only.label));

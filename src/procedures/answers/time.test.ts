@@ -142,6 +142,14 @@ describe('a number without a unit', () => {
     ['Không phải trả kết quả cho người nộp thuế', 'Không trả kết quả cho người nộp'],
     ['Không quy định', 'Hồ sơ ghi không quy định thời hạn'],
     ['02 tháng và 15 ngày làm việc, trong đó: a) Trong thời hạn 02 tháng …', '2 tháng và 15 ngày làm việc'],
+    [
+      'a) Thông báo Phương án: 02 ngày làm việc kể từ ngày nhận được hồ sơ; b) Thẩm định hồ sơ và trình: 33 ngày làm việc.',
+      '2 ngày làm việc và 33 ngày làm việc',
+    ],
+    [
+      'a) Thay đổi tên tổ chức mẫu: 05 ngày làm việc; b) Sửa đổi quy chế mẫu: 20 ngày làm việc.',
+      'Thay đổi tên tổ chức mẫu: 5 ngày làm việc; sửa đổi quy chế mẫu: 20 ngày làm việc',
+    ],
   ])('has the words %j: %j', (note, expected) => {
     expect(time([way({ unit: 'unspecified', note })]).figure).toBe(expected);
   });

@@ -10,7 +10,7 @@ import { unsourcedClaims } from './unsourced-claims.ts';
 import { labelOf } from '../../src/fields/schema-walk.ts';
 import { lowerFirst } from '../../src/procedures/answers/sentences.ts';
 import { IMPRINT_FIELDS } from '../../src/site/imprint.ts';
-import { imprintSchema } from '../../src/site/schema.ts';
+import { imprintSchema } from '../../src/site/imprint-schema.ts';
 
 /** What only the office can supply before the site goes live, in the order in which it should be asked for. */
 export function readyItems(content: Content): ReadyItem[] {

@@ -1,51 +1,15 @@
 import { z } from 'astro/zod';
 import { oneOf } from '../fields/one-of.ts';
+import { alertSchema } from './alert-schema.ts';
 import { approvalSchema } from './approval-schema.ts';
 import { editingSchema } from './editing-schema.ts';
-import { verificationSchema } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
-import { emailAddress, hostAddress, line, paragraphs, webAddress } from '../fields/text.ts';
-import { parsesAsWritten, WEB_ADDRESS } from '../fields/web-address.ts';
-import { phoneNumber } from '../fields/contact.ts';
+import { hostAddress, line, paragraphs, webAddress } from '../fields/text.ts';
 import { isoDate } from '../fields/dates.ts';
 import { feedbackSchema } from './feedback-schema.ts';
+import { imprintSchema } from './imprint-schema.ts';
 import { reportingSchema, USUAL_REPORTING } from './reporting-schema.ts';
 import { sectorLeftOutSchema, SITE_LEVELS } from './sector-left-out-schema.ts';
-
-const PAGE = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+(?:#[a-z0-9-]+)?$/;
-
-const alertSchema = z.strictObject({
-  text: line(300).meta({ title: 'Nội dung', description: 'Một câu.' }),
-  href: line(300)
-    .refine((href) => PAGE.test(href) || (WEB_ADDRESS.test(href) && parsesAsWritten(href)), {
-      error:
-        'Ghi địa chỉ bắt đầu bằng https://, hoặc phần sau đường dẫn gốc, có "/" ở cuối, ví dụ tin-tuc/2026/ten-tin/',
-    })
-    .optional()
-    .meta({
-      title: 'Liên kết',
-      description: 'Trang nói rõ hơn, ví dụ tin-tuc/2026/ten-tin/ hoặc https://dichvucong.gov.vn/.',
-    }),
-  from: isoDate().meta({ title: 'Hiện từ ngày', description: 'Ngày đầu hiện thông báo.' }),
-  until: isoDate().meta({ title: 'Hiện đến hết ngày', description: 'Ngày cuối hiện thông báo.' }),
-});
-
-/** The particulars that the law wants at the foot of every page (requirement A04). Left out until the office gives them. */
-export const imprintSchema = z.strictObject({
-  managingBody: line(200)
-    .optional()
-    .meta({ title: 'Cơ quan chủ quản', description: 'Tên cơ quan chủ quản.' }),
-  managingUnit: line(200)
-    .optional()
-    .meta({ title: 'Đơn vị quản lý trang', description: 'Tên đơn vị quản lý trang.' }),
-  responsiblePerson: line(200)
-    .optional()
-    .meta({ title: 'Người chịu trách nhiệm nội dung', description: 'Họ tên, chức vụ.' }),
-  address: line(300).optional().meta({ title: 'Địa chỉ', description: 'Địa chỉ trụ sở.' }),
-  phone: phoneNumber().optional().meta({ title: 'Điện thoại', description: 'Viết liền chữ số.' }),
-  email: emailAddress().optional().meta({ title: 'Thư điện tử', description: 'Hộp thư công vụ.' }),
-  verification: verificationSchema.meta({ title: 'Xác minh', description: 'Chỉ hiện khi đã xác minh.' }),
-});
 
 const portalSchema = z.strictObject({
   name: line(200).meta({ title: 'Tên cổng', description: 'Tên đầy đủ của cổng.' }),

@@ -8,6 +8,7 @@ import type { Procedure } from '../../src/procedures/schema/schema.ts';
 import { approvalStanding } from '../../src/site/approval-standing.ts';
 import { SECTIONS } from '../../src/site/sections.ts';
 import { siteOn } from '../../src/site/site-on.ts';
+import { ANSWERED_PARTS } from './answered-parts.ts';
 import type { Content, Entry } from './content.ts';
 import { proceduresOnDay } from './procedures-on-day.ts';
 
@@ -66,21 +67,8 @@ const officeOf = ({ name = '', successors = [], ...span }: Entry<'offices'>['fie
   successors,
 });
 
-/** What the answers and the poster are made of; the schema gives each a value where it is not written. */
-const NEEDED = [
-  'name',
-  'code',
-  'source',
-  'channels',
-  'handlingCases',
-  'evidence',
-  'declaredNone',
-  'leftToPortal',
-  'executingOffices',
-  'cases',
-  'steps',
-  'legalBasis',
-] as const;
+/** What the answers and the poster are made of. */
+const NEEDED = [...ANSWERED_PARTS, 'name', 'code', 'source', 'legalBasis'] as const;
 
 /** The procedure in its version of the day; `unread` where there is none or not all of it is right, which is told elsewhere. */
 function procedureOf(content: Content, id: string | undefined): Procedure | 'unread' | undefined {

@@ -5,6 +5,7 @@ import { contradictions, type ToldSentence } from '../../../../src/told-facts/co
 import { factsIn, type TextFact } from '../../../../src/told-facts/facts-in-text.ts';
 import { statedFacts, type StatedFacts } from '../../../../src/told-facts/stated-facts.ts';
 import type { Procedure } from '../../../../src/procedures/schema/schema.ts';
+import { ANSWERED_PARTS } from '../../../content/answered-parts.ts';
 import type { Content, Entry, Finding, Rule } from '../../../content/content.ts';
 import { placeOf } from '../../../content/place.ts';
 import { isBeforeRecord, proceduresOnDay } from '../../../content/procedures-on-day.ts';
@@ -34,22 +35,11 @@ interface Stating extends StatedFacts {
   entry: Entry<'procedures'>;
 }
 
-/** The parts of an entry that its answers are made of; the schema gives each an empty list where it is not written. */
-const NEEDED = [
-  'channels',
-  'handlingCases',
-  'evidence',
-  'declaredNone',
-  'leftToPortal',
-  'executingOffices',
-  'cases',
-  'steps',
-] as const;
-
 /** Nothing of an entry whose parts could not all be read, which is told there, and nothing for days before its record. */
 function statedBy(entry: Entry<'procedures'>, { siteDate }: Content): Stating | undefined {
   const { fields } = entry;
-  const isWhole = !isBeforeRecord(entry, siteDate) && NEEDED.every((field) => fields[field] !== undefined);
+  const isWhole =
+    !isBeforeRecord(entry, siteDate) && ANSWERED_PARTS.every((field) => fields[field] !== undefined);
   return isWhole ? { ...statedFacts(fields as Procedure, siteDate), entry } : undefined;
 }
 

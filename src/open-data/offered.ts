@@ -1,6 +1,7 @@
 import type { CollectionName } from '../catalogue/content-types.ts';
 import { SECTIONS } from '../site/sections.ts';
-import { DATASETS, type Dataset } from './datasets.ts';
+import type { Dataset } from './dataset.ts';
+import { DATASETS } from './datasets.ts';
 
 /** A collection that is offered, with the name of its files. */
 export interface OfferedDataset extends Dataset {

@@ -10,7 +10,7 @@ import { site, siteDate } from '../site/site.ts';
 import { absoluteUrl, entryUrl } from '../site/urls.ts';
 import { cpsvGraph, type EventRecord } from './cpsv-ap/graph.ts';
 import { csvText } from './csv.ts';
-import { columnsOf } from './datasets.ts';
+import { columnsOf } from './dataset.ts';
 import { dcatCatalogue } from './dcat.ts';
 import { fieldChanges } from './field-changes.ts';
 import { offered, type OfferedDataset } from './offered.ts';

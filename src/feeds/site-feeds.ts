@@ -45,9 +45,7 @@ const newsItems = async (): Promise<FeedItem[]> =>
 const changesWith = (isFollowed: (item: ChangeItem) => boolean) => async (): Promise<readonly FeedItem[]> =>
   (await changeItems()).filter(isFollowed);
 
-const changesBy = once(async () => ({
-  code: Map.groupBy(await changeItems(), ({ code }) => code),
-}));
+const byCode = once(async () => Map.groupBy(await changeItems(), ({ code }) => code));
 
 /** Feeds of news, of all changes, of each kind, sector, office and procedure; each has its address before anything happens. */
 export const siteFeeds = once(async (): Promise<readonly SiteFeed[]> => {
@@ -82,7 +80,7 @@ export const siteFeeds = once(async (): Promise<readonly SiteFeed[]> => {
     path: feedPath('procedures', entry.id),
     title: `Thay đổi của thủ tục: ${listTitle(entry.data)}`,
     page: entryUrl('procedures', entry.id),
-    items: async () => (await changesBy()).code.get(entry.data.code) ?? [],
+    items: async () => (await byCode()).get(entry.data.code) ?? [],
   }));
   return [...general, ...ofSectors, ...ofOffices, ...ofProcedures];
 });

@@ -1,11 +1,9 @@
 import { publisherData } from '../structured-data/structured-data-site.ts';
 import { site, siteDate } from '../site/site.ts';
-import { absoluteUrl, sectionUrl } from '../site/urls.ts';
+import { absoluteUrl } from '../site/urls.ts';
 import type { OfferedDataset } from './offered.ts';
+import { openFileUrl } from './open-file-url.ts';
 import { SHAPE_VERSION } from './shape-version.ts';
-
-/** The address of a file of open data. */
-const openFileUrl = (path: string): string => absoluteUrl(`${sectionUrl('openData')}${path}`);
 
 const MEDIA = {
   json: 'application/json',

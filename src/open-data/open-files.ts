@@ -14,6 +14,7 @@ import { columnsOf } from './dataset.ts';
 import { dcatCatalogue } from './dcat.ts';
 import { fieldChanges } from './field-changes.ts';
 import { offered, type OfferedDataset } from './offered.ts';
+import { openFileUrl } from './open-file-url.ts';
 import { publicFields, publicSchema } from './public-fields.ts';
 import type { PublicRecord } from './public-record.ts';
 import { SHAPE_VERSION } from './shape-version.ts';
@@ -34,7 +35,7 @@ export const countOf = async (name: string): Promise<number> => (await records()
 const text = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 const head = (name: string): object => ({
-  $schema: absoluteUrl(`${entryUrl('openData', `luoc-do/${name}.schema.json`).replace(/\/$/, '')}`),
+  $schema: openFileUrl(`luoc-do/${name}.schema.json`),
   shape: SHAPE_VERSION,
   site: site.title,
   day: siteDate,

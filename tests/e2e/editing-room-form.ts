@@ -19,12 +19,15 @@ export class EditingForm extends FormFields {
     ).toBeVisible();
   }
 
-  /** Goes to `collections/<name>/new` or `collections/<name>/entries/<id>`. */
+  /** Goes to `collections/<name>/new` or `collections/<name>/entries/<id>`; a room still busy with a save may miss it once. */
   async open(where: string): Promise<void> {
-    await this.page.evaluate((hash) => {
-      location.hash = hash;
-    }, `#/collections/${where}`);
-    await expect(this.page.locator('[data-key-path]').first()).toBeVisible();
+    await expect(async () => {
+      await this.page.evaluate((hash) => {
+        if (location.hash === hash) location.hash = '#/collections';
+        location.hash = hash;
+      }, `#/collections/${where}`);
+      await expect(this.page.locator('[data-key-path]').first()).toBeVisible({ timeout: 12_000 });
+    }).toPass({ timeout: 60_000 });
   }
 
   /** Goes to a kind of entries by its name, as the sidebar has it. */

@@ -10,13 +10,14 @@ import { problemLine } from '../content/problem-line.ts';
 import { errorsOf, warningsOf } from '../content/problem.ts';
 import { readContent } from '../content/read-content.ts';
 import type { WantedCopies } from './copies-ahead.ts';
-import { releaseObstacles } from './release.ts';
+import { releaseObstacles, type Release } from './release.ts';
+import { siteOn } from '../../src/site/site-on.ts';
 import { sayChanges } from '../outlook/say-changes.ts';
 import { wantedCopies } from './write-worker.ts';
 
 /** What is to be checked before a build, all of it plain data. */
 export interface CheckOrder {
-  environment: Pick<Environment, 'contentDir' | 'siteDate' | 'siteUrl'>;
+  environment: Pick<Environment, 'contentDir' | 'siteDate' | 'siteUrl' | 'basePath'>;
   publicDir: string;
   release: boolean;
   /** SITE_DATE of the build before, if it is known. */
@@ -50,9 +51,10 @@ export interface CheckListener {
 
 /** What a build needs of its content, when nothing is wrong with it; else everything that is wrong, at once. */
 export async function checkedContent(
-  { environment: { contentDir, siteDate, siteUrl }, publicDir, release, lastDate }: CheckOrder,
+  { environment, publicDir, release, lastDate }: CheckOrder,
   { onRead, onRule }: CheckListener,
 ): Promise<CheckedContent | Refusal> {
+  const { contentDir, siteDate } = environment;
   const read = readContent(resolve(contentDir), siteDate, publicDir);
   if (read.problems.length === 0) onRead();
   const rules = checkRead(read, onRule);
@@ -64,13 +66,28 @@ export async function checkedContent(
       lines: errors.map(problemLine),
       sum: `${summaryLine(report)} Trang chưa được dựng lại; bản đang có giữ nguyên.`,
     };
-  const obstacles = release ? releaseObstacles(site, siteUrl ?? site.url) : [];
+  const obstacles = release ? releaseObstacles(toRelease(read.content, site, environment)) : [];
   if (obstacles.length > 0)
     return {
       lines: obstacles,
       sum: `Chưa đăng được: ${obstacles.length} điều cơ quan còn phải cung cấp. Bản đang có giữ nguyên.`,
     };
   return { ...needed(read.content, site, lastDate), warnings: warned(report) };
+}
+
+/** The site as it would be published on its day. */
+function toRelease(
+  { entries, siteDate }: Content,
+  site: Site,
+  { siteUrl, basePath }: CheckOrder['environment'],
+): Release {
+  const then = siteOn(site, siteDate);
+  return {
+    site: then,
+    siteUrl: siteUrl ?? then.url.replace(/\/$/, ''),
+    basePath: basePath ?? then.basePath,
+    standingPages: entries.standingPages.map(({ id }) => id),
+  };
 }
 
 const warned = (report: Parameters<typeof warningsOf>[0]): string | undefined =>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Site } from '../../src/site/schema.ts';
-import { releaseObstacles } from './release.ts';
+import { releaseObstacles, type Release } from './release.ts';
 
 const particulars = {
   managingBody: 'Cơ quan chủ quản mẫu',
@@ -10,43 +9,52 @@ const particulars = {
   phone: '18001096',
   email: 'hopthu@example.gov.vn',
 };
-const site = (imprint: object, basePath = '/', approval: object | null = { kinds: ['news'] }): Site =>
-  ({
-    imprint,
-    basePath,
-    ...(approval && { approval }),
-    portal: { name: 'Cổng mẹ', url: 'https://tinhmau.gov.vn' },
-  }) as Site;
 const complete = { ...particulars, verification: { state: 'verified' } };
+const PAGES = ['quyen-rieng-tu', 'tro-nang', 'nguon-va-ban-quyen', 'kenh-thong-tin-chinh-thuc', 'gioi-thieu'];
+
+/** What keeps a complete site with the changes from being published. */
+const obstacles = (
+  changes: Partial<Omit<Release, 'site'>> & { imprint?: object; approval?: object | undefined } = {},
+): string[] => {
+  const { imprint = complete, ...more } = changes;
+  const approval = 'approval' in changes ? changes.approval : { kinds: ['news'] };
+  const site = { imprint, approval, portal: { name: 'Cổng mẹ', url: 'https://tinhmau.gov.vn' } };
+  return releaseObstacles({
+    siteUrl: 'https://xamau.tinhmau.gov.vn',
+    basePath: '/',
+    standingPages: PAGES,
+    ...more,
+    site: site as Release['site'],
+  });
+};
 
 describe('releaseObstacles', () => {
   it('lets a complete site be published', () => {
-    expect(releaseObstacles(site(complete), 'https://xamau.tinhmau.gov.vn')).toEqual([]);
-    expect(releaseObstacles(site(complete, '/cai-cach-hanh-chinh/'), 'https://tinhmau.gov.vn')).toEqual([]);
+    expect(obstacles()).toEqual([]);
+    expect(obstacles({ siteUrl: 'https://tinhmau.gov.vn', basePath: '/cai-cach-hanh-chinh/' })).toEqual([]);
   });
 
   it('names every particular that is missing or that nobody verified', () => {
     const { phone: _, ...withoutPhone } = complete;
-    expect(releaseObstacles(site(withoutPhone), 'https://xamau.tinhmau.gov.vn')).toEqual([
-      expect.stringContaining('imprint.phone'),
-    ]);
+    expect(obstacles({ imprint: withoutPhone })).toEqual([expect.stringContaining('imprint.phone')]);
     const awaiting = { ...particulars, verification: { state: 'awaiting' } };
-    expect(releaseObstacles(site(awaiting), 'https://xamau.tinhmau.gov.vn')).toHaveLength(6);
+    expect(obstacles({ imprint: awaiting })).toHaveLength(6);
   });
 
-  it("does not let the portal's own address stand for the site's", () => {
-    expect(releaseObstacles(site(complete), 'https://tinhmau.gov.vn')).toEqual([
-      expect.stringContaining('địa chỉ của cổng mẹ'),
-    ]);
-  });
+  it.each(['https://tinhmau.gov.vn', 'https://trang.example'])('publishes nothing at %s', (siteUrl) =>
+    expect(obstacles({ siteUrl })).toEqual([expect.stringContaining(`${siteUrl}/ không phải`)]),
+  );
+
+  it.each(PAGES.slice(0, 4))('asks for the page %s', (id) =>
+    expect(obstacles({ standingPages: PAGES.filter((page) => page !== id) })).toEqual([
+      expect.stringContaining(`trang/${id}.mdx`),
+    ]),
+  );
 
   it('publishes nothing that nobody approved', () => {
-    const own = 'https://xamau.tinhmau.gov.vn';
     const shown = { kinds: ['news'], shownUnapproved: true };
-    expect(releaseObstacles(site(complete, '/', shown), own)).toEqual([
-      expect.stringContaining('approval.shownUnapproved'),
-    ]);
-    expect(releaseObstacles(site(complete, '/', null), own)).toEqual([
+    expect(obstacles({ approval: shown })).toEqual([expect.stringContaining('approval.shownUnapproved')]);
+    expect(obstacles({ approval: undefined })).toEqual([
       expect.stringContaining('loại bài nào phải có cơ quan duyệt'),
     ]);
   });

@@ -1,0 +1,10 @@
+/**
+ * Pages that a site of the State has before it is published, by the names of their files in trang/, each with what it tells:
+ * accessibility (requirement C04), privacy (K03), who owns what (J04) and where the office really speaks (A11).
+ */
+export const PAGES_ASKED_BY_LAW = {
+  'quyen-rieng-tu': 'quyền riêng tư',
+  'tro-nang': 'trợ năng',
+  'nguon-va-ban-quyen': 'nguồn và bản quyền',
+  'kenh-thong-tin-chinh-thuc': 'kênh thông tin chính thức',
+} as const satisfies Record<string, string>;

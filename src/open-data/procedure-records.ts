@@ -2,6 +2,7 @@ import { answersOf, isWithoutCharge } from '../procedures/answers/answers.ts';
 import { isLodgedOnPortal, waysOpen } from '../procedures/answers/ways.ts';
 import { procedurePages, type ProcedureEntry, type ProcedurePage } from '../procedures/queries.ts';
 import { tierOf } from '../procedures/tier.ts';
+import { contentHash } from '../procedures/versions/content-hash.ts';
 import { isKnownOn } from '../procedures/versions/standing.ts';
 import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
@@ -12,6 +13,7 @@ function answered({ data }: ProcedureEntry): object {
   const { cost, time, where, evidence } = answersOf(data, siteDate);
   return {
     tier: tierOf(data),
+    contentHash: contentHash(data),
     answers: { cost, time, ways: where, papers: evidence },
     isFree: isWithoutCharge(data, siteDate),
     ways: waysOpen(data).map(({ kind }) => kind),

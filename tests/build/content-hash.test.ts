@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { contentHash } from '../../src/procedures/versions/content-hash.ts';
 import { procedureSchema, type Procedure } from '../../src/procedures/schema/schema.ts';
@@ -38,6 +40,22 @@ describeEachSite('the mark of the content', (site) => {
           return !marks.get(code)?.has(markOf({ html, file: '', path: '' }) ?? '');
         })
         .map(({ file }) => ({ what: 'another mark than its entry', where: file })),
+    );
+  });
+
+  it('is in the open data as on the page', () => {
+    const { records } = JSON.parse(readFileSync(join(site.siteDir, 'du-lieu-mo/thu-tuc.json'), 'utf8')) as {
+      records: { page: string; derived: { contentHash?: string } }[];
+    };
+    const inData = new Map(
+      records.flatMap(({ page, derived }) =>
+        derived.contentHash ? [[new URL(page).pathname, derived.contentHash]] : [],
+      ),
+    );
+    expectNone(
+      pages
+        .filter((page) => inData.get(page.path) !== markOf(page))
+        .map(({ file }) => ({ what: 'another mark than its record', where: file })),
     );
   });
 });

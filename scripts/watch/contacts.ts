@@ -1,11 +1,8 @@
 import { isValidOn } from '../../src/fields/dates.ts';
 import { formatDate } from '../../src/text/dates.ts';
-import { addDays } from '../../src/text/days.ts';
 import type { Content } from '../content/content.ts';
+import { isConfirmationOld } from '../content/old-confirmation.ts';
 import type { Finding } from './finding.ts';
-
-/** A contact is asked about again after so many days. */
-const CONTACT_DAYS = 90;
 
 /** Contacts in use that nobody has confirmed, or whose confirmation is old. */
 export function doubtfulContacts({ entries, siteDate }: Content): Finding[] {
@@ -14,7 +11,7 @@ export function doubtfulContacts({ entries, siteDate }: Content): Finding[] {
     const { name = id, verification } = fields;
     if (!verification || !isValidOn(fields, siteDate)) return [];
     const { state, checkedOn = '' } = verification;
-    const isOld = state === 'verified' && checkedOn < addDays(siteDate, -CONTACT_DAYS);
+    const isOld = isConfirmationOld(verification, siteDate);
     if (state === 'verified' && !isOld) return [];
     const why = isOld ? `xác minh lần cuối ngày ${formatDate(checkedOn)}` : 'chưa xác minh';
     return [{ id: `contact ${collection} ${id}`, text: `${name}: ${why}`, files: [file] }];

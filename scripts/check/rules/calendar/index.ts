@@ -7,6 +7,7 @@ export { decisionMatchesAnnouncement } from './decision-matches-announcement.ts'
 export { holidaysInOrder } from './holidays-in-order.ts';
 export { holidaysNextYear } from './holidays-next-year.ts';
 export { holidaysSwapDays } from './holidays-swap-days.ts';
+export { hotlinesRecentlyConfirmed } from './hotlines-recently-confirmed.ts';
 export { inForceRecentlyChecked } from './in-force-recently-checked.ts';
 export { numbersFollowDates } from './numbers-follow-dates.ts';
 export { overrideOver } from './override-over.ts';

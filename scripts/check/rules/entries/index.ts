@@ -22,6 +22,7 @@ export { planPartsExist } from './plan-parts-exist.ts';
 export { portalIdUnique } from './portal-id-unique.ts';
 export { postersCanBeDrawn } from './posters-can-be-drawn.ts';
 export { procedureCodeUnique } from './procedure-code-unique.ts';
+export { receiversTellFiveItems } from './receivers-tell-five-items.ts';
 export { referencesExist } from './references-exist.ts';
 export { repostsPermitted } from './reposts-permitted.ts';
 export { retiredFormHasSuccessor } from './retired-form-has-successor.ts';

@@ -12,6 +12,8 @@ export interface NamedAddress {
   places: { file: string; line: number }[];
   /** Whether an article stands there that this site reposts: when its owner takes it down, so must we (requirement J03). */
   isReposted?: true;
+  /** Whether an entry names it as a source of what it says. */
+  isSource?: true;
 }
 
 const ADDRESS = /(?<![a-z0-9+.-])https?:\/\/[^\s<>"'`\]]+/gi;
@@ -57,6 +59,7 @@ export function collectAddresses(content: Content): NamedAddress[] {
         if (host === undefined) continue;
         const named = found.get(url) ?? { url, host, places: [] };
         if (piece.path?.[0] === 'repost' && piece.path[1] === 'url') named.isReposted = true;
+        if (piece.path?.some((step) => step === 'source' || step === 'sources')) named.isSource = true;
         named.places.push(placeOfAddress(piece, index));
         found.set(url, named);
       }

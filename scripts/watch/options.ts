@@ -13,6 +13,8 @@ export interface WatchOrder {
   calendar: string | undefined;
   /** Whether the servers of other sites are asked. */
   links: boolean;
+  /** Where is kept what the sources read; none: they are not compared. */
+  sources: string | undefined;
   /** Milliseconds for one address. */
   timeout: number;
 }
@@ -28,10 +30,14 @@ export const WATCH = defineCall({
     out: text('TỆP', 'nơi viết báo cáo Markdown (không ghi: in ra)'),
     ics: text('TỆP', 'nơi viết lịch .ics các ngày sắp tới; mở được bằng mọi phần mềm lịch'),
     links: flag('hỏi thêm các liên kết ra ngoài, như npm run check:links; cần mạng, mất vài phút'),
+    sources: text(
+      'TỆP',
+      'sổ giữ dấu vết từng nguồn từ đêm này sang đêm khác; nguồn nào đổi chữ thì kể; cần mạng, mất vài phút',
+    ),
     timeout: wholeNumber('số giây chờ một liên kết', 20, [1, 600]),
     content: CONTENT,
   },
-  read({ content, out, ics, links, timeout }): WatchOrder {
+  read({ content, out, ics, links, sources, timeout }): WatchOrder {
     const { contentDir, siteDate } = surroundings(content);
     return {
       contentDir,
@@ -39,6 +45,7 @@ export const WATCH = defineCall({
       out: out === undefined ? undefined : resolve(out),
       calendar: ics === undefined ? undefined : resolve(ics),
       links,
+      sources: sources === undefined ? undefined : resolve(sources),
       timeout: timeout * 1000,
     };
   },

@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import { askLinks } from '../check-links/run-check-links.ts';
 import { readContent } from '../content/read-content.ts';
 import { writeWhole } from '../writing/write-whole.ts';
+import { compareSources } from './compare-sources.ts';
 import type { WatchOrder } from './options.ts';
 import { watchSections } from './sections.ts';
+import { askSource } from './source-digest.ts';
 import { watchCalendar } from './write-calendar.ts';
 import { watchMarkdown } from './write-markdown.ts';
 
@@ -20,7 +22,11 @@ export async function runWatch(order: WatchOrder): Promise<number> {
   const site = content.lists.site?.value;
   if (!site) throw new Error('Không đọc được site.yaml; chạy "npm run check" để xem lỗi.');
   const links = order.links ? await askLinks(content, { timeout, hosts: HOSTS }) : undefined;
-  const sections = watchSections(content, links);
+  const changed =
+    order.sources === undefined
+      ? undefined
+      : await compareSources(content, order.sources, { ask: (url) => askSource(url, timeout), hosts: HOSTS });
+  const sections = watchSections(content, { links, changed });
   const report = watchMarkdown(sections, siteDate);
   if (out === undefined) process.stdout.write(report);
   else writeWhole(out, report);

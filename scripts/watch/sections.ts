@@ -14,8 +14,15 @@ import { dueByKeeper, overdueByKeeper } from './reviews.ts';
 const NEAR = 30;
 const FAR = 60;
 
+/** What servers of other sites answered, where they were asked. */
+export interface Asked {
+  links?: LinkReport | undefined;
+  /** Sources that read otherwise than on an earlier night. */
+  changed?: readonly Finding[] | undefined;
+}
+
 /** All that the office should look at on the content's day; sections without a finding too, so that nothing is missed. */
-export function watchSections(content: Content, links: LinkReport | undefined): WatchSection[] {
+export function watchSections(content: Content, { links, changed }: Asked = {}): WatchSection[] {
   const today = content.siteDate;
   const [near, far] = [addDays(today, NEAR), addDays(today, FAR)];
   return [
@@ -44,6 +51,9 @@ export function watchSections(content: Content, links: LinkReport | undefined): 
     section('Câu hỏi chờ trả lời', 'trả lời, ghi answeredOn và answeredBy', waitingQuestions(content)),
     section('Nhiệm vụ của kế hoạch đến hạn', 'báo đơn vị chủ trì', dueTasks(content, far)),
     section('Nguồn dữ liệu đã cũ', 'tải bản mới rồi chạy npm run import', staleSources(content)),
+    ...(changed
+      ? [section('Nguồn đã đổi chữ', 'mở nguồn, đối chiếu từng mục dẫn, sửa rồi ghi reviewedOn', changed)]
+      : []),
     ...(links
       ? [section('Liên kết ra ngoài không mở được', 'tìm địa chỉ mới của nguồn', deadLinks(links))]
       : []),

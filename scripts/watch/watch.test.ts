@@ -17,7 +17,7 @@ function found(edits: readonly Edit[], title: string, day = DAY): string[] {
   return withContent((dir) => {
     applyEdits(dir, edits);
     const { content } = readContent(dir, day, join(dir, '../public'));
-    const section = watchSections(content, undefined).find((one) => one.title.startsWith(title));
+    const section = watchSections(content).find((one) => one.title.startsWith(title));
     return section?.findings.map(({ text, files }) => [text, ...files].join(' ← ')) ?? [];
   });
 }

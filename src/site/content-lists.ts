@@ -21,11 +21,11 @@ export const popularList = contentList({
   optional: true,
 });
 
-/** content/noi-dan-nguon.yaml: hosts that may be named as sources. */
+/** content/noi-dan-nguon.yaml: hosts that sources and links may lead to. */
 export const sourceHostsList = contentList({
   file: 'noi-dan-nguon.yaml',
   schema: sourceHostsSchema,
-  label: 'Nơi được dẫn làm nguồn',
+  label: 'Nơi được dẫn tới',
   optional: true,
 });
 

@@ -5,5 +5,5 @@ export { linkTexts } from './link-texts.ts';
 export { linksKeepPromises } from './links-keep-promises.ts';
 export { publishedAddressLives } from './published-address-lives.ts';
 export { redirectsLeadSomewhere } from './redirects-lead-somewhere.ts';
-export { sourceHosts } from './source-hosts.ts';
+export { outgoingHosts } from './outgoing-hosts.ts';
 export { webAddresses } from './web-addresses.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leadOf } from './lead.ts';
+import { leadFor, leadOf } from './lead.ts';
 
 it('keeps what is done and who does it until when, not what the answers say', () =>
   expect(
@@ -33,3 +33,14 @@ it.each([
   ['when the office answers', 'Xin giấy. Kết quả có trong 15 ngày từ khi bắt đầu rà soát.'],
   ['what is said after a dropped clause', 'Xin giấy. Nộp ở Ủy ban nhân dân xã; sau đó có người đến.'],
 ])('drops %s', (_, summary) => expect(leadOf(summary)).toBe('Xin giấy.'));
+
+const SUMMARY = 'Xin giấy. Nộp đơn, kèm bằng cũ nếu còn, ở Trung tâm Phục vụ hành chính công.';
+
+it('keeps what to bring where the page leaves the names of the papers to the portal', () =>
+  expect(leadFor({ summary: SUMMARY, leftToPortal: ['steps', 'evidence'] })).toBe(SUMMARY));
+
+it('leaves it to the answers where they name the papers', () =>
+  expect(leadFor({ summary: SUMMARY, leftToPortal: [] })).toBe('Xin giấy.'));
+
+it('says nothing without a summary', () =>
+  expect(leadFor({ summary: undefined, leftToPortal: ['evidence'] })).toBeUndefined());

@@ -10,7 +10,7 @@ export const editorsFields = {
   summary: paragraphs().optional().meta({
     title: 'Tóm tắt',
     description:
-      'Hai, ba câu bằng lời thường: để làm gì, ai làm, hạn chót, nộp ở đâu. Trang của thủ tục chỉ hiện những gì ô trả lời chưa nói.',
+      'Hai, ba câu bằng lời thường: để làm gì, ai làm, hạn chót, nộp ở đâu. Trang của thủ tục chỉ hiện những gì ô trả lời chưa nói; trang không kể tên giấy tờ thì hiện cả tóm tắt.',
   }),
   cases: z.array(caseSchema).default([]).meta({
     title: 'Trường hợp của bạn',

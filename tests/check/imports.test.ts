@@ -27,6 +27,7 @@ const SERVICES = [
     'offline',
     'open-data',
     'feeds',
+    'compliance',
   ],
   ...[
     'reader-feedback',

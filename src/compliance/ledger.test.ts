@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { heldBy } from './held-by.ts';
+import { dutiesOf, readLedger } from './read-ledger.ts';
+import { endingSoon, rulesOn } from './rules-on.ts';
+import { dutySchema } from './schema.ts';
+
+const ledger = readLedger();
+const duties = dutiesOf(ledger);
+const first = dutySchema.parse({
+  id: 'A01',
+  asks: 'Điều phải làm để thử.',
+  force: 'mandatory',
+  basis: 'phép thử',
+  held: { open: 'chưa có' },
+});
+const numbersOn = (id: string, day: string): string[] =>
+  duties
+    .filter((duty) => duty.id === id)
+    .flatMap((duty) => rulesOn(duty, ledger, day))
+    .filter(({ state }) => state === 'holds')
+    .map(({ number }) => number);
+
+describe('the ledger of duties', () => {
+  it('has the 157 duties, each once and under its letter', () => {
+    expect(duties.length).toBe(157);
+    expect(new Set(duties.map(({ id }) => id)).size).toBe(157);
+    for (const { letter, duties: own } of ledger.chapters)
+      expect(own.map(({ id }) => id)).toEqual(own.map((_, at) => letter + String(at + 1).padStart(2, '0')));
+  });
+
+  it('names only documents whose days it knows', () => {
+    for (const duty of duties) rulesOn(duty, ledger, '2026-11-24');
+    const stray = { ...first, rules: ['1/1900/NĐ-CP'] };
+    expect(() => rulesOn(stray, ledger, '2026-11-24')).toThrow('laws.yaml không có văn bản 1/1900/NĐ-CP');
+    for (const { replacedBy } of ledger.laws.values())
+      expect(replacedBy === undefined || ledger.laws.has(replacedBy)).toBe(true);
+  });
+
+  it('takes no duty that nobody is said to hold', () => {
+    expect(dutySchema.safeParse({ ...first, held: {} }).success).toBe(false);
+  });
+});
+
+describe('which rule held on a day', () => {
+  it('follows the decrees on information: 43/2011, 42/2022, 224/2026', () => {
+    expect(numbersOn('E01', '2022-08-14')).toEqual(['43/2011/NĐ-CP']);
+    expect(numbersOn('E01', '2022-08-15')).toEqual(['42/2022/NĐ-CP']);
+    expect(numbersOn('E01', '2026-07-01')).toEqual([]);
+    expect(numbersOn('H01', '2026-07-01')).toEqual(['224/2026/NĐ-CP']);
+  });
+
+  it('follows the decrees on one-stop desks: 61/2018, 118/2025', () => {
+    expect(numbersOn('G03', '2025-06-30')).toEqual(['61/2018/NĐ-CP']);
+    expect(numbersOn('G03', '2025-07-01')).toEqual(['118/2025/NĐ-CP']);
+  });
+
+  it('tells what ends within a span, the last day included', () => {
+    const until = endingSoon(ledger, '2026-12-30', '2027-02-28').map(([number]) => number);
+    expect(until).toEqual(['140/2025/NĐ-CP', '66.18/2026/NQ-CP']);
+    expect(endingSoon(ledger, '2026-12-29', '2027-02-27')).toEqual([]);
+  });
+});
+
+it('counts as held only what lacks nothing', () => {
+  expect(heldBy({ tests: { 'a.test.ts': ['b'] }, office: 'gửi số' })).toBe('test');
+  expect(heldBy({ tests: { 'a.test.ts': ['b'] }, open: 'còn thiếu' })).toBe('open');
+  expect(heldBy({ host: 'IPv6', office: 'gửi số' })).toBe('host');
+  expect(heldBy({ office: 'gửi số' })).toBe('office');
+});

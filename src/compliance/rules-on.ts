@@ -1,0 +1,39 @@
+import type { Ledger } from './read-ledger.ts';
+import type { Duty, Law } from './schema.ts';
+
+/** What a duty's rule is on a day: it holds, is still to come or is over. */
+export type RuleState = 'holds' | 'ahead' | 'over';
+
+/** One rule of a duty on a day. */
+export interface Rule {
+  /** Number of the document. */
+  number: string;
+  /** Article, where the ledger names one. */
+  article: string;
+  law: Law;
+  state: RuleState;
+}
+
+/**
+ * The rules of a duty, each with its state on the day, in the ledger's order.
+ * @throws Error where a rule names a document that laws.yaml lacks
+ */
+export const rulesOn = ({ id, rules = [] }: Duty, { laws }: Ledger, day: string): Rule[] =>
+  rules.map((rule) => {
+    const [number = '', ...article] = rule.split(' ');
+    const law = laws.get(number);
+    if (!law) throw new Error(`${id}: laws.yaml không có văn bản ${number}`);
+    return { number, article: article.join(' '), law, state: stateOn(law, day) };
+  });
+
+function stateOn({ from, until }: Law, day: string): RuleState {
+  if (from !== undefined && day < from) return 'ahead';
+  return until !== undefined && day > until ? 'over' : 'holds';
+}
+
+/** Documents whose last day is among the days from `day` to so many days later, the earliest first. */
+export function endingSoon({ laws }: Ledger, day: string, lastDay: string): [number: string, law: Law][] {
+  return [...laws]
+    .filter(([, { until }]) => until !== undefined && day <= until && until <= lastDay)
+    .sort(([, a], [, b]) => (a.until ?? '').localeCompare(b.until ?? ''));
+}

@@ -18,6 +18,8 @@ const BUILT_FILES: readonly string[] = [
   '404.html',
   '_headers',
   '_redirects',
+  'ban-ke-tep.json',
+  'ban-ke-tep.json.sig',
   'favicon.ico',
   'index.html',
   'lich.ics',

@@ -26,6 +26,9 @@ const WRONG: Readonly<Record<string, readonly [args: string[], said: string]>> =
   reconcile: [[import.meta.filename, '--retrieved-on', '2026-02-30'], 'không phải một ngày'],
   addresses: [['--rename', 'thu-tuc/mot'], 'Ghi tên cũ và tên mới'],
   fuzz: [['--seed', 'hai'], 'ghi một số nguyên từ 0'],
+  publish: [[], 'Ghi nơi đăng'],
+  rollback: [[], 'Ghi nơi đăng'],
+  verify: [[], 'Cần đúng một thư mục'],
   status: [['--days', '0'], 'ghi một số nguyên từ 1'],
   'check:links': [['--timeout', '0'], 'ghi một số nguyên từ 1'],
 };

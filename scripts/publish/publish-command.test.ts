@@ -1,0 +1,86 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { writeBuiltSite } from '../../tests/samples/built-site.ts';
+import { startStaticServer } from '../serve/static-server.ts';
+import { LIVE, releasesIn } from './places.ts';
+import { verifyFolder } from './verify-folder.ts';
+import { verifyHost } from './verify-host.ts';
+
+const around = mkdtempSync(join(tmpdir(), 'publish-command-'));
+const to = join(around, 'to');
+afterAll(() => rmSync(around, { recursive: true, force: true }));
+
+const built = (version: string, more?: Parameters<typeof writeBuiltSite>[2]): string => {
+  const folder = join(around, version);
+  writeBuiltSite(folder, version, more);
+  return folder;
+};
+const args = (from: string): string[] => ['scripts/publish/main.ts', '--from', from, '--to', to];
+const publish = (from: string, ...more: string[]) =>
+  spawnSync(process.execPath, [...args(from), ...more], { encoding: 'utf8' });
+const liveTitle = (): string | undefined =>
+  /<title>(\w+)/.exec(readFileSync(join(to, LIVE, 'index.html'), 'utf8'))?.[1];
+
+it('publishes twice at once, one after the other', async () => {
+  const run = (from: string): Promise<number | null> =>
+    new Promise((done) => {
+      const child = execFile(process.execPath, args(from), () => done(child.exitCode));
+    });
+  expect(await Promise.all([run(built('a')), run(built('b'))])).toEqual([0, 0]);
+  expect(releasesIn(to)).toHaveLength(2);
+  expect(verifyFolder(to, undefined).findings).toEqual([]);
+});
+
+it('publishes no site that lost pages, has broken links, is half there or belongs elsewhere', () => {
+  const before = liveTitle();
+  const fewer = publish(built('c', { pages: 2 }));
+  expect([fewer.status, fewer.stderr]).toEqual([1, expect.stringContaining('mất 33 %')]);
+  const broken = built('d');
+  rmSync(join(broken, 'tin-tuc'), { recursive: true });
+  expect(publish(broken).stderr).toContain('404.html: liên kết "/cchc/tin-tuc/" không dẫn đến đâu.');
+  const half = built('e');
+  rmSync(join(half, 'sw.js'));
+  expect(publish(half).stderr).toContain('Bản dựng thiếu sw.js');
+  const other = built('f');
+  const record = join(other, 'phien-ban.json');
+  writeFileSync(record, readFileSync(record, 'utf8').replace('trang-thu', 'xa-khac'));
+  expect(publish(other).stderr).toContain('khác trang, đăng vào thư mục khác');
+  const heavy = built('g');
+  writeFileSync(join(heavy, '_astro/site.g.css'), randomBytes(30_000));
+  expect(publish(heavy).stderr).toContain('quá 20000 byte');
+  expect(publish(built('h', { pages: 2 }), '--allow-fewer-pages').status).toBe(0);
+  expect([before, liveTitle()]).toEqual([expect.stringMatching(/^[ab]$/), 'h']);
+});
+
+it('goes back by a command', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/publish/rollback.ts', '--to', to], {
+    encoding: 'utf8',
+  });
+  expect([status, stdout]).toEqual([0, expect.stringContaining('Đang chạy bản 0002-')]);
+  expect(liveTitle()).toMatch(/^[ab]$/);
+});
+
+it('finds on a running host what was never published', async () => {
+  const host = await startStaticServer({ root: join(to, LIVE), basePath: '/cchc/' });
+  try {
+    const ask = () => verifyHost(host.url, { manifest: undefined, publicKey: undefined });
+    expect((await ask()).findings).toEqual([]);
+    writeFileSync(join(to, LIVE, 'tin-tuc/index.html'), 'hacked');
+    rmSync(join(to, LIVE, 'sw.js'));
+    expect((await ask()).findings.sort()).toEqual([
+      'sw.js: máy chủ không gửi.',
+      'tin-tuc/index.html: máy chủ gửi nội dung khác bản đã đăng.',
+    ]);
+  } finally {
+    await host.close();
+  }
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/publish/verify.ts', to], {
+    encoding: 'utf8',
+  });
+  expect([status, stdout]).toEqual([1, expect.stringContaining('tin-tuc/index.html: nội dung đã bị đổi.')]);
+  expect(existsSync(join(to, '.dang.lock'))).toBe(false);
+});

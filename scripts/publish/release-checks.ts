@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pageScales, procedurePages, spreadOf } from '../bench/page-bytes.ts';
+import type { BuildRecord } from '../built-site/build-record.ts';
+import { refuseLoss } from '../build/unlikely-build.ts';
+import { filesBelow } from './copy-site.ts';
+
+/** Bytes, brotli, of the first view: of the home page; of a procedure's page, for all but one in twenty. */
+const HOME_BUDGET = 20_000;
+const PROCEDURE_BUDGET = 17_000;
+/** One procedure page in so many is weighed. */
+const WEIGHED = 20;
+/** Broken links that are named; more are counted. */
+const NAMED = 20;
+
+/** Without these a site is none. */
+const NEEDED = ['index.html', '404.html', 'sw.js'];
+
+/**
+ * What keeps a built site from being published, one Vietnamese line each: it is no whole site, its links lead nowhere,
+ * its first view is too heavy, or it stands for another address than the live one.
+ * @throws UnlikelyBuild where it lost many pages against the live one
+ */
+export function releaseFaults(
+  siteDir: string,
+  record: BuildRecord,
+  live: BuildRecord | undefined,
+  allowFewerPages: boolean,
+): string[] {
+  const lacking = NEEDED.filter((file) => !existsSync(join(siteDir, file)));
+  if (lacking.length > 0) return [`Bản dựng thiếu ${lacking.join(', ')}; dựng lại trang.`];
+  refuseLoss(live, record.pages, allowFewerPages);
+  const elsewhere =
+    live && live.baseUrl !== record.baseUrl
+      ? [
+          `Bản mới dựng cho ${record.baseUrl}, bản đang chạy là ${live.baseUrl}: khác trang, đăng vào thư mục khác.`,
+        ]
+      : [];
+  const basePath = new URL(record.baseUrl).pathname;
+  return [...elsewhere, ...brokenLinks(siteDir, basePath), ...overweight(siteDir, basePath)];
+}
+
+const ADDRESS = /\s(?:href|src|action|poster)="([^"]*)"/g;
+
+/** Links below the base path that lead to no file, each with the first page that has it. */
+function brokenLinks(siteDir: string, basePath: string): string[] {
+  const asked = new Map<string, string>();
+  for (const file of filesBelow(siteDir).files.filter((path) => path.endsWith('.html')))
+    for (const [, value = ''] of readFileSync(join(siteDir, file), 'utf8').matchAll(ADDRESS))
+      if (value.startsWith(basePath) && !asked.has(value)) asked.set(value, file);
+  const broken = [...asked].filter(([value]) => !stands(siteDir, value.slice(basePath.length)));
+  const more = broken.length > NAMED ? [`… và ${broken.length - NAMED} liên kết hỏng nữa.`] : [];
+  return [
+    ...broken.slice(0, NAMED).map(([value, file]) => `${file}: liên kết "${value}" không dẫn đến đâu.`),
+    ...more,
+  ];
+}
+
+function stands(siteDir: string, address: string): boolean {
+  const path = address.replace(/[?#].*$/s, '').replaceAll('&amp;', '&');
+  const file = join(siteDir, decodeURIComponent(path), path === '' || path.endsWith('/') ? 'index.html' : '');
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function overweight(siteDir: string, basePath: string): string[] {
+  const weigh = pageScales(siteDir, basePath);
+  const procedures = procedurePages(siteDir)
+    .filter((_, at) => at % WEIGHED === 0)
+    .map((page) => weigh(page).total);
+  const weights = [
+    ['Trang chủ', weigh('index.html').total, HOME_BUDGET],
+    ...(procedures.length > 0
+      ? ([['Trang thủ tục (95 % nhẹ hơn)', spreadOf(procedures).p95, PROCEDURE_BUDGET]] as const)
+      : []),
+  ] as const;
+  return weights
+    .filter(([, bytes, most]) => bytes > most)
+    .map(([what, bytes, most]) => `${what} nặng ${bytes} byte (brotli), quá ${most} byte.`);
+}

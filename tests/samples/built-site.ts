@@ -1,0 +1,30 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { formatRecord } from '../../scripts/built-site/build-record.ts';
+
+/** A built site of a few files, whose pages name their version and the style sheet of that version. */
+export function writeBuiltSite(
+  folder: string,
+  version: string,
+  { pages = 3, siteDate = '2026-11-24' } = {},
+): void {
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  const page = `<!doctype html><html lang="vi"><head><link rel="stylesheet" href="/cchc/_astro/site.${version}.css"><title>${version}</title></head><body><a href="/cchc/tin-tuc/">Tin tức</a>${'<p>Cải cách hành chính</p>'.repeat(40)}</body></html>`;
+  for (const path of ['index.html', '404.html', 'tin-tuc/index.html', 'lien-he/index.html'])
+    write(path, page);
+  write(`_astro/site.${version}.css`, `body { --version: ${version} }`);
+  write('sw.js', `// ${version}`);
+  write(
+    'phien-ban.json',
+    formatRecord({
+      commit: null,
+      siteDate,
+      builtFor: 'Thử',
+      baseUrl: 'https://trang-thu.example/cchc/',
+      pages,
+    }),
+  );
+}

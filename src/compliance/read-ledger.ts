@@ -11,14 +11,14 @@ export interface Ledger {
 }
 
 /** The duties whose ids begin with one letter. */
-export interface Chapter {
+interface Chapter {
   letter: string;
   title: string;
   duties: readonly Duty[];
 }
 
 /** Where the ledger lies: data of the program, as it says which of its tests hold what; not of any unit's content. */
-export const LEDGER_DIR = 'src/compliance';
+const LEDGER_DIR = 'src/compliance';
 
 /**
  * Reads the ledger.

@@ -1,8 +1,9 @@
 import type { Ledger } from './read-ledger.ts';
 import type { Duty, Law } from './schema.ts';
 
-/** What a duty's rule is on a day: it holds, is still to come or is over. */
-export type RuleState = 'holds' | 'ahead' | 'over';
+/** What a duty's rule is on a day, in the words of the ledger's table. */
+export const RULE_STATES = { holds: 'đang áp dụng', ahead: 'chưa áp dụng', over: 'đã hết' } as const;
+type RuleState = keyof typeof RULE_STATES;
 
 /** One rule of a duty on a day. */
 export interface Rule {

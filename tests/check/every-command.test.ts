@@ -25,6 +25,7 @@ const WRONG: Readonly<Record<string, readonly [args: string[], said: string]>> =
   restore: [[], 'Cần đúng một thư mục du-lieu-mo'],
   reconcile: [[import.meta.filename, '--retrieved-on', '2026-02-30'], 'không phải một ngày'],
   addresses: [['--rename', 'thu-tuc/mot'], 'Ghi tên cũ và tên mới'],
+  compliance: [['--on', '2026-02-30'], 'không phải một ngày'],
   fuzz: [['--seed', 'hai'], 'ghi một số nguyên từ 0'],
   publish: [[], 'Ghi nơi đăng'],
   rollback: [[], 'Ghi nơi đăng'],

@@ -1,0 +1,57 @@
+import { heldBy, type Holder } from '../../src/compliance/held-by.ts';
+import { dutiesOf, type Ledger } from '../../src/compliance/read-ledger.ts';
+import { endingSoon, rulesOn, type Rule } from '../../src/compliance/rules-on.ts';
+import type { Duty } from '../../src/compliance/schema.ts';
+import { addDays } from '../../src/text/days.ts';
+import { judgeTests, type Evidence, type NamedTest } from './judge-tests.ts';
+
+/** So many days ahead the end of a document is told. */
+const DAYS_AHEAD = 60;
+
+/** A duty as it stands. */
+export interface DutyStanding {
+  duty: Duty;
+  holder: Holder;
+  rules: Rule[];
+  tests: NamedTest[];
+}
+
+/** The whole ledger as it stands on a day. */
+export interface LedgerStanding {
+  on: string;
+  duties: DutyStanding[];
+  counts: Record<Holder, number>;
+  /** Tests that the ledger names and that did not pass, with their duties. */
+  faults: { id: string; test: NamedTest }[];
+  /** Documents that end within 60 days, with the duties that rest on them. */
+  ending: { number: string; until: string; ids: string[] }[];
+  /** Whether any run has left its results. */
+  hasRun: boolean;
+}
+
+/** How the ledger stands on a day, by what the tests have left. */
+export function ledgerStanding(ledger: Ledger, on: string, evidence: Evidence): LedgerStanding {
+  const duties = dutiesOf(ledger).map((duty) => ({
+    duty,
+    holder: heldBy(duty.held),
+    rules: rulesOn(duty, ledger, on),
+    tests: judgeTests(duty.held, evidence),
+  }));
+  const count = (holder: Holder): number => duties.filter((one) => one.holder === holder).length;
+  return {
+    on,
+    duties,
+    counts: { test: count('test'), host: count('host'), office: count('office'), open: count('open') },
+    faults: duties.flatMap(({ duty: { id }, tests }) =>
+      tests.filter(({ verdict }) => verdict !== 'passed').map((test) => ({ id, test })),
+    ),
+    ending: endingSoon(ledger, on, addDays(on, DAYS_AHEAD)).map(([number, { until = '' }]) => ({
+      number,
+      until,
+      ids: duties
+        .filter(({ rules }) => rules.some((rule) => rule.number === number))
+        .map(({ duty }) => duty.id),
+    })),
+    hasRun: evidence.ran.size > 0,
+  };
+}

@@ -110,9 +110,17 @@ const layouts: Stage = {
 
 /**
  * The whole run; the longest chain comes first, so that it is not what all wait for in the end. The full run adds what
- * takes minutes: the judges on every page, not on one of each kind.
+ * takes minutes: the judges on every page, not on one of each kind. The ledger of duties is last: it reads what ran.
  */
-export const stages = (isFull: boolean): Stage[] => [
+export function stages(isFull: boolean): Stage[] {
+  const all = judging(isFull);
+  const ledger = commandStage('Ledger of duties', 'node', ['scripts/compliance/main.ts'], {
+    SITE_DATE: TEST_DATE,
+  });
+  return [...all, { ...ledger, after: all.map(({ title }) => title) }];
+}
+
+const judging = (isFull: boolean): Stage[] => [
   ...builds,
   commandStage('Format', 'prettier', ['--check', '.']),
   commandStage('Nothing unused', 'knip', ['--no-progress']),

@@ -1,3 +1,4 @@
+import { onceFor } from '../site/once.ts';
 import { boundWords, type BoundWords } from '../text/line-breaks/bound-words.ts';
 import { linesNeeded, setLines, type MeasuredWords } from '../text/line-breaks/set-lines.ts';
 import type { Box } from './drawing.ts';
@@ -12,10 +13,13 @@ export interface TextPlace extends Box {
   least: number;
 }
 
+/** What of a place decides how a text fits it. */
+type Room = Pick<TextPlace, 'width' | 'height' | 'most' | 'least'>;
+
 /** A text as it fits its place: the size of its letters and its lines. */
 interface FittedText {
   size: number;
-  lines: string[];
+  lines: readonly string[];
 }
 
 /** Each size tried is so much smaller than the one before. */
@@ -29,16 +33,24 @@ const SIZE_MATTERS = 25;
  * they would not fit in the smallest letters otherwise.
  * @returns undefined where it doesn't fit even so
  */
-export function fitText(text: string, place: TextPlace, weight: Weight): FittedText | undefined {
+export const fitText = (
+  text: string,
+  { width, height, most, least }: TextPlace,
+  weight: Weight,
+): FittedText | undefined => fittedOnce(JSON.stringify([text, { width, height, most, least }, weight]));
+
+/** Captions and names of issuers stand on every poster in the same places; each is fitted once. */
+const fittedOnce = onceFor((key: string): FittedText | undefined => {
+  const [text, place, weight] = JSON.parse(key) as [string, Room, Weight];
   for (const words of [boundWords(text), eachWord(text), parted(text, place, weight)]) {
     const measured = words.map((word) => ({ ...word, width: widthOf(word.text, weight) }));
     const fitted = fitWords(measured, place, weight);
     if (fitted) return fitted;
   }
   return undefined;
-}
+});
 
-function fitWords(words: readonly MeasuredWords[], place: TextPlace, weight: Weight): FittedText | undefined {
+function fitWords(words: readonly MeasuredWords[], place: Room, weight: Weight): FittedText | undefined {
   const blank = widthOf(' ', weight);
   let [largest, best, cost] = [0, undefined as FittedText | undefined, Infinity];
   for (const size of sizesOf(place)) {
@@ -56,7 +68,7 @@ function fitWords(words: readonly MeasuredWords[], place: TextPlace, weight: Wei
 }
 
 /** From the largest size in small steps down to the smallest, in hundredths of a millimetre. */
-function sizesOf({ most, least }: TextPlace): number[] {
+function sizesOf({ most, least }: Room): number[] {
   const count = Math.max(0, Math.ceil(Math.log(least / most) / Math.log(STEP)));
   const sizes = Array.from({ length: count }, (_, index) => Math.floor(most * STEP ** index * 100) / 100);
   return [...sizes, least];
@@ -69,7 +81,7 @@ const eachWord = (text: string): BoundWords[] =>
     .map((word) => ({ text: word, breakCost: 2 }));
 
 /** Words that are longer than a line of the smallest letters, in parts that aren't. */
-function parted(text: string, { width, least }: TextPlace, weight: Weight): BoundWords[] {
+function parted(text: string, { width, least }: Room, weight: Weight): BoundWords[] {
   const room = width / least;
   return eachWord(text).flatMap((word) => {
     const parts = [''];

@@ -33,8 +33,13 @@ interface Run {
 export const fontsOf = (weight: Weight): FontName[] =>
   SUBSETS.map((subset): FontName => `${subset}-${weight}`);
 
-const fontFor = (letter: string, weight: Weight): FontName | undefined =>
-  fontsOf(weight).find((name) => fontOf(name).hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+/** By weight and letter: `400 ế`. */
+const fontOfLetter = onceFor((key: string): FontName | undefined => {
+  const [weight, codePoint] = [Number(key.slice(0, 3)) as Weight, key.codePointAt(4) ?? 0];
+  return fontsOf(weight).find((name) => fontOf(name).hasGlyphForCodePoint(codePoint));
+});
+
+const fontFor = (letter: string, weight: Weight): FontName | undefined => fontOfLetter(`${weight} ${letter}`);
 
 /** Signs of a text that our letters have no shape for, each once: emoji, arrows. */
 export const lettersWithoutShape = (text: string): string[] => [

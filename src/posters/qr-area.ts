@@ -1,16 +1,20 @@
 import { create } from 'qrcode';
+import { onceFor } from '../site/once.ts';
 import type { Area } from './drawing.ts';
 
 /** The quiet zone that ISO/IEC 18004 asks for, in modules. */
 const QUIET_ZONE = 4;
 
-/** A code with its quiet zone inside the square, dark on what must be light; error correction M (15 %). */
+/** Squares of the code of an address, error correction M (15 %); every format of a poster bears the same. */
+const modulesOf = onceFor((url: string) => create(url, { errorCorrectionLevel: 'M' }).modules);
+
+/** A code with its quiet zone inside the square, dark on what must be light. */
 export function qrArea(
   url: string,
   { x, y, side }: { x: number; y: number; side: number },
   fill: string,
 ): Area {
-  const { size, data } = create(url, { errorCorrectionLevel: 'M' }).modules;
+  const { size, data } = modulesOf(url);
   const module = side / (size + 2 * QUIET_ZONE);
   const at = (start: number, index: number): number =>
     Math.round((start + (index + QUIET_ZONE) * module) * 1000) / 1000;

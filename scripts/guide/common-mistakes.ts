@@ -1,14 +1,7 @@
-import { cpSync, existsSync, mkdtempDisposableSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { checkContent } from '../check/check-content.ts';
 import type { Problem } from '../content/problem.ts';
 import { RULES } from '../check/rules/index.ts';
-import { allMistakes, makeMistake, type Mistake } from './mistakes.ts';
-import { EXAMPLE_PUBLIC, EXAMPLES } from './paths.ts';
-
-/** The day of the examples. */
-const DAY = '2026-11-24';
+import { allMistakes, type Mistake } from './mistakes.ts';
+import { saidOfMistake } from './said-of-mistake.ts';
 
 /** What the schemas and the reading of files find, under a heading each; the other rules bring their own sentence. */
 const HEADINGS: Record<string, string> = {
@@ -63,22 +56,11 @@ function adviceOf(advice: string | undefined, message: string): string {
 
 /** A mistake as the checker tells it. */
 function tell(mistake: Mistake): ToldMistake | undefined {
-  using own = mkdtempDisposableSync(join(tmpdir(), 'guide-'));
-  const dir = own.path;
-  cpSync(EXAMPLES, dir, { recursive: true });
-  makeMistake(dir, mistake);
-  const [problem] = checkContent(dir, { siteDate: DAY, publicDir: EXAMPLE_PUBLIC }).problems;
+  const { problems, line } = saidOfMistake(mistake);
+  const [problem] = problems;
   if (!problem) return undefined;
   const heading = HEADINGS[problem.rule] ?? RULES.find(({ id }) => id === problem.rule)?.description;
-  return { heading: heading ?? 'Cách viết phần đầu tệp', line: lineOf(dir, problem), problem };
-}
-
-/** The line the checker points at; the file's name where the mistake is not in one line. */
-function lineOf(dir: string, { file, line, value }: Problem): string {
-  const path = join(dir, file);
-  const isAboutFile = line === 1 || !existsSync(path);
-  const text = isAboutFile ? '' : (readFileSync(path, 'utf8').split(/\r\n?|\n/)[line - 1] ?? '').trim();
-  return text || value || file;
+  return { heading: heading ?? 'Cách viết phần đầu tệp', line, problem };
 }
 
 const SHORT = 90;

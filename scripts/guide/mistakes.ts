@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { once } from '../../src/site/once.ts';
 import { EXAMPLES, MISTAKES } from './paths.ts';
 
 const ENCODINGS = ['utf8', 'latin1', 'utf16le'] as const;
@@ -42,12 +43,12 @@ export interface Mistake {
 }
 
 /** Every mistake that `check` must find, by name: one file for each rule, named as the rule. @throws ZodError */
-export function allMistakes(): Mistake[] {
-  return readdirSync(MISTAKES)
+export const allMistakes = once((): readonly Mistake[] =>
+  readdirSync(MISTAKES)
     .filter((file) => file.endsWith('.yaml'))
     .flatMap((file) => mistakesOf(file.replace('.yaml', ''), readFileSync(join(MISTAKES, file), 'utf8')))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
+    .sort((a, b) => (a.name < b.name ? -1 : 1)),
+);
 
 function mistakesOf(rule: string, text: string): Mistake[] {
   return Object.entries(z.record(z.string(), mistakeSchema).parse(parse(text))).map(

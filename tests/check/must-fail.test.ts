@@ -2,8 +2,9 @@ import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../scripts/check/rules/index.ts';
-import { allMistakes, makeMistake } from '../../scripts/guide/mistakes.ts';
+import { allMistakes } from '../../scripts/guide/mistakes.ts';
 import { MISTAKES } from '../../scripts/guide/paths.ts';
+import { saidOfMistake } from '../../scripts/guide/said-of-mistake.ts';
 import { checkFolder, withContent } from './content-folder.ts';
 
 /** What the reading of files and the schemas find, before any rule of its own. */
@@ -41,10 +42,7 @@ describe('broken entries, one mistake each', () => {
 
   it.each(mistakes)('$rule: $name', (mistake) => {
     const { also, message, ...place } = mistake.finds;
-    const { problems } = withContent((dir) => {
-      makeMistake(dir, mistake);
-      return checkFolder(dir);
-    });
+    const { problems } = saidOfMistake(mistake);
     expect(problems).toContainEqual(
       expect.objectContaining({ ...place, rule: mistake.rule, message: expect.stringContaining(message) }),
     );

@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { removeLater } from '../writing/remove-later.ts';
 import { countsText, FAILED, sumOf, type Counts } from './counts.ts';
 import { lookAtMachine, machineLines } from './machine.ts';
@@ -38,6 +39,8 @@ function summaryLine({ title, counts, seconds }: StageResult): string {
  * The last line sums all runners as `N passed, N failed, N skipped`; the exit code is 1 when anything failed.
  */
 export async function runTests(isFull: boolean): Promise<number> {
+  // A hundred commands that tests call load much the same modules: Node keeps what it makes of them, as the build does.
+  process.env['NODE_COMPILE_CACHE'] ??= resolve('.build/compiled');
   console.log(machineLines(await lookAtMachine()).join('\n'));
   removeLater(TEST_DIR);
   mkdirSync(TEST_DIR, { recursive: true });

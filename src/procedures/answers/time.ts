@@ -5,6 +5,7 @@ import { answer, either, type Answer } from './answer.ts';
 import { isSame, say, type Duration } from './durations.ts';
 import { areUnnamed, RARE, saidTimesIn, sayCases, whomOf, type SaidTime } from './said-times.ts';
 import { cutAt, sentencesOf, upperFirst } from './sentences.ts';
+import { soonerInWords } from './time-sooner.ts';
 import { answerWithoutTime, type Timed } from './time-without-row.ts';
 import { kindsOf, waysOfLodging } from './ways.ts';
 
@@ -72,7 +73,10 @@ function ofWays(all: readonly TimedWay[]): Answer {
 
 /** One number for all ways; what its words say of other files stands beside it, and another unit is told. */
 function single(time: Duration, ways: readonly TimedWay[]): Answer {
-  const said = saidTimesIn([...new Set(ways.map(({ text }) => text))].join('\n'));
+  const text = [...new Set(ways.map((way) => way.text))].join('\n');
+  const sooner = soonerInWords(time, text);
+  if (sooner !== undefined) return sooner;
+  const said = saidTimesIn(text);
   const own = said.find(({ value }) => value === time.value);
   const isRare = ({ label = '' }: SaidTime) => RARE.test(label);
   // The number is that of the rare file: the plain one comes first.

@@ -12,6 +12,8 @@ import { readContent } from '../content/read-content.ts';
 import type { WantedCopies } from './copies-ahead.ts';
 import { releaseObstacles, type Release } from './release.ts';
 import { siteOn } from '../../src/site/site-on.ts';
+import { contentCounts, type ContentCounts } from '../measure/content-counts.ts';
+import { entryDays } from '../measure/entry-days.ts';
 import { sayChanges } from '../outlook/say-changes.ts';
 import { wantedCopies } from './write-worker.ts';
 
@@ -30,6 +32,9 @@ export interface CheckedContent {
   site: Site;
   redirects: readonly Redirect[];
   copies: WantedCopies;
+  /** What there is of each kind, and the last day of each entry's page by its address. */
+  counts: ContentCounts;
+  days: Readonly<Record<string, string>>;
   /** What changed since the build before, and what will, to whoever builds. */
   changes: string;
   /** That there are warnings, where there are. */
@@ -103,5 +108,7 @@ const needed = (
   site,
   redirects: content.lists.redirects?.value ?? [],
   copies: wantedCopies(content),
+  counts: contentCounts(content),
+  days: entryDays(content),
   changes: sayChanges(content, lastDate),
 });

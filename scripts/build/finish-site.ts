@@ -5,6 +5,7 @@ import { siteOn } from '../../src/site/site-on.ts';
 import { builtAddresses } from '../built-site/built-addresses.ts';
 import { readLedger } from '../content/ledger.ts';
 import { BUILD_RECORD, checkedOutCommit, formatRecord } from '../built-site/build-record.ts';
+import { measureSite } from '../measure/measure-site.ts';
 import type { CheckedContent } from './checked-content.ts';
 import type { ChosenCopies } from './copies-ahead.ts';
 import { writeRedirects, type WrittenRedirects } from './write-redirects.ts';
@@ -20,12 +21,13 @@ export interface FinishedSite {
 }
 
 /**
- * What is done to a site after its pages stand: old addresses lead on, phien-ban.json says what is published, and sw.js keeps what is read.
+ * What is done to a site after its pages stand: old addresses lead on, phien-ban.json says what is published,
+ * do-luong.json and the sitemaps how it stands, and sw.js keeps what is read.
  * @throws Error where the content folder has no valid ledger; `check` refuses such a folder before
  */
 export function finishSite(
   siteDir: string,
-  content: Pick<CheckedContent, 'site' | 'redirects' | 'copies'>,
+  content: Pick<CheckedContent, 'site' | 'redirects' | 'copies' | 'counts' | 'days'>,
   environment: Environment,
 ): FinishedSite {
   const { siteDate, contentDir } = environment;
@@ -45,5 +47,7 @@ export function finishSite(
   const commit = environment.commit ?? checkedOutCommit(process.cwd());
   const record = { commit, siteDate, builtFor: site.title, baseUrl, pages };
   writeFileSync(join(siteDir, BUILD_RECORD), formatRecord(record));
+  const { counts, days } = content;
+  measureSite({ siteDir, siteDate, basePath, baseUrl, content: counts, days });
   return { pages, redirects, copies: writeWorker(siteDir, content.copies, siteDate) };
 }

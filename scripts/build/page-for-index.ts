@@ -1,11 +1,8 @@
+import { headContent } from '../built-site/head-content.ts';
 import { foldMarks } from '../../src/text/fold.ts';
 
 /** Texts between tags lose their marks; tags and attributes stay as they are. */
 const foldText = (html: string): string => html.replace(/(?<=>)[^<]+/g, (text) => foldMarks(text));
-
-/** The value of a `content` attribute in the head, still escaped as HTML. */
-export const headContent = (html: string, mark: string): string =>
-  new RegExp(`<meta ${mark} content="([^"]*)"`).exec(html)?.[1] ?? '';
 
 /** The part of a page that is its own: head, header and footer are left out. */
 export const mainOf = (html: string): string =>

@@ -26,6 +26,8 @@ const BUILT_FILES: readonly string[] = [
   'manifest.webmanifest',
   'nginx-chuyen-huong.map',
   'phien-ban.json',
+  'do-luong.json',
+  'so-do-trang.txt',
   'robots.txt',
   'sitemap-0.xml',
   'sitemap-index.xml',

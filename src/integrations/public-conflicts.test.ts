@@ -23,6 +23,8 @@ it.each([
   'anh-chia-se/trang-chu.png',
   'sw.js',
   'phien-ban.json',
+  'do-luong.json',
+  'so-do-trang.txt',
   '_redirects',
   'nginx-chuyen-huong.map',
   'sitemap-0.xml',

@@ -1,6 +1,6 @@
 /** Files and folders that a build writes beside its pages: a file of public/ may not lie there either. */
 const MADE_LATER =
-  /^(?:_astro\/|pagefind\/|_redirects$|nginx-chuyen-huong\.map$|phien-ban\.json$|sw\.js$|sitemap-[^/]*\.xml$)/;
+  /^(?:_astro\/|pagefind\/|_redirects$|nginx-chuyen-huong\.map$|phien-ban\.json$|do-luong\.json$|so-do-trang\.txt$|sw\.js$|sitemap-[^/]*\.xml$)/;
 
 /** Every folder that a path lies in. */
 const foldersOf = (path: string): string[] =>

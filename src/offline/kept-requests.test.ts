@@ -31,6 +31,7 @@ describe('what is kept on the device', () => {
     ['what the editing room reads', asked('quan-tri/cau-hinh.json', { destination: '' })],
     ['the worker itself', asked('sw.js', { destination: 'script' })],
     ['what says which build is published', asked('phien-ban.json', { destination: '' })],
+    ['what measures it', asked('do-luong.json', { destination: '' })],
     ['a form to download', asked('tep/mau-don.pdf')],
     ['large files of a part', asked('_astro/heic_dec.wasm', { destination: '' })],
     ['another part of the host', asked('/tin-khac/')],

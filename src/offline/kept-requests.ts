@@ -11,7 +11,7 @@ export interface AskedFor {
 }
 
 /** Under the home page, and never kept: the editing room is an editor's, and its files are large. */
-const NEVER = /^(?:quan-tri\/|sw\.js$|phien-ban\.json$)/;
+const NEVER = /^(?:quan-tri\/|sw\.js$|(?:phien-ban|do-luong)\.json$)/;
 /** File names that hold a hash of the content: what they name never changes. */
 const HASHED = /^_astro\/[^/]+\.(?:js|css|woff2)$/;
 const SEARCH = /^(?:tim-kiem\/[\w-]+\.json|pagefind\/.+)$/;

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { TEST_SITE_URL, type TestSite } from '../../scripts/test/sites.ts';
+import { dayOf, TEST_SITE_URL, type TestSite } from '../../scripts/test/sites.ts';
 import { isListed, isProcedurePage, pagesOf } from './reading/built-pages.ts';
 import { describeEachSite } from './reading/each-site.ts';
 import { expectNone } from './reading/expect-none.ts';
@@ -87,6 +87,29 @@ describeEachSite('the site maps', (site) => {
         .filter(({ path }) => !listed().has(path.slice(site.basePath.length)))
         .map(({ path }) => ({ what: 'procedure not listed', where: path })),
     );
+  });
+
+  it('as text has the very same pages', () => {
+    const text = readFileSync(join(site.siteDir, 'so-do-trang.txt'), 'utf8');
+    const lines = text.trimEnd().split('\n');
+    expect(lines.map((line) => line.split('\t')[1] ?? line).sort()).toEqual(addresses().sort());
+  });
+
+  it('say since when each entry stands as it does, and never a day to come', () => {
+    const xml = readFileSync(join(site.siteDir, 'sitemap-0.xml'), 'utf8');
+    const days = [...xml.matchAll(/<lastmod>([^<]*)<\/lastmod>/g)].map(([, day = '']) => day);
+    expect(days.length).toBeGreaterThan(0.9 * addresses().length);
+    expect(days.filter((day) => !/^\d{4}-\d\d-\d\d$/.test(day) || day > dayOf(site))).toEqual([]);
+  });
+
+  it('are measured, and no link leads nowhere', () => {
+    const told = JSON.parse(readFileSync(join(site.siteDir, 'do-luong.json'), 'utf8')) as {
+      pages: { inSiteMap: number };
+      links: { broken: number; withinSite: number };
+    };
+    expect(told.pages.inSiteMap).toBe(addresses().length);
+    expect(told.links.withinSite).toBeGreaterThan(0);
+    expect(told.links.broken).toBe(0);
   });
 
   it('for people is shorter than 60 KB', () =>

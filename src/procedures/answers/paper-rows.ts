@@ -43,7 +43,7 @@ const OF_A_PART =
   /(?:,|\s(?:và|hoặc))(?<=^(?!(?:các |những )?(?:giấy tờ|tài liệu|văn bản|chứng từ)[^,]{0,14},).{12,}(?:,|\s(?:và|hoặc)))\s*(?:các )?(?:giấy tờ|tài liệu|chứng từ|văn bản)[^,;()]{0,60} khác[^,;()]{0,40}\(nếu có\)|\(nếu có\)(?=\s+(?:hoặc|hay)\s)|\svà việc [^,;()]{3,60}\(nếu có\)/giu;
 const RARE_START = /^(?:(?:trong )?trường hợp|nếu|khi|riêng|đối với|với)(?!\p{L})/iu;
 const RARE =
-  /(?<!\p{L})nếu(?!\p{L})|(?:trong|đối với|với|áp dụng cho|\()\s*(?:các |những |một số )?trường hợp|\((?:đối với|áp dụng|dành cho|kèm theo)|(?:văn bản|giấy|hợp đồng) (?:ủy|uỷ) quyền|(?:ủy|uỷ) quyền (?:cho|theo)|không thể khai thác|,\s*(?:với|khi|chỉ khi)\s/iu;
+  /(?<!\p{L})nếu(?!\p{L})|(?:trong|đối với|với|áp dụng cho|\()\s*(?:các |những |một số )?trường hợp|\((?:đối với|áp dụng|dành cho|kèm theo)|(?:văn bản|giấy|hợp đồng) (?:ủy|uỷ) quyền(?! của (?:các )?thành viên)|(?:ủy|uỷ) quyền (?:cho|theo)|không thể khai thác|,\s*(?:với|khi|chỉ khi)\s/iu;
 const FOR_SOME =
   /\s(?:đối với(?! (?:diện tích|phần diện tích|khu vực|khu đất|thửa đất|thứ tiếng))|(?<!(?:sau|trước|ngay) )khi|chỉ áp dụng)\s+(?<whom>\S+\s+\S+)/iu;
 /** A paper in place of the one before it, which alone the words after it are about. */

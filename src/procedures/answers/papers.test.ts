@@ -41,6 +41,12 @@ describe('the papers of the plain case', () => {
     expect(said.figure).toBe('Mang theo 1 thứ');
   });
 
+  it('count the authorisation by which the members choose who speaks for them', () =>
+    expect(
+      of('Giấy đề nghị', 'Bản sao văn bản ủy quyền của thành viên tổ mẫu cho một cá nhân làm người đại diện')
+        .figure,
+    ).toBe('Mang theo 2 thứ'));
+
   it('leave to "thêm" what only some need', () => {
     const said = of(
       'Đơn đề nghị',

@@ -115,6 +115,14 @@ it('is the place of work where that hands the file in', () =>
 
 describe('the place', () => {
   it.each([
+    [
+      'Thân nhân nộp 01 bộ hồ sơ theo quy định tại Điều 1 Thông tư số 1/2000/TT-MAU ngày 01/02/2000 của Bộ trưởng Bộ Mẫu (sau đây gọi tắt là Thông tư mẫu) cho Ủy ban nhân dân cấp xã nơi thường trú.',
+      'Ủy ban nhân dân cấp xã nơi thường trú',
+    ],
+    [
+      'Gửi văn bản giải trình đến cơ quan thẩm định. Quyết định phải được gửi đến cơ quan thuế. Nộp hồ sơ cho Trung tâm mẫu cấp xã.',
+      'Trung tâm mẫu cấp xã',
+    ],
     ['Nộp trực tiếp tại trụ sở Công an cấp xã. Thời hạn giải quyết: 07 ngày.', 'Trụ sở Công an cấp xã'],
     [
       'Nộp hồ sơ cho Ủy ban nhân dân cấp xã nơi trẻ thường trú để được giải quyết.',
@@ -154,6 +162,8 @@ describe('the place', () => {
     const steps = [{ text: 'Cha mẹ nộp hồ sơ tại cơ sở giáo dục mầm non, nhận giấy hẹn.' }];
     expect(where([way('in-person')], { steps }).remark).toBe('Cơ sở giáo dục mầm non');
     const office = 'Cơ quan đăng ký cấp xã cấp Giấy chứng nhận và gửi thông báo về cơ quan thuế mẫu.';
-    expect(where([way('in-person')], { steps: [{ text: office }] }).remark).toBeUndefined();
+    const passedOn = 'Cơ quan đăng ký cư trú có trách nhiệm chuyển tờ khai đến Ủy ban nhân dân cấp xã.';
+    for (const text of [office, passedOn])
+      expect(where([way('in-person')], { steps: [{ text }] }).remark).toBeUndefined();
   });
 });

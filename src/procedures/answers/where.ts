@@ -90,11 +90,16 @@ const PLACE =
 /** Words with which a place ends and the sentence goes on; "A hoặc B" of which B is a place, too, goes on with it. */
 const GOES_ON =
   /,(?!\s(?:phường|thị trấn|đặc khu|xã)(?!\p{L}))|\s(?:hoặc(?!\s(?:(?:cấp|của) (?:tỉnh|xã|phường)|công an|(?:ủy|uỷ) ban|UBND|trung tâm|bộ phận một cửa|cơ quan bảo hiểm|tổ chức hành nghề)(?!\p{L}))|và|để|theo|bằng|qua|trong|thông qua|trước|thì|chậm nhất|có trách nhiệm|có thẩm quyền|nếu|đề nghị|thực hiện|gửi|văn bản|hồ sơ|tờ khai|biết|kèm|như|sau|liên quan|trên|của nước|của người|không phải|đã|có sai)(?=[\s,]|$)/iu;
-/** What an office does itself: 'cơ quan đăng ký cấp giấy và gửi thông báo về cơ quan thuế'. */
-const OFFICE_ACTS = /kết quả|(?:cơ quan|(?:ủy|uỷ) ban)[^,.;]{0,60}\scấp\s+giấy[^.;]*\svà\s+gửi/iu;
+/** What an office does itself: 'cơ quan đăng ký cấp giấy và gửi thông báo về cơ quan thuế', '… có trách nhiệm chuyển tờ khai đến …'. */
+const OFFICE_ACTS =
+  /kết quả|có trách nhiệm\s+chuyển\s|^quyết định [^.;]*được gửi|(?:cơ quan|(?:ủy|uỷ) ban)[^,.;]{0,60}\scấp\s+giấy[^.;]*\svà\s+gửi/iu;
 /** A name that says no place. */
 const NOBODY =
-  /^(?:trụ sở )?(?:cơ quan đăng ký cư trú|cơ quan|tổ chức|bộ phận|cơ sở|hội|phòng)(?: (?:tiếp nhận|có thẩm quyền(?: [^,]{1,20})?|dịch vụ|chức năng))?$/iu;
+  /^(?:trụ sở )?(?:cơ quan đăng ký cư trú|cơ quan|tổ chức|bộ phận|cơ sở|hội|phòng)(?: (?:tiếp nhận|thẩm định|có thẩm quyền(?: [^,]{1,20})?|dịch vụ|chức năng))?$/iu;
+
+/** Which papers, by the law, between handing in and the office: 'nộp hồ sơ theo quy định tại Điều 12 … cho Ủy ban …'. */
+const BY_LAW =
+  /\s(?:theo )?(?:quy định|hướng dẫn) tại\s[^.;:]{20,400}?(?=\s(?:cho|đến)\s(?:(?:ủy|uỷ) ban nhân dân cấp xã|trung tâm phục vụ))/iu;
 
 /** What only some meet: "Trường hợp người không có nơi cư trú ổn định thì đăng ký tại …". */
 const FOR_SOME = /^(?:bước\s+\d{1,2}\s*[:.]\s*)?(?:(?:trong |đối với )?trường hợp|nếu|khi|riêng)(?!\p{L})/iu;
@@ -106,7 +111,8 @@ function namedIn(text: string): string | undefined {
   const [first = ''] = text.split(LATER_STEPS);
   const sentences = sentencesOf(first);
   const forAll = sentences.filter((sentence) => !FOR_SOME.test(sentence));
-  return placeIn(forAll) ?? placeIn(sentences);
+  const brief = (some: readonly string[]) => some.map((sentence) => sentence.replace(BY_LAW, ''));
+  return placeIn(forAll) ?? placeIn(brief(forAll)) ?? placeIn(sentences);
 }
 
 /** What holds for the second office: "Công an cấp xã hoặc Bộ phận một cửa cấp xã (nếu đã triển khai)". */

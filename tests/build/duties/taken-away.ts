@@ -1,0 +1,23 @@
+import type { Feature } from './feature.ts';
+import { procedurePages, type JudgedSite } from './judged-site.ts';
+
+/** How many procedures and documents stand for all of their kind where features are taken away. */
+const SAMPLES = 3;
+
+/** A few pages of a site, which no duty misses anything on: each page that stands alone, some procedures and documents. */
+export function sampleOf(site: JudgedSite): JudgedSite {
+  const alone = site.pages.filter(({ file }) => file.split('/').length <= 2);
+  const over = site.pages.filter(
+    ({ file, html }) =>
+      /^van-ban\/[^/]+\/index/.test(file) && html.includes('<dt>Hiệu lực đến hết ngày</dt>'),
+  );
+  return { ...site, pages: [...alone, ...procedurePages(site).slice(0, SAMPLES), ...over.slice(0, SAMPLES)] };
+}
+
+/** The same site without a feature. */
+export const without = ({ takeAway }: Feature, site: JudgedSite): JudgedSite => ({
+  ...site,
+  pages: site.pages
+    .map((page) => ({ ...page, html: takeAway(page.html, page.file) }))
+    .filter(({ html }) => html !== ''),
+});

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 
-const MEDIA_TYPES: Record<string, string> = {
+/** Media types by the ending of a file's name. */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',

@@ -12,7 +12,7 @@ export function writeBuiltSite(
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  const page = `<!doctype html><html lang="vi"><head><link rel="stylesheet" href="/cchc/_astro/site.${version}.css"><title>${version}</title></head><body><a href="/cchc/tin-tuc/">Tin tức</a>${'<p>Cải cách hành chính</p>'.repeat(40)}</body></html>`;
+  const page = `<!doctype html><html lang="vi"><head><meta http-equiv="Content-Security-Policy" content="default-src 'self'"><link rel="stylesheet" href="/cchc/_astro/site.${version}.css"><title>${version}</title></head><body><a href="/cchc/tin-tuc/">Tin tức</a>${'<p>Cải cách hành chính</p>'.repeat(40)}</body></html>`;
   for (const path of ['index.html', '404.html', 'tin-tuc/index.html', 'lien-he/index.html'])
     write(path, page);
   write(`_astro/site.${version}.css`, `body { --version: ${version} }`);

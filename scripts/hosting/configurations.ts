@@ -1,0 +1,35 @@
+import { readRecord } from '../built-site/build-record.ts';
+import { headerRules } from './header-rules.ts';
+import type { Host } from './host.ts';
+import { nginxAlone, nginxHttp, nginxLocation } from './nginx.ts';
+import type { HostingOrder } from './options.ts';
+import { caddyfile, dockerfile, hostedHeaders, htaccess, objectStorage } from './other-hosts.ts';
+import { sitePolicies } from './site-policies.ts';
+
+/** Debian's folder of nginx's modules. */
+export const NGINX_MODULES = '/usr/lib/nginx/modules';
+
+/** The host of a built site. @throws Error in Vietnamese where the folder holds no built site */
+export function hostOf({ from, root, brotli, rate }: Omit<HostingOrder, 'into'>): Host {
+  const record = readRecord(from);
+  if (!record) throw new Error(`${from}: không phải một bản dựng (không có phien-ban.json đọc được).`);
+  const { pathname, host } = new URL(record.baseUrl);
+  return { root, basePath: pathname, name: host, rules: headerRules(sitePolicies(from)), brotli, rate };
+}
+
+/** File name → text of every configuration. */
+export const configurations = (host: Host): Readonly<Record<string, string>> => ({
+  'nginx-http.conf': nginxHttp(host),
+  'nginx-server.conf': nginxLocation(host),
+  'nginx-rieng.conf': nginxAlone(host, {
+    listen: '8080',
+    scratch: '/tmp',
+    modules: NGINX_MODULES,
+    log: '/dev/stdout cchc',
+  }),
+  Caddyfile: caddyfile(host),
+  htaccess: htaccess(host),
+  _headers: hostedHeaders(host),
+  'kho-luu-tru.sh': objectStorage(host),
+  Dockerfile: dockerfile(),
+});

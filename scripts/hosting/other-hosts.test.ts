@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+import { configurations } from './configurations.ts';
+import { asPattern, headerAt, headerRules } from './header-rules.ts';
+import type { Host } from './host.ts';
+
+const rules = headerRules({
+  usual: "default-src 'self'",
+  pages: [{ page: 'tim-kiem/', policy: "script-src 'self' 'wasm-unsafe-eval'" }],
+});
+const host: Host = {
+  root: '/srv/x/dang-chay',
+  basePath: '/cchc/',
+  name: 'trang-thu.example',
+  rules,
+  brotli: true,
+  rate: 300,
+};
+const files = configurations(host);
+const text = (name: string): string => files[name] ?? '';
+
+const PATHS = [
+  '',
+  'index.html',
+  'thu-tuc/ket-hon/',
+  '_astro/a.D1.css',
+  'pagefind/fragment/vi_1.pf_fragment',
+  'pagefind/pagefind.js',
+  'tim-kiem/',
+  'tim-kiem/muc-luc.json',
+  'quan-tri/',
+  'sw.js',
+  'tep/mau.docx',
+  'anh-chia-se/trang-chu.png',
+  'du-lieu-mo/thu-tuc.json',
+  'favicon.svg',
+  '404.html',
+];
+const wanted = (path: string): string[] =>
+  rules.map((rule) => `${rule.name}: ${headerAt(rule, path)}`).filter((line) => !line.endsWith(': '));
+
+const fits = (pattern: string, path: string): boolean => new RegExp(pattern).test(host.basePath + path);
+
+it.each(PATHS)('Apache says beside "%s" what the table says', (path) => {
+  const said = new Map<string, string>();
+  for (const [, name = '', value = '', when] of text('htaccess').matchAll(
+    /Header always set (\S+) "([^"]*)"(?: "expr=%\{REQUEST_URI\} =~ m#(.*)#")?/g,
+  ))
+    if (when === undefined || fits(when, path)) said.set(name, value);
+  expect([...said].map((pair) => pair.join(': ')).sort()).toEqual(wanted(path).sort());
+});
+
+it.each(PATHS)('Caddy says beside "%s" what the table says', (path) => {
+  const caddy = text('Caddyfile');
+  const values = new Map(
+    [...caddy.matchAll(/\tmap \S+ (\{\w+\}) \{\n([^]*?)\n\t\tdefault `(.*)`\n\t\}/g)].map(
+      ([, id, rows = '', usual]) => {
+        const row = [...rows.matchAll(/`~(.*?)` `(.*)`/g)].find(([, pattern = '']) => fits(pattern, path));
+        return [id, row?.[2] ?? usual];
+      },
+    ),
+  );
+  const matchers = new Map(
+    [...caddy.matchAll(/\t(@\w+) path_regexp `(.*)`/g)].map(([, id, pattern]) => [id, pattern]),
+  );
+  const said = [...caddy.matchAll(/\theader (@\w+ )?([A-Z]\S+) (?:`(.*)`|(\{\w+\}))/g)].flatMap(
+    ([, matcher, name = '', value, id]) =>
+      matcher && !fits(matchers.get(matcher.trim()) ?? '$^', path)
+        ? []
+        : [`${name}: ${value ?? values.get(id) ?? ''}`],
+  );
+  expect(said.sort()).toEqual(wanted(path).sort());
+});
+
+it.each(PATHS)('_headers gives "%s" no header twice, and none that the table gives otherwise', (path) => {
+  const said = [...text('_headers').matchAll(/^(\/\S*)\n((?:  .*\n?)+)/gm)].flatMap(
+    ([, glob = '', lines = '']) => (fits(asPattern('', [glob]), path) ? lines.trim().split(/\n\s*/) : []),
+  );
+  const names = said.map((line) => line.split(': ')[0]);
+  expect(names).toEqual([...new Set(names)]);
+  const own = "Content-Security-Policy: frame-ancestors 'none'";
+  expect(said).toContain(own);
+  expect(wanted(path)).toEqual(expect.arrayContaining(said.filter((line) => line !== own)));
+});
+
+it('the script for object storage is one that a shell reads, and gives away nothing of the server', () => {
+  const script = text('kho-luu-tru.sh');
+  expect(spawnSync('sh', ['-n'], { input: script, encoding: 'utf8' })).toMatchObject({
+    status: 0,
+    stderr: '',
+  });
+  const lines = script.split('\n').filter((line) => line.startsWith('aws s3 sync'));
+  expect(lines).toHaveLength(2);
+  for (const line of lines) expect(line).toContain("--exclude 'nginx-chuyen-huong.map'");
+  expect(script).not.toMatch(/\$(?!BAN|NOI|1|2)|AWS_|secret/i);
+});
+
+it('the container is run by nobody in particular, of one version, with nothing left behind', () => {
+  const lines = text('Dockerfile').split('\n');
+  expect(lines.find((line) => line.startsWith('FROM'))).toMatch(/^FROM [\w./]+:\d+\.\d+[\w.-]*$/);
+  expect(lines.filter((line) => /^USER /.test(line))).toEqual(['USER www-data']);
+  expect(text('Dockerfile')).not.toMatch(
+    /^ADD |latest|--allow-|sudo|curl .*\| *sh|^ENV .*(?:KEY|TOKEN|SECRET)/m,
+  );
+  expect(text('Dockerfile')).toMatch(/rm -rf \/var\/lib\/apt\/lists/);
+  expect(Number(/^EXPOSE (\d+)$/m.exec(text('Dockerfile'))?.[1])).toBeGreaterThan(1024);
+  expect(lines.some((line) => line.startsWith('HEALTHCHECK CMD ['))).toBe(true);
+  expect(text('nginx-rieng.conf')).not.toMatch(/\/var\/(?:log|lib)|^user /m);
+});

@@ -1,0 +1,148 @@
+import { MEDIA_TYPES } from '../serve/media-types.ts';
+import { asPattern, SERVER_FILES, type HeaderRule } from './header-rules.ts';
+import type { Host } from './host.ts';
+
+const WRITTEN = 'Do npm run hosting viết; sửa ở scripts/hosting/header-rules.ts.';
+
+/**
+ * `_headers` as Netlify and Cloudflare Pages read it. They join the values of all blocks that fit a path, so that a header
+ * with rows is given for its rows alone; of the policy all pages get what a page can't say of itself.
+ */
+export function hostedHeaders({ basePath, rules }: Host): string {
+  const everywhere = rules
+    .filter(({ rows }) => rows.length === 0)
+    .map(({ name, value }) => `  ${name}: ${value}`);
+  const blocks = rules
+    .filter(({ name }) => name !== 'Content-Security-Policy')
+    .flatMap(({ name, rows }) =>
+      rows.flatMap(({ paths, value }) => paths.map((path) => `${basePath}${path}\n  ${name}: ${value}`)),
+    );
+  return [
+    `# ${WRITTEN} Chép vào gốc của bản dựng.`,
+    '/*',
+    "  Content-Security-Policy: frame-ancestors 'none'",
+    ...everywhere,
+    ...blocks,
+    '',
+  ].join('\n');
+}
+
+/** A Caddyfile: HTTPS by itself, one block for the site, headers by path. */
+export function caddyfile({ name, root, basePath, rules }: Host): string {
+  const ids = (rule: HeaderRule): string => rule.name.toLowerCase().replaceAll('-', '_');
+  const maps = rules
+    .filter(({ rows, value }) => rows.length > 0 && value !== '')
+    .map((rule) => {
+      const lines = rule.rows.map(
+        ({ paths, value }) => `\t\t\`~${asPattern(basePath, paths)}\` \`${value}\``,
+      );
+      return `\tmap {http.request.orig_uri.path} {${ids(rule)}} {\n${lines.join('\n')}\n\t\tdefault \`${rule.value}\`\n\t}`;
+    });
+  const headers = rules.flatMap((rule) => {
+    if (rule.rows.length === 0) return [`\theader ${rule.name} \`${rule.value}\``];
+    if (rule.value !== '') return [`\theader ${rule.name} {${ids(rule)}}`];
+    return rule.rows.map(({ paths, value }, at) => {
+      const matcher = `@${ids(rule)}_${at}`;
+      return `\t${matcher} path_regexp \`${asPattern(basePath, paths)}\`\n\theader ${matcher} ${rule.name} \`${value}\``;
+    });
+  });
+  return `# ${WRITTEN}
+${name} {
+${maps.join('\n')}
+${headers.join('\n')}
+\t@server_files path_regexp \`${asPattern(basePath, [...SERVER_FILES, '*.br', '*.gz'])}\`
+\tredir ${basePath === '/' ? '/_' : basePath.slice(0, -1)} ${basePath} 301
+\terror @server_files 404
+\thandle_path ${basePath}* {
+\t\troot * ${root}
+\t\tfile_server {
+\t\t\tprecompressed br gzip
+\t\t}
+\t}
+\thandle_errors {
+\t\troot * ${root}
+\t\trewrite * /404.html
+\t\tfile_server
+\t}
+}
+`;
+}
+
+/** `.htaccess` for Apache, as portals give it: within the site's folder, nothing of the server's own settings needed. */
+export function htaccess({ basePath, rules }: Host): string {
+  const headers = rules.flatMap(({ name, value, rows }) => [
+    ...(value === '' ? [] : [`  Header always set ${name} "${value}"`]),
+    // The last line that fits wins here, the first row in the table.
+    ...rows
+      .toReversed()
+      .map(
+        (row) =>
+          `  Header always set ${name} "${row.value}" "expr=%{REQUEST_URI} =~ m#${asPattern(basePath, row.paths)}#"`,
+      ),
+  ]);
+  const types = Object.entries(MEDIA_TYPES).map(([ending, type]) => `AddType "${type}" ${ending}`);
+  return `# ${WRITTEN} Chép vào gốc của bản dựng.
+Options -Indexes
+DirectoryIndex index.html
+DirectorySlash On
+ErrorDocument 403 ${basePath}404.html
+ErrorDocument 404 ${basePath}404.html
+<FilesMatch "^(?:${SERVER_FILES.map((file) => file.replaceAll('.', String.raw`\.`)).join('|')}|.*\\.(?:br|gz))$">
+  Require all denied
+</FilesMatch>
+${types.join('\n')}
+<IfModule mod_deflate.c>
+  AddOutputFilterByType DEFLATE text/html text/css text/javascript text/csv text/plain application/json application/xml image/svg+xml
+</IfModule>
+<IfModule mod_headers.c>
+${headers.join('\n')}
+</IfModule>
+`;
+}
+
+/** A script for object storage behind a CDN (AWS command line; others speak the same): what pages ask for first, the pages, then what is gone. */
+export function objectStorage({ basePath, rules }: Host): string {
+  const cache = rules.find(({ name }) => name === 'Cache-Control');
+  const flags = (paths: readonly string[]): string => paths.map((path) => `--include '${path}'`).join(' ');
+  const [named, ...rows] = cache?.rows ?? [];
+  const hidden = [...SERVER_FILES, '*.br', '*.gz'].map((path) => `--exclude '${path}'`).join(' ');
+  const attached = rules.find(({ name }) => name === 'Content-Disposition')?.rows ?? [];
+  const put = (paths: readonly string[], headers: string): string =>
+    `aws s3 cp "$BAN" "$NOI" --recursive --only-show-errors --exclude '*' ${flags(paths)} ${headers}`;
+  const wanted = rules
+    .filter(({ name }) => name !== 'Cache-Control' && name !== 'Content-Disposition')
+    .map(({ name, value, rows: more }) => [
+      `#   ${name}: ${value || '(không gửi)'}`,
+      ...more.map((row) => `#     ${row.paths.join(' ')} → ${row.value}`),
+    ]);
+  return `#!/bin/sh
+# ${WRITTEN}
+# Cách dùng: sh kho-luu-tru.sh THƯ-MỤC-BẢN-DỰNG TÊN-KHO. CDN nén (brotli, gzip) và thêm các dòng đầu trả lời sau:
+${wanted.flat().join('\n')}
+# Không có tệp thì CDN trả ${basePath}404.html với mã 404; địa chỉ có "/" ở cuối thì trả index.html của thư mục ấy.
+set -eu
+BAN=$1
+NOI="s3://$2${basePath}"
+${put(named?.paths ?? [], `--cache-control '${named?.value ?? ''}'`)}
+aws s3 sync "$BAN" "$NOI" --only-show-errors ${hidden} --exclude '_astro/*' --cache-control '${cache?.value ?? ''}'
+${rows.map(({ paths, value }) => put(paths, `--cache-control '${value}'`)).join('\n')}
+${attached.map(({ paths, value }) => put(paths, `--cache-control '${cache?.value ?? ''}' --content-disposition '${value}'`)).join('\n')}
+# Tệp có tên theo nội dung ở lại: trang mở từ trước còn cần.
+aws s3 sync "$BAN" "$NOI" --only-show-errors --delete ${hidden} --exclude '_astro/*' --exclude 'pagefind/*' --size-only
+`;
+}
+
+/** A container that serves a published folder, given as a volume: nobody in particular runs it, nothing in it can be written. */
+export const dockerfile = (): string => `# ${WRITTEN}
+# docker build -t trang . && docker run --read-only --tmpfs /tmp --cap-drop ALL --security-opt no-new-privileges \\
+#   -p 127.0.0.1:8080:8080 -v /srv/cai-cach-hanh-chinh:/srv/cai-cach-hanh-chinh:ro trang
+FROM debian:12.12-slim
+RUN apt-get update \\
+  && apt-get install -y --no-install-recommends nginx-light libnginx-mod-http-brotli-static curl \\
+  && rm -rf /var/lib/apt/lists/* /etc/nginx/sites-enabled /etc/nginx/modules-enabled
+COPY --chmod=644 nginx-rieng.conf /etc/nginx/nginx.conf
+USER www-data
+EXPOSE 8080
+HEALTHCHECK CMD ["curl", "-fsS", "-o", "/dev/null", "http://127.0.0.1:8080/"]
+CMD ["nginx", "-g", "daemon off;"]
+`;

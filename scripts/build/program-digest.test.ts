@@ -7,7 +7,7 @@ import { programDigest, unseenModule } from './program-digest.ts';
 const FILES = [
   'src/pages/index.astro',
   'src/styles/site.css',
-  'content/HUONG-DAN.md',
+  'docs/HUONG-DAN.md',
   'astro.config.mjs',
   'package-lock.json',
 ];

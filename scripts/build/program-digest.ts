@@ -7,7 +7,7 @@ const MADE_FROM = [
   'src/**/*',
   'scripts/build/*.ts',
   // The editors' guide is bundled; Astro writes which pictures entries bring.
-  'content/*.md',
+  'docs/{HUONG-DAN,LOI-THUONG-GAP}.md',
   '.astro/*.mjs',
   'astro.config.mjs',
   'package-lock.json',

@@ -27,6 +27,6 @@ export function missingLists(dir: string, content: Content): Problem[] {
     line: 1,
     column: 1,
     message: `Thiếu tệp bắt buộc "${list.label}"`,
-    advice: `tạo tệp ${list.file} theo HUONG-DAN.md`,
+    advice: `tạo tệp ${list.file} theo docs/HUONG-DAN.md`,
   }));
 }

@@ -12,7 +12,7 @@ export const MISTAKES = path('tests/fixtures/must-fail/');
 export const EXAMPLE_PUBLIC = path('tests/fixtures/public/');
 
 /** The editors' guide; parts of it are made by this command. */
-export const GUIDE = path('content/HUONG-DAN.md');
+export const GUIDE = path('docs/HUONG-DAN.md');
 
 /** The page of common mistakes; all of it is made by this command. */
-export const MISTAKES_PAGE = path('content/LOI-THUONG-GAP.md');
+export const MISTAKES_PAGE = path('docs/LOI-THUONG-GAP.md');

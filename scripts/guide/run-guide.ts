@@ -8,5 +8,5 @@ import { GUIDE, MISTAKES_PAGE } from './paths.ts';
 export function runGuide(): void {
   writeWhole(GUIDE, guideText(readFileSync(GUIDE, 'utf8')));
   writeWhole(MISTAKES_PAGE, commonMistakes());
-  process.stdout.write('Đã làm lại content/HUONG-DAN.md và content/LOI-THUONG-GAP.md\n');
+  process.stdout.write('Đã làm lại docs/HUONG-DAN.md và docs/LOI-THUONG-GAP.md\n');
 }

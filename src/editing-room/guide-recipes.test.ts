@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MISSING_WORDS } from '../integrations/vietnamese-words.ts';
 import { cmsConfig } from './form/cms-config.ts';
 
-const GUIDE = new URL('../../content/HUONG-DAN.md', import.meta.url);
+const GUIDE = new URL('../../docs/HUONG-DAN.md', import.meta.url);
 const WORDS = new URL('../../node_modules/@sveltia/cms/locales/vi.json', import.meta.url);
 
 const part = /## Tám việc hay làm\n([^]*?)\n## /.exec(readFileSync(GUIDE, 'utf8'))?.[1] ?? '';

@@ -18,7 +18,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** What a build reads of the project, without its content. */
 const PROJECT = ['src', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 /** Single files that pages and icons are made of. */
-const FILES = ['content/HUONG-DAN.md', 'content/LOI-THUONG-GAP.md', 'public/favicon.svg'];
+const FILES = ['docs/HUONG-DAN.md', 'docs/LOI-THUONG-GAP.md', 'public/favicon.svg'];
 
 /** The steps of CONTRIBUTING's recipe for a type, taken for an artificial one: exhibits, at trung-bay/. */
 const NEW_FILES: Readonly<Record<string, string>> = {

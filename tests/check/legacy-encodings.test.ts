@@ -9,10 +9,7 @@ import { MISREADINGS, OLD_WRITINGS } from '../samples/damaged-text.ts';
 
 const CONTENT = fileURLToPath(new URL('../../content/', import.meta.url));
 const RECORDS = fileURLToPath(new URL('../../../shared/data/tthc/ward.jsonl.gz', import.meta.url));
-/** All but the page of common mistakes, which shows such text on purpose. */
-const files = listFiles(CONTENT).filter(
-  (file) => /\.(?:mdx|yaml|md)$/.test(file) && file !== 'LOI-THUONG-GAP.md',
-);
+const files = listFiles(CONTENT).filter((file) => /\.(?:mdx|yaml|md)$/.test(file));
 const textOf = (file: string): string => readFileSync(join(CONTENT, file), 'utf8');
 /** Every third line that says five different Vietnamese words or more, each line once: what an editor pastes. */
 const lines = [

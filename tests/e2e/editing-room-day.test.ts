@@ -22,7 +22,7 @@ interface Task {
   says: string;
 }
 
-/** The eight recipes of content/HUONG-DAN.md, step by step. */
+/** The eight recipes of docs/HUONG-DAN.md, step by step. */
 const DAY: readonly Task[] = [
   {
     name: 'change a fee from a future day',

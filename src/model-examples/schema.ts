@@ -23,7 +23,7 @@ export const modelExampleSchema = z.strictObject({
   unit: line(200).meta({ title: 'Đơn vị thực hiện', description: 'Cơ quan, địa phương.' }),
   place: line(120).meta({
     title: 'Nơi',
-    description: 'Tỉnh, xã; mô hình ngoài khu vực Duyên Hải phải ghi rõ nơi.',
+    description: 'Tỉnh, xã; mô hình ở ngoài khu vực của trang phải ghi rõ nơi.',
   }),
   year: z
     .number({ error: 'Năm là một con số' })

@@ -16,7 +16,7 @@ export const newsSchema = z.strictObject({
   happenedOn: isoDate().optional().meta({ title: 'Ngày sự việc', description: 'Ngày diễn ra việc được kể.' }),
   place: line(120)
     .optional()
-    .meta({ title: 'Nơi', description: 'Nơi diễn ra; bắt buộc ghi khi không phải ở Duyên Hải.' }),
+    .meta({ title: 'Nơi', description: 'Nơi diễn ra; bắt buộc ghi khi không phải ở khu vực của trang.' }),
   procedures: z
     .array(referenceTo('procedures'))
     .default([])

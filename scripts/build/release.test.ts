@@ -14,11 +14,16 @@ const PAGES = ['quyen-rieng-tu', 'tro-nang', 'nguon-va-ban-quyen', 'kenh-thong-t
 
 /** What keeps a complete site with the changes from being published. */
 const obstacles = (
-  changes: Partial<Omit<Release, 'site'>> & { imprint?: object; approval?: object | undefined } = {},
+  changes: Partial<Omit<Release, 'site'>> & {
+    imprint?: object;
+    approval?: object | undefined;
+    portal?: object | undefined;
+  } = {},
 ): string[] => {
   const { imprint = complete, ...more } = changes;
   const approval = 'approval' in changes ? changes.approval : { kinds: ['news'] };
-  const site = { imprint, approval, portal: { name: 'Cổng mẹ', url: 'https://tinhmau.gov.vn' } };
+  const portal = 'portal' in changes ? changes.portal : { name: 'Cổng mẹ', url: 'https://tinhmau.gov.vn' };
+  const site = { imprint, approval, portal };
   return releaseObstacles({
     siteUrl: 'https://xamau.tinhmau.gov.vn',
     basePath: '/',
@@ -50,6 +55,9 @@ describe('releaseObstacles', () => {
       expect.stringContaining(`trang/${id}.mdx`),
     ]),
   );
+
+  it('asks for the portal that the site is a part of', () =>
+    expect(obstacles({ portal: undefined })).toEqual([expect.stringContaining('Chưa ghi cổng mẹ')]));
 
   it('publishes nothing that nobody approved', () => {
     const shown = { kinds: ['news'], shownUnapproved: true };

@@ -28,7 +28,7 @@ export function releaseObstacles({ site, siteUrl, basePath, standingPages }: Rel
         `${FILE}  imprint.${field}  Chưa có "${IMPRINT_LABELS[field]}" đã xác minh → Điền ${field}, đổi imprint.verification.state thành verified, kèm checkedOn và checkedAgainst.`,
     ),
     ...approvalObstacle(site),
-    ...addressObstacle(siteUrl, basePath, site.portal.url),
+    ...addressObstacle(siteUrl, basePath, site.portal?.url),
     ...Object.entries(PAGES_ASKED_BY_LAW)
       .filter(([id]) => !standingPages.includes(id))
       .map(
@@ -37,7 +37,9 @@ export function releaseObstacles({ site, siteUrl, basePath, standingPages }: Rel
   ];
 }
 
-function addressObstacle(siteUrl: string, basePath: string, portalUrl: string): string[] {
+function addressObstacle(siteUrl: string, basePath: string, portalUrl: string | undefined): string[] {
+  if (portalUrl === undefined)
+    return [`${FILE}  portal  Chưa ghi cổng mẹ → Ghi name và url của cổng mà trang là một phần.`];
   if (isOfficialAddress({ siteUrl, basePath, portalUrl })) return [];
   const portal = new URL(portalUrl).host;
   return [

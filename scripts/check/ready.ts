@@ -6,16 +6,13 @@ import type { ReadyItem } from '../content/problem.ts';
 import { openQuestions } from '../content/open-questions.ts';
 import { overdueReviews } from '../content/reviews.ts';
 import { openApprovals } from './open-approvals.ts';
+import { siteQuestions } from './site-questions.ts';
 import { unsourcedClaims } from './unsourced-claims.ts';
-import { labelOf } from '../../src/fields/schema-walk.ts';
-import { lowerFirst } from '../../src/procedures/answers/sentences.ts';
-import { IMPRINT_FIELDS } from '../../src/site/imprint.ts';
-import { imprintSchema } from '../../src/site/imprint-schema.ts';
 
 /** What only the office can supply before the site goes live, in the order in which it should be asked for. */
 export function readyItems(content: Content): ReadyItem[] {
   return mostReady([
-    ...imprint(content),
+    ...siteQuestions(content),
     ...contacts(content),
     ...openApprovals(content),
     ...unsourcedClaims(content),
@@ -37,28 +34,6 @@ function mostReady(items: readonly ReadyItem[]): ReadyItem[] {
     if (!first || more <= 0) return group;
     return [...group.slice(0, MOST_IN_FILE), { ...first, text: `còn ${more} chỗ nữa trong tệp này` }];
   });
-}
-
-/** Requirement A04: six particulars at the foot of every page. */
-function imprint(content: Content): ReadyItem[] {
-  const site = content.lists.site;
-  if (!site?.value) return [];
-  const given = site.value.imprint;
-  const missing = IMPRINT_FIELDS.filter((key) => given[key] === undefined);
-  const items: ReadyItem[] = missing.map((key) => ({
-    kind: 'imprint',
-    ask: 'operator',
-    file: site.file,
-    text: `Thông tin chân trang còn thiếu: ${lowerFirst(labelOf(imprintSchema, [key]))}`,
-  }));
-  if (given.verification.state === 'awaiting')
-    items.push({
-      kind: 'imprint',
-      ask: 'operator',
-      file: site.file,
-      text: 'Thông tin chân trang chưa được xác minh',
-    });
-  return items;
 }
 
 /** Files of the wards and communes, by their names. */

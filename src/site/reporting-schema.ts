@@ -48,7 +48,9 @@ const issuerSchema = z.strictObject({
   }),
   name: line(200).meta({ title: 'Cơ quan ban hành', description: 'Tên đầy đủ.' }),
   symbol: line(40).optional().meta({ title: 'Ký hiệu', description: 'Sau số, ví dụ BC-UBND.' }),
-  place: line(80).optional().meta({ title: 'Địa danh', description: 'Tên xã, phường ghi trước ngày tháng của báo cáo.' }),
+  place: line(80)
+    .optional()
+    .meta({ title: 'Địa danh', description: 'Tên xã, phường ghi trước ngày tháng của báo cáo.' }),
   authority: line(120).optional().meta({
     title: 'Quyền hạn người ký',
     description: 'Ví dụ TM. ỦY BAN NHÂN DÂN.',

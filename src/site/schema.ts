@@ -52,9 +52,10 @@ export const siteSchema = z.strictObject({
         'Đường dẫn gốc bắt đầu và kết thúc bằng "/", chỉ gồm chữ thường không dấu, ví dụ /cai-cach-hanh-chinh/',
     })
     .meta({ title: 'Đường dẫn gốc', description: 'Trang là một mục của cổng; BASE_PATH thay được.' }),
-  portal: portalSchema.meta({
+  portal: portalSchema.optional().meta({
     title: 'Cổng mẹ',
-    description: 'Cổng thông tin mà trang này là một phần (Nghị định 224/2026 điều 11).',
+    description:
+      'Cổng thông tin mà trang này là một phần (Nghị định 224/2026 điều 11); chưa ghi thì bản để đăng không dựng.',
   }),
   units: z
     .array(referenceTo('offices'))

@@ -44,7 +44,7 @@ const recipientSchema = z.strictObject({
 const issuerSchema = z.strictObject({
   parent: line(200).optional().meta({
     title: 'Cơ quan chủ quản',
-    description: 'Dòng trên, nếu có; ví dụ ỦY BAN NHÂN DÂN TỈNH VĨNH LONG.',
+    description: 'Dòng trên, nếu có; ví dụ ỦY BAN NHÂN DÂN TỈNH ….',
   }),
   name: line(200).meta({ title: 'Cơ quan ban hành', description: 'Tên đầy đủ.' }),
   symbol: line(40).optional().meta({ title: 'Ký hiệu', description: 'Sau số, ví dụ BC-UBND.' }),

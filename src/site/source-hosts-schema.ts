@@ -7,9 +7,9 @@ const HOST = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}$/;
 const sourceHostsRow = z.strictObject({
   hosts: z
     .array(
-      z.string({ error: 'Tên máy chủ phải là chữ, ví dụ baotravinh.vn' }).regex(HOST, {
+      z.string({ error: 'Tên máy chủ phải là chữ, ví dụ baotentinh.vn' }).regex(HOST, {
         error:
-          'Đây không phải tên máy chủ → chỉ ghi tên máy chủ, chữ thường, không có https:// hay dấu /, ví dụ baotravinh.vn',
+          'Đây không phải tên máy chủ → chỉ ghi tên máy chủ, chữ thường, không có https:// hay dấu /, ví dụ baotentinh.vn',
       }),
     )
     .min(1, { error: 'Phải ghi ít nhất một tên máy chủ' })

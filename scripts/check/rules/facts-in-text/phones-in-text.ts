@@ -12,10 +12,10 @@ const SIGN =
   /(?:thoại|ĐT|hotline|nóng|tổng đài|máy bàn|fax|zalo|tel|gọi|liên hệ)[^\n]{0,30}[\d\uFF10-\uFF19]/iu;
 
 /** Area codes of the area's former provinces until 2017, and those of today. */
-const AREA_CODES: readonly (readonly [string, string, string])[] = [
-  ['074', '0294', 'Trà Vinh'],
-  ['070', '0270', 'Vĩnh Long'],
-  ['075', '0275', 'Bến Tre'],
+const AREA_CODES: readonly (readonly [old: string, now: string])[] = [
+  ['074', '0294'],
+  ['070', '0270'],
+  ['075', '0275'],
 ];
 
 /** @example plainDigits('+84 (294) 3 832 000') // '02943832000' */
@@ -30,10 +30,10 @@ function faultOf(digits: string): [message: string, advice: string] | undefined 
   if (PHONE.test(digits)) return undefined;
   const area = AREA_CODES.find(([old]) => digits.startsWith(old) && digits.length === 10);
   if (area) {
-    const [old, now, place] = area;
+    const [old, now] = area;
     const right = formatPhone(now + digits.slice(old.length)).replaceAll('\u00a0', ' ');
     return [
-      `mã vùng ${old} (${place}) đã đổi từ năm 2017; có phải '${right}'?`,
+      `mã vùng ${old} đã đổi từ năm 2017; có phải '${right}'?`,
       `gọi thử, rồi sửa thành '${right}'`,
     ];
   }

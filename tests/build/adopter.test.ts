@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { TEST_DATE, TEST_DIR } from '../../scripts/test/sites.ts';
+import { inventedRecord } from '../samples/invented-record.ts';
+
+const FOLDER = join(TEST_DIR, 'adopter');
+const SITE = join(TEST_DIR, 'adopter-site');
+const RECORDS = join(TEST_DIR, 'adopter-records.jsonl');
+const CODES = ['9.000010', '9.000011', '9.000012'];
+
+/** Places of the unit whose content this repository holds; no other unit's site may name them. */
+const OTHER_UNIT = /Duyên Hải|Trường Long Hòa|Long Hữu|Vĩnh Long|Trà Vinh|vinhlong|travinh|duyen-?hai/i;
+
+interface Said {
+  command: string;
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+const walk: Said[] = [];
+
+/** A command of the project as the README tells an adopter to call it. */
+function run(command: string, ...args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${command}/main.ts`, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: join(FOLDER, 'content'), SITE_DATE: TEST_DATE },
+  });
+  walk.push({ command, status, stdout, stderr });
+}
+const said = (command: string): Said | undefined => walk.find((step) => step.command === command);
+const built = (path: string): string => readFileSync(join(SITE, path), 'utf8');
+
+beforeAll(() => {
+  for (const path of [FOLDER, SITE]) rmSync(path, { recursive: true, force: true });
+  const records = CODES.map((code, at) =>
+    inventedRecord({
+      code,
+      id: `00000000-0000-7000-8000-00000000000${at + 1}`,
+      name: `Thủ tục xin giấy mẫu số ${at + 1}`,
+    }),
+  );
+  mkdirSync(TEST_DIR, { recursive: true });
+  writeFileSync(RECORDS, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+  run('init', 'Xã Thí Dụ, tỉnh Thí Dụ', FOLDER);
+  run('import', RECORDS, '--level', 'ward', '--retrieved-on', TEST_DATE);
+  run('check', '--ready');
+  run('build', '--out', SITE);
+});
+
+describe('another commune that takes the site over', () => {
+  it('gets from an empty folder to a site without touching the program', () => {
+    expect(walk.map(({ command, status }) => [command, status])).toEqual([
+      ['init', 0],
+      ['import', 0],
+      ['check', 0],
+      ['build', 0],
+    ]);
+  });
+
+  it('is told at each step whose content is worked on, and at the end what is left', () => {
+    for (const command of ['import', 'check', 'build'])
+      expect(said(command)?.stderr).toMatch(/^Xã Thí Dụ, tỉnh Thí Dụ · nội dung ở /);
+    expect(said('init')?.stdout).toContain('Làm tiếp, theo thứ tự');
+    expect(said('check')?.stdout).toContain('0 lỗi, 0 cảnh báo');
+    expect(said('check')?.stdout).toContain('Địa chỉ của trang (url) còn là địa chỉ tạm');
+  });
+
+  it('has its name and procedures under the section of its portal', () => {
+    expect(built('index.html')).toContain('xã Thí Dụ');
+    expect(built('index.html')).toContain('href="/cai-cach-hanh-chinh/thu-tuc/"');
+    expect(globSync('thu-tuc/xin-giay-mau-so-*/index.html', { cwd: SITE })).toHaveLength(CODES.length);
+    expect(JSON.parse(built('phien-ban.json'))).toMatchObject({ builtFor: 'Cải cách hành chính xã Thí Dụ' });
+  });
+
+  it('names no other unit in any file', () => {
+    const files = globSync('**/*.{html,json,js,css,xml,txt,csv,svg,webmanifest,ics,map,ttl,jsonld,yaml}', {
+      cwd: SITE,
+    });
+    expect(files.length).toBeGreaterThan(60);
+    expect(files.filter((file) => OTHER_UNIT.test(`${file} ${built(file)}`))).toEqual([]);
+  });
+});

@@ -82,9 +82,9 @@ function briefPlace(text: string | undefined): string | undefined {
   return brief !== undefined && PLACE.test(brief) && !NO_PLACE.test(brief) ? upperFirst(brief) : undefined;
 }
 
-const HANDED_IN = /(?:nộp|gửi|khai báo|đến|đăng ký)[^.;]{0,80}?\s(?:tại|ở|đến|cho|về|với)\s+/iu;
+const HANDED_IN = /(?:nộp|gửi|khai báo|đến|đăng ký)[^.;]{0,80}?\s(?:tại|ở|đến|tới|cho|về|với)\s+/iu;
 /** "… qua bưu chính hoặc trực tiếp đến Trung tâm …": the counter beside other ways. */
-const IN_PERSON = /trực tiếp\s+(?:tại|đến|ở)\s+/iu;
+const IN_PERSON = /trực tiếp\s+(?:tại|đến|tới|ở)\s+/iu;
 const PLACE =
   /^(?:trụ sở (?:cơ quan )?|(?:địa )?điểm tiếp nhận[^.,;:()]{0,40} của )?(?:công an|(?:ủy|uỷ) ban|UBND|trung tâm|TTPVHCC|bộ phận|cơ quan|tổ chức|kho bạc|(?:tòa|toà) án|trường|cơ sở|hội|ban chỉ huy|phòng|chi cục|thuế (?:tỉnh|cơ sở)|cảng vụ|biên phòng|bảo hiểm)(?!\p{L})(?! dữ liệu)[^.;:()\n]*/iu;
 /** Words with which a place ends and the sentence goes on; "A hoặc B" of which B is a place, too, goes on with it. */
@@ -93,9 +93,11 @@ const GOES_ON =
 /** What an office does itself: 'cơ quan đăng ký cấp giấy và gửi thông báo về cơ quan thuế', '… có trách nhiệm chuyển tờ khai đến …'. */
 const OFFICE_ACTS =
   /kết quả|có trách nhiệm\s+chuyển\s|^quyết định [^.;]*được gửi|(?:cơ quan|(?:ủy|uỷ) ban)[^,.;]{0,60}\scấp\s+giấy[^.;]*\svà\s+gửi/iu;
+/** What a place goes on with and the cut leaves without its end: 'Ủy ban nhân dân cấp xã nơi học sinh, sinh viên …'. */
+const UNFINISHED = /\s+(?:nơi(?: (?:nào|học sinh|sinh viên|cá nhân|tổ chức|người \S+))?|cơ quan)$/iu;
 /** A name that says no place. */
 const NOBODY =
-  /^(?:trụ sở )?(?:cơ quan đăng ký cư trú|cơ quan|tổ chức|bộ phận|cơ sở|hội|phòng)(?: (?:tiếp nhận|thẩm định|có thẩm quyền(?: [^,]{1,20})?|dịch vụ|chức năng))?$/iu;
+  /^(?:trụ sở )?(?:cơ quan đăng ký cư trú|cơ quan|(?:ủy|uỷ) ban nhân dân|UBND|tổ chức|bộ phận|cơ sở|hội|phòng)(?: (?:tiếp nhận|thẩm định|có thẩm quyền(?: [^,]{1,20})?|dịch vụ|chức năng))?$/iu;
 
 /** Which papers, by the law, between handing in and the office: 'nộp hồ sơ theo quy định tại Điều 12 … cho Ủy ban …'. */
 const BY_LAW =
@@ -124,7 +126,7 @@ function placeIn(sentences: readonly string[]): string | undefined {
       const end = found === null ? 0 : found.index + found[0].length;
       if (found === null || OFFICE_ACTS.test(sentence.slice(0, end))) continue;
       const [place = ''] = (PLACE.exec(sentence.slice(end))?.[0] ?? '').split(GOES_ON);
-      const name = place.trim().replace(/\s+(?:nơi(?: nào)?|cơ quan)$/iu, '');
+      const name = place.trim().replace(UNFINISHED, '');
       const [onlyIf = ''] = ONLY_IF.exec(sentence.slice(end + place.trimEnd().length)) ?? [];
       if (name !== '' && !NOBODY.test(name) && !NO_PLACE.test(name))
         return upperFirst(cutAt(name, LONGEST)) + (place.includes(' hoặc ') ? onlyIf : '');

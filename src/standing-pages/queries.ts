@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Link } from '../site/links.ts';
-import { once } from '../site/once.ts';
+import { once, onceFor } from '../site/once.ts';
 import { entryUrl } from '../site/urls.ts';
 
 export type StandingPageEntry = CollectionEntry<'standingPages'>;
@@ -16,3 +16,9 @@ export const standingPages = once(async (): Promise<readonly StandingPageEntry[]
 export const standingPageLinks = once(async (): Promise<readonly Link[]> =>
   (await standingPages()).map(({ id, data }) => ({ label: data.title, href: entryUrl('standingPages', id) })),
 );
+
+/** The link to one of them by the name of its file; undefined where the site has no such page. */
+export const standingPageLink = onceFor(async (file: string): Promise<Link | undefined> => {
+  const found = (await standingPages()).find(({ id }) => id === file);
+  return found && { label: found.data.title, href: entryUrl('standingPages', found.id) };
+});

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { CONTENT_SITE } from '../../scripts/test/sites.ts';
 import { zaloShareUrl } from '../../src/reader-feedback/share-links.ts';
 import { isListed, pagesOf, type BuiltPage } from './reading/built-pages.ts';
 import { attributeOf, parsePage } from './reading/dom.ts';
@@ -39,4 +40,14 @@ describeEachSite('readers’ words', (site) => {
     expectNone(findings);
     expect(pages.length).toBeGreaterThan(30);
   });
+});
+
+it('the form that an office may take says what is kept and leads to the page on privacy, and ticks nothing', () => {
+  const [page] = pagesOf(CONTENT_SITE).filter(({ file }) => file === 'giao-dien/index.html');
+  const form = page && parsePage(page.html).querySelector('form[method="post"]');
+  expect(form?.textContent).toContain('không giữ bạn là ai');
+  expect(form?.querySelectorAll('[checked]').length).toBe(0);
+  expect(form?.querySelectorAll('a').map((link) => attributeOf(link, 'href'))).toEqual([
+    `${CONTENT_SITE.basePath}quyen-rieng-tu/`,
+  ]);
 });

@@ -23,6 +23,7 @@ const WRONG: Readonly<Record<string, readonly [args: string[], said: string]>> =
   materials: [['--format', 'a4'], '--format "a4" không có'],
   report: [['--period', '2026-Q3', '--as-of', '2026-02-30'], 'không phải một ngày'],
   'verify-posting': [['9.999999'], 'Thiếu mã nội dung'],
+  'receive-feedback': [['--site', 'trang'], 'Ghi địa chỉ của trang'],
   restore: [[], 'Cần đúng một thư mục du-lieu-mo'],
   reconcile: [[import.meta.filename, '--retrieved-on', '2026-02-30'], 'không phải một ngày'],
   addresses: [['--rename', 'thu-tuc/mot'], 'Ghi tên cũ và tên mới'],

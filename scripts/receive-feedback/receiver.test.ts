@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createReceiver } from './receiver.ts';
+
+const SITE = 'https://trang.example/goc/';
+const PAGE = `${SITE}thu-tuc/thu-tuc-mau/`;
+let dir = '';
+let server: Server;
+beforeEach(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'feedback-'));
+  server = createReceiver({ file: join(dir, 'gop-y.jsonl'), site: SITE, today: () => '2026-11-24' });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+});
+afterEach(() => {
+  server.close();
+  rmSync(dir, { recursive: true });
+});
+
+const send = (form: Record<string, string>, method = 'POST'): Promise<Response> =>
+  fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, {
+    method,
+    headers: { 'user-agent': 'Trinh-duyet-la/1', cookie: 'ai=toi', referer: 'https://noi-khac.example/' },
+    ...(method === 'POST' && { body: new URLSearchParams(form) }),
+  });
+const kept = (): string =>
+  existsSync(join(dir, 'gop-y.jsonl')) ? readFileSync(join(dir, 'gop-y.jsonl'), 'utf8') : '';
+
+it('keeps the page, the rating and the day, and nothing of the sender', async () => {
+  const response = await send({ trang: PAGE, ma: '0.000000', ngay: '2026-11-24', 'huu-ich': 'co' });
+  expect(response.status).toBe(200);
+  expect(await response.text()).toContain(`href="${PAGE}"`);
+  expect(kept()).toBe(
+    '{"day":"2026-11-24","page":"thu-tuc/thu-tuc-mau/","code":"0.000000","helpful":true}\n',
+  );
+});
+
+it('keeps a report without the numbers and mailboxes that the reader wrote into it', async () => {
+  const said = 'Phí là 8.000 đồng. Gọi tôi 0912 345 678, can.cuoc 012345678901, toi@thu.example';
+  await send({ trang: SITE, 'cho-sai': said });
+  expect(JSON.parse(kept())).toEqual({
+    day: '2026-11-24',
+    page: '',
+    mistake: 'Phí là 8.000 đồng. Gọi tôi [đã bỏ], can.cuoc [đã bỏ], [đã bỏ]',
+  });
+});
+
+it.each([
+  ['no page', { 'huu-ich': 'co' }],
+  ['a page elsewhere', { trang: 'https://noi-khac.example/', 'huu-ich': 'co' }],
+  ['a page that only begins alike', { trang: 'https://trang.example/goc.noi-khac/', 'huu-ich': 'co' }],
+  ['no answer', { trang: PAGE }],
+  ['another rating', { trang: PAGE, 'huu-ich': '5' }],
+  ['too long a text', { trang: PAGE, 'cho-sai': 'a'.repeat(1001) }],
+  ['more than a form holds', { trang: PAGE, 'huu-ich': 'co', la: 'a'.repeat(9000) }],
+])('refuses %s', async (_, form) => {
+  expect((await send(form)).status).toBe(400);
+  expect(kept()).toBe('');
+});
+
+it('takes only what is posted, and no flood', async () => {
+  expect((await send({}, 'GET')).status).toBe(405);
+  const many = await Promise.all(Array.from({ length: 61 }, () => send({ trang: PAGE, 'huu-ich': 'co' })));
+  expect(many.some(({ status }) => status === 429)).toBe(true);
+});
+
+it('reads the names that the form on the pages has', () => {
+  const form = readFileSync('src/reader-feedback/FeedbackForm.astro', 'utf8');
+  const names = [...form.matchAll(/name="([\w-]+)"|\['(\w+)', page/g)].map(([, a, b]) => a ?? b);
+  expect(new Set(names)).toEqual(new Set(['huu-ich', 'cho-sai', 'trang', 'ma', 'ngay']));
+});

@@ -18,6 +18,7 @@ export function wantedCopies({ entries, lists }: Pick<Content, 'entries' | 'list
     needed: [
       '',
       OFFLINE_PATH,
+      `${SECTIONS.kiosk.path}/`,
       ...(['hotlines', 'feedbackChannels'] as const).map((section) => `${SECTIONS[section].path}/`),
       'favicon.svg',
     ],

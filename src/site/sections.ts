@@ -88,6 +88,7 @@ export const SECTIONS = {
   openData: { path: 'du-lieu-mo', label: 'Dữ liệu mở', inMenu: false },
   search: { path: 'tim-kiem', label: 'Tìm kiếm', inMenu: false },
   offline: { path: 'ngoai-tuyen', label: 'Khi không có mạng', inMenu: false },
+  kiosk: { path: 'quay', label: 'Màn hình tại quầy', inMenu: false },
   siteMap: { path: 'so-do-trang', label: 'Sơ đồ trang', inMenu: false },
   patternLibrary: { path: 'giao-dien', label: 'Giao diện', inMenu: false },
   editingRoom: { path: 'quan-tri', label: 'Phòng biên tập', inMenu: false },

@@ -25,6 +25,7 @@ const SERVICES = [
     'reading-aloud',
     'radio',
     'offline',
+    'kiosk',
     'open-data',
     'feeds',
     'compliance',

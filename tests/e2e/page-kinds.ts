@@ -29,6 +29,7 @@ export const PAGE_KINDS: readonly string[] = [
   'phan-anh-kien-nghi/',
   'so-do-trang/',
   'ngoai-tuyen/',
+  'quay/',
   'gioi-thieu/',
   'thu-tuc/dang-ky-khai-sinh/',
   ...SECTIONS.flatMap((section) => {

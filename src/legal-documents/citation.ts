@@ -1,4 +1,4 @@
-import { formatDate } from '../text/dates.ts';
+import { formatDate, formatLongDate } from '../text/dates.ts';
 import { yearOfNumber } from './document-number.ts';
 import { DOCUMENT_STATES, DOCUMENT_TYPES } from './codes.ts';
 import type { LegalDocument } from './schema.ts';
@@ -30,3 +30,23 @@ export const citedName = (document: LegalDocument): string =>
 
 /** What a list tells of it: what it is about and who issued it. */
 export const toldInList = ({ title, issuer }: LegalDocument): string => `${title} – ${issuer}.`;
+
+/** A first letter that the middle of a sentence writes small; not that of an abbreviation, nor of a law that is named. */
+const inSentence = (title: string): string =>
+  /^\p{Lu}\p{Lu}|^(?:Bộ l|L)uật |^Pháp lệnh /u.test(title)
+    ? title
+    : title.charAt(0).toLocaleLowerCase('vi') + title.slice(1);
+
+const OWN_VERB = /^(?:về|quy định|sửa đổi|bổ sung|hướng dẫn|ban hành|phê duyệt|công bố|bãi bỏ) /u;
+
+/**
+ * How a document is cited the first time: type, number, day, issuer and what it is about; a law by its name alone (Nghị
+ * định 30/2020/NĐ-CP annex I; requirement L07). Undefined where its day is not known.
+ */
+export function fullCitation({ type, number, issuedOn, issuer, title }: LegalDocument): string | undefined {
+  if (type === 'law' || type === 'ordinance') return title;
+  if (issuedOn === undefined) return undefined;
+  const about = inSentence(title);
+  const head = `${DOCUMENT_TYPES[type]} số ${number} ${formatLongDate(issuedOn)} của ${issuer}`;
+  return `${head} ${OWN_VERB.test(about) ? '' : 'về '}${about}`;
+}

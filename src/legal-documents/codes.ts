@@ -49,3 +49,12 @@ export const DOCUMENT_AUDIENCES = {
   'procedure-control': 'Kiểm soát thủ tục hành chính',
 } as const;
 export type DocumentAudience = keyof typeof DOCUMENT_AUDIENCES;
+
+/** In whose place a document is signed (Nghị định 30/2020/NĐ-CP annex I; requirement L09). */
+export const SIGNED_FOR = {
+  collective: 'thay mặt tập thể (TM.)',
+  superior: 'ký thay người đứng đầu (KT.)',
+  order: 'thừa lệnh (TL.)',
+  authorised: 'thừa ủy quyền (TUQ.)',
+  interim: 'quyền người đứng đầu (Q.)',
+} as const;

@@ -6,6 +6,7 @@ import { siteDate } from '../site/site.ts';
 import { citedNumber } from './cited-number.ts';
 import { yearOfNumber } from './document-number.ts';
 import type { DocumentState } from './codes.ts';
+import { endOfFormerDistrict } from './former-district.ts';
 import { documentStateOn } from './state-on.ts';
 
 export type LegalDocumentEntry = CollectionEntry<'legalDocuments'>;
@@ -30,7 +31,8 @@ function asOn(
 ): LegalDocumentEntry[] {
   const { data } = entry;
   const replacedFrom = data.replacedBy.flatMap((id) => byId.get(id)?.data.effectiveFrom ?? []).sort()[0];
-  const endedOn = data.effectiveUntil ?? (replacedFrom && addDays(replacedFrom, -1));
+  const endedOn =
+    data.effectiveUntil ?? (replacedFrom ? addDays(replacedFrom, -1) : endOfFormerDistrict(data));
   const value = documentStateOn(data, day, endedOn);
   const year = data.citedDate ? undefined : yearOfNumber(data.number);
   if (value === undefined || (!data.issuedOn && year !== undefined && year > day.slice(0, 4))) return [];

@@ -4,7 +4,7 @@ import { editorialFields, sources } from '../fields/editorial.ts';
 import { referenceTo } from '../fields/references.ts';
 import { line, webAddress } from '../fields/text.ts';
 import { oneOf } from '../fields/one-of.ts';
-import { DOCUMENT_AUDIENCES, DOCUMENT_STATES, DOCUMENT_TYPES, TYPE_SYMBOL } from './codes.ts';
+import { DOCUMENT_AUDIENCES, DOCUMENT_STATES, DOCUMENT_TYPES, SIGNED_FOR, TYPE_SYMBOL } from './codes.ts';
 import { parseDocumentNumber, yearOfNumber } from './document-number.ts';
 
 const stateSchema = z
@@ -62,7 +62,17 @@ export const legalDocumentSchema = z
     }),
     effectiveFrom: isoDate().optional().meta({ title: 'Có hiệu lực từ', description: 'Nếu biết.' }),
     effectiveUntil: isoDate().optional().meta({ title: 'Hiệu lực đến hết ngày', description: 'Nếu biết.' }),
-    signer: line(120).optional().meta({ title: 'Người ký', description: 'Theo văn bản.' }),
+    signer: line(120)
+      .regex(/^(?!(?:Ông|Bà|Đ\/c|Đồng chí|[A-Z][A-Za-z]*\.)\s)/u, {
+        error:
+          'Tên người ký không kèm danh xưng, học hàm, học vị → chỉ ghi họ tên; chức vụ ghi ở signerTitle',
+      })
+      .optional()
+      .meta({ title: 'Người ký', description: 'Họ tên, theo văn bản.' }),
+    signedFor: oneOf(SIGNED_FOR, 'Ký').optional().meta({
+      title: 'Ký thay ai',
+      description: 'Theo chữ trước chức vụ: TM., KT., TL., TUQ., Q.; người đứng đầu tự ký thì để trống.',
+    }),
     signerTitle: line(120).optional().meta({ title: 'Chức vụ người ký', description: 'Theo văn bản.' }),
     audiences: z
       .array(oneOf(DOCUMENT_AUDIENCES, 'Đối tượng'))

@@ -4,6 +4,7 @@ import { mattersElsewhere } from '../elsewhere/queries.ts';
 import { currentFeedbackChannels } from '../feedback-channels/queries.ts';
 import type { ApprovedKind } from '../fields/approval.ts';
 import { currentHotlines } from '../hotlines/queries.ts';
+import { issuerId } from '../legal-documents/issuer-id.ts';
 import { allLegalDocuments, type LegalDocumentEntry } from '../legal-documents/queries.ts';
 import { currentMaterials } from '../materials/queries.ts';
 import { currentModelExamples } from '../model-examples/queries.ts';
@@ -25,8 +26,11 @@ const successors = async (office: OfficeEntry): Promise<object> => ({
   currentSuccessors: isCurrent(office) ? [] : (await currentSuccessors(office)).map(({ id }) => id),
 });
 
-/** The state of a document as the queries give it, which is that of the site's day. */
-const stateOfDay = ({ data }: LegalDocumentEntry): object => ({ state: data.state.value });
+/** The state of a document as the queries give it, which is that of the site's day, and one id for its issuer. */
+const stateOfDay = ({ data }: LegalDocumentEntry): object => ({
+  state: data.state.value,
+  issuerId: issuerId(data.issuer),
+});
 
 /** Every collection that anybody may take, in the order of the page that offers them; a type without a row is not offered. */
 export const DATASETS: Readonly<Partial<Record<CollectionName, Dataset>>> = {

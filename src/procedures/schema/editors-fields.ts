@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { referenceTo } from '../../fields/references.ts';
 import { line, paragraphs } from '../../fields/text.ts';
 import { caseSchema, plainCaseSchema } from './case-schema.ts';
+import { partlyOnlineSchema, proactiveLevel } from './online-schema.ts';
 import { overrideSchema } from './override-schema.ts';
 import { differenceSchema, procedureSourceSchema } from './source-schema.ts';
 
@@ -40,6 +41,14 @@ export const editorsFields = {
   overriddenBy: z.array(overrideSchema).default([]).meta({
     title: 'Quy định tạm thời',
     description: 'Nghị quyết tạm thời làm khác thủ tục này trong một khoảng ngày.',
+  }),
+  partlyOnline: partlyOnlineSchema.optional().meta({
+    title: 'Vì sao chỉ trực tuyến một phần',
+    description: 'Bắt buộc khi dịch vụ công trực tuyến là một phần.',
+  }),
+  proactiveLevel: proactiveLevel().optional().meta({
+    title: 'Mức độ chủ động',
+    description: 'Cơ quan tự nhắc, tự chuẩn bị hồ sơ đến mức nào, từ 1 đến 4; không phải mức độ 3, 4 cũ.',
   }),
   source: procedureSourceSchema.meta({ title: 'Nguồn', description: 'Phần chính thức lấy từ đâu.' }),
   differsFromRecord: z

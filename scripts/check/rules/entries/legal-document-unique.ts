@@ -1,5 +1,5 @@
 import { yearOfNumber } from '../../../../src/legal-documents/document-number.ts';
-import { foldMarks } from '../../../../src/text/fold.ts';
+import { issuerId } from '../../../../src/legal-documents/issuer-id.ts';
 import type { Entry, Rule } from '../../../content/content.ts';
 import { groupBy } from '../../group-by.ts';
 
@@ -10,7 +10,7 @@ function identity({ fields }: Entry<'legalDocuments'>): string | undefined {
     fields.issuedOn?.slice(0, 4) ?? /\d{4}/.exec(fields.citedDate ?? '')?.[0] ?? yearOfNumber(number ?? '');
   if (issuer === undefined || type === undefined || number === undefined || year === undefined)
     return undefined;
-  return [foldMarks(issuer).replace(/\s+/g, ' '), type, number, year].join('\n');
+  return [issuerId(issuer), type, number, year].join('\n');
 }
 
 /** A number alone does not name a document; issuer, type, number and year together do (requirement L06). */

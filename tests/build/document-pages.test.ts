@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { CONTENT_SITE } from '../../scripts/test/sites.ts';
+import { pagesOf } from './reading/built-pages.ts';
+import { parsePage, textOf } from './reading/dom.ts';
+import { expectNone } from './reading/expect-none.ts';
+import { contentOf } from './reading/site-content.ts';
+
+/** Pages of the content's documents, by the names of their entries. */
+const pages = new Map(
+  pagesOf(CONTENT_SITE).flatMap(({ file, html }) => {
+    const [, id] = /^van-ban\/([\w-]+)\/index\.html$/.exec(file) ?? [];
+    return id === undefined ? [] : [[id, html] as const];
+  }),
+);
+const documents = contentOf(CONTENT_SITE).entries.legalDocuments.filter(({ id }) => pages.has(id));
+const leadsTo = (from: string, to: string): boolean =>
+  pages.get(from)?.includes(`href="${CONTENT_SITE.basePath}van-ban/${to}/"`) ?? false;
+
+describe('documents that replace or amend each other', () => {
+  it('lead to each other, either way', () => {
+    const pairs = documents.flatMap(({ id, fields }) =>
+      [...(fields.replacedBy ?? []), ...(fields.amendedBy ?? [])].map((other) => [id, other] as const),
+    );
+    expect(pairs.length).toBeGreaterThan(20);
+    expectNone(
+      pairs
+        .filter(([id, other]) => !leadsTo(id, other) || !leadsTo(other, id))
+        .map(([id, other]) => ({ what: `no way between it and ${other}`, where: id })),
+    );
+  });
+});
+
+describe('a document', () => {
+  const shown = (id: string, name: string): string =>
+    textOf(parsePage(pages.get(id) ?? '').querySelector(`[${name}]`));
+
+  it('shows how the source wrote it, wherever that is kept', () => {
+    const kept = documents.filter(({ fields }) => fields.asInSource !== undefined);
+    expect(kept.length).toBeGreaterThan(5);
+    expectNone(
+      kept
+        .filter(({ id, fields }) => shown(id, 'data-as-in-source') !== fields.asInSource)
+        .map(({ id }) => ({ what: 'other words than the source’s', where: id })),
+    );
+  });
+
+  it('says who signed it and in whose place', () => {
+    expect(shown('26-kh-ubnd-thi-xa-duyen-hai-2022', 'data-signer')).toBe(
+      'Chủ tịch Trần Trường Giang, thay mặt tập thể (TM.)',
+    );
+  });
+
+  it('says how it is cited the first time', () => {
+    expect(shown('1227-qd-ubnd-tinh-tra-vinh-2021', 'data-citation')).toMatch(
+      /^Quyết định số 1227\/QĐ-UBND ngày 28 tháng 6 năm 2021 của Ủy ban nhân dân tỉnh Trà Vinh /,
+    );
+    expect(shown('19-kh-ubnd-thi-xa-duyen-hai-2022', 'data-citation')).toBe('');
+  });
+});

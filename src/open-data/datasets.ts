@@ -5,6 +5,7 @@ import { currentFeedbackChannels } from '../feedback-channels/queries.ts';
 import type { ApprovedKind } from '../fields/approval.ts';
 import { currentHotlines } from '../hotlines/queries.ts';
 import { issuerId } from '../legal-documents/issuer-id.ts';
+import { issuerOffice } from '../legal-documents/issuer-office.ts';
 import { allLegalDocuments, type LegalDocumentEntry } from '../legal-documents/queries.ts';
 import { currentMaterials } from '../materials/queries.ts';
 import { currentModelExamples } from '../model-examples/queries.ts';
@@ -26,11 +27,16 @@ const successors = async (office: OfficeEntry): Promise<object> => ({
   currentSuccessors: isCurrent(office) ? [] : (await currentSuccessors(office)).map(({ id }) => id),
 });
 
-/** The state of a document as the queries give it, which is that of the site's day, and one id for its issuer. */
-const stateOfDay = ({ data }: LegalDocumentEntry): object => ({
-  state: data.state.value,
-  issuerId: issuerId(data.issuer),
-});
+/** Of a document the state of the site's day, one id for its issuer, and who has come after an issuer that ended. */
+async function documentFacts({ data }: LegalDocumentEntry): Promise<object> {
+  const office = await issuerOffice(data);
+  const heirs = office && !isCurrent(office) ? await currentSuccessors(office) : [];
+  return {
+    state: data.state.value,
+    issuerId: issuerId(data.issuer),
+    ...(heirs.length > 0 && { issuerHeirs: heirs.map(({ id }) => id) }),
+  };
+}
 
 /** Every collection that anybody may take, in the order of the page that offers them; a type without a row is not offered. */
 export const DATASETS: Readonly<Partial<Record<CollectionName, Dataset>>> = {
@@ -72,7 +78,7 @@ export const DATASETS: Readonly<Partial<Record<CollectionName, Dataset>>> = {
   legalDocuments: {
     title: 'Văn bản',
     about: 'Văn bản mà trang dẫn, với tình trạng hiệu lực vào ngày của trang.',
-    records: all('legalDocuments', allLegalDocuments, stateOfDay),
+    records: all('legalDocuments', allLegalDocuments, documentFacts),
     columns: `number type issuer title issuedOn effectiveFrom effectiveUntil derived.state state.checkedOn
       replacedBy amendedBy`,
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONTENT_SITE } from '../../scripts/test/sites.ts';
 import { pagesOf } from './reading/built-pages.ts';
-import { parsePage, textOf } from './reading/dom.ts';
+import { attributeOf, parsePage, textOf } from './reading/dom.ts';
 import { expectNone } from './reading/expect-none.ts';
 import { contentOf } from './reading/site-content.ts';
 
@@ -42,6 +42,19 @@ describe('a document', () => {
         .filter(({ id, fields }) => shown(id, 'data-as-in-source') !== fields.asInSource)
         .map(({ id }) => ({ what: 'other words than the source’s', where: id })),
     );
+  });
+
+  it('of the old town leads to all three that came after the town', () => {
+    const heirs = ['phuong-duyen-hai', 'phuong-truong-long-hoa', 'xa-long-huu'];
+    const ofTown = documents.filter(({ fields }) => fields.issuer === 'Ủy ban nhân dân thị xã Duyên Hải');
+    expect(ofTown.length).toBeGreaterThan(3);
+    for (const { id } of ofTown)
+      expect(
+        parsePage(pages.get(id) ?? '')
+          .querySelectorAll('[data-issuer] a')
+          .slice(1)
+          .map((link) => attributeOf(link, 'href')),
+      ).toEqual(heirs.map((heir) => `${CONTENT_SITE.basePath}co-quan/uy-ban-nhan-dan-${heir}/`));
   });
 
   it('says who signed it and in whose place', () => {

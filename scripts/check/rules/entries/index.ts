@@ -1,3 +1,4 @@
+export { addressesFitTheirDay } from './addresses-fit-their-day.ts';
 export { amountsPlausible } from './amounts-plausible.ts';
 export { approvalsHold } from './approvals-hold.ts';
 export { bodyIsData } from './body-is-data.ts';

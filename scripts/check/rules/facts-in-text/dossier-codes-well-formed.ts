@@ -2,7 +2,7 @@ import { isCalendarDate } from '../../../../src/text/days.ts';
 import { ownTextsWith, placeInText } from '../../../content/texts.ts';
 import type { Rule } from '../../../content/content.ts';
 
-const SIGN = /(?<![\d.])\d{2,4}\.\d{2}\.\d{2}\.[A-ZĐ]\d{1,3}-[\d-]+/u;
+const SIGN = /(?<![\d.])\d{2,4}\.\d{2}\.\d{2}\.[A-ZĐ]\d{1,3}-\d{3,8}-\d+/u;
 const CODE = /^\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}-(\d{2})(\d{2})(\d{2})-\d{4,}$/;
 
 /** Whether a code names unit, day and number as the one-stop rules have it: 000.01.23.H61-260211-0001 (requirement G05). */

@@ -29,6 +29,9 @@ const UPLOADS = ['tep/*'];
 /** What other sites may show or read. */
 const FOR_OTHERS = ['du-lieu-mo/*', 'anh-chia-se/*', 'ap-phich/*'];
 
+/** Only the site itself may show its pages in a frame: the screen at the counter does (src/kiosk/). */
+export const OWN_FRAMES = "frame-ancestors 'self'";
+
 /** Files at the site's root that are for the server, not for readers. */
 export const SERVER_FILES = ['_headers', '_redirects', 'nginx-chuyen-huong.map'] as const;
 
@@ -69,7 +72,7 @@ export const headerRules = ({ usual, pages }: SitePolicies): readonly HeaderRule
   { name: 'Content-Disposition', value: '', rows: [{ paths: UPLOADS, value: 'attachment' }] },
   { name: 'Strict-Transport-Security', value: 'max-age=63072000', rows: [] },
   { name: 'X-Content-Type-Options', value: 'nosniff', rows: [] },
-  { name: 'X-Frame-Options', value: 'DENY', rows: [] },
+  { name: 'X-Frame-Options', value: 'SAMEORIGIN', rows: [] },
   { name: 'Referrer-Policy', value: 'same-origin', rows: [] },
   {
     name: 'Permissions-Policy',
@@ -78,7 +81,7 @@ export const headerRules = ({ usual, pages }: SitePolicies): readonly HeaderRule
   },
 ];
 
-const framed = (policy: string): string => `${policy}; frame-ancestors 'none'`;
+const framed = (policy: string): string => `${policy}; ${OWN_FRAMES}`;
 
 /** A path of the table as a regular expression of the whole address, as nginx, Caddy, Apache and JavaScript read it. */
 export const asPattern = (basePath: string, paths: readonly string[]): string =>

@@ -78,7 +78,7 @@ it.each(PATHS)('_headers gives "%s" no header twice, and none that the table giv
   );
   const names = said.map((line) => line.split(': ')[0]);
   expect(names).toEqual([...new Set(names)]);
-  const own = "Content-Security-Policy: frame-ancestors 'none'";
+  const own = "Content-Security-Policy: frame-ancestors 'self'";
   expect(said).toContain(own);
   expect(wanted(path)).toEqual(expect.arrayContaining(said.filter((line) => line !== own)));
 });

@@ -1,5 +1,5 @@
 import { MEDIA_TYPES } from '../serve/media-types.ts';
-import { asPattern, SERVER_FILES, type HeaderRule } from './header-rules.ts';
+import { asPattern, OWN_FRAMES, SERVER_FILES, type HeaderRule } from './header-rules.ts';
 import type { Host } from './host.ts';
 
 const WRITTEN = 'Do npm run hosting viết; sửa ở scripts/hosting/header-rules.ts.';
@@ -20,7 +20,7 @@ export function hostedHeaders({ basePath, rules }: Host): string {
   return [
     `# ${WRITTEN} Chép vào gốc của bản dựng.`,
     '/*',
-    "  Content-Security-Policy: frame-ancestors 'none'",
+    `  Content-Security-Policy: ${OWN_FRAMES}`,
     ...everywhere,
     ...blocks,
     '',

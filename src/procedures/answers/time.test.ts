@@ -42,6 +42,17 @@ describe('a number with its unit', () => {
       days(20, { note: 'Kể từ ngày nhận đủ hồ sơ, phòng mẫu thẩm định' }),
     ];
     expect(time(ways).figure).toBe('10 ngày làm việc hoặc 20 ngày làm việc, tùy bước');
+    const after = [
+      days(2, {
+        note: '+ Trong thời hạn 02 ngày làm việc kể từ khi nhận đơn, công an mẫu gửi văn bản cho cục mẫu.',
+      }),
+      days(3, { note: '+ Trong thời hạn 03 ngày làm việc kể từ khi nhận văn bản, cục mẫu gửi thông báo.' }),
+    ];
+    expect(time(after).remark).toContain('ục mẫu gửi thông báo: 3 ngày làm việc');
+    expect(
+      time([...after, days(9, { note: 'Kể từ ngày có thông báo, phòng mẫu trả kết quả cho người nộp' })])
+        .figure,
+    ).toMatch(/tùy bước$/u);
   });
 
   it('is named by its stage where one way has several', () => {

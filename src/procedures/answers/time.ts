@@ -130,9 +130,13 @@ function ofCases(times: readonly Duration[], ways: readonly TimedWay[]): Answer 
   );
 }
 
+/** From what a time runs: 'Kể từ ngày …', 'Trong thời hạn 02 ngày làm việc kể từ khi nhận đơn, …'. */
+const FROM_A_DAY =
+  /^[\s+-]*(?:trong (?:vòng|thời hạn) \d{1,3} ngày(?: làm việc)?,? )?(?<day>kể từ (?:ngày|khi) [^,;.]+)/iu;
+
 /** Whether the times run one after the other, each from a day of its own. */
 const areStages = (ways: readonly TimedWay[]): boolean =>
-  new Set(ways.flatMap(({ text }) => /^\s*kể từ (?:ngày|khi) [^,;.]+/iu.exec(text)?.[0] ?? [])).size > 1;
+  new Set(ways.flatMap(({ text }) => FROM_A_DAY.exec(text)?.groups?.['day'] ?? [])).size > 1;
 
 /** The longest figure that names its cases itself, in letters. */
 const LONGEST_FIGURE = 90;

@@ -56,4 +56,5 @@ export const FEATURES_OF_CERTAIN_PAGES: readonly Feature[] = [
     takeAway: (html) => html.replaceAll('Khiếu nại, tố cáo có luật', ''),
     duties: ['I04'],
   },
+  { name: 'what a model does', takeAway: (html) => html.replace('<h2>Cách làm</h2>', ''), duties: ['J08'] },
 ];

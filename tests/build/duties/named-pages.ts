@@ -98,6 +98,12 @@ export const OF_NAMED_PAGES: Duties = {
     saysAll(site, FEEDBACK, ['Thiếu thì nơi nhận có thể không nhận', 'dichvucong.gov.vn']),
   'J04: others are told how to name the site when they use its words': (site) =>
     saysAll(site, 'nguon-va-ban-quyen/index.html', ['đề nghị ghi tên trang, địa chỉ và ngày bạn lấy']),
+  'J08: every model says who does it and where, what they do and by which source': ({ pages }) =>
+    onEach(
+      pages.filter(({ file }) => /^dien-hinh\/[^/]+\/index/.test(file)),
+      'does not say who, what or by which source',
+      ({ html }) => /<p class="soft">[^<]+ · [\s\S]*<h2>Cách làm<\/h2>[\s\S]*Nguồn:/.test(html),
+    ),
   'L20: a document that is over stays, and says before all else that it is': ({ pages, day }) =>
     onEach(
       pages.filter(({ file, html }) => file.startsWith('van-ban/') && isOver(html, day)),

@@ -23,7 +23,7 @@ export const RECEIVE_FEEDBACK = defineCall({
   },
   read({ site, file, port }): ReceiveOrder {
     if (site === undefined || !URL.canParse(site) || !/^https?:\/\/[^?#]*\/$/.test(site))
-      throw new Error('Ghi địa chỉ của trang, có "/" ở cuối: --site https://ten-trang.vinhlong.gov.vn/');
+      throw new Error('Ghi địa chỉ của trang, có "/" ở cuối: --site https://ten-trang.tinh.gov.vn/');
     return { port, file: resolve(file), site };
   },
 });

@@ -19,7 +19,7 @@ export const issuersNamedWhole: Rule = {
         message: isShort
           ? `tên cơ quan viết tắt; tên đủ là "${name}"`
           : 'tên cơ quan chưa có tên tỉnh, huyện, xã nào',
-        advice: `viết đủ, ví dụ "Ủy ban nhân dân tỉnh Trà Vinh"; giữ cách viết của nguồn ở asInSource`,
+        advice: 'viết đủ cả tên tỉnh, xã; giữ cách viết của nguồn ở asInSource',
       };
     }
   },

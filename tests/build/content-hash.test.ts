@@ -26,19 +26,6 @@ describeEachSite('the mark of the content', (site) => {
     );
   });
 
-  it('stands beside the words that no page is put in the place of what is posted (requirement F06)', () => {
-    expectNone(
-      pages
-        .filter(
-          ({ html }) =>
-            !/data-content-hash[^>]*>[^<]*<\/span>: bảng niêm yết ghi mã khác là bản cũ\.\s+Trang không thay bảng niêm yết\./.test(
-              html,
-            ),
-        )
-        .map(({ file }) => ({ what: 'not said', where: file })),
-    );
-  });
-
   it('is that of the entry, so that a sheet on the wall can be held against the page', () => {
     const { procedures } = contentOf(site).entries;
     const marks = new Map<string, Set<string>>();

@@ -47,11 +47,14 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-const PATTERNS = ROWS.map(([kind, pattern, instead]) => ({
-  kind,
-  instead,
-  pattern: new RegExp(`(?<!\\p{L})(?:${pattern.replaceAll('~', '\\s+')})(?!\\p{L})`, 'iu'),
-}));
+const PATTERNS = Map.groupBy(
+  ROWS.map(([kind, pattern, instead]) => ({
+    kind,
+    instead,
+    pattern: new RegExp(`(?<!\\p{L})(?:${pattern.replaceAll('~', '\\s+')})(?!\\p{L})`, 'iu'),
+  })),
+  ({ kind }) => kind,
+);
 
 /** "được", "bị" before a verb; "không được" forbids and "được … tuổi" counts, so they are no passives. */
 const PASSIVE =
@@ -65,20 +68,22 @@ const MOST_PASSIVES_IN_SENTENCE = 3;
  *
  * @example findWordy('Bạn thực hiện nộp hồ sơ.') // → [{ kind: 'words', phrase: 'thực hiện nộp', start: 4, … }]
  */
-export function findWordy(sentence: string): WordyPhrase[] {
-  const found = PATTERNS.flatMap(({ kind, instead, pattern }): WordyPhrase[] => {
+export const findWordy = (sentence: string): WordyPhrase[] =>
+  [...PATTERNS.keys()].flatMap((kind) => findWordyOf(kind, sentence) ?? []);
+
+/** The first wordy phrase of one kind in a sentence. */
+export function findWordyOf(kind: WordyKind, sentence: string): WordyPhrase | undefined {
+  for (const { pattern, instead } of PATTERNS.get(kind) ?? []) {
     const match = pattern.exec(sentence);
-    return match ? [{ kind, phrase: match[0], start: match.index, instead }] : [];
-  });
-  const stack = stackedPassives(sentence);
-  return [...found, ...(stack ? [stack] : [])].filter(
-    ({ kind }, index, all) => all.findIndex((other) => other.kind === kind) === index,
-  );
+    if (match) return { kind, phrase: match[0], start: match.index, instead };
+  }
+  return kind === 'passives' ? stackedPassives(sentence) : undefined;
 }
 
 /** Several "được", "bị" in one clause, or too many in one sentence. */
 function stackedPassives(sentence: string): WordyPhrase | undefined {
   const all = [...sentence.matchAll(PASSIVE)];
+  if (all.length <= MOST_PASSIVES_IN_CLAUSE) return undefined;
   const clause = sentence
     .split(CLAUSES)
     .find((part) => [...part.matchAll(PASSIVE)].length > MOST_PASSIVES_IN_CLAUSE);

@@ -19,6 +19,7 @@ const VOWEL = /^[aăâeêioôơuưyàảãáạằẳẵắặầẩẫấậè�
 /** A label, a name or a number begins or ends with these. */
 const NO_START = /[\d./&?’'-]/;
 const NO_END = /^(?:[\d’'-]|[^\s.,;:!)]+\p{L})/u;
+const CAPITALS = /^\p{Lu}+$/u;
 const LEAST = 2;
 const WORD = /[\p{L}\p{M}]+/gu;
 
@@ -60,7 +61,7 @@ export function splitWords(text: string): SplitWord[] {
 
 /** What two neighbours say of being one syllable; in capitals the first may be short for something, the second a word. */
 function strengthOf(first: string, second: string, text: string, start: number): Strength | undefined {
-  if (!/^\p{Lu}+ \p{Lu}+$/u.test(`${first} ${second}`)) return strengthInSmall(first, second, text, start);
+  if (!CAPITALS.test(second) || !CAPITALS.test(first)) return strengthInSmall(first, second, text, start);
   const [head, tail] = [first.toLowerCase(), second.toLowerCase()];
   const mayBeWord = WORDS.has(tail) || LETTER_WORDS.has(tail) || /^[a-z]$/.test(tail);
   return mayBeWord ? undefined : strengthInSmall(head, tail, text, start);

@@ -5,7 +5,8 @@ import { ownTextsWith, placeInText } from '../../../content/texts.ts';
 import { outsideCode } from './outside-code.ts';
 
 const MOST = 3;
-const SIGN = /\?\p{L}|\p{L}\?\s+\p{Ll}|\p{L}\?$|[√∫∆≈∞≠║╗╞├┤┼─░□▯\uFFFD]/mu;
+/** A question mark within a word, or behind one that goes on or ends its line; signs that no word has. */
+const SIGN = /\?(?:\p{L}|(?<=\p{L}\?)(?:\s+\p{Ll}|$))|[√∫∆≈∞≠║╗╞├┤┼─░□▯\uFFFD]/mu;
 
 /** What a program wrote that lacked a letter; nobody can mend it but by the original. */
 export const lostLetters: Rule = {

@@ -1,6 +1,6 @@
 import type { WordFinder } from '../../../../src/plain-language/find-words.ts';
 import { unmask } from '../../../../src/text/prose/sentences.ts';
-import { findWordy, type WordyKind } from '../../../../src/text/prose/wordy-phrases.ts';
+import { findWordyOf, type WordyKind } from '../../../../src/text/prose/wordy-phrases.ts';
 import type { Content, Rule } from '../../../content/content.ts';
 import { shorten } from '../../../content/problem.ts';
 import { placeInProse, proseOf } from './prose.ts';
@@ -21,8 +21,9 @@ export const wordyRule = (
     const findListed = listed(content);
     for (const piece of proseOf(content))
       for (const { text, start } of piece.sentences) {
+        const phrase = findWordyOf(kind, text);
         const found = [
-          ...findWordy(text).filter((phrase) => phrase.kind === kind),
+          ...(phrase ? [phrase] : []),
           ...findListed(text).map(({ say, ...word }) => ({ ...word, instead: say })),
         ].sort((a, b) => a.start - b.start)[0];
         if (found)

@@ -6,7 +6,8 @@ import { environmentOf, TEST_DIR, type TestSite } from '../../scripts/test/sites
 import { writeFolder, type FolderFiles } from './editing-room-folder.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
-const EDITED = join(TEST_DIR, 'edited');
+/** Of this worker's tests alone: others lay out theirs meanwhile. */
+const EDITED = join(TEST_DIR, `edited-${process.env['TEST_PARALLEL_INDEX'] ?? ''}`);
 
 /** Lays out content/ and public/ as an editor has left them in the folder, and nothing of an earlier run. */
 export function layOut(files: FolderFiles): string {

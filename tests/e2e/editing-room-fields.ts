@@ -1,6 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './site.ts';
 
+/** Turns of the wheel, and milliseconds after each, until a field that is never drawn is given up. */
+const MOST_TURNS = 200;
+const DRAWN_SOON = 150;
+
+/** Whether it comes into view soon. An expectation that fails would describe the whole form, which takes longer than to draw it. */
+const isDrawnSoon = (target: Locator): Promise<boolean> =>
+  target.waitFor({ timeout: DRAWN_SOON }).then(
+    () => true,
+    () => false,
+  );
+
 /** The fields of an entry that is open in the form. */
 export class FormFields {
   readonly page: Page;
@@ -28,12 +39,13 @@ export class FormFields {
 
   private async bringIntoView(target: Locator): Promise<void> {
     await this.page.mouse.move(300, 500);
-    let tries = 0;
-    await expect(async () => {
+    if (await target.isVisible()) return;
+    for (let turns = 1; turns <= MOST_TURNS; turns++) {
       // A form that was scrolled down before may hold the field above: now and then back to the top.
-      if (!(await target.isVisible())) await this.page.mouse.wheel(0, ++tries % 15 === 0 ? -20_000 : 400);
-      await expect(target).toBeVisible({ timeout: 200 });
-    }).toPass({ timeout: 30_000 });
+      await this.page.mouse.wheel(0, turns % 15 === 0 ? -20_000 : 600);
+      if (await isDrawnSoon(target)) return;
+    }
+    await expect(target).toBeVisible();
   }
 
   async fill(path: string, text: string): Promise<void> {

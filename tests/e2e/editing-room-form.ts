@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { FormFields } from './editing-room-fields.ts';
+import { noteSayings, stopSaying } from './editing-room-sayings.ts';
 import { expect } from './site.ts';
 
 /** Milliseconds after which the editor of bodies has told the form what it holds. */
@@ -9,6 +10,7 @@ const BODY_TOLD = 300;
 export class EditingForm extends FormFields {
   /** Opens the editing room with the folder that the picker answers. */
   async enter(home: string): Promise<void> {
+    await noteSayings(this.page);
     await this.page.goto(`${home}quan-tri/`);
     await this.page.getByRole('button', { name: 'Làm việc với kho mã nguồn cục bộ' }).click();
     await expect(
@@ -68,9 +70,10 @@ export class EditingForm extends FormFields {
     await this.page.keyboard.type(text);
   }
 
-  /** Saves, and waits until the form says that it has; what it said of the last time, it says for some seconds. */
+  /** Saves, and waits until the form says that it has; what it said of the last time is over by then. */
   async save(): Promise<void> {
     const saved = this.page.getByText('Đã lưu bài viết.');
+    await stopSaying(this.page);
     await expect(saved).toBeHidden();
     await this.page.getByRole('button', { name: 'Lưu', exact: true }).first().click();
     await expect(saved).toBeVisible();

@@ -15,7 +15,8 @@ const NOTICE = `Bản lưu ngày ${vietnamDay(new Date())}`;
 const BIRTH = 'thu-tuc/dang-ky-khai-sinh/';
 
 /** Below these a copy of the site has nothing but the pages that are read here: they are most of its files. */
-const MANY = /^(?:thu-tuc|van-ban|tin-tuc|co-quan|hoi-dap|cong-bo|anh-chia-se)\/(?!index\.html$)./;
+const MANY =
+  /^(?:anh-chia-se|ap-phich|chon-thu-tuc|co-quan|cong-bo|doi-tuong|du-lieu-mo|hoi-dap|linh-vuc|noi-khac|su-kien|thay-doi|thu-tuc|tin-tuc|van-ban)\/(?!index\.html$)./;
 const isInCopy = (path: string): boolean =>
   !MANY.test(path) || [READ, BIRTH].some((page) => page.startsWith(path) || path.startsWith(page));
 

@@ -54,10 +54,10 @@ describe('renaming an entry', () => {
     expect(existsSync(join(dir, 'thu-tuc/thu-tuc-mau'))).toBe(false);
   });
 
-  it('needs no redirect where the entry has no page of its own, but mends links to its place', () => {
+  it('redirects to its place in the list where the entry has no page of its own, and mends links to it', () => {
     write('tin-tuc/2026/tin-hai.mdx', news('[]', 'Gọi [số này](../../../duong-day-nong/#duong-day-thu).'));
     const { redirect } = renameEntry(content(), 'duong-day-nong/duong-day-thu', 'duong-day-nong/so-moi');
-    expect(redirect).toBeUndefined();
+    expect(redirect).toEqual({ from: 'duong-day-nong/duong-day-thu/', to: 'duong-day-nong/#so-moi' });
     expect(read('tin-tuc/2026/tin-hai.mdx')).toContain('(../../../duong-day-nong/#so-moi)');
   });
 

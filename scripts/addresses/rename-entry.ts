@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SLUG } from '../../src/fields/references.ts';
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
+import type { ContentType } from '../../src/site/content-type.ts';
 import { allFiles, type Content, type Entry } from '../content/content.ts';
 import { nearest } from '../../src/text/nearest.ts';
 import { writeWhole } from '../writing/write-whole.ts';
@@ -15,7 +16,7 @@ export interface Renamed {
   moved: [string, string][];
   /** Other files in which a reference or a link was changed. */
   changed: string[];
-  /** The old and the new address, where the entry has a page. */
+  /** The old and the new address, where the entry has a page or a place in a list. */
   redirect: { from: string; to: string } | undefined;
 }
 
@@ -82,6 +83,10 @@ function removeEmpty(folder: string): void {
 }
 
 function redirectOf({ collection, from, to }: Renaming): Renamed['redirect'] {
+  const { isOnlyListed, folder }: ContentType = CONTENT_TYPES[collection];
+  // Its name in open data follows the redirect (src/open-data/stable-id.ts); the note of a bulletin is named by its month.
+  if (isOnlyListed && collection !== 'bulletins')
+    return { from: `${folder}/${from}/`, to: `${folder}/#${to}` };
   const [old, renamed] = [entryAddress(collection, from), entryAddress(collection, to)];
   return old && renamed && old !== renamed ? { from: old, to: renamed } : undefined;
 }

@@ -28,6 +28,18 @@ describe('the name of an entry in open data', () => {
     expect(stableIds([moved('a/x/', 'a/y/')], ledger)('a/y/')).toBe('a/y');
   });
 
+  it('stays for what stands only in a list, whose redirects lead to its place there', () => {
+    const name = stableIds(
+      [
+        moved('so/cu/', 'so/#moi'),
+        moved('so/moi/', 'so/#moi-hon', '2027-03-01'),
+        moved('so/bo/', 'khac/#moi'),
+      ],
+      new Map([['so/', '2026-11-24']]),
+    );
+    expect(['so/moi/', 'so/moi-hon/', 'khac/moi/'].map(name)).toEqual(['so/cu', 'so/cu', 'khac/moi']);
+  });
+
   it('is not that of a place on a page, nor lost in a circle', () => {
     expect(stableIds([moved('a/x/', 'a/y/#so')], new Map())('a/y/')).toBe('a/y');
     expect(stableIds([moved('a/x/', 'a/y/'), moved('a/y/', 'a/x/')], new Map())('a/x/')).toBe('a/y');

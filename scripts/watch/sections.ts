@@ -7,6 +7,7 @@ import { openQuestions } from '../content/open-questions.ts';
 import type { Content } from '../content/content.ts';
 import { doubtfulContacts } from './contacts.ts';
 import type { Finding, WatchSection } from './finding.ts';
+import { dueYearlyReview, endingPostings, latePublications } from './timeliness.ts';
 import { replacedBases } from './replaced-bases.ts';
 import { dueByKeeper, overdueByKeeper } from './reviews.ts';
 
@@ -50,6 +51,17 @@ export function watchSections(content: Content, { links, changed }: Asked = {}):
     ),
     section('Câu hỏi chờ trả lời', 'trả lời, ghi answeredOn và answeredBy', waitingQuestions(content)),
     section('Nhiệm vụ của kế hoạch đến hạn', 'báo đơn vị chủ trì', dueTasks(content, far)),
+    section('Đăng trễ so với hạn', 'đăng ngay; có lý do thì ghi vào acknowledged', latePublications(content)),
+    section(
+      'Niêm yết sắp hết hạn',
+      'treo bản mới, thêm dòng vào niem-yet.yaml',
+      endingPostings(content, near),
+    ),
+    section(
+      'Rà soát trang hằng năm',
+      'rà soát cả trang, thêm dòng vào ra-soat-nam.yaml',
+      dueYearlyReview(content),
+    ),
     section('Nguồn dữ liệu đã cũ', 'tải bản mới rồi chạy npm run import', staleSources(content)),
     ...(changed
       ? [section('Nguồn đã đổi chữ', 'mở nguồn, đối chiếu từng mục dẫn, sửa rồi ghi reviewedOn', changed)]

@@ -21,6 +21,12 @@ import { questionsType } from '../questions/content-type.ts';
 import { askedPagesList, synonymsList } from '../search/content-list.ts';
 import { sectorsList } from '../sectors/content-list.ts';
 import { standingPagesType } from '../standing-pages/content-type.ts';
+import {
+  outagesList,
+  postingsList,
+  publishingTermsList,
+  yearlyReviewsList,
+} from '../timeliness/content-lists.ts';
 import { popularList, redirectsList, rolesList, siteList, sourceHostsList } from '../site/content-lists.ts';
 
 /** Every collection of entries, in the order of the editing room. The build, the checks and the import read this table and no other. */
@@ -58,6 +64,10 @@ export const CONTENT_LISTS = {
   plans: plansList,
   sourceHosts: sourceHostsList,
   crossRules: crossRulesList,
+  publishingTerms: publishingTermsList,
+  outages: outagesList,
+  postings: postingsList,
+  yearlyReviews: yearlyReviewsList,
   redirects: redirectsList,
 };
 export type ListName = keyof typeof CONTENT_LISTS;

@@ -4,5 +4,9 @@ import type { Correction } from '../fields/correction-schema.ts';
 export interface PageEntry {
   /** Path of its file from the project's folder; absent for what no file stands behind. */
   filePath?: string | undefined;
-  data: { reviewedOn?: string | undefined; corrections?: readonly Correction[] | undefined };
+  data: {
+    reviewedOn?: string | undefined;
+    reviewBy?: string | undefined;
+    corrections?: readonly Correction[] | undefined;
+  };
 }

@@ -54,6 +54,7 @@ const GENERAL = [
   'planTasks',
   'subscribe',
   'openData',
+  'compliance',
   'search',
 ] as const satisfies readonly SectionName[];
 

@@ -3,6 +3,7 @@ import { heldBy } from './held-by.ts';
 import { dutiesOf, readLedger } from './read-ledger.ts';
 import { endingSoon, rulesOn } from './rules-on.ts';
 import { dutySchema } from './schema.ts';
+import { toldDuty } from './told-duty.ts';
 
 const ledger = readLedger();
 const duties = dutiesOf(ledger);
@@ -66,4 +67,28 @@ it('counts as held only what lacks nothing', () => {
   expect(heldBy({ tests: { 'a.test.ts': ['b'] }, open: 'còn thiếu' })).toBe('open');
   expect(heldBy({ host: 'IPv6', office: 'gửi số' })).toBe('host');
   expect(heldBy({ office: 'gửi số' })).toBe('office');
+});
+
+describe('what readers are told of a duty', () => {
+  const told = (id: string, day: string) =>
+    duties.filter((duty) => duty.id === id).map((duty) => toldDuty(duty, ledger, day))[0];
+
+  it('is the rule of the day, or the one that was', () => {
+    expect(told('H01', '2026-11-24')?.source).toBe('224/2026/NĐ-CP Điều 14');
+    expect(told('H01', '2023-01-01')?.source).toBe('42/2022/NĐ-CP Điều 11');
+    expect(told('A12', '2026-11-24')?.source).toBe('Trước đây: 43/2011/NĐ-CP Điều 13');
+  });
+
+  it('says where nobody compared the words with the document', () => {
+    expect(told('F09', '2026-11-24')?.source).toBe('02/2017/TT-VPCP (chưa đối chiếu nguyên văn)');
+  });
+
+  it('is who holds it, and what is missing', () => {
+    const one = { ...first, held: { tests: { 'a.test.ts': ['b'] }, office: 'gửi số' } };
+    expect(toldDuty(one, ledger, '2026-11-24')).toEqual({
+      source: 'phép thử',
+      holder: 'Máy kiểm tra; cơ quan gửi số',
+    });
+    expect(toldDuty(first, ledger, '2026-11-24').holder).toBe('Còn thiếu: chưa có');
+  });
 });

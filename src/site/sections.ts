@@ -86,6 +86,7 @@ export const SECTIONS = {
   standingPages: { path: '', collection: 'standingPages', label: 'Giới thiệu', kind: 'Trang', inMenu: false },
   subscribe: { path: 'dang-ky-nhan-tin', label: 'Nhận tin khi có thay đổi', inMenu: false },
   openData: { path: 'du-lieu-mo', label: 'Dữ liệu mở', inMenu: false },
+  compliance: { path: 'tuan-thu', label: 'Luật giao việc gì, ai giữ', inMenu: false },
   search: { path: 'tim-kiem', label: 'Tìm kiếm', inMenu: false },
   offline: { path: 'ngoai-tuyen', label: 'Khi không có mạng', inMenu: false },
   kiosk: { path: 'quay', label: 'Màn hình tại quầy', inMenu: false },

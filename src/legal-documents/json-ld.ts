@@ -1,7 +1,7 @@
 import { thing, type Thing } from '../structured-data/structured-data.ts';
 import { absoluteUrl, entryUrl } from '../site/urls.ts';
 import { DOCUMENT_TYPES, type DocumentState } from './codes.ts';
-import { legalDocumentById, type LegalDocumentEntry } from './queries.ts';
+import { documentsAbout, legalDocumentById, type LegalDocumentEntry } from './queries.ts';
 
 /** schema.org's LegalForceStatus of a state; a state that nobody checked has none. */
 const FORCE: Partial<Record<DocumentState, string>> = {
@@ -27,6 +27,7 @@ async function referencesTo(ids: readonly string[]): Promise<Thing[]> {
 /** A legal document as schema.org Legislation (after ELI); a date that awaits the office is not given. */
 export async function legalDocumentJsonLd({ id, data }: LegalDocumentEntry): Promise<Thing> {
   const force = FORCE[data.state.value];
+  const { amends, replaces } = await documentsAbout(id);
   return thing('Legislation', {
     name: data.title,
     legislationIdentifier: data.number,
@@ -38,6 +39,8 @@ export async function legalDocumentJsonLd({ id, data }: LegalDocumentEntry): Pro
     inLanguage: 'vi',
     url: absoluteUrl(entryUrl('legalDocuments', id)),
     sameAs: data.fullText,
+    legislationAmends: amends.map(reference),
+    legislationRepeals: replaces.map(reference),
     citation: await referencesTo(data.cites),
   });
 }

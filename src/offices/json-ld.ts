@@ -1,6 +1,8 @@
-import { contactData, hoursData } from '../structured-data/structured-data-contact.ts';
+import { closuresData, contactData, hoursData } from '../structured-data/structured-data-contact.ts';
 import { thing, type Thing } from '../structured-data/structured-data.ts';
+import { siteDate } from '../site/site.ts';
 import { absoluteUrl, entryUrl } from '../site/urls.ts';
+import { closuresToTell } from './closures-ahead.ts';
 import { isCurrent, officeById, type OfficeEntry } from './queries.ts';
 import type { OFFICE_KINDS } from './schema.ts';
 
@@ -39,7 +41,10 @@ export async function officeJsonLd(entry: OfficeEntry): Promise<Thing> {
       ...contactData(data),
       address: data.address,
       sameAs: data.websites,
-      ...(type === 'GovernmentOffice' && { openingHoursSpecification: hoursData(data.openingHours) }),
+      ...(type === 'GovernmentOffice' && {
+        openingHoursSpecification: hoursData(data.openingHours),
+        specialOpeningHoursSpecification: closuresData(closuresToTell(data.closures, siteDate)),
+      }),
     }),
   });
 }

@@ -33,6 +33,17 @@ export const hoursData = (hours: readonly OpeningHours[]): Thing[] =>
     }),
   );
 
+/** Days on which nobody is received, as schema.org has them: open from midnight to midnight is not at all. */
+export const closuresData = (closures: readonly { from: string; until: string }[]): Thing[] =>
+  closures.map(({ from, until }) =>
+    thing('OpeningHoursSpecification', {
+      opens: '00:00',
+      closes: '00:00',
+      validFrom: from,
+      validThrough: until,
+    }),
+  );
+
 /** Telephone, e-mail, fax: only what the office confirmed (requirement I09), nothing of the rest. */
 export const contactData = ({ phones, emails, fax, verification }: Contact): Record<string, unknown> =>
   verification.state === 'verified' ? { telephone: phones, email: emails, faxNumber: fax } : {};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contactPointData, hoursData } from './structured-data-contact.ts';
+import { closuresData, contactPointData, hoursData } from './structured-data-contact.ts';
 import { breadcrumbData, dataBlock, thing } from './structured-data.ts';
 import { absoluteUrl, href } from '../site/urls.ts';
 
@@ -44,6 +44,17 @@ describe('a contact', () => {
     const verification = { state: 'verified', checkedOn: '2026-11-01', checkedAgainst: 'Nguồn' } as const;
     expect(contactPointData({ name: 'Tổng đài' }, { ...contact, phones: [], verification })).toBeUndefined();
   });
+
+  it('has the days on which nobody is received', () =>
+    expect(closuresData([{ from: '2027-02-05', until: '2027-02-11' }])).toEqual([
+      {
+        '@type': 'OpeningHoursSpecification',
+        opens: '00:00',
+        closes: '00:00',
+        validFrom: '2027-02-05',
+        validThrough: '2027-02-11',
+      },
+    ]));
 
   it('has its hours by schema.org’s days', () =>
     expect(hoursData([{ days: ['mon', 'sun'], opens: '00:00', closes: '24:00' }])).toEqual([

@@ -57,6 +57,19 @@ describe('a document', () => {
       ).toEqual(heirs.map((heir) => `${CONTENT_SITE.basePath}co-quan/uy-ban-nhan-dan-${heir}/`));
   });
 
+  it('tells machines what it amends and replaces, as its page does', () => {
+    const block = (id: string): string => /ld\+json">(.*?)<\/script>/s.exec(pages.get(id) ?? '')?.[1] ?? '';
+    const changing = documents.flatMap(({ fields }) => [
+      ...(fields.replacedBy ?? []).map((id) => ({ id, property: 'legislationRepeals' })),
+      ...(fields.amendedBy ?? []).map((id) => ({ id, property: 'legislationAmends' })),
+    ]);
+    expectNone(
+      changing
+        .filter(({ id, property }) => !block(id).includes(`"${property}":`))
+        .map(({ id, property }) => ({ what: `no ${property}`, where: id })),
+    );
+  });
+
   it('says who signed it and in whose place', () => {
     expect(shown('26-kh-ubnd-thi-xa-duyen-hai-2022', 'data-signer')).toBe(
       'Chủ tịch Trần Trường Giang, thay mặt tập thể (TM.)',

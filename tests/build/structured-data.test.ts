@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { brotliBytes } from '../../scripts/bench/page-bytes.ts';
 import { TEST_SITE_URL, type TestSite } from '../../scripts/test/sites.ts';
 import { isProcedurePage, pagesOf, type BuiltPage } from './reading/built-pages.ts';
 import { describeEachSite } from './reading/each-site.ts';
@@ -22,6 +23,9 @@ function dataOf(page: BuiltPage): PageData {
     throw new Error(`${page.file}: not one block of schema.org data`);
   return { page, graph: blocks[0]?.['@graph'] ?? [] };
 }
+
+/** Bytes of a page's data, packed as the host sends it. */
+const MOST_BYTES = 2560;
 
 const ADDRESSES = ['url', 'item', 'image', 'sameAs', 'serviceUrl', 'isBasedOn'];
 
@@ -99,6 +103,13 @@ describeEachSite('the data for search engines', (site) => {
         ? ['a procedure without its data']
         : [],
     ));
+
+  it('weighs at most 2.5 KB a page, packed', () =>
+    check(({ page }) => {
+      const [, block = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page.html) ?? [];
+      const bytes = block.length <= MOST_BYTES ? block.length : brotliBytes(Buffer.from(block));
+      return bytes > MOST_BYTES ? [`${bytes} B of data`] : [];
+    }));
 
   it('tells of the site and its search on the home page', () => {
     const home = data.find(({ page }) => page.file === 'index.html');

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -85,6 +85,30 @@ describe('taking something out of the history', () => {
       'content/b.mdx',
       'content/c.mdx',
     ]);
+  });
+});
+
+describe('the look before a commit', () => {
+  const commit = (file: string, isRight: boolean): number => {
+    const dir = mkdtempSync(join(tmpdir(), 'hook-'));
+    try {
+      mkdirSync(join(dir, 'content'));
+      // Stands for the checks of the project: says whether the content is right.
+      writeFileSync(join(dir, 'npm'), `#!/bin/sh\nexit ${isRight ? 0 : 1}\n`, { mode: 0o755 });
+      writeFileSync(join(dir, file), 'Chữ\n');
+      const hooks = join(process.cwd(), '.githooks');
+      const line = `git init -q . && git config core.hooksPath '${hooks}' && git add '${file}' && git commit -qm Thử`;
+      const env = { ...ENV, PATH: `${dir}:${process.env['PATH'] ?? ''}` };
+      return spawnSync('sh', ['-ec', line], { cwd: dir, env }).status ?? -1;
+    } finally {
+      rmSync(dir, { recursive: true, force: true });
+    }
+  };
+
+  it('keeps wrong content out of the history, and nothing else', () => {
+    expect(commit('content/a.mdx', false)).toBe(1);
+    expect(commit('content/a.mdx', true)).toBe(0);
+    expect(commit('ghi-chu.txt', false)).toBe(0);
   });
 });
 

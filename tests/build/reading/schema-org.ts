@@ -51,8 +51,13 @@ const TYPES: Record<string, TypeRule> = {
   Thing: rule(['name']),
   Organization: rule(['name'], ...OF_ORGANISATIONS),
   GovernmentOrganization: rule(['name'], ...OF_ORGANISATIONS),
-  GovernmentOffice: rule(['name'], ...OF_ORGANISATIONS, 'openingHoursSpecification'),
-  OpeningHoursSpecification: rule(['dayOfWeek', 'opens', 'closes']),
+  GovernmentOffice: rule(
+    ['name'],
+    ...OF_ORGANISATIONS,
+    'openingHoursSpecification',
+    'specialOpeningHoursSpecification',
+  ),
+  OpeningHoursSpecification: rule(['opens', 'closes'], 'dayOfWeek', 'validFrom', 'validThrough'),
   ContactPoint: rule(['name', 'contactType', 'url'], 'telephone', 'email', 'faxNumber', 'hoursAvailable'),
   NewsArticle: rule(
     ['headline', 'datePublished', 'image', 'url'],
@@ -73,6 +78,8 @@ const TYPES: Record<string, TypeRule> = {
     'legislationLegalForce',
     'temporalCoverage',
     'inLanguage',
+    'legislationAmends',
+    'legislationRepeals',
     'citation',
   ),
 };

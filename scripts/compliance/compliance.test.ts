@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dutiesOf, readLedger } from '../../src/compliance/read-ledger.ts';
+import { dutySchema } from '../../src/compliance/schema.ts';
 import { judgeTests } from './judge-tests.ts';
 import { ranTests } from './ran-tests.ts';
 import { ledgerStanding } from './standing.ts';
@@ -84,6 +85,32 @@ it('reads what both runners report, whatever group a test stands in', () => {
     { file, title: 'later', state: 'skipped' },
     { file: 'tests/e2e/a.test.ts', title: 'walks', state: 'failed' },
   ]);
+});
+
+it('lets a test be skipped only where another one of the duty passed', () => {
+  const duty = dutySchema.parse({
+    id: 'A01',
+    asks: 'Điều phải làm để thử.',
+    force: 'mandatory',
+    basis: 'phép thử',
+    held: { tests: { [file]: ['holds', 'later'] } },
+  });
+  const ledger = { laws: new Map(), chapters: [{ letter: 'A', title: 'Thử', duties: [duty] }] };
+  const faults = (holds: 'passed' | 'skipped') =>
+    ledgerStanding(ledger, '2026-11-24', {
+      root,
+      ran: new Map([
+        [
+          file,
+          [
+            { file, title: 'holds', state: holds },
+            { file, title: 'later', state: 'skipped' as const },
+          ],
+        ],
+      ]),
+    }).faults.map(({ test }) => test.name);
+  expect(faults('passed')).toEqual([]);
+  expect(faults('skipped')).toEqual(['holds', 'later']);
 });
 
 describe('the ledger of the project', () => {

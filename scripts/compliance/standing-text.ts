@@ -14,7 +14,7 @@ const HOLDERS: Readonly<Record<Holder, string>> = {
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   passed: 'đạt',
   failed: 'KHÔNG ĐẠT',
-  skipped: 'bị bỏ qua, nên chưa chạy',
+  skipped: 'bị bỏ qua trên máy này',
   missing: 'không có phép thử nào tên này → sửa tên trong sổ hay viết phép thử',
   'not-run': 'chưa chạy → chạy "npm test"',
 };

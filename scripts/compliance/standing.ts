@@ -21,7 +21,7 @@ export interface LedgerStanding {
   on: string;
   duties: DutyStanding[];
   counts: Record<Holder, number>;
-  /** Tests that the ledger names and that did not pass, with their duties. */
+  /** Tests that stand against a duty: they did not pass, did not run or are not there. */
   faults: { id: string; test: NamedTest }[];
   /** Documents that end within 60 days, with the duties that rest on them. */
   ending: { number: string; until: string; ids: string[] }[];
@@ -42,9 +42,7 @@ export function ledgerStanding(ledger: Ledger, on: string, evidence: Evidence): 
     on,
     duties,
     counts: { test: count('test'), host: count('host'), office: count('office'), open: count('open') },
-    faults: duties.flatMap(({ duty: { id }, tests }) =>
-      tests.filter(({ verdict }) => verdict !== 'passed').map((test) => ({ id, test })),
-    ),
+    faults: duties.flatMap(({ duty: { id }, tests }) => faultsOf(tests).map((test) => ({ id, test }))),
     ending: endingSoon(ledger, on, addDays(on, DAYS_AHEAD)).map(([number, { until = '' }]) => ({
       number,
       until,
@@ -54,4 +52,13 @@ export function ledgerStanding(ledger: Ledger, on: string, evidence: Evidence): 
     })),
     hasRun: evidence.ran.size > 0,
   };
+}
+
+/**
+ * Of the tests that a duty names, those that stand against it. A test may be skipped where what it needs is not at hand
+ * (the official records, a program), as long as another one of the duty passed.
+ */
+function faultsOf(tests: readonly NamedTest[]): NamedTest[] {
+  const passes = tests.some(({ verdict }) => verdict === 'passed');
+  return tests.filter(({ verdict }) => verdict !== 'passed' && !(verdict === 'skipped' && passes));
 }

@@ -87,7 +87,7 @@ describe('what readers are told of a duty', () => {
     const one = { ...first, held: { tests: { 'a.test.ts': ['b'] }, office: 'gửi số' } };
     expect(toldDuty(one, ledger, '2026-11-24')).toEqual({
       source: 'phép thử',
-      holder: 'Máy kiểm tra; cơ quan gửi số',
+      holder: 'Máy kiểm tra. Cơ quan phải cho biết: gửi số',
     });
     expect(toldDuty(first, ledger, '2026-11-24').holder).toBe('Còn thiếu: chưa có');
   });

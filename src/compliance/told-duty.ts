@@ -31,15 +31,15 @@ function sourceOf(duty: Duty, ledger: Ledger, day: string): string {
 }
 
 function holderOf({ held }: Duty): string {
-  const office = held.office && `cơ quan ${held.office}`;
+  const office = `Cơ quan phải cho biết: ${held.office ?? ''}`;
   switch (heldBy(held)) {
     case 'open':
       return `Còn thiếu: ${held.open ?? ''}`;
     case 'test':
-      return office ? `Máy kiểm tra; ${office}` : 'Máy kiểm tra';
+      return held.office === undefined ? 'Máy kiểm tra' : `Máy kiểm tra. ${office}`;
     case 'host':
       return `Máy chủ: ${held.host ?? ''}`;
     case 'office':
-      return `Cơ quan: ${held.office ?? ''}`;
+      return office;
   }
 }

@@ -64,6 +64,9 @@ ${bare}location ^~ ${basePath} {
 ${typeLines.join('\n')}
   }
   default_type application/octet-stream;
+  # Một trang mới đăng hiện chậm nhất sau một giây.
+  open_file_cache max=4000 inactive=60s;
+  open_file_cache_valid 1s;
   gzip_static on;
   gzip_vary on;
 ${brotli ? '  brotli_static on;\n' : ''}  limit_req zone=cchc burst=${rate * 2} nodelay;
@@ -87,6 +90,7 @@ export function nginxAlone(
     (kind) => `  ${kind}_temp_path ${scratch}/${kind};`,
   );
   return `${brotli}worker_processes auto;
+pcre_jit on;
 pid ${scratch}/nginx.pid;
 error_log stderr crit;
 events { worker_connections 1024; }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtAddresses } from '../built-site/built-addresses.ts';
 
@@ -21,7 +21,7 @@ export function sitePolicies(siteDir: string): SitePolicies {
       `${siteDir}: trang chủ không có quy định an toàn (CSP); thư mục này không phải bản dựng.`,
     );
   const addresses = [
-    ...ROOMS,
+    ...ROOMS.filter((room) => existsSync(join(siteDir, room, 'index.html'))),
     ...[...builtAddresses(siteDir)].filter(([, kind]) => kind === 'page').map(([path]) => path),
   ];
   const pages = addresses.flatMap((page) => {

@@ -16,6 +16,7 @@ export function writeBuiltSite(
   for (const path of ['index.html', '404.html', 'tin-tuc/index.html', 'lien-he/index.html'])
     write(path, page);
   write(`_astro/site.${version}.css`, `body { --version: ${version} }`);
+  write('nginx-chuyen-huong.map', '');
   write('sw.js', `// ${version}`);
   write(
     'phien-ban.json',

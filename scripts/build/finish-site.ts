@@ -45,7 +45,8 @@ export function finishSite(
     siteUrl,
   });
   const commit = environment.commit ?? checkedOutCommit(process.cwd());
-  const record = { commit, siteDate, builtFor: site.title, baseUrl, pages };
+  const contentCommit = checkedOutCommit(contentDir);
+  const record = { commit, contentCommit, siteDate, builtFor: site.title, baseUrl, pages };
   writeFileSync(join(siteDir, BUILD_RECORD), formatRecord(record));
   const { counts, days } = content;
   measureSite({ siteDir, siteDate, basePath, baseUrl, content: counts, days });

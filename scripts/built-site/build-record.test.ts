@@ -12,6 +12,7 @@ import {
 
 const RECORD: BuildRecord = {
   commit: 'a'.repeat(40),
+  contentCommit: 'b'.repeat(40),
   siteDate: '2026-11-24',
   builtFor: 'Trang thử',
   baseUrl: 'https://thu.example/muc/',

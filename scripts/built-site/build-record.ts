@@ -9,8 +9,10 @@ export const BUILD_RECORD = 'phien-ban.json';
 
 /** Which content the site shows, as of which day; the same content, day and commit give the same record. */
 const recordSchema = z.object({
-  /** Commit of the project, forty hexadecimal digits; null where it is not known. */
+  /** Commit of the program, forty hexadecimal digits; null where it is not known. */
   commit: z.string().nullable(),
+  /** Commit of the content, which may lie in a repository of its own; null outside of git, absent in older records. */
+  contentCommit: z.string().nullable().optional(),
   /** SITE_DATE of the build. */
   siteDate: isoDate(),
   /** The site's name. */

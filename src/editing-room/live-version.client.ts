@@ -4,6 +4,8 @@ import type { EditingBackend } from '../site/editing-schema.ts';
 /** What phien-ban.json says of the site that is being read. */
 interface LiveVersion {
   commit?: string | null;
+  /** Of the repository that the form edits, where git knows it. */
+  contentCommit?: string | null;
   siteDate?: string;
 }
 
@@ -13,7 +15,7 @@ const shown = (day: string): string => day.split('-').reverse().join('/');
 export async function showLiveVersion(status: HTMLElement): Promise<void> {
   const live = await read<LiveVersion>(status.dataset['liveVersion'] ?? '');
   if (!live?.siteDate) return;
-  const commit = live.commit ?? undefined;
+  const commit = live.contentCommit ?? live.commit ?? undefined;
   const words = [`Trên trang: bản ngày ${shown(live.siteDate)}${commit ? ` (${commit.slice(0, 7)})` : ''}.`];
   const backend = JSON.parse(status.dataset['backend'] || 'null') as EditingBackend | null;
   if (backend && commit) words.push(await comparison(backend, commit));

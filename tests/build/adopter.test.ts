@@ -20,6 +20,9 @@ interface Said {
   stderr: string;
 }
 const walk: Said[] = [];
+/** Of the content's own repository. */
+let contentCommit = '';
+const AUTHOR = ['-c', 'user.name=Thử', '-c', 'user.email=thu@example.com', '-c', 'commit.gpgsign=false'];
 
 /** A command of the project as the README tells an adopter to call it. */
 function run(command: string, ...args: string[]): void {
@@ -44,6 +47,15 @@ beforeAll(() => {
   mkdirSync(TEST_DIR, { recursive: true });
   writeFileSync(RECORDS, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
   run('init', 'Xã Thí Dụ, tỉnh Thí Dụ', FOLDER);
+  const git = (...args: string[]) =>
+    spawnSync('git', ['-C', FOLDER, ...args], { encoding: 'utf8' }).stdout.trim();
+  for (const args of [
+    ['init', '-q'],
+    ['add', '.'],
+    [...AUTHOR, 'commit', '-qm', 'Bắt đầu'],
+  ])
+    git(...args);
+  contentCommit = git('rev-parse', 'HEAD');
   run('import', RECORDS, '--level', 'ward', '--retrieved-on', TEST_DATE);
   run('check', '--ready');
   run('build', '--out', SITE);
@@ -71,7 +83,10 @@ describe('another commune that takes the site over', () => {
     expect(built('index.html')).toContain('xã Thí Dụ');
     expect(built('index.html')).toContain('href="/cai-cach-hanh-chinh/thu-tuc/"');
     expect(globSync('thu-tuc/xin-giay-mau-so-*/index.html', { cwd: SITE })).toHaveLength(CODES.length);
-    expect(JSON.parse(built('phien-ban.json'))).toMatchObject({ builtFor: 'Cải cách hành chính xã Thí Dụ' });
+    expect(JSON.parse(built('phien-ban.json'))).toMatchObject({
+      builtFor: 'Cải cách hành chính xã Thí Dụ',
+      contentCommit,
+    });
   });
 
   it('names no other unit in any file', () => {

@@ -57,7 +57,7 @@ export async function buildSite<T>(
   try {
     await check.read;
     progress.stage(MAKING_READY);
-    stagePublic(publicDir, ownPublic);
+    stagePublic({ contentDir: environment.contentDir, publicDir }, ownPublic);
     const program = fresh ? undefined : keptProgram();
     const integrations = [
       pagesInOrder(progress, {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../src/site/environment.ts';
-import { listFiles } from '../../src/content-folder/list-folder.ts';
+import { publishedFiles } from '../../src/content-folder/published-files.ts';
 import { writeWhole } from '../writing/write-whole.ts';
 import type { SitePath } from './place-files.ts';
 import { watchPages, type Read } from './watch-pages.ts';
@@ -85,19 +85,19 @@ function readList(file: string, key: string): KeptList['pages'] {
   return list.key === key ? list.pages : {};
 }
 
-/** Names what every page may depend on: the program, its surroundings, the lists of the content, the files of public/. */
+/** Names what every page may depend on: the program, its surroundings, the lists of the content, the published files. */
 export function surroundingsKey(program: string, environment: Environment, publicDir: string): string {
   const { contentDir } = environment;
   const lists = globSync('*.{yaml,txt}', { cwd: contentDir }).sort();
-  const digest = (dir: string, files: readonly string[]): string[] =>
-    files.map((file) => `${file} ${hash('sha256', readFileSync(join(dir, file)))}`);
+  const digest = (dir: string, file: string): string =>
+    `${file} ${hash('sha256', readFileSync(join(dir, file)))}`;
   return hash(
     'sha256',
     [
       program,
       JSON.stringify(environment),
-      ...digest(contentDir, lists),
-      ...digest(publicDir, listFiles(publicDir)),
+      ...lists.map((file) => digest(contentDir, file)),
+      ...publishedFiles({ contentDir, publicDir }).map(({ path, folder }) => digest(folder, path)),
     ].join('\n'),
   );
 }

@@ -45,7 +45,7 @@ export function collisionOf(path: string, content: Content): [] | [Collision & {
       rule: 'public-collisions',
       severity: 'error',
       message: `tệp này nằm vào chỗ của ${what} và sẽ thay mất nó`,
-      advice: 'chuyển tệp vào public/tep/ rồi dẫn đến tệp ở đó, hoặc xóa đi',
+      advice: 'chuyển tệp vào tep/ của thư mục nội dung rồi dẫn đến tệp ở đó, hoặc xóa đi',
     },
   ];
 }

@@ -1,11 +1,13 @@
 import type { Content } from '../content/content.ts';
-import { listFiles } from '../../src/content-folder/list-folder.ts';
+import { publishedFiles } from '../../src/content-folder/published-files.ts';
 
-const known = new WeakMap<Content, ReadonlySet<string>>();
+const known = new WeakMap<Content, ReadonlyMap<string, string>>();
 
-/** The files of public/, as paths with slashes; none when the folder is not there. */
-export function publicFiles(content: Content): ReadonlySet<string> {
-  const files = known.get(content) ?? new Set(listFiles(content.publicDir));
+/** The files that are published as they are, by their paths on the site, each with the folder that it lies below. */
+export function publicFiles(content: Content): ReadonlyMap<string, string> {
+  const folders = { contentDir: content.dir, publicDir: content.publicDir };
+  const files =
+    known.get(content) ?? new Map(publishedFiles(folders).map(({ path, folder }) => [path, folder] as const));
   known.set(content, files);
   return files;
 }

@@ -9,22 +9,22 @@ import type { Content } from '../content/content.ts';
 import { foreignInPublic } from '../content/foreign-problems.ts';
 import { displayName } from '../content/open-file.ts';
 import { collisionOf } from './public-collisions.ts';
+import { publicFiles } from './public-files.ts';
 
-/** Everything wrong with public/, which is published byte for byte: each file is looked at, one after the other. */
+/** Everything wrong with public/ and the content's tep/, which are published byte for byte: each file is looked at, one after the other. */
 export function publicProblems(content: Content): Problem[] {
   const { publicDir } = content;
   const listing = listFolder(publicDir);
-  if (!listing) return [];
   return [
-    ...foreignInPublic(publicDir, listing),
-    ...listing.leftBehind.map((path) => leftBehind(displayName(publicDir, path))),
-    ...listing.files.flatMap((path) => problemsOf(content, path)),
+    ...(listing ? foreignInPublic(publicDir, listing) : []),
+    ...(listing?.leftBehind ?? []).map((path) => leftBehind(displayName(publicDir, path))),
+    ...[...publicFiles(content)].flatMap(([path, folder]) => problemsOf(content, path, folder)),
   ];
 }
 
-function problemsOf(content: Content, path: string): Problem[] {
-  const file = displayName(content.publicDir, path);
-  const found = [...reserved(path), ...collisionOf(path, content), ...examine(content.publicDir, path)];
+function problemsOf(content: Content, path: string, folder: string): Problem[] {
+  const file = displayName(folder, path);
+  const found = [...reserved(path), ...collisionOf(path, content), ...examine(folder, path)];
   return found.map(({ value, ...fault }) => ({
     ...fault,
     file,

@@ -33,7 +33,10 @@ export async function runCheck({
   dryRun,
 }: CheckOrder): Promise<number> {
   if (fix && existsSync(contentDir)) {
-    const fixes = formatFixes([...fixContent(contentDir, dryRun), ...fixPublic(publicDir, dryRun)], dryRun);
+    const fixes = formatFixes(
+      [...fixContent(contentDir, dryRun), ...fixPublic({ contentDir, publicDir }, dryRun)],
+      dryRun,
+    );
     const next = dryRun ? '\nKết quả kiểm tra khi chưa sửa:' : '';
     (format === 'text' ? process.stdout : process.stderr).write(`${fixes}\n${next}\n`);
   }

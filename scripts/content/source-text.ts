@@ -40,7 +40,7 @@ export function readSource(path: string): SourceText {
 const tooLarge = (size: number): SourceText =>
   refuse(
     `Tệp quá lớn (${Math.ceil(size / 1024)} KB, tối đa ${MAX_BYTES / 1024} KB)`,
-    'để hình, tệp đính kèm vào public/tep/ và chia bài dài thành nhiều mục',
+    'để hình, tệp đính kèm vào tep/ của thư mục nội dung và chia bài dài thành nhiều mục',
   );
 
 /** What {@link readSource} would say of a file that holds this text. */

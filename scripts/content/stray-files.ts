@@ -1,5 +1,6 @@
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import { LEDGER_FILE } from './ledger.ts';
+import { UPLOADS } from '../../src/content-folder/published-files.ts';
 import { didYouMean } from '../../src/text/nearest.ts';
 import type { Problem } from './problem.ts';
 
@@ -8,12 +9,13 @@ const LISTS: string[] = Object.values(CONTENT_LISTS).map((list) => list.file);
 
 /**
  * A file that the build would pass over without a word: an entry with the wrong ending or in the wrong folder (error),
- * anything else (warning). Guides (.md at the top) and the ledger of published addresses are welcome.
+ * anything else (warning). Uploads (tep/), guides (.md at the top) and the ledger of published addresses are welcome.
  */
 export function strayFile(path: string, file: string): Problem[] {
   const steps = path.split('/');
   const [folder = ''] = steps;
   const name = steps.at(-1) ?? '';
+  if (folder === UPLOADS && steps.length > 1) return [];
   const problem = (severity: Problem['severity'], message: string, advice: string): Problem[] => [
     { rule: 'stray-file', severity, file, line: 1, column: 1, message, advice },
   ];
@@ -33,7 +35,7 @@ export function strayFile(path: string, file: string): Problem[] {
       : problem(
           'warning',
           'Tệp không phải là mục nội dung nên không được đưa lên trang',
-          'hình và tệp đính kèm để trong public/tep/',
+          'hình và tệp đính kèm để trong tep/ của thư mục nội dung',
         );
   if (/\.md$/i.test(name) || name === LEDGER_FILE) return [];
   if (/\.mdx$/i.test(name))

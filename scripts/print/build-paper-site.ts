@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { MAKING_READY, pagesInOrder } from '../build/pages-in-order.ts';
 import type { Progress } from '../command-line/progress.ts';
+import type { FileFolders } from '../../src/content-folder/published-files.ts';
 import { stagePublic } from '../public-files/stage-public.ts';
 
 /**
@@ -12,13 +13,13 @@ import { stagePublic } from '../public-files/stage-public.ts';
 export async function buildPaperSite(
   folder: string,
   progress: Progress,
-  publicDir = 'public',
+  folders: FileFolders,
 ): Promise<string[]> {
   process.env['PRINT'] = '1';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const site = join(folder, 'site');
   const staged = join(folder, 'public');
-  stagePublic(publicDir, staged);
+  stagePublic(folders, staged);
   progress.stage(MAKING_READY);
   const integrations = [pagesInOrder(progress)];
   await build({

@@ -27,7 +27,9 @@ async function print(folder: string, options: PrintOptions, progress: Progress):
   refuseBrokenContent(environment, options.publicDir);
   const out = outFolder(options.out, environment.contentDir, options.publicDir);
   const basePath = environment.basePath ?? readSite(environment.contentDir).basePath;
-  const built = buildAlone(environment.contentDir, () => buildPaperSite(folder, progress, options.publicDir));
+  const built = buildAlone(environment.contentDir, () =>
+    buildPaperSite(folder, progress, { contentDir: environment.contentDir, publicDir: options.publicDir }),
+  );
   const pages = choosePages(await built, options);
   const browserPath = await findBrowser();
   progress.stage('In bằng Chromium');

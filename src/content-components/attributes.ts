@@ -13,12 +13,12 @@ export const FORMS = ['pdf', 'docx', 'doc', 'xlsx', 'xls', 'odt', 'ods', 'pptx',
 /** Endings of pictures that browsers show. */
 export const PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'svg', 'gif'];
 
-/** A file of public/tep/ with one of the endings. */
+/** A file of tep/ with one of the endings. */
 export const publicFile = (title: string, endings: readonly string[]) =>
   z
     .string()
     .regex(new RegExp(`^tep/(?:[a-z0-9_-]+/)*[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*\\.(?:${endings.join('|')})$`), {
-      error: `Đường dẫn có dạng tep/ten-tep.${endings[0] ?? ''}, chữ thường không dấu, trong thư mục public/tep/; đuôi tệp nhận: ${endings.join(', ')}`,
+      error: `Đường dẫn có dạng tep/ten-tep.${endings[0] ?? ''}, chữ thường không dấu, trong tep/ của thư mục nội dung; đuôi tệp nhận: ${endings.join(', ')}`,
     })
     .meta({ title, description: `Đường dẫn bắt đầu bằng tep/, ví dụ tep/ten-tep.${endings[0] ?? ''}.` });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TEST_DATE, TEST_DIR } from '../../scripts/test/sites.ts';
@@ -57,6 +57,7 @@ beforeAll(() => {
     git(...args);
   contentCommit = git('rev-parse', 'HEAD');
   run('import', RECORDS, '--level', 'ward', '--retrieved-on', TEST_DATE);
+  cpSync('tests/fixtures/public/tep/to-khai-thu.pdf', join(FOLDER, 'content/tep/to-khai-thu.pdf'));
   run('check', '--ready');
   run('build', '--out', SITE);
 });
@@ -87,6 +88,10 @@ describe('another commune that takes the site over', () => {
       builtFor: 'Cải cách hành chính xã Thí Dụ',
       contentCommit,
     });
+  });
+
+  it('publishes the forms that lie with its content', () => {
+    expect(existsSync(join(SITE, 'tep/to-khai-thu.pdf'))).toBe(true);
   });
 
   it('names no other unit in any file', () => {

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../scripts/check/check-content.ts';
@@ -35,6 +35,8 @@ function withPublic<T>(more: Readonly<Record<string, string | Buffer>>, work: (d
 
 const problemsOf = (publicDir: string): Problem[] =>
   checkContent(join(FIXTURES, 'content-base'), { siteDate: TEST_DAY, publicDir }).problems;
+/** Only the program's files, without a content folder of their own. */
+const publicOf = (publicDir: string) => ({ publicDir, contentDir: join(publicDir, 'khong-co') });
 const photo = (): Promise<Buffer> =>
   sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
     .withExif({
@@ -85,7 +87,7 @@ describe('public/', () => {
         'error plain-files tep/vong',
         'warning public-files tep/Thumbs.db',
       ]);
-      stagePublic(dir, join(dir, 'ban-dung'));
+      stagePublic(publicOf(dir), join(dir, 'ban-dung'));
       expect(readdirSync(join(dir, 'ban-dung'))).toEqual(['favicon.svg', 'tep']);
       expect(readdirSync(join(dir, 'ban-dung/tep'))).toEqual(['hinh-thu.png', 'to-khai-thu.pdf']);
     });
@@ -97,14 +99,34 @@ describe('public/', () => {
       const [warning, ...more] = problemsOf(dir);
       expect(more).toEqual([]);
       expect(warning).toMatchObject({ file: 'tep/anh.jpg', severity: 'warning', value: 'Nguyen Van A' });
-      stagePublic(dir, join(dir, 'ban-dung'));
+      stagePublic(publicOf(dir), join(dir, 'ban-dung'));
       expect(readFileSync(join(dir, 'ban-dung/tep/anh.jpg')).includes('Nguyen')).toBe(false);
       rmSync(join(dir, 'ban-dung'), { recursive: true });
-      expect(fixPublic(dir, true)).toHaveLength(1);
+      expect(fixPublic(publicOf(dir), true)).toHaveLength(1);
       expect(readFileSync(join(dir, 'tep/anh.jpg')).equals(bytes)).toBe(true);
-      fixPublic(dir, false);
+      fixPublic(publicOf(dir), false);
       expect(problemsOf(dir)).toEqual([]);
-      expect(fixPublic(dir, false)).toEqual([]);
+      expect(fixPublic(publicOf(dir), false)).toEqual([]);
+    });
+  });
+
+  it('is read in tep/ of the content, too, where a file wins over one of the same path', () => {
+    withPublic({ 'tep/anh.png': 'không phải hình' }, (publicDir) => {
+      const contentDir = join(publicDir, '../', `${basename(publicDir)}-noi-dung`);
+      cpSync(join(FIXTURES, 'content-base'), contentDir, { recursive: true });
+      cpSync(join(FIXTURES, 'public/tep/hinh-thu.png'), join(contentDir, 'tep/anh.png'));
+      writeFileSync(join(contentDir, 'tep/la.exe'), 'MZ');
+      const { problems } = checkContent(contentDir, { siteDate: TEST_DAY, publicDir });
+      expect(problems.map(({ file }) => file)).toEqual(['tep/la.exe']);
+      rmSync(join(contentDir, 'tep/la.exe'));
+      stagePublic({ publicDir, contentDir }, join(publicDir, 'ban-dung'));
+      expect(readdirSync(join(publicDir, 'ban-dung/tep'))).toEqual([
+        'anh.png',
+        'hinh-thu.png',
+        'to-khai-thu.pdf',
+      ]);
+      expect(readFileSync(join(publicDir, 'ban-dung/tep/anh.png')).length).toBeGreaterThan(60);
+      rmSync(contentDir, { recursive: true });
     });
   });
 });

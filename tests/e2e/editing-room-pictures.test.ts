@@ -66,7 +66,7 @@ test.describe('a photo that is put into a body', () => {
       await form.save();
 
       const after = await takeFolder(page, before);
-      const picture = 'public/tep/anh-chup-1.webp';
+      const picture = 'content/tep/anh-chup-1.webp';
       expect(changedPaths(before, after)).toEqual([NEWS, picture]);
       expect(after.get(NEWS)?.toString()).toContain(
         '<Hinh tep="tep/anh-chup-1.webp" mo-ta="Quầy thử" tac-gia="Cơ quan thử" dong-y="khong-co-nguoi" />',

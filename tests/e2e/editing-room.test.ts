@@ -105,7 +105,7 @@ test.describe('an editor at the form, with a folder of content', () => {
     const after = await takeFolder(page, before);
     const hotline = `content/duong-day-nong/${slug(HOTLINE)}.mdx`;
     const news = `content/tin-tuc/2026/${slug(NEWS)}.mdx`;
-    const upload = 'public/tep/to-khai-dang-ky-1.pdf';
+    const upload = 'content/tep/to-khai-dang-ky-1.pdf';
     expect(changedPaths(before, after)).toEqual([hotline, PROCEDURE_FILE, news, upload].sort());
     const text = (path: string, files = after) => files.get(path)?.toString('utf8') ?? '';
     expect(lineChanges(text(PROCEDURE_FILE, before), text(PROCEDURE_FILE))).toEqual([

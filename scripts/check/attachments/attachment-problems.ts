@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { listFiles } from '../../../src/content-folder/list-folder.ts';
 import type { Content } from '../../content/content.ts';
 import { displayName } from '../../content/open-file.ts';
 import type { Problem } from '../../content/problem.ts';
 import { readPlainFile } from '../../content/read-plain-file.ts';
 import { endingOf, examineFile } from '../../public-files/examine-file.ts';
+import { publicFiles } from '../public-files.ts';
 import { officialNumbers } from '../rules/privacy/personal-details.ts';
 import { cellsOf, paragraphsOf } from './office-text.ts';
 import { pagesOf } from './pdf-text.ts';
@@ -32,22 +32,18 @@ const unread = (message: string, advice: string): TextFault => ({
 });
 
 /**
- * What the words inside the files of public/ give away: identity numbers, private phones, stamps of secrecy (requirements
+ * What the words inside the published files give away: identity numbers, private phones, stamps of secrecy (requirements
  * K01, K06); a PDF without words is told, as no one can search or hear it (C10). Files that `check` refuses anyway are not
  * opened. It opens PDFs, which takes its time, so that it stands beside the rules, not among them.
  */
 export async function attachmentProblems(content: Content): Promise<Problem[]> {
   const problems: Problem[] = [];
   let official: ReadonlySet<string> | undefined;
-  for (const path of listFiles(content.publicDir)) {
+  for (const [path, folder] of publicFiles(content)) {
     const ending = endingOf(path);
     if (!Object.hasOwn(READERS, ending) && !UNREAD.includes(ending)) continue;
-    const place = { file: displayName(content.publicDir, path), line: 1, column: 1 };
-    for (const fault of await faultsOf(
-      join(content.publicDir, path),
-      path,
-      (official ??= officialNumbers(content)),
-    ))
+    const place = { file: displayName(folder, path), line: 1, column: 1 };
+    for (const fault of await faultsOf(join(folder, path), path, (official ??= officialNumbers(content))))
       problems.push({ ...place, ...fault });
   }
   return problems;

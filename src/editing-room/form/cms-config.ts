@@ -41,7 +41,7 @@ export function cmsConfig({ title, logo, url, backend }: EditingSite): CmsConfig
     site_url: url,
     display_url: url,
     show_preview_links: false,
-    media_folder: 'public/tep',
+    media_folder: 'content/tep',
     public_folder: '/tep',
     media_libraries: {
       default: {
@@ -71,7 +71,7 @@ export function cmsConfig({ title, logo, url, backend }: EditingSite): CmsConfig
 }
 
 /** Where uploads lie, from the repository's root: Sveltia would keep those of a collection with years beside the entry. */
-const UPLOADS_LIE = { media_folder: '/public/tep', public_folder: '/tep' };
+const UPLOADS_LIE = { media_folder: '/content/tep', public_folder: '/tep' };
 
 function entryCollection(name: CollectionName): EntryCollection {
   const { folder, label, schema, identifier, icon, keptByYearOf }: ContentType = CONTENT_TYPES[name];

@@ -7,18 +7,21 @@ const formFile = () =>
   z
     .string()
     .regex(/^tep\/[a-z0-9/._-]+\.(?:pdf|docx?|xlsx?|odt)$/, {
-      error: 'Đường dẫn mẫu có dạng tep/ten-tep.docx, chữ thường không dấu, trong thư mục public/tep/',
+      error: 'Đường dẫn mẫu có dạng tep/ten-tep.docx, chữ thường không dấu, trong tep/ của thư mục nội dung',
     })
     .meta({ input: 'file' })
     .optional();
 
 /**
- * A form to fill in. `file` is a path under public/tep/; without it the form is fetched at the national portal.
+ * A form to fill in. `file` is a path under tep/; without it the form is fetched at the national portal.
  * `sample` is the same form filled in, to be looked at while writing.
  */
 const formSchema = z.strictObject({
   name: line(400).meta({ title: 'Tên mẫu', description: 'Tên tệp hoặc tên mẫu đơn, tờ khai.' }),
-  file: formFile().meta({ title: 'Tệp', description: 'Đường dẫn trong public/, bắt đầu bằng tep/.' }),
+  file: formFile().meta({
+    title: 'Tệp',
+    description: 'Đường dẫn trong thư mục nội dung, bắt đầu bằng tep/.',
+  }),
   sample: formFile().meta({
     title: 'Bản điền mẫu',
     description: 'Tệp đã điền sẵn để xem cách ghi, không có thông tin của người thật; bắt đầu bằng tep/.',

@@ -32,10 +32,7 @@ function faultOf(digits: string): [message: string, advice: string] | undefined 
   if (area) {
     const [old, now] = area;
     const right = formatPhone(now + digits.slice(old.length)).replaceAll('\u00a0', ' ');
-    return [
-      `mã vùng ${old} đã đổi từ năm 2017; có phải '${right}'?`,
-      `gọi thử, rồi sửa thành '${right}'`,
-    ];
+    return [`mã vùng ${old} đã đổi từ năm 2017; có phải '${right}'?`, `gọi thử, rồi sửa thành '${right}'`];
   }
   if (/^01[2689]\d{8}$/.test(digits))
     return ['số di động 11 chữ số không còn dùng từ năm 2018', 'hỏi lại số mới (10 chữ số)'];

@@ -31,8 +31,8 @@ export const componentsLeadSomewhere: Rule = {
         const targets = CONTENT_COMPONENTS[element.name ?? '']?.pointsAt ?? [];
         const files = publicFiles(content);
         if (tep !== undefined && !files.has(tep))
-          yield at(entry, element, 'tep', tep, missingFile(tep, files));
-        else if (tep !== undefined && element.name === 'Hinh' && !isPicture(join(content.publicDir, tep)))
+          yield at(entry, element, 'tep', tep, missingFile(tep, files.keys()));
+        else if (tep !== undefined && element.name === 'Hinh' && !isPicture(join(files.get(tep) ?? '', tep)))
           yield at(entry, element, 'tep', tep, NO_PICTURE);
         if (ma !== undefined && targets.length > 0) yield* missingEntry(content, entry, element, ma, targets);
         if (thuTuc !== undefined) {
@@ -73,11 +73,11 @@ const at = (entry: Entry, element: Element, attribute: string, value: string, wo
   ...words,
 });
 
-function missingFile(file: string, files: ReadonlySet<string>): Words {
+function missingFile(file: string, files: Iterable<string>): Words {
   const likely = nearest(file, files);
   return {
-    message: `không có tệp này trong public/${likely ? `; có phải '${likely}'?` : ''}`,
-    advice: `chép tệp vào public/${file}, hoặc xóa chỗ này`,
+    message: `không có tệp này trong tep/${likely ? `; có phải '${likely}'?` : ''}`,
+    advice: `chép tệp vào ${file} của thư mục nội dung, hoặc xóa chỗ này`,
   };
 }
 

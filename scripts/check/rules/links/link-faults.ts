@@ -55,11 +55,11 @@ const didYouMean = (link: string | undefined): Pick<Finding, 'message' | 'advice
 function fileFault(address: string, from: string, content: Content): LinkFault | undefined {
   const files = publicFiles(content);
   if (files.has(address) || (BUILT_FILE.test(address) && !address.startsWith('tep/'))) return undefined;
-  const near = nearest(address, files);
+  const near = nearest(address, files.keys());
   const words = didYouMean(near && relativeLink(from, near));
   return {
-    message: `không có tệp '${address}' trong public/${words.message}`,
-    advice: near ? words.advice : `chép tệp vào public/${address}, chữ thường không dấu`,
+    message: `không có tệp '${address}' trong tep/${words.message}`,
+    advice: near ? words.advice : `chép tệp vào ${address} của thư mục nội dung, chữ thường không dấu`,
   };
 }
 
@@ -117,7 +117,7 @@ export function linkFault(
   if (isImage && /^(?:https?:)?\/\//i.test(target))
     return {
       message: 'hình lấy từ trang khác sẽ không hiện',
-      advice: 'chép hình vào public/tep/ rồi dẫn đến tệp ấy',
+      advice: 'chép hình vào tep/ của thư mục nội dung rồi dẫn đến tệp ấy',
     };
   if (/^(?:https?:\/\/|mailto:|tel:|sms:)/i.test(target))
     return URL.canParse(target) ? undefined : UNREADABLE;

@@ -33,6 +33,8 @@ describe('the number of a document in any writing', () => {
     ['thong tu 03 2025 vpcp', 'Thông tư 03/2025/TT-VPCP'],
     ['thông tư 3 năm 2025', 'Thông tư 03/2025/TT-VPCP'],
     ['26 /KH-UBND', 'Kế hoạch 26/KH-UBND'],
+    ['26/KH–UBND', 'Kế hoạch 26/KH-UBND'],
+    ['3/2025/TT-VPCP', 'Thông tư 03/2025/TT-VPCP'],
     ['chỉ thị 24 cttg', 'Chỉ thị 24/CT-TTg'],
     ['CT số 24/CT-TTg', 'Chỉ thị 24/CT-TTg'],
     ['nq 66.7', 'Nghị quyết 66.7/2025/NQ-CP'],

@@ -43,8 +43,8 @@ describe('the workflows of GitHub', () => {
   it('leave no token in the clone, and give none to a step that runs our code', () => {
     const steps = jobs.flatMap((job) => job.steps);
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-    // The job that asks for the branch's rules needs no clone.
-    expect(checkouts.length).toBe(jobs.length - 1);
+    // Neither the job that asks for the branch's rules nor those that bring a built site to its host need a clone.
+    expect(checkouts.length).toBe(jobs.length - 3);
     for (const checkout of checkouts) expect(checkout.with?.['persist-credentials']).toBe(false);
     for (const { env = {} } of jobs.filter(runsOurCode).flatMap((job) => job.steps))
       expect(JSON.stringify(env)).not.toMatch(/token|secrets\./i);
@@ -74,7 +74,7 @@ describe('the pipeline of GitLab', () => {
     expect(before.findIndex((line) => line.startsWith('npm ci'))).toBe(before.length - 1);
     expect(before.join('\n')).toMatch(/unset CI_JOB_TOKEN[^]*git remote remove origin/);
     const own = Object.entries(pipeline).filter(([, job]) => job.before_script?.length === 0);
-    expect(own.map(([name]) => name)).toEqual(['luat-nhanh', 'ghi-so']);
+    expect(own.map(([name]) => name)).toEqual(['luat-nhanh', 'dua-len-may-chu', 'dua-len-kho', 'ghi-so']);
     for (const [, { script = [] }] of own) expect(script.join('\n')).not.toMatch(/\b(?:npm|node|npx)\b/);
   });
 

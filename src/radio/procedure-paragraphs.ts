@@ -34,7 +34,7 @@ export function procedureParagraphs(procedure: Procedure, day: string): string[]
   const mistakes = procedure.commonMistakes.map((mistake) => sentence(mistake));
   return [
     sentence(`Sau đây là hướng dẫn thủ tục ${lowerFirst(plainTitle(procedure.name))}`),
-    ...(procedure.summary ? [leadOf(procedure.summary)] : []),
+    ...(procedure.summary ? [leadOf(procedure.summary, where)] : []),
     papers(evidence),
     told('Nơi nộp', where),
     told('Thời hạn giải quyết', time, inASentence('time', time)),

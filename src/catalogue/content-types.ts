@@ -13,6 +13,7 @@ import { materialsType } from '../materials/content-type.ts';
 import { modelExamplesType } from '../model-examples/content-type.ts';
 import { newsType } from '../news/content-type.ts';
 import { officesType } from '../offices/content-type.ts';
+import { officialChannelsList } from '../official-channels/content-list.ts';
 import { plainWordsList } from '../plain-language/content-list.ts';
 import { plansList } from '../plan-tasks/content-list.ts';
 import { planTasksType } from '../plan-tasks/content-type.ts';
@@ -67,6 +68,7 @@ export const CONTENT_LISTS = {
   publishingTerms: publishingTermsList,
   outages: outagesList,
   postings: postingsList,
+  officialChannels: officialChannelsList,
   yearlyReviews: yearlyReviewsList,
   redirects: redirectsList,
 };

@@ -125,6 +125,10 @@ export const CONTENT_COMPONENTS: Readonly<Record<string, ContentComponent>> = {
       'chu-thich': words('Chú thích', 'Dòng chữ dưới hình.').optional(),
       'tac-gia': words('Tác giả', 'Ai chụp, ai vẽ: tên hoặc cơ quan. Bắt buộc với hình chụp.').optional(),
       'dong-y': consent().optional(),
+      'chu-quyen': words(
+        'Đã xem chủ quyền',
+        'Bắt buộc với bản đồ: ai đã xem, ngày nào, bản đồ có đủ Hoàng Sa, Trường Sa.',
+      ).optional(),
     }),
     example:
       '<Hinh tep="tep/mot-cua.jpg" mo-ta="Quầy tiếp nhận số 1" chu-thich="Bộ phận Một cửa" tac-gia="Văn phòng phường" dong-y="khong-co-nguoi" />',

@@ -93,6 +93,20 @@ describe('what a reader is told is true', () => {
     expect(shut.every(({ html }) => html.includes('"ServiceChannel","name":"Trực tuyến"'))).toBe(true);
   });
 
+  it('lists every official channel, and its foot leads to no other site', () => {
+    const channels = content.lists.officialChannels?.value ?? [];
+    const { text } = page('kenh-thong-tin-chinh-thuc');
+    expect(channels.filter(({ name }) => !text.includes(name))).toEqual([]);
+    const known = channels.flatMap(({ url }) => (url === undefined ? [] : [new URL(url).host]));
+    const feet = texts.flatMap(({ file, html }) =>
+      [...html.slice(html.lastIndexOf('<footer')).matchAll(/href="https?:\/\/([^/"?#]+)/g)].map(
+        ([, host = '']) => ({ file, host }),
+      ),
+    );
+    expect(feet.length).toBeGreaterThan(100);
+    expect(feet.filter(({ host }) => !known.includes(host))).toEqual([]);
+  });
+
   it('leads to the State, or to a host that is listed with its reason', () => {
     const rows = content.lists.sourceHosts?.value ?? [];
     expect(rows.filter(({ why }) => why.trim().length < 10)).toEqual([]);

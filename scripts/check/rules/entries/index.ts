@@ -15,6 +15,7 @@ export { legalDocumentUnique } from './legal-document-unique.ts';
 export { lifeEventsRunInSteps } from './life-events-run-in-steps.ts';
 export { listIdsUnique } from './list-ids-unique.ts';
 export { markdownMarks } from './markdown-marks.ts';
+export { mapsShowSovereignty } from './maps-show-sovereignty.ts';
 export { officesOfTheArea } from './offices-of-the-area.ts';
 export { oneChargeADay } from './one-charge-a-day.ts';
 export { openingHoursApart } from './opening-hours-apart.ts';

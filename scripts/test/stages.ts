@@ -122,13 +122,13 @@ export function stages(isFull: boolean): Stage[] {
 
 const judging = (isFull: boolean): Stage[] => [
   ...builds,
+  vitest('Units, checks and content', 'unit', '--project=unit-mocking', '--maxWorkers=1'),
+  layouts,
+  vitest('Paper', 'print'),
+  rendering,
   commandStage('Format', 'prettier', ['--check', '.']),
   commandStage('Nothing unused', 'knip', ['--no-progress']),
   commandStage('Content', 'node', ['scripts/check/main.ts'], { SITE_DATE: TEST_DATE }),
-  rendering,
-  vitest('Units, checks and content', 'unit', '--project=unit-mocking', '--maxWorkers=1'),
-  vitest('Paper', 'print'),
-  layouts,
   { ...playwright('The built sites in a browser', 'samples', OTHERS), isAlone: true },
   { ...vitest('Lighthouse', 'lighthouse'), isAlone: true },
   ...(isFull ? [{ ...playwright('Every page in a browser', 'every-page'), isAlone: true }] : []),

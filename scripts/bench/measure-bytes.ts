@@ -1,6 +1,6 @@
 import { firstResult } from './first-result.ts';
 import { BENCH_BASE, type Bench, type MeasuredSite } from './measures.ts';
-import { procedurePageSpread } from './page-bytes.ts';
+import { procedurePageSpread } from '../built-site/page-bytes.ts';
 
 /** Kilobytes, brotli: a procedure page at the 95th percentile; all that is sent until the first search result. */
 const PAGE_AIM = 20;

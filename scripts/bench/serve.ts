@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { hostOf } from '../hosting/configurations.ts';
 import { runNginx } from '../hosting/run-nginx.ts';
-import { procedurePages } from './page-bytes.ts';
+import { procedurePages } from '../built-site/page-bytes.ts';
 import { readersDuringSwitches } from './serve/readers-during-switches.ts';
 
 /** Share of the bare file's requests a second that the site reaches. */

@@ -6,7 +6,7 @@ import { globSync } from 'node:fs';
 import { basePath } from '../../src/site/site.ts';
 import { text } from '../command-line/option.ts';
 import { runCall } from '../command-line/run-call.ts';
-import { pageScales, spreadOf } from './page-bytes.ts';
+import { pageScales, spreadOf } from '../built-site/page-bytes.ts';
 
 const kindOf = (page: string): string =>
   page.includes('/') ? page.replace(/\/.*/, page.split('/').length > 2 ? '/…' : '/') : page;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pageScales, procedurePages, spreadOf } from '../bench/page-bytes.ts';
+import { pageScales, procedurePages, spreadOf } from '../built-site/page-bytes.ts';
 import type { BuildRecord } from '../built-site/build-record.ts';
 import { refuseLoss } from '../build/unlikely-build.ts';
 import { filesBelow } from './copy-site.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { brotliBytes } from '../../scripts/bench/page-bytes.ts';
+import { brotliBytes } from '../../scripts/built-site/page-bytes.ts';
 import { TEST_SITE_URL, type TestSite } from '../../scripts/test/sites.ts';
 import { isProcedurePage, pagesOf, type BuiltPage } from './reading/built-pages.ts';
 import { describeEachSite } from './reading/each-site.ts';

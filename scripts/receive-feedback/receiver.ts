@@ -29,7 +29,7 @@ const MOST_A_MINUTE = 60;
 const PERSONAL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\d[ .-]?){8,}\d/g;
 
 /** The answer in a form's text; undefined where it is none about a page of the site. */
-export function readAnswer(form: string, { site, today }: ReceiverSetup): KeptAnswer | undefined {
+function readAnswer(form: string, { site, today }: ReceiverSetup): KeptAnswer | undefined {
   const given = new URLSearchParams(form);
   const page = given.get('trang') ?? '';
   const code = given.get('ma') ?? '';

@@ -56,3 +56,18 @@ test.describe('on the screen at the counter', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 });
+
+test.describe('on the screen at the counter, when the network goes', () => {
+  test.use({ viewport: { width: 1080, height: 1920 }, serviceWorkers: 'allow' });
+
+  test('the screen and its start can still be read', async ({ page, context, serve }) => {
+    await page.goto(`${await serve(CONTENT_SITE)}quay/#bat-dau`);
+    const heading = page.frameLocator('.kiosk iframe').locator('h1');
+    await expect(heading).toBeVisible();
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await context.setOffline(true);
+    await page.reload();
+    await expect(heading).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Về đầu' })).toBeVisible();
+  });
+});

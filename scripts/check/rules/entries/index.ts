@@ -4,6 +4,7 @@ export { approvalsHold } from './approvals-hold.ts';
 export { bodyIsData } from './body-is-data.ts';
 export { bulletinNotesFit } from './bulletin-notes-fit.ts';
 export { casesTellApart } from './cases-tell-apart.ts';
+export { chargesHaveBasis } from './charges-have-basis.ts';
 export { closuresLeadElsewhere } from './closures-lead-elsewhere.ts';
 export { criticismGrounded } from './criticism-grounded.ts';
 export { crossRulesTouchProcedures } from './cross-rules-touch-procedures.ts';

@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { requirePlainFolder } from '../../src/content-folder/foreign-entries.ts';
+import { listFiles } from '../../src/content-folder/list-folder.ts';
+import { LEDGER_FILE } from '../content/ledger.ts';
+import { mergeList } from './merge-list.ts';
+
+/** Whose content is laid over what all share. */
+export interface Layers {
+  base: string;
+  own: string;
+}
+
+/** What the unit alone has: its name, its addresses, who looks after what. */
+const NEVER_SHARED: readonly string[] = ['site.yaml', 'vai-tro.yaml', 'chuyen-huong.yaml', LEDGER_FILE];
+
+/**
+ * Lays a unit's content over the shared one in a folder that is emptied first: the unit's file wins, lists merge by id.
+ * @returns where each file of the folder was written, for messages
+ * @throws Error where one of the folders holds links
+ */
+export function composeContent({ base, own }: Layers, into: string): Map<string, string> {
+  for (const folder of [base, own]) requirePlainFolder(folder);
+  rmSync(into, { recursive: true, force: true });
+  const ofUnit = new Set(listFiles(own));
+  const shared = listFiles(base).filter((path) => !NEVER_SHARED.includes(path));
+  const origins = new Map<string, string>();
+  for (const path of [...new Set([...shared, ...ofUnit])].sort()) {
+    const merged =
+      ofUnit.has(path) && shared.includes(path) && path.endsWith('.yaml')
+        ? mergeList(readFileSync(join(base, path), 'utf8'), readFileSync(join(own, path), 'utf8'))
+        : undefined;
+    const origin = join(ofUnit.has(path) ? own : base, path);
+    origins.set(path, merged === undefined ? origin : `${join(base, path)} + ${origin}`);
+    put(join(into, path), merged ?? readFileSync(origin), origin);
+  }
+  return origins;
+}
+
+/** With the time of its origin: a page that gives a day of change gives that of the file an editor wrote. */
+function put(path: string, bytes: string | Buffer, origin: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+  const { atime, mtime } = statSync(origin);
+  utimesSync(path, atime, mtime);
+}

@@ -73,7 +73,7 @@ const DAY: readonly Task[] = [
       await form.upload(`${forms}.1.file`, FORM);
       await form.fill(`${forms}.1.validFrom`, '2199-01-01');
     },
-    changes: ['content/thu-tuc/thu-tuc-mau.mdx', 'content/tep/to-khai-moi.pdf'],
+    changes: ['content/tep/to-khai-moi.pdf', 'content/thu-tuc/thu-tuc-mau.mdx'],
     says: 'Mẫu đơn, tờ khai › 1 hết hiệu lực.',
   },
   {

@@ -67,12 +67,12 @@ test.describe('a photo that is put into a body', () => {
 
       const after = await takeFolder(page, before);
       const picture = 'content/tep/anh-chup-1.webp';
-      expect(changedPaths(before, after)).toEqual([NEWS, picture]);
+      expect(changedPaths(before, after)).toEqual([picture, NEWS]);
       expect(after.get(NEWS)?.toString()).toContain(
         '<Hinh tep="tep/anh-chup-1.webp" mo-ta="Quầy thử" tac-gia="Cơ quan thử" dong-y="khong-co-nguoi" />',
       );
       const bytes = after.get(picture) ?? Buffer.of();
-      expect(examineFile(picture.replace('public/', ''), bytes.length, () => bytes)).toEqual([]);
+      expect(examineFile(picture.replace('content/', ''), bytes.length, () => bytes)).toEqual([]);
       const { width, height, exif, xmp } = await sharp(bytes).metadata();
       // Chromium shows a WebP as it lies, whatever its EXIF says; what is uploaded is what was seen.
       const upright = format === 'webp' ? { width: 400, height: 300 } : { width: 300, height: 400 };

@@ -24,7 +24,9 @@ function startKiosk(kiosk: HTMLElement): void {
     localStorage.clear();
     open(home);
   };
-  const seen = watchIdle(() => still.showModal(), goToStart);
+  const seen = watchIdle(() => {
+    if (!still.open) still.showModal();
+  }, goToStart);
   const watch = (view: EventTarget): void => {
     for (const sign of ['pointerdown', 'keydown', 'scroll', 'input'])
       view.addEventListener(sign, seen, { passive: true, capture: true });
@@ -39,7 +41,8 @@ function startKiosk(kiosk: HTMLElement): void {
     tell(tap);
   };
   frame.addEventListener('load', () => {
-    const view = frame.contentWindow;
+    // The browser's own page, when a network fails: nothing of it can be seen from here.
+    const view = frame.contentDocument?.defaultView;
     if (!view) return;
     view.document.addEventListener('click', onTap, { capture: true });
     watch(view);

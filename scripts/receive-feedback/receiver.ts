@@ -9,6 +9,8 @@ export interface ReceiverSetup {
   site: string;
   /** Today, ISO. */
   today: () => string;
+  /** Which minute it is, counted from any beginning. */
+  minute: () => number;
 }
 
 /** What is kept of an answer: the page below the site’s address, what it is about, what was said; nobody can tell by whom (requirement B05). */
@@ -74,7 +76,7 @@ export function createReceiver(setup: ReceiverSetup): Server {
       const type = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
       response.writeHead(status, { ...type, connection: 'close' }).end(pageText(said, back));
     };
-    const now = Math.floor(performance.now() / 60_000);
+    const now = setup.minute();
     [minute, taken] = now === minute ? [minute, taken + 1] : [now, 1];
     if (request.method !== 'POST') return answer(405, 'Nơi này chỉ nhận góp ý gửi từ trang');
     if (taken > MOST_A_MINUTE) return answer(429, 'Đang có nhiều góp ý, bạn gửi lại sau một phút');

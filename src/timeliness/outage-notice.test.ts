@@ -28,7 +28,7 @@ it('the notice is counted in working days', () => {
 it('every page tells of it from the notice to its end, with where to look meanwhile', () => {
   expect(outageAlerts([outage], '2026-08-21').map(({ text, href }) => [text, href])).toEqual([
     [
-      'Trang tạm ngừng từ 22 giờ đến 23 giờ, ngày 03/09/2026 để nâng cấp máy chủ. Khi ấy bạn xem ở Cổng Dịch vụ công quốc gia.',
+      'Trang tạm ngừng từ 22 giờ đến 23 giờ, ngày 03/09/2026 để nâng cấp máy chủ. Trong lúc đó bạn xem ở Cổng Dịch vụ công quốc gia.',
       'https://dichvucong.gov.vn/',
     ],
   ]);

@@ -21,7 +21,7 @@ export const outageAlerts = (
   outages
     .filter(({ announcedOn, until }) => announcedOn <= day && day <= until)
     .map(({ why, announcedOn, from, until, hours, instead }) => ({
-      text: `Trang tạm ngừng ${when(from, until, hours)} để ${why}. Khi ấy bạn xem ở ${instead.name}.`,
+      text: `Trang tạm ngừng ${when(from, until, hours)} để ${why}. Trong lúc đó bạn xem ở ${instead.name}.`,
       href: instead.url,
       from: announcedOn,
       until,

@@ -9,6 +9,7 @@ import {
   PICTURES,
   publicFile,
   secureAddress,
+  transcript,
   words,
 } from './attributes.ts';
 
@@ -141,8 +142,10 @@ export const CONTENT_COMPONENTS: Readonly<Record<string, ContentComponent>> = {
     attributes: z.strictObject({
       'dia-chi': secureAddress('Địa chỉ', 'Bắt đầu bằng https://.'),
       ten: words('Tên video', 'Tên mà người đọc thấy.'),
+      loi: transcript(),
     }),
-    example: '<Video dia-chi="https://vi-du.example/video" ten="Hướng dẫn nộp hồ sơ" />',
+    example:
+      '<Video dia-chi="https://vi-du.example/video" ten="Hướng dẫn nộp hồ sơ" loi="Bước 1: đăng nhập bằng VNeID." />',
   },
   TrichDan: {
     label: 'Trích dẫn',

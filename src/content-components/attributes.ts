@@ -7,6 +7,13 @@ import { httpsAddress, line } from '../fields/text.ts';
 /** A few words that readers see. */
 export const words = (title: string, description: string) => line(300).meta({ title, description });
 
+/** What is said in a video, for who cannot hear or open it (Thông tư 26/2020/TT-BTTTT; requirement C05). */
+export const transcript = () =>
+  line(5000).meta({
+    title: 'Lời trong video',
+    description: 'Chép lời nói trong video; video không có lời thì ghi "không có lời" và tả hình.',
+  });
+
 /** Endings of files that readers download. */
 export const FORMS = ['pdf', 'docx', 'doc', 'xlsx', 'xls', 'odt', 'ods', 'pptx', 'zip'];
 

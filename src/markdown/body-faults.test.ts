@@ -102,7 +102,7 @@ describe('how a component is written', () => {
     ['<Hinh tep="/tep/a.png" mo-ta="x" />', '"tep" (Tệp hình)'],
     ['<Hinh tep="tep/../../a.png" mo-ta="x" />', '"tep" (Tệp hình)'],
     ['<TepTaiVe tep="tep/a.exe" ten="x" />', 'đuôi tệp nhận'],
-    ['<Video dia-chi="javascript:alert(1)" ten="x" />', 'https://'],
+    ['<Video dia-chi="javascript:alert(1)" ten="x" loi="x" />', 'https://'],
   ])('%j: %s', (body, message) => {
     expect(messages(body)).toEqual([expect.stringContaining(message)]);
   });

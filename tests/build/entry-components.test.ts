@@ -83,6 +83,7 @@ describe('an entry that uses every component', () => {
 
   it('leads to a video without embedding it', () => {
     expect(texts('.entry-video')).toEqual(['Video: Video thử (xem tại video.example)']);
+    expect(texts('[data-transcript]')).toEqual(['Lời trong video: Lời thử']);
     expect(page.querySelectorAll('iframe, video')).toEqual([]);
   });
 

@@ -61,3 +61,16 @@ test('paper shows the procedure without menus', async ({ page, serve }) => {
   await expect(page.getByRole('navigation', { name: 'Các mục' })).toBeHidden();
   await expect(page.locator('[data-part="evidence"]')).toBeVisible();
 });
+
+test('paper says from which address and of which day it is', async ({ page, serve }) => {
+  await page.goto(`${await serve(CONTENT_SITE)}thu-tuc/dang-ky-khai-sinh/`);
+  const address = page.locator('link[rel="canonical"]');
+  const height = async (): Promise<number> => (await address.boundingBox())?.height ?? 0;
+  expect(await height()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await height()).toBeGreaterThan(0);
+  expect(await address.evaluate((link) => getComputedStyle(link, '::after').content)).toContain(
+    'thu-tuc/dang-ky-khai-sinh/',
+  );
+  await expect(page.getByText('Nội dung theo ngày 24/11/2026')).toBeVisible();
+});

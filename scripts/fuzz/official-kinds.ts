@@ -27,7 +27,7 @@ function session(): ImportSession & { written: Map<string, string> } {
       input: '',
       into: '',
       level: undefined,
-      sector: undefined,
+      sectors: [],
       withoutVertical: false,
       retrievedOn: '2026-07-20',
       dryRun: false,

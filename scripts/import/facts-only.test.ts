@@ -297,7 +297,7 @@ describe('an import of facts', () => {
             input,
             into,
             level: undefined,
-            sector: undefined,
+            sectors: [],
             withoutVertical: false,
             ...(facts && { factsOnly: true }),
             retrievedOn: DAY,

@@ -88,7 +88,7 @@ export function isInScope(
   detail: OfficialDetail,
   { options, sectors, leftOut, outcome }: ImportSession,
 ): boolean {
-  const { level, sector, withoutVertical } = options;
+  const { level, withoutVertical } = options;
   const levels = {
     ministry: detail.isMinistry,
     province: detail.isProvince,
@@ -99,9 +99,11 @@ export function isInScope(
   const category = detail.categoriesDetails?.[0];
   if (level !== undefined && !levels[level]) return false;
   if (withoutVertical && detail.isVertical) return false;
-  if (category === undefined) return sector === undefined;
+  if (category === undefined) return options.sectors.length === 0;
   const id = sectors.idOf(category);
-  if (sector !== undefined && !sectors.matches(id, sector)) return false;
+  const meant = options.sectors.filter((typed) => sectors.matches(id, typed));
+  for (const typed of meant) outcome.unmetSectors.delete(typed);
+  if (options.sectors.length > 0 && meant.length === 0) return false;
   const row = leftOutBy(leftOut, id, levels, detail.code);
   if (row !== undefined) count(outcome.notCarried, id);
   return row === undefined;

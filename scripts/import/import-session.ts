@@ -39,7 +39,7 @@ export function openSession(
     existing: existingEntries(join(options.into, PROCEDURES_FOLDER), onFile),
     sectors: new SectorBook(sectorsText(options.into, projectContent)),
     leftOut: sectorsLeftOut(options.into),
-    outcome: emptyOutcome(),
+    outcome: { ...emptyOutcome(), unmetSectors: new Set(options.sectors) },
     met: new Set(),
     write: (file, text) => {
       if (!options.dryRun) writeWhole(join(options.into, file), text);

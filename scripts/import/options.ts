@@ -16,7 +16,8 @@ export interface ImportOptions {
   /** Absolute path of the content folder. */
   into: string;
   level: Level | undefined;
-  sector: string | undefined;
+  /** Ids, names or official codes of the sectors that are taken; all where none is named. */
+  sectors: readonly string[];
   withoutVertical: boolean;
   /** The day on which the export was taken, ISO. */
   retrievedOn: string;
@@ -42,7 +43,10 @@ export const IMPORT = defineCall({
       ['ward', 'commune', 'province', 'ministry', 'other'],
       'chỉ lấy thủ tục của một cấp: ward hay commune (xã), province (tỉnh), ministry (bộ), other (cơ quan khác)',
     ),
-    sector: text('LĨNH-VỰC', 'chỉ lấy một lĩnh vực: mã trong linh-vuc.yaml, tên, hoặc mã chính thức'),
+    sector: text(
+      'LĨNH-VỰC',
+      'chỉ lấy lĩnh vực này: mã trong linh-vuc.yaml, tên, hoặc mã chính thức; nhiều lĩnh vực cách nhau bằng ";"',
+    ),
     'facts-only': flag(
       'chỉ lấy dữ kiện: số, tên, thời hạn, mức thu; không lấy câu văn. Mục đã đầy đủ thì giữ nguyên',
     ),
@@ -67,7 +71,10 @@ export const IMPORT = defineCall({
       input,
       into: surroundings(values.into).contentDir,
       level: values.level === 'ward' ? 'commune' : values.level,
-      sector: values.sector,
+      sectors: (values.sector ?? '')
+        .split(';')
+        .map((typed) => typed.trim())
+        .filter(Boolean),
       withoutVertical: values['without-vertical'],
       retrievedOn: values['retrieved-on'] ?? fileDay,
       dryRun: values['dry-run'],

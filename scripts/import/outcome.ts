@@ -28,6 +28,8 @@ export interface Outcome {
   /** Entries of earlier imports whose record the source no longer has. */
   goneFromSource: string[];
   newSectors: string[];
+  /** Sectors that the import was asked for and that no record has. */
+  unmetSectors: Set<string>;
   /** What the records hold and the entries don't → how often. */
   leftOut: Map<string, number>;
   /** What the records leave empty → in how many. */
@@ -48,6 +50,7 @@ export const emptyOutcome = (): Outcome => ({
   keptAgainstSource: 0,
   goneFromSource: [],
   newSectors: [],
+  unmetSectors: new Set(),
   leftOut: new Map(),
   silent: new Map(),
   doubts: new Map(),

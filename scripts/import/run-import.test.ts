@@ -47,7 +47,7 @@ function importing(records: unknown[], options: Partial<ImportOptions> = {}): Pr
     input: join(root, 'nguon.jsonl'),
     into,
     level: undefined,
-    sector: undefined,
+    sectors: [],
     withoutVertical: false,
     retrievedOn: '2026-07-20',
     dryRun: false,
@@ -134,12 +134,34 @@ describe('a first import', () => {
       inventedRecord({ id: id(4), categoriesDetails: [{ name: 'Khác', code: 'T02' }] }),
     ];
     expect(
-      await importing(records, { level: 'commune', sector: 'Giấy mẫu', withoutVertical: true, dryRun: true }),
+      await importing(records, {
+        level: 'commune',
+        sectors: ['Giấy mẫu'],
+        withoutVertical: true,
+        dryRun: true,
+      }),
     ).toMatchObject({ created: 1, outOfScope: 3, rejects: [] });
     expect(await importing(records, { level: 'province', dryRun: true })).toMatchObject({
       created: 1,
       outOfScope: 3,
     });
+  });
+
+  it('takes several sectors, and tells of one that no record has', async () => {
+    const other = { categoriesDetails: [{ name: 'Giấy khác', code: 'T02' }] };
+    const records = [
+      inventedRecord(),
+      inventedRecord({ id: id(2), code: '9.000011', name: 'Thủ tục xin giấy khác', ...other }),
+      inventedRecord({
+        id: id(3),
+        code: '9.000012',
+        name: 'Thủ tục lạ',
+        categoriesDetails: [{ name: 'Lạ', code: 'T03' }],
+      }),
+    ];
+    const outcome = await importing(records, { sectors: ['giay-mau', 'T02', 'khong-co'] });
+    expect(outcome).toMatchObject({ created: 2, outOfScope: 1 });
+    expect([...outcome.unmetSectors]).toEqual(['khong-co']);
   });
 
   it('adds a sector that the list lacks, and says so; none for a rejected record', async () => {

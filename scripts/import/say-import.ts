@@ -11,7 +11,7 @@ import { runImport } from './run-import.ts';
 const SHOWN_REJECTS = 20;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** Imports, and tells in the terminal what comes in and what does not; 1 where records were rejected. */
+/** Imports, and tells in the terminal what comes in and what does not; 1 where records were rejected or a sector has none. */
 export async function sayImport(options: ImportOptions): Promise<number> {
   contentTarget(options.into, '--into');
   const started = performance.now();
@@ -32,7 +32,9 @@ export async function sayImport(options: ImportOptions): Promise<number> {
   sayRejects(outcome, options);
   const seconds = (performance.now() - started) / 1000;
   for (const line of [...summary(outcome, seconds, options.dryRun), ...stages]) say(line);
-  return outcome.rejects.length > 0 ? 1 : 0;
+  for (const typed of outcome.unmetSectors)
+    say(`Không hồ sơ nào thuộc lĩnh vực "${typed}"; ghi mã, tên hoặc mã chính thức như trong linh-vuc.yaml.`);
+  return outcome.rejects.length > 0 || outcome.unmetSectors.size > 0 ? 1 : 0;
 }
 
 function sayRejects({ rejects }: Outcome, { into, dryRun }: ImportOptions): void {

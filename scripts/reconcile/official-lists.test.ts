@@ -36,7 +36,7 @@ describe.skipIf(!existsSync(shared('lists')))('the three official lists at hand'
       input: shared('ward.jsonl.gz'),
       into: content,
       level: undefined,
-      sector: undefined,
+      sectors: [],
       withoutVertical: false,
       retrievedOn: '2026-07-20',
       dryRun: false,

@@ -59,7 +59,7 @@ async function showing(...records: unknown[]): Promise<void> {
     input: exported('trang.jsonl', records),
     into: join(root, 'noi-dung'),
     level: undefined,
-    sector: undefined,
+    sectors: [],
     withoutVertical: false,
     retrievedOn: '2026-01-20',
     dryRun: false,

@@ -81,7 +81,7 @@ it('what an import counts as done is refused by no check, and what it does not i
       try {
         const input = join(root, 'nguon.jsonl');
         writeFileSync(input, lines.join('\n'));
-        const options = { input, into: join(root, 'content'), level: undefined, sector: undefined };
+        const options = { input, into: join(root, 'content'), level: undefined, sectors: [] };
         const outcome = await runImport(
           { ...options, withoutVertical: false, retrievedOn: '2026-07-20', dryRun: false },
           { projectContent: join(FIXTURES, 'content-base'), say: () => {} },

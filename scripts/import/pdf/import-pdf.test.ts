@@ -48,7 +48,7 @@ function importing(
     input: paths[0] ?? '',
     into: join(root, 'noi-dung'),
     level: undefined,
-    sector: undefined,
+    sectors: [],
     withoutVertical: false,
     retrievedOn: '2026-07-20',
     dryRun: false,

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { installedBrowser } from './installed-browser.ts';
+import { installDebian } from '../command-line/install-debian.ts';
 import { runCommand } from '../command-line/run-command.ts';
 import { versionOf } from './version-of.ts';
 
@@ -16,11 +16,8 @@ function workingBrowser(): string | undefined {
 }
 
 async function installWithApt(): Promise<void> {
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
-  console.log('Chưa có trình duyệt: đang cài Chromium bằng apt-get …');
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  await runCommand('apt-get', ['update', '-qq'], quiet);
-  await runCommand('apt-get', ['install', '-y', '-qq', 'chromium'], quiet);
+  console.log('Chưa có trình duyệt: thử cài Chromium bằng apt-get …');
+  await installDebian(['chromium']);
 }
 
 async function downloadWithPlaywright(): Promise<void> {

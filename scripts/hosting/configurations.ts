@@ -31,5 +31,5 @@ export const configurations = (host: Host): Readonly<Record<string, string>> => 
   htaccess: htaccess(host),
   _headers: hostedHeaders(host),
   'kho-luu-tru.sh': objectStorage(host),
-  Dockerfile: dockerfile(),
+  Dockerfile: dockerfile(host),
 });

@@ -50,16 +50,16 @@ export function caddyfile({ name, root, basePath, rules }: Host): string {
 ${name} {
 ${maps.join('\n')}
 ${headers.join('\n')}
-\t@server_files path_regexp \`${asPattern(basePath, [...SERVER_FILES, '*.br', '*.gz'])}\`
-\tredir ${basePath === '/' ? '/_' : basePath.slice(0, -1)} ${basePath} 301
-\terror @server_files 404
-\thandle_path ${basePath}* {
+${basePath === '/' ? '' : `\tredir ${basePath.slice(0, -1)} ${basePath} 301\n`}\thandle_path ${basePath}* {
 \t\troot * ${root}
 \t\tfile_server {
 \t\t\tprecompressed br gzip
+\t\t\thide ${SERVER_FILES.join(' ')} *.br *.gz
 \t\t}
 \t}
 \thandle_errors {
+\t\theader Cache-Control no-cache
+\t\theader -Content-Disposition
 \t\troot * ${root}
 \t\trewrite * /404.html
 \t\tfile_server
@@ -133,7 +133,7 @@ aws s3 sync "$BAN" "$NOI" --only-show-errors --delete ${hidden} --exclude '_astr
 }
 
 /** A container that serves a published folder, given as a volume: nobody in particular runs it, nothing in it can be written. */
-export const dockerfile = (): string => `# ${WRITTEN}
+export const dockerfile = ({ basePath }: Host): string => `# ${WRITTEN}
 # docker build -t trang . && docker run --read-only --tmpfs /tmp --cap-drop ALL --security-opt no-new-privileges \\
 #   -p 127.0.0.1:8080:8080 -v /srv/cai-cach-hanh-chinh:/srv/cai-cach-hanh-chinh:ro trang
 FROM debian:12.12-slim
@@ -143,6 +143,6 @@ RUN apt-get update \\
 COPY --chmod=644 nginx-rieng.conf /etc/nginx/nginx.conf
 USER www-data
 EXPOSE 8080
-HEALTHCHECK CMD ["curl", "-fsS", "-o", "/dev/null", "http://127.0.0.1:8080/"]
+HEALTHCHECK CMD ["curl", "-fsS", "-o", "/dev/null", "http://127.0.0.1:8080${basePath}"]
 CMD ["nginx", "-g", "daemon off;"]
 `;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { versionOf } from '../browser/version-of.ts';
-import { runCommand } from '../command-line/run-command.ts';
+import { installDebian } from '../command-line/install-debian.ts';
 import { NGINX_MODULES } from './configurations.ts';
 import type { Host } from './host.ts';
 import { nginxAlone } from './nginx.ts';
@@ -16,12 +16,7 @@ const isThere = (): boolean => versionOf('nginx', ['-v']) !== undefined && exist
 
 /** Whether nginx is on this machine, with brotli; on Debian as root it is installed first, without being started. */
 export async function hasNginx(): Promise<boolean> {
-  if (isThere()) return true;
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return false;
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  const said: string[] = [];
-  await runCommand('apt-get', ['update', '-qq'], quiet, said);
-  await runCommand('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], quiet, said);
+  if (!isThere()) await installDebian(['--no-install-recommends', ...PACKAGES], []);
   return isThere();
 }
 

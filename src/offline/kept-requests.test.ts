@@ -23,6 +23,9 @@ describe('what is kept on the device', () => {
     ['pagefind/fragment/vi_1.pf_fragment', 'search'],
   ] as const)('%s as %s', (path, kind) => expect(keptAs(asked(path), HOME)).toBe(kind));
 
+  it('a page in the frame of the screen at the counter', () =>
+    expect(keptAs(asked('thu-tuc/', { destination: 'iframe' }), HOME)).toBe('page'));
+
   it('pictures, wherever they lie', () =>
     expect(keptAs(asked('bieu-tuong/a.png', { destination: 'image' }), HOME)).toBe('picture'));
 
@@ -39,7 +42,6 @@ describe('what is kept on the device', () => {
     ['a host that begins alike', asked('https://trang-thu.example.com/cai-cach-hanh-chinh/')],
     ['what is sent', asked('', { method: 'POST' })],
     ['a part of a file', asked('', { headers: new Headers({ range: 'bytes=0-9' }) })],
-    ['a page in a frame', asked('', { destination: 'iframe' })],
   ])('is not %s', (_, request) => expect(keptAs(request, HOME)).toBeUndefined());
 
   it('is the whole of a site that stands at the root of its host', () => {

@@ -14,6 +14,8 @@ export interface AskedFor {
 const NEVER = /^(?:quan-tri\/|sw\.js$|(?:phien-ban|do-luong)\.json$)/;
 /** File names that hold a hash of the content: what they name never changes. */
 const HASHED = /^_astro\/[^/]+\.(?:js|css|woff2)$/;
+/** What asks for a page: the browser, our own scripts, the screen at the counter. */
+const PAGES: readonly string[] = ['document', '', 'iframe'];
 const SEARCH = /^(?:tim-kiem\/[\w-]+\.json|pagefind\/.+)$/;
 
 /**
@@ -29,7 +31,7 @@ export function keptAs({ url, method, destination, headers }: AskedFor, home: st
   if (SEARCH.test(path)) return 'search';
   if (destination === 'image') return 'picture';
   const isPage = /^(?:.*\/)?(?:index\.html|[^./]*)$/.test(path);
-  return isPage && (destination === 'document' || destination === '') ? 'page' : undefined;
+  return isPage && PAGES.includes(destination) ? 'page' : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { answersOf, type Answers } from '../../src/procedures/answers/answers.ts';
+import type { Answers } from '../../src/procedures/answers/answered.ts';
+import { answersOf } from '../../src/procedures/answers/answers.ts';
 import { AT_PORTAL } from '../../src/procedures/rows/format.ts';
 import { procedureSchema, type Procedure } from '../../src/procedures/schema/schema.ts';
 import { addDays } from '../../src/text/days.ts';

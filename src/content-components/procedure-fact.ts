@@ -1,4 +1,5 @@
-import { answersForCase, answersOf } from '../procedures/answers/answers.ts';
+import { answersForCase } from '../procedures/answers/answers-for-case.ts';
+import { answersOf } from '../procedures/answers/answers.ts';
 import { inASentence, type ToldFact } from '../procedures/answers/in-a-sentence.ts';
 import { pagesByCode } from '../procedures/queries.ts';
 import { siteDate } from '../site/site.ts';

@@ -1,6 +1,7 @@
 import { siteDate } from '../site/site.ts';
 import { entryUrl } from '../site/urls.ts';
-import { costAnswer, timeAnswer, type Answered } from './answers/answers.ts';
+import type { Answered } from './answers/answered.ts';
+import { costAnswer, timeAnswer } from './answers/answers.ts';
 import { NOT_STATED } from './rows/format.ts';
 import type { Procedure } from './schema/schema.ts';
 import { listTitle } from './list-title.ts';

@@ -3,7 +3,7 @@ import { historyOf } from '../calendar/history.ts';
 import { allEffects, type AnnouncementEntry } from '../announcements/queries.ts';
 import { stateOn } from '../calendar/state-on.ts';
 import { waysLeftOf } from '../cross-rules/queries.ts';
-import { once, onceFor } from '../site/once.ts';
+import { once, onceFor, onceOf } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
 import { AUDIENCE_GROUPS, belongsTo, type AudienceGroup } from './audience-groups.ts';
@@ -32,18 +32,20 @@ export const procedureStandings = once(async (): Promise<readonly ProcedureStand
   });
 });
 
-/** A version under the id of its procedure; only one version has to name the portal's record. */
-function versionEntry({ family }: ProcedureStanding, version: ProcedureEntry): ProcedureEntry {
-  const portalId =
-    version.data.portalId ?? family.versions.find(({ data }) => data.portalId !== undefined)?.data.portalId;
-  const data = { ...version.data, portalId };
-  return { ...version, id: family.id, data: { ...data, waysLeft: waysLeftOf(data) } };
-}
+/** A version under the id of its procedure, the same for all queries; only one version has to name the portal's record. */
+const versionEntry = onceOf(({ family }: ProcedureStanding) =>
+  onceOf((version: ProcedureEntry): ProcedureEntry => {
+    const portalId =
+      version.data.portalId ?? family.versions.find(({ data }) => data.portalId !== undefined)?.data.portalId;
+    const data = { ...version.data, portalId };
+    return { ...version, id: family.id, data: { ...data, waysLeft: waysLeftOf(data) } };
+  }),
+);
 
 /** The procedures in force on the site's day, each in the version of that day, in dictionary order of their names. */
 export const currentProcedures = once(async (): Promise<readonly ProcedureEntry[]> =>
   (await procedureStandings())
-    .flatMap((standing) => (standing.on.current ? [versionEntry(standing, standing.on.current.version)] : []))
+    .flatMap((standing) => (standing.on.current ? [versionEntry(standing)(standing.on.current.version)] : []))
     .map((entry) => ({ entry, title: plainTitle(entry.data.name) }))
     .sort((a, b) => byVietnameseOrder(a.title, b.title) || (a.entry.id < b.entry.id ? -1 : 1))
     .map(({ entry }) => entry),
@@ -64,7 +66,7 @@ export const procedurePages = once(async (): Promise<readonly ProcedurePage[]> =
     const { current: now, previous, next } = standing.on;
     const named =
       now ?? (kind === 'upcoming' ? next : (previous ?? next)) ?? standing.history.versions.at(-1);
-    return kind && named ? [{ standing, kind, entry: versionEntry(standing, named.version) }] : [];
+    return kind && named ? [{ standing, kind, entry: versionEntry(standing)(named.version) }] : [];
   }),
 );
 
@@ -78,7 +80,7 @@ export const pastProcedures = async (): Promise<PastProcedurePage[]> =>
   (await procedureStandings()).flatMap((standing) =>
     readablePastVersions(standing, siteDate).map(({ version, ...rest }) => ({
       ...rest,
-      entry: versionEntry(standing, version),
+      entry: versionEntry(standing)(version),
     })),
   );
 

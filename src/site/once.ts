@@ -39,3 +39,17 @@ export function onceFor<K, T>(make: (key: K) => T): (key: K) => T {
     return known();
   });
 }
+
+/**
+ * The same for what follows from an object that never changes, and from nothing else: whoever was given the object was
+ * given the answer, so no page is watched for it. It goes when the object goes.
+ * @example const titleOf = onceOf((procedure: Procedure) => listTitle(procedure));
+ */
+export function onceOf<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const all = new WeakMap<K, () => T>();
+  return (key) => {
+    const known = all.get(key) ?? kept(() => make(key));
+    all.set(key, known);
+    return known();
+  };
+}

@@ -1,5 +1,6 @@
 import { textsIn } from '../fields/texts-in.ts';
-import { answersForCase, answersOf } from '../procedures/answers/answers.ts';
+import { answersForCase } from '../procedures/answers/answers-for-case.ts';
+import { answersOf } from '../procedures/answers/answers.ts';
 import type { DeclarablePart } from '../procedures/schema/codes.ts';
 import { costsOn } from '../procedures/rows/costs.ts';
 import type { Procedure } from '../procedures/schema/schema.ts';

@@ -1,4 +1,5 @@
-import { answersOf, costAnswer, type Answers } from '../../../src/procedures/answers/answers.ts';
+import type { Answers } from '../../../src/procedures/answers/answered.ts';
+import { answersOf, costAnswer } from '../../../src/procedures/answers/answers.ts';
 import { durationsIn, isSame, type Duration } from '../../../src/procedures/answers/durations.ts';
 import { sayPlainCost, sayPlainTime, type PlainTimes } from '../../../src/procedures/answers/plain-facts.ts';
 import {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SILENT_AND_OUTDATED, TWO_CASES } from '../../pattern-library/examples/procedures.ts';
-import { answersForCase, answersOf, costAnswer, evidenceAnswer, timeAnswer } from './answers.ts';
+import { answersForCase } from './answers-for-case.ts';
+import { answersOf, costAnswer, evidenceAnswer, timeAnswer } from './answers.ts';
 
 const DAY = '2026-11-24';
 

@@ -1,4 +1,5 @@
-import { timeOf, type Answered } from './answers.ts';
+import type { Answered } from './answered.ts';
+import { timeOf } from './answers.ts';
 import { readCosts } from './charge.ts';
 import { readCostWords } from './cost-words.ts';
 import { datedWordsIn } from './dated-words.ts';

@@ -1,5 +1,5 @@
 import { AT_PORTAL, NOT_STATED } from '../rows/format.ts';
-import type { Answers } from './answers.ts';
+import type { Answers } from './answered.ts';
 import { ASK_THERE } from './cost-without-amount.ts';
 import { lowerFirst } from './sentences.ts';
 import { NOT_SAID } from './time-without-row.ts';

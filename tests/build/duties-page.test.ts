@@ -6,7 +6,7 @@ import { dutiesOf, readLedger } from '../../src/compliance/read-ledger.ts';
 import { parsePage, textOf } from './reading/dom.ts';
 
 const page = (): string => readFileSync(join(CONTENT_SITE.siteDir, 'tuan-thu/index.html'), 'utf8');
-const lines = (): string[] => parsePage(page()).querySelectorAll('main section li').map(textOf);
+const lines = (): string[] => parsePage(page()).querySelectorAll('main details li').map(textOf);
 
 describe('the page of the duties', () => {
   it('tells each once, in its order, with who holds it or what is missing', () => {

@@ -43,6 +43,9 @@ export function opennessTable(content: Content, history: History, period: Period
     ({ fields: { silentInRecord = [], leftToPortal = [] } }) =>
       silentInRecord.length === 0 && leftToPortal.length === 0,
   );
+  const onBoards = postedCodes(content);
+  const posted = (isPosted: boolean): Entry[] =>
+    inForce.filter(({ fields: { code = '' } }) => onBoards.has(code) === isPosted);
   const files = (entries: readonly Entry[]): Evidence[] =>
     entries.map((entry) => ({ ...evidence({ entry, code: '' }), of: '' }));
   return {
@@ -59,6 +62,8 @@ export function opennessTable(content: Content, history: History, period: Period
       ),
       unknown('2.3/nhap', '1.2 Nhập Cơ sở dữ liệu quốc gia đúng hạn', 'nguồn không ghi ngày nhập'),
       counted('2.3/du-phan', '1.3 Thủ tục đang có hiệu lực mà trang nêu đủ mọi phần', files(whole)),
+      counted('2.3/ca-hai', 'Thủ tục vừa niêm yết vừa đăng ở trang (2 điểm)', files(posted(true))),
+      counted('2.3/chi-trang', 'Thủ tục mới đăng ở trang (1 điểm)', files(posted(false))),
       counted('2.3/hieu-luc', '1.3 Thủ tục đang có hiệu lực trên trang', files(inForce)),
     ],
     notes: [
@@ -68,6 +73,14 @@ export function opennessTable(content: Content, history: History, period: Period
     ],
   };
 }
+
+/** Codes of the procedures that hang at a counter on the content's day (Thông tư 01/2018/TT-VPCP art. 13; requirement M04). */
+const postedCodes = ({ lists: { postings }, siteDate }: Content): Set<string> =>
+  new Set(
+    (postings?.value ?? [])
+      .filter(({ from, until = '9999' }) => from <= siteDate && siteDate <= until)
+      .flatMap(({ procedures }) => procedures),
+  );
 
 /** Said plainly where measure 1.1 has nothing to judge; nothing where it has. */
 function unjudged(verdicts: readonly (boolean | undefined)[]): string[] {

@@ -25,7 +25,7 @@ export async function runImport(
   const lists = prepareContentFolder(options.into, projectContent, options.dryRun);
   if (lists.length > 0)
     say(
-      `${options.into} chưa là thư mục nội dung: lấy thêm ${lists.join(', ')} của dự án (site.yaml để trống phần units).`,
+      `${options.into} chưa là thư mục nội dung: lấy thêm ${lists.join(', ')} của dự án (site.yaml để trống phần units). Bắt đầu cho đơn vị khác thì dùng npm run init.`,
     );
   progress?.stage('Đọc các mục đã có');
   const session = openSession(options, projectContent, say, progress?.show);

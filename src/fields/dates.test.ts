@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, isValidOn } from './dates.ts';
+import { beginsAfter, isoDate, isValidOn } from './dates.ts';
 import { isCalendarDate } from '../text/days.ts';
 
 describe('calendar dates', () => {
@@ -17,6 +17,12 @@ describe('validity', () => {
   it('includes both ends', () => {
     expect([isValidOn(term, '2022-02-11'), isValidOn(term, '2025-06-30')]).toEqual([true, true]);
   });
+  it('tells what has yet to begin from what is over', () =>
+    expect(['2022-02-10', '2022-02-11', '2025-07-01'].map((day) => beginsAfter(term, day))).toEqual([
+      true,
+      false,
+      false,
+    ]));
   it('ends the day after', () => expect(isValidOn(term, '2025-07-01')).toBe(false));
   it('is open where an end is absent', () => expect(isValidOn({}, '1900-01-01')).toBe(true));
 });

@@ -53,3 +53,7 @@ export interface Validity {
 export function isValidOn({ validFrom, validUntil }: Validity, day: string): boolean {
   return (!validFrom || validFrom <= day) && (!validUntil || day <= validUntil);
 }
+
+/** Whether a term has yet to begin on a day; what is over has not. */
+export const beginsAfter = ({ validFrom }: Validity, day: string): boolean =>
+  validFrom !== undefined && day < validFrom;

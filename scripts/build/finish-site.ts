@@ -46,7 +46,8 @@ export function finishSite(
   });
   const commit = environment.commit ?? checkedOutCommit(process.cwd());
   const contentCommit = checkedOutCommit(contentDir);
-  const record = { commit, contentCommit, siteDate, builtFor: site.title, baseUrl, pages };
+  const mark = environment.preview ? ({ preview: true } as const) : {};
+  const record = { commit, contentCommit, siteDate, builtFor: site.title, baseUrl, pages, ...mark };
   writeFileSync(join(siteDir, BUILD_RECORD), formatRecord(record));
   const { counts, days } = content;
   measureSite({ siteDir, siteDate, basePath, baseUrl, content: counts, days });

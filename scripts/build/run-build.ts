@@ -30,7 +30,10 @@ async function build(environment: Environment, options: BuildOptions, progress: 
   // Astro is loaded while the thread reads.
   const { buildSite } = await import('./build-site.ts');
   const finish = (siteDir: string, content: CheckedContent): FinishedSite => {
-    const finished = finishSite(siteDir, content, environment);
+    const finished = finishSite(siteDir, content, {
+      ...environment,
+      preview: !release && (options.preview || environment.preview),
+    });
     refuseChanged(stamps, watched);
     refuseLoss(last, finished.pages, options.allowFewerPages);
     return finished;

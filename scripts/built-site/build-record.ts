@@ -21,6 +21,8 @@ const recordSchema = z.object({
   baseUrl: z.string(),
   /** Number of pages, old addresses not counted. */
   pages: z.number(),
+  /** There where the build shows what still awaits its approval: it is not to be published. */
+  preview: z.literal(true).optional(),
 });
 export type BuildRecord = z.output<typeof recordSchema>;
 

@@ -49,6 +49,10 @@ it('publishes no site that lost pages, has broken links, is half there or belong
   const record = join(other, 'phien-ban.json');
   writeFileSync(record, readFileSync(record, 'utf8').replace('trang-thu', 'xa-khac'));
   expect(publish(other).stderr).toContain('khác trang, đăng vào thư mục khác');
+  const preview = built('i');
+  const itsRecord = join(preview, 'phien-ban.json');
+  writeFileSync(itsRecord, readFileSync(itsRecord, 'utf8').replace('"commit"', '"preview": true, "commit"'));
+  expect(publish(preview).stderr).toContain('Đây là bản xem trước');
   const heavy = built('g');
   writeFileSync(join(heavy, '_astro/site.g.css'), randomBytes(30_000));
   expect(publish(heavy).stderr).toContain('quá 20000 byte');

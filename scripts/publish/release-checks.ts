@@ -29,6 +29,8 @@ export function releaseFaults(
 ): string[] {
   const lacking = NEEDED.filter((file) => !existsSync(join(siteDir, file)));
   if (lacking.length > 0) return [`Bản dựng thiếu ${lacking.join(', ')}; dựng lại trang.`];
+  if (record.preview)
+    return ['Đây là bản xem trước, có bài chưa duyệt; dựng lại bằng npm run build -- --release.'];
   refuseLoss(live, record.pages, allowFewerPages);
   const elsewhere =
     live && live.baseUrl !== record.baseUrl
@@ -42,10 +44,13 @@ export function releaseFaults(
 
 const ADDRESS = /\s(?:href|src|action|poster)="([^"]*)"/g;
 
+/** A page of the site; the editors' guide has pictures that a unit need not bring along. */
+const isForReaders = (path: string): boolean => path.endsWith('.html') && !path.startsWith('quan-tri/');
+
 /** Links below the base path that lead to no file, each with the first page that has it. */
 function brokenLinks(siteDir: string, basePath: string): string[] {
   const asked = new Map<string, string>();
-  for (const file of filesBelow(siteDir).files.filter((path) => path.endsWith('.html')))
+  for (const file of filesBelow(siteDir).files.filter(isForReaders))
     for (const [, value = ''] of readFileSync(join(siteDir, file), 'utf8').matchAll(ADDRESS))
       if (value.startsWith(basePath) && !asked.has(value)) asked.set(value, file);
   const broken = [...asked].filter(([value]) => !stands(siteDir, value.slice(basePath.length)));

@@ -7,6 +7,7 @@ import { feedbackResultsType } from '../feedback-results/content-type.ts';
 import { guidesList } from '../guides/content-list.ts';
 import { holidaysList } from '../holidays/content-list.ts';
 import { hotlinesType } from '../hotlines/content-type.ts';
+import { indicatorsList } from '../indicators/content-list.ts';
 import { legalDocumentsType } from '../legal-documents/content-type.ts';
 import { lifeEventsList } from '../life-events/content-list.ts';
 import { materialsType } from '../materials/content-type.ts';
@@ -68,6 +69,7 @@ export const CONTENT_LISTS = {
   publishingTerms: publishingTermsList,
   outages: outagesList,
   postings: postingsList,
+  indicators: indicatorsList,
   officialChannels: officialChannelsList,
   yearlyReviews: yearlyReviewsList,
   redirects: redirectsList,

@@ -5,6 +5,7 @@ import { FIXTURES, withContent } from '../../../tests/check/content-folder.ts';
 import { readContent } from '../../content/read-content.ts';
 import { NO_HISTORY } from '../history/history.ts';
 import { periodOf } from '../period.ts';
+import type { FigureTable } from './figure.ts';
 import { opennessTable } from './openness-index.ts';
 
 const CLOSES = { quarter: 14, half: 14, nineMonths: 14, year: 14 };
@@ -30,20 +31,34 @@ sources:
 ---
 `;
 
+const indicator = (points: number): string => `- index: Bộ chỉ số thử
+  group: Công khai
+  points: ${points}
+  tables: ["2.3"]
+`;
+
 /** The figures by id, of the fixture content with the files laid beside. */
-function figures(files: Readonly<Record<string, string>>): Record<string, number | undefined> {
+const figures = (files: Readonly<Record<string, string>>): Record<string, number | undefined> =>
+  Object.fromEntries(table(files).figures.map(({ id, value }) => [id, value]));
+
+function table(files: Readonly<Record<string, string>>): FigureTable {
   return withContent((dir) => {
     mkdirSync(join(dir, 'cong-bo'), { recursive: true });
     for (const [file, text] of Object.entries({ 'ngay-nghi.yaml': HOLIDAYS, ...files }))
       writeFileSync(join(dir, file), text);
     const { content } = readContent(dir, '2026-11-24', join(FIXTURES, 'public'));
-    const table = opennessTable(content, NO_HISTORY, periodOf('2026-Q3', CLOSES));
-    return Object.fromEntries(table.figures.map(({ id, value }) => [id, value]));
+    return opennessTable(content, NO_HISTORY, periodOf('2026-Q3', CLOSES));
   });
 }
 const inTime = { 'cong-bo/1-qd.mdx': decision('1', '2026-08-26', '2026-09-04') };
 
 describe('the measures of openness', () => {
+  it('names the groups of indices that they feed by what the content says', () =>
+    expect([18, 20].map((points) => table({ 'chi-so.yaml': indicator(points) }).notes.at(-1))).toEqual([
+      'Góp số cho nhóm “Công khai” (18 điểm) của Bộ chỉ số thử.',
+      'Góp số cho nhóm “Công khai” (20 điểm) của Bộ chỉ số thử.',
+    ]));
+
   it('asks of a province five working days, and calls late what was late once', () => {
     expect(figures(inTime)).toMatchObject({ '2.3/dung-han': 1, '2.3/tre': 0 });
     // Seven days, of which two are off and two a weekend.

@@ -70,9 +70,16 @@ export function opennessTable(content: Content, history: History, period: Period
       ...unjudged(byCode.map((own) => verdictOf(own.map(({ timely }) => timely)))),
       `Hạn công bố: bộ ký trước ngày có hiệu lực ${MINISTRY_DAYS} ngày, tỉnh ${PROVINCE_WORKING_DAYS} ngày làm việc. Một quyết định trễ thì thủ tục tính là trễ.`,
       'Biểu mẫu kèm thủ tục không tự kiểm tra được.',
+      ...fed(content),
     ],
   };
 }
+
+/** The groups of indices that this table feeds, as content/chi-so.yaml has them (requirement M05). */
+const fed = ({ lists: { indicators } }: Content): string[] =>
+  (indicators?.value ?? [])
+    .filter(({ tables }) => tables.includes('2.3'))
+    .map(({ index, group, points }) => `Góp số cho nhóm “${group}” (${points} điểm) của ${index}.`);
 
 /** Codes of the procedures that hang at a counter on the content's day (Thông tư 01/2018/TT-VPCP art. 13; requirement M04). */
 const postedCodes = ({ lists: { postings }, siteDate }: Content): Set<string> =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { PageFacts } from './page-facts.ts';
 
 /** The site map as text, at the site's root: the very pages of sitemap.xml (requirement A09). */
-export const TEXT_MAP = 'so-do-trang.txt';
+const TEXT_MAP = 'so-do-trang.txt';
 
 const ADDRESS = /<loc>([^<]*)<\/loc>/g;
 
@@ -15,7 +15,7 @@ export const withDays = (xml: string, dayOf: (address: string) => string | undef
   });
 
 /** The addresses of a sitemap, in its order. */
-export const addressesIn = (xml: string): string[] => [...xml.matchAll(ADDRESS)].map(([, url = '']) => url);
+const addressesIn = (xml: string): string[] => [...xml.matchAll(ADDRESS)].map(([, url = '']) => url);
 
 /** A tree for people and their tools: a page a line, set in by its depth, its title, a tab, its address. */
 export const textMap = (

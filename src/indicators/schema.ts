@@ -9,16 +9,12 @@ const indicatorSchema = z.strictObject({
     .number({ error: 'Số điểm là một con số' })
     .positive({ error: 'Số điểm lớn hơn 0' })
     .meta({ title: 'Điểm', description: 'Điểm tối đa của nhóm.' }),
-  tables: z
-    .array(line(10))
-    .default([])
-    .meta({
-      title: 'Bảng của báo cáo',
-      description: 'Bảng nào của npm run report góp số cho nhóm, ví dụ "2.3".',
-    }),
+  tables: z.array(line(10)).default([]).meta({
+    title: 'Bảng của báo cáo',
+    description: 'Bảng nào của npm run report góp số cho nhóm, ví dụ "2.3".',
+  }),
   note: line(300).optional().meta({ title: 'Ghi chú', description: 'Điều chưa đối chiếu được.' }),
 });
 
 /** content/chi-so.yaml. */
 export const indicatorsSchema = z.array(indicatorSchema);
-export type Indicator = z.output<typeof indicatorSchema>;

@@ -15,7 +15,7 @@ import { dcatCatalogue } from './dcat.ts';
 import { fieldChanges } from './field-changes.ts';
 import { offered, type OfferedDataset } from './offered.ts';
 import { openFileUrl } from './open-file-url.ts';
-import { publicFields, publicSchema } from './public-fields.ts';
+import { publicFields, publicRow, publicSchema } from './public-fields.ts';
 import type { PublicRecord } from './public-record.ts';
 import { SHAPE_VERSION } from './shape-version.ts';
 import { recordSchema } from './record-schema.ts';
@@ -61,7 +61,7 @@ const lists = (): [string, string][] =>
   (Object.entries(CONTENT_LISTS) as [string, ContentList][]).flatMap(([name, list]) => {
     const value: unknown = readContentList(list, undefined);
     if (value === undefined) return [];
-    const shown = Array.isArray(value) ? value : publicFields({ ...(value as object) });
+    const shown = Array.isArray(value) ? value.map(publicRow) : publicFields({ ...(value as object) });
     return [
       [
         `danh-muc/${list.file.replace(/\.yaml$/, '.json')}`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hotlineSchema } from '../hotlines/schema.ts';
 import { procedureSchema } from '../procedures/schema/schema.ts';
-import { publicFields, publicSchema } from './public-fields.ts';
+import { publicFields, publicRow, publicSchema } from './public-fields.ts';
 
 const line = {
   name: 'Đường dây của phường',
@@ -12,6 +12,14 @@ const line = {
   awaiting: [{ what: 'số', why: 'chưa rõ' }],
   acknowledged: [],
 };
+
+it('a row of a list gives its address only when it was confirmed', () => {
+  const row = (state: string) => ({ name: 'Kênh', url: 'https://x.gov.vn', verification: { state } });
+  expect([row('verified'), row('awaiting')].map(publicRow)).toEqual([
+    row('verified'),
+    { name: 'Kênh', verification: { state: 'awaiting' } },
+  ]);
+});
 
 describe('what anybody may have of an entry', () => {
   it('leaves out the notes of its editors', () => {

@@ -36,6 +36,12 @@ export function publicFields(fields: Fields, at = ''): Fields {
   );
 }
 
+/** A row of a list as anybody may have it: an address that nobody has confirmed is left out. */
+export const publicRow = (row: unknown): unknown =>
+  isFields(row) && isUnverified(row)
+    ? Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'url'))
+    : row;
+
 function publicValue(value: unknown, at: string): unknown {
   if (Array.isArray(value)) return value.map((item) => publicValue(item, at || '-'));
   return isFields(value) ? publicFields(value, at || '-') : value;

@@ -22,7 +22,6 @@ const postingSchema = z.strictObject({
     description: 'Bắt buộc khi niêm yết ít hơn 30 ngày: quy định nào cho phép.',
   }),
 });
-export type Posting = z.output<typeof postingSchema>;
 
 /** content/niem-yet.yaml: what was posted at the counters, by day. */
 export const postingsSchema = z.array(postingSchema);

@@ -28,13 +28,16 @@ it.skipIf(!(await hasNginx()))(
     );
     const ask = async (path: string) => (await fetch(`${nginx.origin}/cchc/${path}`)).text();
     const seen: string[] = [];
-    for (let turn = 0; turn < TURNS; turn += 1) {
-      const [, version = '?'] = /<title>(\w+)/.exec(await ask('tin-tuc/')) ?? [];
-      await (turn % 2 === 0 ? publish('b') : rollbackTo(to, undefined));
-      seen.push(version);
-      expect(await ask(`_astro/site.${version}.css`)).toContain(`--version: ${version} `);
+    try {
+      for (let turn = 0; turn < TURNS; turn += 1) {
+        const [, version = '?'] = /<title>(\w+)/.exec(await ask('tin-tuc/')) ?? [];
+        await (turn % 2 === 0 ? publish('b') : rollbackTo(to, undefined));
+        seen.push(version);
+        expect(await ask(`_astro/site.${version}.css`)).toContain(`--version: ${version} `);
+      }
+    } finally {
+      await nginx.stop();
     }
-    await nginx.stop();
     expect(seen).toEqual(['a', 'b', 'a', 'b']);
   },
 );

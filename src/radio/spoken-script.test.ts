@@ -19,12 +19,18 @@ describe('what no rule reads', () => {
     ['có 123456 mục', ['123456']],
     ['cơ quanquản lý', ['quanquản']],
     ['giá 5 # 6', ['#']],
+    ['Biểu mẫu BA và TAI', ['BA', 'TAI']],
+    ['khoản 1 200 đồng', ['1 200']],
+    ['từ ngày 5-11', ['5-11']],
+    ['thẩm định12', ['định12']],
   ])('of %s is told', (text, tokens) => expect(written(text)).toEqual(tokens));
 
   it.each([
     'Nghị định 63/2010/NĐ-CP, mẫu số 01/TB-HT, 20.000 đ/bản, từ 7h30 ngày 01/7/2026.',
     'Quét mã QR, mở VNeID hay Zalo, xem trang web, gọi 1800 1096.',
     'Đồng bào Khmer ở Campuchia.',
+    'Giấy ra viện.Thông tin về hồ sơ. a.Trường hợp khác, 1.Tổ chức, ký.Miễn.',
+    'BIÊN BẢN KIỂM TRA Kết quả; ứng dụng AI; Bấm vào nút THI ĐUA.',
   ])('is nothing in: %s', (text) => expect(written(text)).toEqual([]));
 });
 

@@ -12,6 +12,8 @@ interface UnreadToken {
   guess?: string;
 }
 
+/** Where a sentence or a number ends and the next begins without a space: viện.Thông. */
+const LOST_SPACE = /(?<=\p{Ll})\.(?=\p{Lu})/u;
 const CHUNK = /[^\s,;:!?()[\]"“”‘’«»…/&→·•–—-]+/gu;
 
 /**
@@ -28,9 +30,10 @@ export function unreadTokens(plain: string): UnreadToken[] {
   let from = 0;
   for (const { start, end } of [...claims, { start: plain.length, end: plain.length }]) {
     for (const { 0: chunk, index } of plain.slice(from, start).matchAll(CHUNK)) {
-      const written = chunk.replace(/[.*_+'’]+$|^[*_+'’]+/gu, '');
-      if (isUnread(written))
-        unread.push({ start: from + index, end: from + index + written.length, written });
+      const written = chunk.replace(/[.*_+'’]+$|^[.*_+'’]+/gu, '');
+      const at = from + index + chunk.indexOf(written);
+      if (isUnread(written) || isLoneCapitals(written, plain, at))
+        unread.push({ start: at, end: at + written.length, written });
     }
     from = end;
   }
@@ -56,7 +59,18 @@ function joined(tokens: readonly UnreadToken[], plain: string): UnreadToken[] {
   return whole;
 }
 
+/** Capitals that happen to spell a syllable amid small letters: an abbreviation that nobody explained, as AI or BA. */
+function isLoneCapitals(written: string, plain: string, at: number): boolean {
+  if (!/^[A-Z]{2,}$/.test(written) || KNOWN_NAMES.has(written.toLowerCase())) return false;
+  const [before, after] = [plain.slice(0, at), plain.slice(at + written.length)];
+  return (
+    /\p{Ll}/u.test(before + after) &&
+    !/\p{Lu}{2,}[^\p{L}]{0,3}$/u.test(before) &&
+    !/^[^\p{L}]{0,3}\p{Lu}{2,}/u.test(after)
+  );
+}
+
 function isUnread(written: string): boolean {
   if (!/[\p{L}\p{N}@#$^~\\{}|<>=]/u.test(written) || KNOWN_NAMES.has(written.toLowerCase())) return false;
-  return !isWrittenSyllable(written);
+  return written.split(LOST_SPACE).some((part) => !isWrittenSyllable(part));
 }

@@ -7,14 +7,17 @@ const ASSEMBLY = /^(QH|UBTVQH)(\d{1,2})$/;
 /** A department inside a ministry, told by a letter and a number: C06. */
 const DEPARTMENT = /^[A-Z]\d{1,3}$/;
 const NUMBER =
-  /(?<![\p{L}\p{N}/.-])(\d{1,6}(?:\.\d{1,2})?[a-zđ]?)(?:\/((?:19|20)\d\d))?\/([A-ZĐ][A-ZĐƯa-z&]*\d*(?:(?:\s?-\s?|\/)[A-ZĐ][A-ZĐƯa-z&]*\d*){0,6})(?![\p{L}\p{N}/]|-\p{L})/gu;
+  /(?<![\p{L}\p{N}/.-])(\d{1,6}(?:\.\d{1,2})?[a-zđ]?)(?:\/((?:19|20)\d\d))?\/([A-ZĐ][A-ZĐƯa-z&]*\d*(?:(?:\s?-\s?|\/)(?![A-ZĐ]\p{Ll}{2})[A-ZĐ][A-ZĐƯa-z&]*\d*){0,6})(?![\p{L}\p{N}/]|-(?!\p{Lu}\p{Ll})\p{L})/gu;
 /** The party's documents: 17-NQ/TW. */
 const PARTY = /(?<![\p{L}\p{N}/.-])(\d{1,5})-(\p{Lu}\p{L}{1,4})\/([A-ZĐ]{2,6})(?![\p{L}\p{N}/])/gu;
 /** Before 1997 numbers named their issuer alone: 176-HĐBT. */
 const OF_OLD = /(?<![\p{L}\p{N}/.-])(\d{1,5})-(HĐBT|TTg|CP|UBTVQH)(?![\p{L}\p{N}/-])/gu;
 /** A number without its letters, behind the word for its kind: Nghị định 55/2015. */
 const BARE =
-  /(?<=(?:luật|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|pháp lệnh|kế hoạch)\s(?:số\s)?)(\d{1,5})\/((?:19|20)\d\d)(?![\p{L}\p{N}/])/giu;
+  /(?<=(?:luật|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|pháp lệnh|kế hoạch|công văn|công điện|thông báo|tờ trình|hướng dẫn|kết luận|quy định)\s(?:số\s)?)(\d{1,5})\/((?:19|20)\d\d)(?![\p{L}\p{N}/])/giu;
+/** Words for documents; what the writer calls one goes before what its letters say: Thông tri số 297/TT-TW. */
+const CALLED =
+  /(?:nghị định|nghị quyết|quyết định|thông tư|thông tri|chỉ thị|quy định|quy chế|kết luận|kế hoạch|công văn|công điện|lệnh|luật)(?:,?\ssố)?:?$/u;
 /** Forms have numbers that look alike: mẫu số 01/TB-HT. */
 export const OF_A_FORM = /(?:mẫu|biểu|phiếu|tờ khai|phụ lục)(?:\s+số)?[\s:(“"]*$/u;
 /** An issuer that is named this near is not said with the number too. */
@@ -39,7 +42,7 @@ export const documentNumbers: Sayer = (text) => [
     const [, number = '', year, letters = ''] = found;
     const [first = '', ...rest] = letters.split(/\s?[-/]\s?/);
     const kind = own(first);
-    const issuers = (kind ? rest : [first, ...rest]).map(issuerNamed);
+    const issuers = (kind ? rest : issuersOfLetter(first, rest, year)).map(issuerNamed);
     const isForm = OF_A_FORM.test(textBefore(whole, found.index));
     if (isForm || issuers.length === 0 || (!year && !kind && issuers.some(({ isKnown }) => !isKnown)))
       return undefined;
@@ -63,6 +66,13 @@ export const documentNumbers: Sayer = (text) => [
   )(text),
 ];
 
+/**
+ * An official letter without a kind has its issuer and then the department that drafted it, which nobody says: 12/UBND-VX
+ * (Nghị định 30/2020/NĐ-CP, phụ lục I).
+ */
+const issuersOfLetter = (first: string, rest: readonly string[], year: string | undefined): string[] =>
+  year === undefined && issuerOf(first) !== undefined ? [first] : [first, ...rest];
+
 const own = (letters: string): string | undefined =>
   Object.hasOwn(DOCUMENT_KINDS, letters) ? DOCUMENT_KINDS[letters] : undefined;
 
@@ -77,6 +87,7 @@ function saidOnce(
   const saysKind =
     kind === undefined ||
     before.replace(/,?\s*số$/u, '').endsWith(kind) ||
+    CALLED.test(before) ||
     /(?<!\p{L})(?:nđ|qđ|nq|tt|ct|kh)$/u.test(before.replace(/\s*số$/u, ''));
   const saysIssuer =
     issuers.length === 0 ||

@@ -1,6 +1,7 @@
 import { ISSUER_NAMES } from '../legal-documents/issuer-names.ts';
 import { ABBREVIATIONS } from '../text/abbreviations.ts';
 import { sayer, sayerOf, type Sayer } from './claims.ts';
+import { FIELD_ABBREVIATIONS, JOINED_ABBREVIATIONS } from './field-abbreviations.ts';
 
 /** Abbreviations that are said in full beside those of the table for readers. */
 const MORE: Readonly<Record<string, string>> = {
@@ -108,6 +109,11 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})P\.\s{0,3}(?=[\p{Lu}\d])/gu, 'phường'],
   [/(?<!\p{L})Q\.\s{0,3}(?=[\p{Lu}\d])/gu, 'quận'],
   [/(?<!\p{L})H\.\s{0,3}(?=[\p{Lu}])/gu, 'huyện'],
+  [/(?<!\p{L})ThS\.\s{0,3}(?=\p{Lu})/gu, 'thạc sĩ'],
+  [/(?<!\p{L})TS\.\s{0,3}(?=\p{Lu})/gu, 'tiến sĩ'],
+  [/(?<!\p{L})BS\.\s{0,3}(?=\p{Lu})/gu, 'bác sĩ'],
+  [/(?<!\p{L})PL(?=\s(?:số\s)?[IVX]{1,5}(?!\p{L}))/gu, 'phụ lục'],
+  [/(?<!\p{L})DK(?=\s?1(?!\d))/gu, 'đê ca'],
   [/(?<!\p{L})[Đđ]\/c(?!\p{L})/gu, 'đồng chí'],
   [/(?<!\p{L})S?ĐT(?=\s?:)/gu, 'số điện thoại'],
   [/(?<!\p{L})V\/v(?!\p{L})/gu, 'về việc'],
@@ -122,10 +128,15 @@ const CAPITALS = /(?<![\p{L}\p{N}])[A-ZĐƯ]{2,}(?:g(?!\p{L}))?(?![\p{L}\p{N}])/
 export const abbreviations: Sayer = (text) =>
   [
     ...SHORTENED.map(([pattern, words]) => sayer(pattern, () => words)),
+    sayerOf(
+      /(?<![\p{L}\p{N}])[A-ZĐ]{1,4}[-&][A-ZĐ]{2,4}(?:&[A-ZĐ]{2})?(?![\p{L}\p{N}])/gu,
+      JOINED_ABBREVIATIONS,
+    ),
     sayer(/(?<=[A-ZĐ]{2})-(?=[A-ZĐ]{2})/g, () => ''),
     // In a line of capitals TƯ is the word: ĐẦU TƯ.
     sayer(/(?<=\p{Lu}{2,7}\s)TƯ(?!\p{L})|(?<!\p{L})TƯ(?=\s\p{Lu}{2})/gu, ([word]) => word),
     sayerOf(CAPITALS, MORE),
+    sayerOf(CAPITALS, FIELD_ABBREVIATIONS),
     sayerOf(CAPITALS, ABBREVIATIONS),
     sayerOf(CAPITALS, MINISTRIES),
     sayerOf(new RegExp(`${CAPITALS.source}(?=\\s+(?:số\\s+)?\\d)`, 'gu'), BEFORE_A_NUMBER),

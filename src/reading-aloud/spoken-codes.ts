@@ -22,12 +22,22 @@ const REGISTERED =
   /(?:(?<!\p{L})(?:mã|số|mst|tài khoản|định danh|cccd|cmnd|căn cước|sổ|hồ sơ|tcvn|qcvn)|:)[^\d.,;]{0,24}$/u;
 /** Numbering by parts: 1.10.15.1, a.1.3, B.II.2.b. */
 const NUMBERING =
-  /(?<![\p{L}\p{N}/.,-])(?:[A-Za-zđ]|\d{1,2})(?:\.(?:\d{1,2}|[IVX]{1,4})){1,4}(?:\.[a-zđ])?(?![\p{L}\p{N}/]|[.,-]\d|%)/gu;
+  /(?<![\p{L}\p{N}/.,-])(?:(?:[A-Za-zđ]|\d{1,2}|[IVX]{2,5})(?:\.(?:\d{1,2}|[IVX]{1,4})){1,4}(?:\.[a-zđ])?|\d{1,2}\.[a-zđ])(?![\p{L}\p{N}/]|[.,-]\d|%)/gu;
 const COUNTED = /^\s?(?:đồng|đ(?!\p{L})|triệu|tỷ|nghìn|người|hộ|hồ sơ|lượt|thủ tục|ha|m2|km|%)/u;
+
+/** Thousands parted by spaces, before what is counted: 10 000 000 đồng; "khoản 1 200 đồng" could be two numbers. */
+const spacedGroups: Sayer = sayer(
+  /(?<![\p{L}\d.,/-])\d{1,3}(?:\s\d{3})+(?=\s?(?:đồng|đ(?!\p{L})|VNĐ|người|hộ|ha(?!\p{L})|m2))/gu,
+  ([written]) => {
+    const said = digitsAsNumber(written.replace(/\s/g, ''));
+    return written.endsWith('000') ? said : { unsure: said };
+  },
+);
 
 /** Codes letter by letter and digit by digit: 1.001193, CT01, TK1-TS, 02b, 05/TB-HT, and figures that are no quantity. */
 export const codes: Sayer = (text) =>
   [
+    spacedGroups,
     sayer(
       /(?<![\d.,])(\d)\.(\d{6})(?!\d|\.\d{3})/g,
       ([, first = '', rest = '']) =>
@@ -72,5 +82,5 @@ export const codes: Sayer = (text) =>
 /** A part between the stops of a numbering: a letter, a Roman numeral behind one, a number. */
 function partInWords(part: string, at: number): string {
   if (/^\d/.test(part)) return figureInWords(part);
-  return at > 0 && isRoman(part) ? romanInWords(part) : lettersInWords(part);
+  return (at > 0 || part.length > 1) && isRoman(part) ? romanInWords(part) : lettersInWords(part);
 }

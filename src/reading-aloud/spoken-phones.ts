@@ -10,6 +10,7 @@ const NOT_COUNTED =
 const short: readonly Sayer[] = [
   `^11[1-9](?=$|[:;.)])`,
   `(?<=(?:gọi|tổng đài|đường dây nóng|hotline|điện thoại|ĐT|SĐT)(?:\\s(?:số|ngay|đến|tới|là))?:?\\s)1\\d{2,5}${NOT_COUNTED}`,
+  `(?<=(?:máy lẻ|bấm phím|nhánh)\\s(?:số\\s)?)\\d{1,4}${NOT_COUNTED}`,
   `(?<=(?:(?<!\\p{L})số|:)\\s)11[1-9]${NOT_COUNTED}`,
   `(?<=11[1-9](?:,|\\svà|\\shoặc)\\s)11[1-9]${NOT_COUNTED}`,
 ].map((pattern) => sayer(new RegExp(pattern, 'giu'), ([digits]) => digitsInWords(digits)));

@@ -1,3 +1,4 @@
+import { latinOf, LOOK_ALIKE_LETTERS } from '../text/look-alikes.ts';
 import { claimsIn, sayer, type Claim, type Sayer } from './claims.ts';
 import { documentNumbers } from './document-numbers.ts';
 import { abbreviations } from './spoken-abbreviations.ts';
@@ -33,10 +34,13 @@ const SAYERS: readonly Sayer[] = [
   singleLetters,
 ];
 
-/** A text as rules read it: composed letters, nothing that nobody sees, single spaces. */
+const LOOK_ALIKE = new RegExp(`[${LOOK_ALIKE_LETTERS}]`, 'gu');
+
+/** A text as rules read it: composed letters, Latin ones where others look the same, nothing that nobody sees, single spaces. */
 export const plainText = (text: string): string =>
   text
     .normalize('NFC')
+    .replace(LOOK_ALIKE, latinOf)
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();

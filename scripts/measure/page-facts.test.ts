@@ -37,6 +37,9 @@ describe('what a page tells of itself', () => {
     ['language', page('', undefined, 'en')],
   ])('has a barrier of its %s', (barrier, html) => expect(facts(html).barriers).toEqual([barrier]));
 
+  it('has none in a frame of its own pages', () =>
+    expect(facts(page('<iframe src="/muc/thu-tuc/"></iframe>')).barriers).toEqual([]));
+
   it('has none where pictures that only adorn and tables are named so', () =>
     expect(
       facts(page('<img alt="" src="a"><table><caption>Bảng</caption></table><table aria-label="B"></table>'))

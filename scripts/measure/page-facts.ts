@@ -52,7 +52,8 @@ export function factsOfPage(html: string, path: string, basePath: string): PageF
     if (tag === 'html' && attribute('lang', rest) !== 'vi') barriers.push('language');
     if (tag === 'img' && attribute('alt', rest) === undefined && !/\salt(?:\s|$)/.test(rest))
       barriers.push('pictures');
-    if (/^(?:marquee|blink|iframe|video|audio)$/.test(tag)) barriers.push('moving');
+    const isForeignFrame = tag === 'iframe' && /\ssrc="(?:https?:)?\/\//.test(rest);
+    if (isForeignFrame || /^(?:marquee|blink|video|audio)$/.test(tag)) barriers.push('moving');
     if (tag.length === 2 && tag.startsWith('h')) {
       const next = Number(tag[1]);
       if (next > level + 1) barriers.push('headings');

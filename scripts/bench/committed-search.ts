@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { NOTHING_POPULAR } from '../../src/site/popular-schema.ts';
 import { proceduresType } from '../../src/procedures/content-type.ts';
-import { buildProcedureIndex, type BuiltIndex } from '../../src/search/engine/build-index.ts';
+import { buildProcedureIndex, type BuiltIndex } from '../../src/search/building/build-index.ts';
 import { asksByPage } from '../../src/search/asked-pages.ts';
 import { askedPagesList, synonymsList } from '../../src/search/content-list.ts';
 import { toSearchable } from '../../src/search/to-searchable.ts';

@@ -2,7 +2,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { SECTIONS } from '../../src/site/sections.ts';
-import { withPages, type SearchablePage } from '../../src/search/engine/build-page-index.ts';
+import { withPages, type SearchablePage } from '../../src/search/building/build-page-index.ts';
 import { SAYING_SHARDS } from '../../src/search/engine/saying-shards.ts';
 import { pageForIndex, pageOfWords, wordsOfPage } from './page-for-index.ts';
 import { searchablePage, withoutSteps } from './searchable-page.ts';

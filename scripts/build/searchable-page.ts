@@ -1,7 +1,7 @@
 import { SECTIONS, type Section } from '../../src/site/sections.ts';
 import { headContent } from '../built-site/head-content.ts';
 import { mainOf } from './page-for-index.ts';
-import type { SearchablePage } from '../../src/search/engine/build-page-index.ts';
+import type { SearchablePage } from '../../src/search/building/build-page-index.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',

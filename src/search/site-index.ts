@@ -8,7 +8,7 @@ import { popularList } from '../site/content-lists.ts';
 import { once } from '../site/once.ts';
 import { SECTIONS } from '../site/sections.ts';
 import { siteDate } from '../site/site.ts';
-import { buildProcedureIndex, type BuiltIndex } from './engine/build-index.ts';
+import { buildProcedureIndex, type BuiltIndex } from './building/build-index.ts';
 import { toSearchable } from './to-searchable.ts';
 
 /** The search index of this build's procedures, made once. */

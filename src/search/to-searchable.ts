@@ -10,7 +10,7 @@ import { listTitle } from '../procedures/list-title.ts';
 import { tierOf } from '../procedures/tier.ts';
 import { AUDIENCE_GROUPS, belongsTo } from '../procedures/audience-groups.ts';
 import type { Procedure } from '../procedures/schema/schema.ts';
-import type { SearchableProcedure } from './engine/searchable-procedure.ts';
+import type { SearchableProcedure } from './building/searchable-procedure.ts';
 
 /** What search has to know of a procedure beside its own data. */
 export interface SearchContext {

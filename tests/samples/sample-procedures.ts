@@ -1,7 +1,7 @@
-import { buildProcedureIndex } from '../../src/search/engine/build-index.ts';
+import { buildProcedureIndex } from '../../src/search/building/build-index.ts';
 import { openProcedureIndex } from '../../src/search/engine/open-index.ts';
 import type { ProcedureIndex } from '../../src/search/engine/open-index.ts';
-import type { SearchableProcedure } from '../../src/search/engine/searchable-procedure.ts';
+import type { SearchableProcedure } from '../../src/search/building/searchable-procedure.ts';
 import type { SynonymGroups } from '../../src/search/synonyms.ts';
 
 /** Code, name and sector of real procedures, enough of them that words have a rarity. For the tests beside. */

@@ -2,7 +2,7 @@ import { answerQuestion } from './answer.ts';
 import type { SearchAnswer, SearchOptions } from './answer.ts';
 import { missingSayings } from './asked.ts';
 import type { Hit } from './hit.ts';
-import type { Facets, IndexData } from './index-format.ts';
+import type { Facets, IndexData } from '../building/index-format.ts';
 import { readIndex } from './read-index.ts';
 import type { SayingShard } from './saying-shards.ts';
 import type { IndexedPage } from './read-pages.ts';

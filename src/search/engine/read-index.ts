@@ -1,8 +1,8 @@
 import { onceFor } from '../../site/once.ts';
 import { readAcronym } from './acronyms.ts';
-import { unpackBodyWords } from './body-words.ts';
+import { unpackBodyWords } from '../building/body-words.ts';
 import { readNamedDocument, type NamedDocument } from './document-reference.ts';
-import { unpackGaps, type Facets, type IndexData } from './index-format.ts';
+import { unpackGaps, type Facets, type IndexData } from '../building/index-format.ts';
 import { knownWords } from './known-words.ts';
 import type { KnownWords } from './spelling.ts';
 import { addBodyWords, ELSEWHERE, readPages, readPageTitles, type IndexedPage } from './read-pages.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sampleProcedures, sampleSynonyms } from '../../../tests/samples/sample-procedures.ts';
-import { keysAsTyped } from './asked.ts';
+import { keysAsTyped } from '../engine/asked.ts';
 import { buildProcedureIndex } from './build-index.ts';
 import { fileSayings, joinShards, saidWords } from './file-sayings.ts';
-import { openProcedureIndex, type ProcedureIndex } from './open-index.ts';
-import { SAYING_SHARDS, shardsOf } from './saying-shards.ts';
+import { openProcedureIndex, type ProcedureIndex } from '../engine/open-index.ts';
+import { SAYING_SHARDS, shardsOf } from '../engine/saying-shards.ts';
 
 const built = buildProcedureIndex(sampleProcedures(), sampleSynonyms);
 const whole = openProcedureIndex(built);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ELSEWHERE } from './read-pages.ts';
+import { ELSEWHERE } from '../engine/read-pages.ts';
 import { SECTIONS } from '../../site/sections.ts';
 import { withPages, type SearchablePage } from './build-page-index.ts';
 import { buildProcedureIndex } from './build-index.ts';
-import { openProcedureIndex } from './open-index.ts';
+import { openProcedureIndex } from '../engine/open-index.ts';
 import { sampleProcedures, sampleSynonyms } from '../../../tests/samples/sample-procedures.ts';
 
 const page = (path: string, kind: string, title: string, summary = '', text = ''): SearchablePage => ({

@@ -1,8 +1,8 @@
 import { syllableKey } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { oneLine } from './lines.ts';
-import { isSmallWord } from './question.ts';
-import { SAYING_SHARDS, shardOf, type SayingShard } from './saying-shards.ts';
+import { isSmallWord } from '../engine/question.ts';
+import { SAYING_SHARDS, shardOf, type SayingShard } from '../engine/saying-shards.ts';
 
 /** What citizens say: another name of a document, or words for official ones. */
 export type Saying =

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildProcedureIndex } from './build-index.ts';
 import type { DisplayRecord } from './index-format.ts';
-import { openProcedureIndex } from './open-index.ts';
+import { openProcedureIndex } from '../engine/open-index.ts';
 import { sampleProcedures, sampleSynonyms } from '../../../tests/samples/sample-procedures.ts';
 
 const built = buildProcedureIndex(sampleProcedures(), sampleSynonyms);

@@ -2,7 +2,7 @@ import { packBodyWords } from './body-words.ts';
 import type { BuiltIndex } from './build-index.ts';
 import { fileSayings, joinShards, saidWords } from './file-sayings.ts';
 import { oneLine } from './lines.ts';
-import type { SayingShard } from './saying-shards.ts';
+import type { SayingShard } from '../engine/saying-shards.ts';
 import type { IndexData, PagesData } from './index-format.ts';
 import { packIndex } from './pack-index.ts';
 import { packPath } from './page-paths.ts';

@@ -1,4 +1,4 @@
-import type { SayingShard } from './saying-shards.ts';
+import type { SayingShard } from '../engine/saying-shards.ts';
 
 /**
  * The search index of procedures as it travels to the browser: one JSON object, meant to be compressed with brotli.

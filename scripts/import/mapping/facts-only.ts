@@ -1,6 +1,6 @@
 import { DECLARABLE_PARTS, type DeclarablePart } from '../../../src/procedures/schema/codes.ts';
 import { formNumbers } from '../../../src/procedures/rows/form-names.ts';
-import { withoutBullet } from '../../../src/procedures/answers/paper-rows.ts';
+import { withoutBullet } from '../../../src/procedures/answers/papers/paper-rows.ts';
 import { factsOfChannels } from './facts-of-channels.ts';
 import type { ReadWords } from './plain-facts.ts';
 import type { OfficialProcedure } from './official-procedure.ts';

@@ -1,5 +1,5 @@
-import { filesOf } from '../../../src/procedures/answers/paper-cases.ts';
-import { papersOfFile } from '../../../src/procedures/answers/plain-papers.ts';
+import { filesOf } from '../../../src/procedures/answers/papers/paper-cases.ts';
+import { papersOfFile } from '../../../src/procedures/answers/papers/plain-papers.ts';
 import type { Procedure } from '../../../src/procedures/schema/schema.ts';
 import { doubtsOfPapers } from './unsure-papers.ts';
 

@@ -1,7 +1,7 @@
-import { paperKey } from '../../../src/procedures/answers/paper-names.ts';
-import { kindOfRow, withoutBullet } from '../../../src/procedures/answers/paper-rows.ts';
-import { splitRow } from '../../../src/procedures/answers/paper-splits.ts';
-import type { papersOfFile } from '../../../src/procedures/answers/plain-papers.ts';
+import { paperKey } from '../../../src/procedures/answers/papers/paper-names.ts';
+import { kindOfRow, withoutBullet } from '../../../src/procedures/answers/papers/paper-rows.ts';
+import { splitRow } from '../../../src/procedures/answers/papers/paper-splits.ts';
+import type { papersOfFile } from '../../../src/procedures/answers/papers/plain-papers.ts';
 import type { EvidenceCase } from '../../../src/procedures/schema/evidence-schema.ts';
 
 /** The papers of one case of a record, with the groups in which the record tells them. */

@@ -3,7 +3,7 @@ import { forCase } from '../rows/cases.ts';
 import { answer, type Answer } from './answer.ts';
 import type { Answered, Answers } from './answered.ts';
 import { answerCost } from './cost.ts';
-import { answerEvidence, editorsPapers } from './papers.ts';
+import { answerEvidence, editorsPapers } from './papers/papers.ts';
 import { answerTime } from './time.ts';
 import { answerWhere } from './where.ts';
 

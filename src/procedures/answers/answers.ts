@@ -5,7 +5,7 @@ import { ownCases, type Answered, type Answers } from './answered.ts';
 import { costOfCase, timeOfCase } from './answers-for-case.ts';
 import { asFarAsTold, withMore } from './as-far-as-told.ts';
 import { answerCost } from './cost.ts';
-import { answerEvidence, editorsPapers } from './papers.ts';
+import { answerEvidence, editorsPapers } from './papers/papers.ts';
 import { answerTime } from './time.ts';
 import { sayPlainCost, sayPlainTime } from './plain-facts.ts';
 import { answerWhere } from './where.ts';

@@ -3,7 +3,7 @@ import { timeOf } from './answers.ts';
 import { readCosts } from './charge.ts';
 import { readCostWords } from './cost-words.ts';
 import { datedWordsIn } from './dated-words.ts';
-import { plainFile } from './paper-cases.ts';
+import { plainFile } from './papers/paper-cases.ts';
 import { waysOfLodging } from './ways.ts';
 
 /** Where a record leaves its short answers in doubt: what an editor must look at, by kind, in the words of the import. */

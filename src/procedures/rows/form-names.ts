@@ -1,4 +1,4 @@
-import { paperName } from '../answers/paper-names.ts';
+import { paperName } from '../answers/papers/paper-names.ts';
 import { upperFirst } from '../answers/sentences.ts';
 import type { Paper } from '../schema/evidence-schema.ts';
 

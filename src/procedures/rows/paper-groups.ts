@@ -1,4 +1,4 @@
-import { isPaper } from '../answers/paper-rows.ts';
+import { isPaper } from '../answers/papers/paper-rows.ts';
 import type { EvidenceCase, Paper } from '../schema/evidence-schema.ts';
 import type { Procedure } from '../schema/schema.ts';
 

@@ -1,5 +1,5 @@
 import { cutAt } from '../answers/sentences.ts';
-import { isPaper } from '../answers/paper-rows.ts';
+import { isPaper } from '../answers/papers/paper-rows.ts';
 import { kindsOf, waysOpen } from '../answers/ways.ts';
 import { CHANNEL_LABELS } from '../schema/codes.ts';
 import type { Procedure } from '../schema/schema.ts';

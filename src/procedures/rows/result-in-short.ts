@@ -1,4 +1,4 @@
-import { withoutBullet } from '../answers/paper-rows.ts';
+import { withoutBullet } from '../answers/papers/paper-rows.ts';
 import { lowerFirst } from '../answers/sentences.ts';
 import type { Procedure } from '../schema/schema.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EvidenceCase, Paper } from '../schema/evidence-schema.ts';
+import type { EvidenceCase, Paper } from '../../schema/evidence-schema.ts';
 import { answerEvidence } from './papers.ts';
 
 const paper = (name: string, originals = 1, fields: Partial<Paper> = {}): Paper => ({

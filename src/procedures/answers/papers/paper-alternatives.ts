@@ -1,4 +1,4 @@
-import type { EvidenceCase, Paper } from '../schema/evidence-schema.ts';
+import type { EvidenceCase, Paper } from '../../schema/evidence-schema.ts';
 import { withoutBullet } from './paper-rows.ts';
 
 type Papers = EvidenceCase['papers'];

@@ -1,4 +1,4 @@
-import { cutAt, lowerFirst } from './sentences.ts';
+import { cutAt, lowerFirst } from '../sentences.ts';
 import { withoutBullet } from './paper-rows.ts';
 
 const CALLED = /\(sau đây gọi (?:tắt |chung )?là\s+(?<name>[^)]+)\)/iu;

@@ -1,4 +1,4 @@
-import type { EvidenceCase } from '../schema/evidence-schema.ts';
+import type { EvidenceCase } from '../../schema/evidence-schema.ts';
 import { withAlternativesJoined } from './paper-alternatives.ts';
 import { orderOf } from './paper-cases.ts';
 import { paperKey, paperName } from './paper-names.ts';

@@ -1,11 +1,11 @@
-import { AT_PORTAL, NOT_STATED } from '../rows/format.ts';
-import type { Procedure } from '../schema/schema.ts';
-import { answer, either, type Answer } from './answer.ts';
+import { AT_PORTAL, NOT_STATED } from '../../rows/format.ts';
+import type { Procedure } from '../../schema/schema.ts';
+import { answer, either, type Answer } from '../answer.ts';
 import { plainFile } from './paper-cases.ts';
 import { papersOfFile } from './plain-papers.ts';
 import { sayRare } from './rare-papers.ts';
-import { cutAt, lowerFirst, upperFirst } from './sentences.ts';
-import { waysOpen } from './ways.ts';
+import { cutAt, lowerFirst, upperFirst } from '../sentences.ts';
+import { waysOpen } from '../ways.ts';
 
 export type Papered = Pick<Procedure, 'evidence'> &
   Partial<Pick<Procedure, 'name' | 'channels' | 'waysLeft' | 'paperCounts' | 'plainFacts' | 'leftToPortal'>>;

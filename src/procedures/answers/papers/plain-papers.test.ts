@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Paper } from '../schema/evidence-schema.ts';
+import type { Paper } from '../../schema/evidence-schema.ts';
 import { answerEvidence } from './papers.ts';
 
 const paper = (name: string): Paper => ({ name, originals: 1, copies: 0, electronicForm: false, forms: [] });

@@ -1,4 +1,4 @@
-import type { Paper } from '../schema/evidence-schema.ts';
+import type { Paper } from '../../schema/evidence-schema.ts';
 
 /** Whether it is a paper to hand in or show; 0 originals and 0 copies are a remark among the papers. */
 export const isPaper = ({ originals, copies }: Pick<Paper, 'originals' | 'copies'>): boolean =>

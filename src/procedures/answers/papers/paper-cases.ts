@@ -1,4 +1,4 @@
-import type { EvidenceCase } from '../schema/evidence-schema.ts';
+import type { EvidenceCase } from '../../schema/evidence-schema.ts';
 import { isPaper, kindOfRow, withoutBullet } from './paper-rows.ts';
 
 const NOTES = /^(?:những |các )?(?:điều )?(?:cần )?lưu ý|^ghi chú|^thời hạn/iu;

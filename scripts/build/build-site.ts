@@ -9,8 +9,8 @@ import { moveFolder, stageFolder } from '../writing/staged-folder.ts';
 import { contentFirst, type CheckBeside } from './check-beside.ts';
 import type { CheckedContent } from './checked-content.ts';
 import { indexPages } from './index-pages.ts';
-import { keptPages, surroundingsKey } from './kept-pages.ts';
-import { keptProgram } from './kept-program.ts';
+import { keptPages, surroundingsKey } from './kept/kept-pages.ts';
+import { keptProgram } from './kept/kept-program.ts';
 import type { BuildOptions } from './options.ts';
 import { MAKING_READY, pagesInOrder } from './pages-in-order.ts';
 

@@ -9,7 +9,7 @@ import type { Content } from '../content/content.ts';
 import { problemLine } from '../content/problem-line.ts';
 import { errorsOf, warningsOf } from '../content/problem.ts';
 import { readContent } from '../content/read-content.ts';
-import type { WantedCopies } from './copies-ahead.ts';
+import type { WantedCopies } from './kept/copies-ahead.ts';
 import { releaseObstacles, type Release } from './release.ts';
 import { siteOn } from '../../src/site/site-on.ts';
 import { contentCounts, type ContentCounts } from '../measure/content-counts.ts';

@@ -7,7 +7,7 @@ import { readLedger } from '../content/ledger.ts';
 import { BUILD_RECORD, checkedOutCommit, formatRecord } from '../built-site/build-record.ts';
 import { measureSite } from '../measure/measure-site.ts';
 import type { CheckedContent } from './checked-content.ts';
-import type { ChosenCopies } from './copies-ahead.ts';
+import type { ChosenCopies } from './kept/copies-ahead.ts';
 import { writeRedirects, type WrittenRedirects } from './write-redirects.ts';
 import { writeWorker } from './write-worker.ts';
 

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { countedIn, type Progress } from '../command-line/progress.ts';
-import type { KeptPages } from './kept-pages.ts';
+import type { KeptPages } from './kept/kept-pages.ts';
 import { placeKept, type SitePath } from './place-files.ts';
 
 /** The stage before the first page: contents are read, styles and scripts bundled. */

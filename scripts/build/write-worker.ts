@@ -5,8 +5,8 @@ import { APPLY_EARLY_HASH } from '../../src/display-settings/apply-early.ts';
 import { OFFLINE_PATH, type Copies } from '../../src/offline/copies.ts';
 import { SECTIONS } from '../../src/site/sections.ts';
 import type { Content } from '../content/content.ts';
-import { fileDigests } from './file-digests.ts';
-import { chooseCopies, type ChosenCopies, type WantedCopies } from './copies-ahead.ts';
+import { fileDigests } from './kept/file-digests.ts';
+import { chooseCopies, type ChosenCopies, type WantedCopies } from './kept/copies-ahead.ts';
 
 const ENTRY = resolve(import.meta.dirname, '../../src/offline/worker.ts');
 

@@ -43,7 +43,7 @@ async function readOrDraw(file: string, draw: () => Promise<Picture>): Promise<P
   return picture;
 }
 
-/** A picture that was drawn before, which is then known as used (scripts/build/prune-kept.ts); undefined where there is none. */
+/** A picture that was drawn before, which is then known as used (scripts/build/kept/prune-kept.ts); undefined where there is none. */
 function readKept(file: string): Picture | undefined {
   try {
     const picture = new Uint8Array(readFileSync(file));

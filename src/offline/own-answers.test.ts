@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileDigests } from '../../scripts/build/file-digests.ts';
+import { fileDigests } from '../../scripts/build/kept/file-digests.ts';
 import { redirectPage } from '../../scripts/build/redirect-page.ts';
 import type { KeptAs } from './kept-requests.ts';
 import { isListedFile, isOwnAnswer } from './own-answers.ts';

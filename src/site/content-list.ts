@@ -7,7 +7,7 @@ import { contentDir } from './site.ts';
 
 const values = new Map<ContentList, unknown>();
 
-/** Kept without a memo (once.ts): every kept page depends on every list anyway (scripts/build/kept-pages.ts). */
+/** Kept without a memo (once.ts): every kept page depends on every list anyway (scripts/build/kept/kept-pages.ts). */
 function valueOf(list: ContentList): unknown {
   if (values.has(list)) return values.get(list);
   const path = join(contentDir, list.file);

@@ -3,7 +3,7 @@
  * that holds it. `astro dev` loads such a module anew when an entry it reads was changed; for lists see fresh-lists.ts.
  */
 
-/** Whoever watches what pages are given by memos (scripts/build/watch-pages.ts): only a build that keeps pages. */
+/** Whoever watches what pages are given by memos (scripts/build/kept/watch-pages.ts): only a build that keeps pages. */
 export interface MemoWatcher {
   /** @param ask a memo @returns the same, watched */
   watch: <K, T>(ask: (key: K) => T) => (key: K) => T;

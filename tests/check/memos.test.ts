@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 /**
- * A kept page is known to be the same by what memos answered (scripts/build/watch-pages.ts): entries that it read beside
+ * A kept page is known to be the same by what memos answered (scripts/build/kept/watch-pages.ts): entries that it read beside
  * them would be forgotten. These functions are asked by memos and by pages that are not kept, nobody else.
  */
 const ASKED_BY_MEMOS = ['navigation', 'site-tree', 'withheld-pages', 'all-corrections'].map(

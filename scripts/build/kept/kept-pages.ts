@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Environment } from '../../src/site/environment.ts';
-import { publishedFiles } from '../../src/content-folder/published-files.ts';
-import { writeWhole } from '../writing/write-whole.ts';
-import type { SitePath } from './place-files.ts';
+import type { Environment } from '../../../src/site/environment.ts';
+import { publishedFiles } from '../../../src/content-folder/published-files.ts';
+import { writeWhole } from '../../writing/write-whole.ts';
+import type { SitePath } from '../place-files.ts';
 import { watchPages, type Read } from './watch-pages.ts';
 
 /** Routes whose pages are given nothing but their address, so that a memo gives them all that they show (watch-pages.ts). */

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../../src/content-folder/list-folder.ts';
+import { listFiles } from '../../../src/content-folder/list-folder.ts';
 
 /** How every file of some folders lay on the disk at one moment. */
 export type FolderStamps = ReadonlyMap<string, string>;

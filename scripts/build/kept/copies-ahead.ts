@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import type { Copies, CopyAhead } from '../../src/offline/copies.ts';
-import { formatDate } from '../../src/text/dates.ts';
+import type { Copies, CopyAhead } from '../../../src/offline/copies.ts';
+import { formatDate } from '../../../src/text/dates.ts';
 
 /** What may lie on a reader's device before anything is read, in bytes as they lie there. */
 const COPIES_LIMIT = 800 * 1024;

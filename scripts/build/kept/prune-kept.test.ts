@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { cachedPicture } from '../../src/link-previews/picture-cache.ts';
-import { pictureTree } from '../../src/link-previews/picture-tree.ts';
+import { cachedPicture } from '../../../src/link-previews/picture-cache.ts';
+import { pictureTree } from '../../../src/link-previews/picture-tree.ts';
 import { KEPT_DAYS, pruneKept } from './prune-kept.ts';
 
 const NOW = Date.UTC(2026, 10, 24);

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { basename } from 'node:path';
 import { getCallSites } from 'node:util';
 import { serialize } from 'node:v8';
-import type { MemoWatcher } from '../../src/site/once.ts';
+import type { MemoWatcher } from '../../../src/site/once.ts';
 
 /** What a page was given by a memo: its name, the key that was asked for, a digest of the answer. */
 export type Read = readonly [memo: string, key: Key, digest: string];

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { RouteData } from 'astro';
-import { onceFor } from '../../src/site/once.ts';
-import { readEnvironment } from '../../src/site/environment.ts';
+import { onceFor } from '../../../src/site/once.ts';
+import { readEnvironment } from '../../../src/site/environment.ts';
 import { keptPages, surroundingsKey } from './kept-pages.ts';
 
 let dir = '';

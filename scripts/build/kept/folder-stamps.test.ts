@@ -6,7 +6,7 @@ import { refuseChanged, stampFolders } from './folder-stamps.ts';
 
 it('names what was changed, added or taken away while a site was built, and nothing else', () => {
   const dir = mkdtempSync(join(tmpdir(), 'stamps-'));
-  cpSync(join(import.meta.dirname, '../../tests/fixtures/content-base'), dir, { recursive: true });
+  cpSync(join(import.meta.dirname, '../../../tests/fixtures/content-base'), dir, { recursive: true });
   const before = stampFolders([dir, join(dir, 'khong-co')]);
   refuseChanged(before, [dir]);
   writeFileSync(join(dir, 'site.yaml'), 'title: x\n');

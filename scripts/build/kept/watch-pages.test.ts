@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { once, onceFor } from '../../src/site/once.ts';
+import { once, onceFor } from '../../../src/site/once.ts';
 import { watchPages, type PageWatch } from './watch-pages.ts';
 
 afterEach(() => vi.unstubAllGlobals());

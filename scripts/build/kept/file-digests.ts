@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DIGEST_BYTES } from '../../src/offline/own-answers.ts';
+import { DIGEST_BYTES } from '../../../src/offline/own-answers.ts';
 
 /** What runs in pages, styles them, and what search reads of procedures. */
 const KNOWN = ['_astro/*.{js,css,woff2}', 'pagefind/*.{js,pagefind}', 'tim-kiem/*.json'];

@@ -41,6 +41,7 @@ describe('the number of a document in any writing', () => {
     ['17-NQ/TW', 'Nghị quyết 17-NQ/TW'],
     ['nghị quyết 01 năm 2022', 'Nghị quyết 01/NQ-CP'],
     ['luật 60/2014', 'Luật 60/2014/QH13'],
+    ['60 2014 qh13', 'Luật 60/2014/QH13'],
   ])('“%s” is %s', (question, title) => expect(found(question)).toEqual([title]));
 
   it.each(['nghị định 61 năm 2020', 'thông tư 61/2018', 'nghị quyết 01 năm 2021', 'quyết định 63'])(

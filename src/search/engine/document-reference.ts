@@ -80,7 +80,8 @@ export function documentReferences(question: string): DocumentReference[] {
     const type = said ?? TYPES[letters[0] ?? ''];
     const isNamed =
       type !== undefined && (!VAGUE.has(words[at - 1] ?? '') || year !== undefined || letters.length > 0);
-    if (!isNamed && !written.has(word) && letters.length < 2) return [];
+    const isNumbered = letters.length > 1 || (letters.length > 0 && YEAR.test(after[0] ?? ''));
+    if (!isNamed && !isNumbered && !written.has(word)) return [];
     return [{ type, number: withoutNoughts(word), year, letters }];
   });
 }

@@ -12,7 +12,7 @@ export const NOT_HERE = 'không có trên trang này';
 export function saysNothing(
   hits: readonly Hit[],
   expansions: readonly Expansion[],
-  index: ReadIndex,
+  index: Pick<ReadIndex, 'page'>,
   weights: Weights,
 ): boolean {
   const isOutside = expansions.some(({ means, closeness }) => means === NOT_HERE && closeness === 'exact');
@@ -21,7 +21,7 @@ export function saysNothing(
   if (!best) return true;
   if (best.score === NAMED) return false;
   if (isOutside && best.score < weights.surely) return true;
-  if (isElsewhere(best))
-    return !hits.some((hit) => hit.score > best.score * weights.asGood && !isElsewhere(hit));
+  const hasRival = hits.some((hit) => hit.score > best.score * weights.asGood && !isElsewhere(hit));
+  if (isElsewhere(best) && !hasRival) return true;
   return weights.nothing.some(({ score, share }) => best.score < score && best.share < share);
 }

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { saysNothing } from './nothing.ts';
+import { ELSEWHERE } from './read-pages.ts';
+import { weights } from './weights.ts';
+
+const index = {
+  page: (document: number) =>
+    document === 0 ? { path: 'noi-khac/a/', kind: ELSEWHERE, summary: '' } : undefined,
+};
+const elsewhere = (score: number, share: number) => ({ document: 0, score, share });
+const here = (score: number, share: number) => ({ document: 1, score, share });
+const says = (...hits: ReturnType<typeof here>[]): boolean => saysNothing(hits, [], index, weights);
+
+it('has nothing where another body’s matter stands alone in front', () => {
+  expect(says(elsewhere(20, 0.9), here(10, 0.5))).toBe(true);
+  expect(says(here(20, 0.9), elsewhere(10, 0.5))).toBe(false);
+});
+
+it('has something where one of its own is as good', () =>
+  expect(says(elsewhere(20, 0.9), here(19.9, 0.9))).toBe(false));
+
+it('has nothing where both explain too little', () => {
+  expect(says(elsewhere(3, 0.4), here(2.9, 0.4))).toBe(true);
+  expect(says(here(3, 0.4))).toBe(true);
+});

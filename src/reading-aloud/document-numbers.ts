@@ -23,7 +23,7 @@ export const OF_A_FORM = /(?:mẫu|biểu|phiếu|tờ khai|phụ lục)(?:\s+s�
 /** An issuer that is named this near is not said with the number too. */
 const NEAR = 60;
 const DAY = String.raw`(?:,?\sngày\s(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4})(?:\/\p{Lu}{2}[\p{Lu}-]{0,9})?,?)?`;
-const SAYS_ISSUER = new RegExp(String.raw`^${DAY}\s(?:của|CỦA)\s\p{Lu}`, 'u');
+const SAYS_ISSUER = new RegExp(String.raw`^${DAY}\s(?:của|CỦA)\s(?:\p{Lu}|chính(?:\sphủ|$))`, 'u');
 
 /** What a document's number says: its kind, its own number, its year, who issued it. */
 interface Parts {

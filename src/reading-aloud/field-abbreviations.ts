@@ -17,6 +17,7 @@ export const FIELD_ABBREVIATIONS: Readonly<Record<string, string>> = {
   TNCS: 'Thanh niên Cộng sản',
   TPHCM: 'Thành phố Hồ Chí Minh',
   VHXH: 'văn hóa, xã hội',
+  VN: 'Việt Nam',
   XHCN: 'xã hội chủ nghĩa',
   // Officials and justice
   CCVC: 'công chức, viên chức',

@@ -35,6 +35,6 @@ const letterRanges: Sayer = sayer(
 export const singleLetters: Sayer = (text) => [...letterRanges(text), ...loneLetters(text)];
 
 const loneLetters: Sayer = sayer(
-  /(?<![\p{L}\p{N}/.-])(?:[a-zđ](?=\d)|[b-df-hj-np-tv-xzđ]|[B-DF-HJ-NP-TV-XZĐ])(\d?)(?![\p{L}\p{N}/]|[-.]\p{L})/gu,
+  /(?<![\p{L}\p{N}/-]|(?<!\))\.)(?:[a-zđ](?=\d)|[b-df-hj-np-tv-xzđ]|[B-DF-HJ-NP-TV-XZĐ])(\d?)(?![\p{L}\p{N}/]|[-.]\p{L})/gu,
   ([written, digit = '']) => `${lettersInWords(written)} ${digit && digitsAsNumber(digit)}`.trim(),
 );

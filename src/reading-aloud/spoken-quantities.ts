@@ -78,6 +78,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** Quantities: ranges, thousands, decimals, fractions, units, what is paid per what. */
 export const quantities: Sayer = (text) =>
   [
+    sayer(/^m([23])(?=\))/gu, ([, digit = '']) => `mờ ${digitsAsNumber(digit)}`),
     sayer(/(?<=\p{L})\s\((\d{1,3})\)/gu, ({ 1: digits = '', index }, whole) =>
       textBefore(whole, index).endsWith(` ${digitsAsNumber(digits)}`) ? '' : undefined,
     ),
@@ -99,6 +100,7 @@ export const quantities: Sayer = (text) =>
     sayer(/\s?\/\s?(?=\p{L})/gu, ({ index }, whole) =>
       PER_MONEY.test(textBefore(whole, index)) ? 'một' : undefined,
     ),
+    sayer(/(?<=(?:nhân|cộng|trừ|chia)\s)\([x×+:–-]\)/gu, () => ''),
     sayer(/[½¼¾]/gu, ([sign]) => VULGAR[sign]),
     sayer(/(?<=\/)cp(?!\p{L})/gu, () => 'cổ phiếu'),
     sayer(

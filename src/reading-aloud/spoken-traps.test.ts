@@ -43,7 +43,17 @@ describe('kinds of writing that are easily misheard', () => {
     ],
     ['7 giờ 00 phút', 'bảy giờ'],
     ['máy lẻ 101', 'máy lẻ một không một'],
+    ['cấp cứu 115, hồi sức', 'cấp cứu một một năm, hồi sức'],
+    ['113 gọi công an, 114 chữa cháy', 'một một ba gọi công an, một một bốn chữa cháy'],
+    ['cứu 115 người', 'cứu một trăm mười lăm người'],
+    ['thu nhập nhân (x) với thuế suất', 'thu nhập nhân với thuế suất'],
+    ['m2) Đối với vốn', 'mờ hai, Đối với vốn'],
+    ['nhập cảnh).b', 'nhập cảnh. bê'],
     // Documents
+    [
+      'Nghị định số 08/2015/NĐ-CP của chính phủ',
+      'Nghị định số tám năm hai nghìn không trăm mười lăm của chính phủ',
+    ],
     ['Thông tri số 297/TT-TW', 'Thông tri số hai trăm chín mươi bảy của Trung ương'],
     ['Quy định số 41-QĐ/TW', 'Quy định số bốn mươi mốt của Trung ương'],
     ['Công văn số 1234/UBND-VX', 'Công văn số một nghìn hai trăm ba mươi bốn của Ủy ban nhân dân'],
@@ -63,6 +73,9 @@ describe('kinds of writing that are easily misheard', () => {
     ['KT-XH, GD&ĐT', 'kinh tế, xã hội, giáo dục và đào tạo'],
     ['hóa đơn VAT', 'hóa đơn giá trị gia tăng'],
     ['ThS. Nguyễn Văn A', 'thạc sĩ Nguyễn Văn A'],
+    ['cấp VR-SB', 'cấp vê rờ sờ bê'],
+    ['SL hồ sơ', 'số lượng hồ sơ'],
+    ['Hội LHPN VN, hệ VN 2000', 'Hội liên hiệp phụ nữ Việt Nam, hệ vê nờ hai nghìn'],
     ['PL II', 'phụ lục hai'],
     ['nhà giàn DK 1', 'nhà giàn đê ca một'],
   ])('%s', (written, said) => expect(toSpeech(written)).toBe(said));

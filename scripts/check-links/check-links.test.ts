@@ -137,6 +137,7 @@ describe('many addresses', () => {
           { file, line: 7 },
           { file, line: 10 },
         ],
+        isSource: true,
       },
       { url: `${origin}/luat_(moi)`, host: new URL(origin).host, places: [{ file, line: 10 }] },
       { url: `${origin}/mat`, host: new URL(origin).host, places: [{ file, line: 10 }] },

@@ -30,6 +30,9 @@ const MOST_A_MINUTE = 60;
 /** Numbers of people, of accounts and of telephones, and mailboxes: what a reader should not have written is not kept. */
 const PERSONAL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\d[ .-]?){8,}\d/g;
 
+/** An address below the site's own, as its pages have them; whoever writes a number of a person into one is not of the site. */
+const isPage = (path: string): boolean => /^(?:[a-z0-9-]+\/)*$/.test(path) && !/(?:\d[-/]?){8,}\d/.test(path);
+
 /** The answer in a form's text; undefined where it is none about a page of the site. */
 function readAnswer(form: string, { site, today }: ReceiverSetup): KeptAnswer | undefined {
   const given = new URLSearchParams(form);
@@ -37,7 +40,7 @@ function readAnswer(form: string, { site, today }: ReceiverSetup): KeptAnswer | 
   const code = given.get('ma') ?? '';
   const helpful = given.get('huu-ich');
   const mistake = (given.get('cho-sai') ?? '').trim();
-  const isAboutUs = page.startsWith(site) && URL.canParse(page) && !/[?#\s]/.test(page);
+  const isAboutUs = page.startsWith(site) && isPage(page.slice(site.length));
   const saysSomething = helpful === 'co' || helpful === 'khong' || mistake !== '';
   if (!isAboutUs || !saysSomething || mistake.length > LONGEST_MISTAKE) return undefined;
   return {

@@ -7,7 +7,7 @@ const ASSEMBLY = /^(QH|UBTVQH)(\d{1,2})$/;
 /** A department inside a ministry, told by a letter and a number: C06. */
 const DEPARTMENT = /^[A-Z]\d{1,3}$/;
 const NUMBER =
-  /(?<![\p{L}\p{N}/.-])(\d{1,6}(?:\.\d{1,2})?[a-zđ]?)(?:\/((?:19|20)\d\d))?\/([A-ZĐ][A-ZĐƯa-z&]*\d*(?:(?:\s?-\s?|\/)(?![A-ZĐ]\p{Ll}{2})[A-ZĐ][A-ZĐƯa-z&]*\d*){0,6})(?![\p{L}\p{N}/]|-(?!\p{Lu}\p{Ll})\p{L})/gu;
+  /(?:(?<![\p{L}\p{N}/.-])|(?<=(?<!\p{L})(?:số|NĐ|QĐ|NQ)))(\d{1,6}(?:\.\d{1,2}|\.(?=[a-zđ]))?[a-zđ]?)(?:\/((?:19|20)\d\d))?\/([A-ZĐ][A-ZĐƯa-z&]*\d*(?:(?:\s?-\s?|\/)(?![A-ZĐ]\p{Ll}{2})[A-ZĐ][A-ZĐƯa-z&]*\d*){0,6})(?![\p{L}\p{N}/]|-(?!\p{Lu}\p{Ll})\p{L})/gu;
 /** The party's documents: 17-NQ/TW. */
 const PARTY = /(?<![\p{L}\p{N}/.-])(\d{1,5})-(\p{Lu}\p{L}{1,4})\/([A-ZĐ]{2,6})(?![\p{L}\p{N}/])/gu;
 /** Before 1997 numbers named their issuer alone: 176-HĐBT. */
@@ -17,7 +17,7 @@ const BARE =
   /(?<=(?:luật|nghị định|thông tư|quyết định|nghị quyết|chỉ thị|pháp lệnh|kế hoạch|công văn|công điện|thông báo|tờ trình|hướng dẫn|kết luận|quy định)\s(?:số\s)?)(\d{1,5})\/((?:19|20)\d\d)(?![\p{L}\p{N}/])/giu;
 /** Words for documents; what the writer calls one goes before what its letters say: Thông tri số 297/TT-TW. */
 const CALLED =
-  /(?:nghị định|nghị quyết|quyết định|thông tư|thông tri|chỉ thị|quy định|quy chế|kết luận|kế hoạch|công văn|công điện|lệnh|luật)(?:,?\ssố)?:?$/u;
+  /(?:nghị định|nghị quyết|quyết định|thông tư|thông tri|chỉ thị|quy định|quy chế|kết luận|kế hoạch|công văn|công điện|lệnh|luật|liên tịch|văn bản(?=\ssố))(?:,?\ssố)?:?$/u;
 /** Forms have numbers that look alike: mẫu số 01/TB-HT. */
 export const OF_A_FORM = /(?:mẫu|biểu|phiếu|tờ khai|phụ lục)(?:\s+số)?[\s:(“"]*$/u;
 /** An issuer that is named this near is not said with the number too. */
@@ -44,8 +44,8 @@ export const documentNumbers: Sayer = (text) => [
     const kind = own(first);
     const issuers = (kind ? rest : issuersOfLetter(first, rest, year)).map(issuerNamed);
     const isForm = OF_A_FORM.test(textBefore(whole, found.index));
-    if (isForm || issuers.length === 0 || (!year && !kind && issuers.some(({ isKnown }) => !isKnown)))
-      return undefined;
+    const isCode = !year && (!kind || number.startsWith('0')) && issuers.some(({ isKnown }) => !isKnown);
+    if (isForm || issuers.length === 0 || isCode) return undefined;
     return saidOnce({ kind, number, year, issuers }, found, whole);
   })(text),
   ...sayer(PARTY, (found, whole) => {
@@ -98,11 +98,11 @@ function saidOnce(
     saysKind ? '' : before.endsWith('văn bản') ? kind.replace(/^văn bản /u, '') : kind,
     saysNumber && saysKind ? '' : 'số',
     number
-      .replace(/[a-zđ]$/u, '')
+      .replace(/\.?[a-zđ]$/u, '')
       .split('.')
       .map(digitsAsNumber)
       .join(' chấm '),
-    codeInWords(/[a-zđ]$/u.exec(number)?.[0] ?? ''),
+    codeInWords(/\.?[a-zđ]$/u.exec(number)?.[0] ?? ''),
     year ? `năm ${digitsAsNumber(year)}` : '',
     saysIssuer ? '' : `của ${issuers.map(({ name }) => name).join(', ')}`,
   ]

@@ -2,6 +2,7 @@ import { ISSUER_NAMES } from '../legal-documents/issuer-names.ts';
 import { ABBREVIATIONS } from '../text/abbreviations.ts';
 import { sayer, sayerOf, type Sayer } from './claims.ts';
 import { FIELD_ABBREVIATIONS, JOINED_ABBREVIATIONS } from './field-abbreviations.ts';
+import { SHORTENED } from './shortened-words.ts';
 
 /** Abbreviations that are said in full beside those of the table for readers. */
 const MORE: Readonly<Record<string, string>> = {
@@ -101,29 +102,6 @@ const MINISTRIES = Object.fromEntries(
   ),
 );
 
-/** Shortened words with a stop, before a name or a number. */
-const SHORTENED: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})(?:TP|Tp)\.\s{0,3}(?=[\p{Lu}\d])/gu, 'thành phố'],
-  [/(?<!\p{L})(?:TX|Tx)\.\s{0,3}(?=[\p{Lu}\d])/gu, 'thị xã'],
-  [/(?<!\p{L})TT\.\s{0,3}(?=[\p{Lu}\d])/gu, 'thị trấn'],
-  [/(?<!\p{L})P\.\s{0,3}(?=[\p{Lu}\d])/gu, 'phường'],
-  [/(?<!\p{L})Q\.\s{0,3}(?=[\p{Lu}\d])/gu, 'quận'],
-  [/(?<!\p{L})H\.\s{0,3}(?=[\p{Lu}])/gu, 'huyện'],
-  [/(?<!\p{L})ThS\.\s{0,3}(?=\p{Lu})/gu, 'thạc sĩ'],
-  [/(?<!\p{L})TS\.\s{0,3}(?=\p{Lu})/gu, 'tiến sĩ'],
-  [/(?<!\p{L})BS\.\s{0,3}(?=\p{Lu})/gu, 'bác sĩ'],
-  [/(?<!\p{L})PL(?=\s(?:số\s)?[IVX]{1,5}(?!\p{L}))/gu, 'phụ lục'],
-  [/(?<!\p{L})SL(?=\s(?:hồ sơ|người|bản|bộ)(?!\p{L}))/gu, 'số lượng'],
-  [/(?<!\p{L})VN(?=[\s-]?2000)/gu, 'vê nờ'],
-  [/(?<!\p{L})VR-SB(?!\p{L})/gu, 'vê rờ sờ bê'],
-  [/(?<!\p{L})DK(?=\s?1(?!\d))/gu, 'đê ca'],
-  [/(?<!\p{L})[Đđ]\/c(?!\p{L})/gu, 'đồng chí'],
-  [/(?<!\p{L})S?ĐT(?=\s?:)/gu, 'số điện thoại'],
-  [/(?<!\p{L})V\/v(?!\p{L})/gu, 'về việc'],
-  [/(?<!\p{L})C\/O(?!\p{L})/gu, 'giấy chứng nhận xuất xứ'],
-  [/(?<!\p{L})v\.v\.?(?:\s{0,3}\.{2,3}|…)?/gu, 'vân vân'],
-];
-
 /** Capitals that stand by themselves or joined by hyphens or strokes: UBND, NĐ-CP, TNLĐ/BNN. */
 const CAPITALS = /(?<![\p{L}\p{N}])[A-ZĐƯ]{2,}(?:g(?!\p{L}))?(?![\p{L}\p{N}])/gu;
 
@@ -134,6 +112,11 @@ export const abbreviations: Sayer = (text) =>
     sayerOf(
       /(?<![\p{L}\p{N}])[A-ZĐ]{1,4}[-&][A-ZĐ]{2,4}(?:&[A-ZĐ]{2})?(?![\p{L}\p{N}])/gu,
       JOINED_ABBREVIATIONS,
+    ),
+    sayerOf(/(?<!\p{L})(?:NĐ|QĐ|NQ)(?=\d{1,5}\/)/gu, MORE),
+    sayer(
+      /(?<![\p{L}\p{N}])(?:bhxh|bhyt|bhtn|cccd|cmnd|gplx|ubnd|tthc)(?![\p{L}\p{N}])/gu,
+      ([small]) => ABBREVIATIONS[small.toUpperCase()] ?? MORE[small.toUpperCase()],
     ),
     sayer(/(?<=[A-ZĐ]{2})-(?=[A-ZĐ]{2})/g, () => ''),
     // In a line of capitals TƯ is the word: ĐẦU TƯ.

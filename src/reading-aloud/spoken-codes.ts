@@ -16,7 +16,7 @@ const NAMES_A_FORM =
   /(?:(?:mẫu|biểu mẫu|biểu|phụ lục)\s(?:số\s)?|(?:mẫu|biểu)\s(?:số\s)?(?:\d{1,3}[a-zđ]?(?:,|\svà|\shoặc|\sđến)\s){1,4})$/u;
 /** Words behind which a letter belongs to the number: điều 12a, mẫu 2b. */
 const NAMES_A_PART =
-  /(?:(?:mẫu|biểu|phiếu|phụ lục|điều|khoản|điểm|mục|nội dung|số|lớp|nhóm|tổ|nhà)\s|\d[a-zđ](?:,|\svà|\shoặc|\sđến)\s)$/u;
+  /(?:(?:mẫu|biểu|phiếu|phụ lục|điều|khoản|điểm|mục|bước|tiết|loại|hạng|bài|nội dung|số|lớp|nhóm|tổ|nhà)\s|\d[a-zđ](?:,|\svà|\shoặc|\sđến)\s)$/u;
 /** Words behind which a long number is one of a register, said digit by digit. */
 const REGISTERED =
   /(?:(?<!\p{L})(?:mã|số|mst|tài khoản|định danh|cccd|cmnd|căn cước|sổ|hồ sơ|tcvn|qcvn)|:)[^\d.,;]{0,24}$/u;
@@ -56,7 +56,7 @@ export const codes: Sayer = (text) =>
       ([written]) => codeInWords(written),
     ),
     sayer(
-      /(?<![\p{L}\p{N}/.,-])(\d{1,3})([a-zA-ZđĐ])(?![\p{L}\p{N}/]|[-.]\d)/gu,
+      /(?<![\p{L}\p{N}/.,-])(\d{1,3})([a-zA-UX-ZđĐ])(?![\p{L}\p{N}/]|[-.]\d)/gu,
       ({ index, 1: digits = '', 2: letter = '' }, whole) =>
         NAMES_A_PART.test(textBefore(whole, index))
           ? `${figureInWords(digits)} ${lettersInWords(letter)}`

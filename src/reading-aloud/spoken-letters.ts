@@ -15,6 +15,8 @@ export const romanNumerals: Sayer = (text) => [
       const { 1: numeral = '', 2: letter = '', index } = found;
       if (!isRoman(numeral) || numeral === 'L') return undefined;
       const isHeading = index === 0 && letter === '' && /^[.)]\s/.test(whole.slice(numeral.length));
+      if (letter === '' && /(?<!\p{L})thứ\s$/u.test(textBefore(whole, index)) && /^IV?$/.test(numeral))
+        return numeral === 'I' ? 'nhất' : 'tư';
       return isHeading || TAKES_ROMAN.test(textBefore(whole, index))
         ? `${romanInWords(numeral)} ${codeInWords(letter)}`.trim()
         : undefined;

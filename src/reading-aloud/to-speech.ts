@@ -5,6 +5,7 @@ import { abbreviations } from './spoken-abbreviations.ts';
 import { codes } from './spoken-codes.ts';
 import { dates } from './spoken-dates.ts';
 import { romanNumerals, singleLetters } from './spoken-letters.ts';
+import { numberedNames } from './spoken-numbered-names.ts';
 import { phones } from './spoken-phones.ts';
 import { quantities } from './spoken-quantities.ts';
 
@@ -26,6 +27,7 @@ const SAYERS: readonly Sayer[] = [
   addresses,
   documentNumbers,
   dates,
+  numberedNames,
   phones,
   romanNumerals,
   codes,
@@ -36,12 +38,15 @@ const SAYERS: readonly Sayer[] = [
 
 const LOOK_ALIKE = new RegExp(`[${LOOK_ALIKE_LETTERS}]`, 'gu');
 
-/** A text as rules read it: composed letters, Latin ones where others look the same, nothing that nobody sees, single spaces. */
+/**
+ * A text as rules read it: composed letters, Latin ones where others look the same, nothing that nobody sees (nor the sign ¬
+ * that old word processors left of a soft hyphen), single spaces.
+ */
 export const plainText = (text: string): string =>
   text
     .normalize('NFC')
     .replace(LOOK_ALIKE, latinOf)
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\p{Default_Ignorable_Code_Point}|(?<=\p{L})¬(?=\p{L})/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 

@@ -9,6 +9,8 @@ function startKiosk(kiosk: HTMLElement): void {
   const [takeAlong, still] = kiosk.querySelectorAll('dialog');
   const start = kiosk.dataset['kiosk'];
   if (!frame || !takeAlong || !still || !start) return;
+  // The site's own pages: they may do all but open windows, download, or take the screen's place.
+  frame.sandbox.add('allow-scripts', 'allow-same-origin', 'allow-forms');
   const home = new URL(start, location.href).href;
   /** The pages that this reader opened, the one on the screen last. */
   const trail: string[] = [];

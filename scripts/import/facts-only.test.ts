@@ -56,19 +56,6 @@ describe('the facts of a record', () => {
     expect(leftOf(0, 'Không thu với hộ nghèo')).toContain('costs');
   });
 
-  it('leave no more to be read of a charge than its amount and what it is reckoned by', () => {
-    const factsWith = (description: string) =>
-      factsOf(method([{ type: 'FEE', value: 70_000, description, currencyId: '', attachment: null }]));
-    const repeated = factsWith('70.000 đồng');
-    expect(repeated.leftToPortal).not.toContain('costs');
-    expect(repeated.channels[0]?.costs).toEqual([{ kind: 'fee', amount: 70_000 }]);
-    const { leftToPortal, plainFacts } = factsWith('70.000 đồng/Giấy chứng nhận.');
-    expect(leftToPortal).not.toContain('costs');
-    expect(plainFacts?.costs).toMatchObject([{ amount: 70_000 }]);
-    expect(factsWith('70.000 đồng/giấy, hộ nghèo không mất').leftToPortal).toContain('costs');
-    expect(factsWith('70.000 đồng, từ 2027 là 90.000 đồng').leftToPortal).toContain('costs');
-  });
-
   it('count forty papers in six cases, remarks among them left out', () => {
     const cases = [8, 12, 6, 6, 7, 1].map((papers, at) => ({
       name: `Trường hợp ${at}`,
@@ -103,6 +90,12 @@ describe('the facts of a record', () => {
       'costs',
       [{ type: 'FEE', value: 50000, description: 'Thu 30.000 đồng' }],
       [],
+    ],
+    [
+      'an amount that its words repeat',
+      'costs',
+      [{ type: 'FEE', value: 50000, description: '50.000 đồng' }],
+      [{ kind: 'fee', amount: 50000 }],
     ],
   ])('of %s leave the words to the portal, and no figure against them', (_what, part, fees, costs) => {
     const facts = factsOf(method(fees));

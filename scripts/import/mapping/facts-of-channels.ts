@@ -11,8 +11,6 @@ export interface Decisive {
 
 /** A time in words that is only a number with its unit, as the mapping writes halves and years. */
 const ONLY_A_TIME = /^\d+(?:,\d+)? (?:năm|tháng|ngày làm việc|ngày|giờ)$/u;
-/** A charge in words that is only its amount and what it is reckoned by; the plain facts tell both. */
-const ONLY_AN_AMOUNT = /^\d[\d.]* ?(?:đồng|đ|VNĐ)(?: ?\/ ?[\p{L} ]{1,25})?\.?$/u;
 const SPEAKS_OF_TIME = /thời hạn|ngày|giờ/iu;
 
 /**
@@ -24,11 +22,10 @@ export function factsOfChannels(
   decisive: Decisive,
 ): { channels: ChannelInput[]; left: { costs: boolean; processingTime: boolean } } {
   const charges = channels.flatMap(({ costs = [] }) => costs);
-  const areAmounts = charges.every(({ note = '' }) => ONLY_AN_AMOUNT.test(note.trim()));
   return {
     channels: channels.map((channel) => factsOfChannel(channel, decisive)),
     left: {
-      costs: !areAmounts && (charges.some(saysMore) || (decisive.cost && charges.length > 0)),
+      costs: charges.some(saysMore) || (decisive.cost && charges.length > 0),
       processingTime:
         decisive.time ||
         handlingCases.length > 0 ||

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ELSEWHERE } from '../engine/read-pages.ts';
+import { ELSEWHERE, HOTLINES } from '../engine/read-pages.ts';
 import { SECTIONS } from '../../site/sections.ts';
 import { withPages, type SearchablePage } from './build-page-index.ts';
 import { buildProcedureIndex } from './build-index.ts';
@@ -25,6 +25,8 @@ const pages = [
   },
   page('noi-khac/khai-sinh/', ELSEWHERE, 'Khai sinh ở nước ngoài'),
   page('tin/mot-cua/', 'Tin tức', 'Một cửa có giờ mới'),
+  page('goi/', HOTLINES, 'Số máy cần nhớ', 'Phường Cồn Trứng'),
+  page('co-quan/con-trung/', 'Cơ quan', 'Phường Cồn Trứng'),
 ];
 const procedures = buildProcedureIndex(sampleProcedures(), sampleSynonyms);
 const index = openProcedureIndex(withPages(procedures, pages));
@@ -60,6 +62,12 @@ describe('procedures and pages in one list', () => {
 
   it('knows what the pages about other bodies’ matters are called', () =>
     expect(ELSEWHERE).toBe(SECTIONS.elsewhere.kind));
+
+  it('shows telephone numbers first to who wants to call, and the place itself to others', () => {
+    expect(HOTLINES).toBe(SECTIONS.hotlines.kind);
+    expect(first('gọi phường cồn trứng')).toBe('goi/');
+    expect(first('phường cồn trứng rộng cỡ nào')).toBe('co-quan/con-trung/');
+  });
 
   it('says that it has nothing for another body’s matter, and shows where that is', () => {
     const answer = index.search('làm hộ chiếu phổ thông');

@@ -1,6 +1,6 @@
-import { foldMarks } from '../../text/fold.ts';
 import { acronymExpansions } from './acronyms.ts';
 import { readAsked } from './asked.ts';
+import { weighAskedKinds } from './asked-kinds.ts';
 import type { Expansion } from './expansions.ts';
 import { expand } from './expansions.ts';
 import { favourCodes, favourDocuments, NAMED } from './named-documents.ts';
@@ -44,9 +44,7 @@ export interface SearchOptions {
 }
 
 const DEFAULT_LIMIT = 50;
-/** Words for a kind of legal document: who says one wants a document. */
-const NAMES_A_KIND =
-  /\b(?:nghi dinh|thong tu|phap lenh|nghi quyet|bo luat|van ban (?:nao|phap luat)|luat (?!su\b))/;
+
 /** Answers one question: reads it, adds synonyms and abbreviations, scores every procedure and page. */
 export function answerQuestion(
   text: string,
@@ -65,9 +63,7 @@ export function answerQuestion(
   const onlyAsks =
     question.words.some(({ role }) => role === 'frame') && scores.every((score) => score === 0);
   if (onlyAsks) favourPopular(scores, index.popular);
-  if (question.intents.includes('document') || NAMES_A_KIND.test(foldMarks(text)))
-    for (const { document } of index.legalDocuments)
-      scores[document] = (scores[document] ?? 0) * weights.askedDocument;
+  weighAskedKinds(text, question.intents, scores, index, weights);
   favourCodes(text, scores, index.codes);
   favourDocuments(text, scores, index.legalDocuments);
   const hits = bestHits(scores, shares, options, weights);

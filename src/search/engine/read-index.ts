@@ -5,7 +5,14 @@ import { readNamedDocument, type NamedDocument } from './document-reference.ts';
 import { unpackGaps, type Facets, type IndexData } from '../building/index-format.ts';
 import { knownWords } from './known-words.ts';
 import type { KnownWords } from './spelling.ts';
-import { addBodyWords, ELSEWHERE, readPages, readPageTitles, type IndexedPage } from './read-pages.ts';
+import {
+  addBodyWords,
+  ELSEWHERE,
+  HOTLINES,
+  readPages,
+  readPageTitles,
+  type IndexedPage,
+} from './read-pages.ts';
 import { readSayings, wordsOf, type Sayings } from './sayings.ts';
 import { shardsOf, type SayingShard } from './saying-shards.ts';
 import { measureTitle, nameParts, readTitle } from './titles.ts';
@@ -26,6 +33,8 @@ export interface ReadIndex {
   readonly page: (document: number) => IndexedPage | undefined;
   /** Legal documents that have a page, by number as readers name them. */
   readonly legalDocuments: readonly { readonly document: number; readonly named: NamedDocument }[];
+  /** Pages of telephone numbers. */
+  readonly hotlines: readonly number[];
   readonly facets: (document: number) => Facets | undefined;
   /** Official names of procedures, titles and sentences of pages. */
   readonly titles: readonly Title[];
@@ -76,6 +85,7 @@ export function readIndex(data: IndexData, weights: Weights): ReadIndex {
       const named = readNamedDocument(title, path);
       return named ? [{ document: procedures.length + at, named }] : [];
     }),
+    hotlines: pages.flatMap(({ kind }, at) => (kind === HOTLINES ? [procedures.length + at] : [])),
     codes: data.codes.split('\n'),
     titles,
     vocabulary,

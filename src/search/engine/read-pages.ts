@@ -6,6 +6,8 @@ import type { Weights } from './weights.ts';
 
 /** Kind of the pages about matters of other bodies. */
 export const ELSEWHERE = 'Nơi khác làm';
+/** What pages of telephone numbers are called in results. */
+export const HOTLINES = 'Đường dây nóng';
 
 /** A page that is no procedure, as its result shows it. */
 export interface IndexedPage {

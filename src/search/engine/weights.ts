@@ -73,6 +73,8 @@ export const weights = {
   } as Readonly<Record<string, number>>,
   /** How much more a legal document is worth where the question asks for one ("nghị định nào"). */
   askedDocument: 1.5,
+  /** What the page of telephone numbers is worth where nobody asks for a number or to call. */
+  unaskedCall: 0.8,
   /** A hit of more than this share of the best one is as good: then another body's matter is not all there is. */
   asGood: 0.95,
   /** Hits below this share of the best one that is not named by its number are left out. */

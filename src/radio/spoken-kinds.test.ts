@@ -9,6 +9,7 @@ describe('kinds of writing by their shape', () => {
     ['ĐT.914, ĐH 81', 'đường tỉnh chín trăm mười bốn, đường huyện tám mươi mốt'],
     ['ấp 1A, lớp 10A2', 'ấp một a, lớp mười a hai'],
     ['mạng 4G, phim 3D, H5N1', 'mạng bốn giê, phim ba dê, hát năm nờ một'],
+    ['số hiệu E1QT', 'số hiệu e một quy tê'],
     ['T2-T6', 'thứ hai đến thứ sáu'],
     ['ở P.1', 'ở phường một'],
     ['mục P.1', 'mục pê chấm một'],
@@ -46,6 +47,10 @@ describe('kinds of writing by their shape', () => {
       'theo nghị định số một trăm ba mươi mốt năm hai nghìn không trăm hai mươi sáu của Chính phủ',
     ],
     ['Thông tư 08.a/2010/TT-BTP', 'Thông tư số tám chấm a năm hai nghìn không trăm mười của Bộ Tư pháp'],
+    [
+      'các Thông tư 55, 56 và 57/2021/TT-BCA',
+      'các Thông tư năm mươi lăm, năm mươi sáu và số năm mươi bảy năm hai nghìn không trăm hai mươi mốt của Bộ Công an',
+    ],
     ['được bù trừ 01/PL-BT', 'được bù trừ không một, pê lờ, bê tê'],
     ['Công văn 123/SNV-CCHC', 'Công văn số một trăm hai mươi ba của Sở Nội vụ'],
     ['99/BC-TTPVHCC', 'báo cáo số chín mươi chín của Trung tâm Phục vụ hành chính công'],

@@ -88,6 +88,7 @@ function saidOnce(
     kind === undefined ||
     before.replace(/,?\s*số$/u, '').endsWith(kind) ||
     CALLED.test(before) ||
+    isListed(kind, before) ||
     /(?<!\p{L})(?:nđ|qđ|nq|tt|ct|kh)$/u.test(before.replace(/\s*số$/u, ''));
   const saysIssuer =
     issuers.length === 0 ||
@@ -110,6 +111,10 @@ function saidOnce(
     .join(' ');
   return saysIssuer || issuers.every(({ isKnown }) => isKnown) ? said : { unsure: said };
 }
+
+/** Whether the kind stands before others of its numbers: các Thông tư 55, 56 và 57/2021/TT-BCA. */
+const isListed = (kind: string, before: string): boolean =>
+  new RegExp(`${kind.split(' ').at(-1) ?? kind}\\s(?:\\d{1,5}(?:,|\\svà|\\shoặc)\\s?)+$`, 'u').test(before);
 
 /** Whether the issuer is who does it in the sentence: "Bộ Tài chính đã có Quyết định 3389/QĐ-BTC". */
 function isSubject(issuer: string, before: string): boolean {

@@ -41,7 +41,7 @@ export const numberedNames: Sayer = (text) =>
       ([, from = '', to = '']) => `thứ ${WEEKDAYS[Number(from)] ?? ''} đến thứ ${WEEKDAYS[Number(to)] ?? ''}`,
     ),
     sayer(
-      /(?<![\p{L}\p{N}.,/-])\d{1,2}[A-ZĐ]\d{1,2}(?![\p{L}\p{N}/]|[.,-]\d)|(?<![\p{L}\p{N}.,/-])[A-Z]\d[A-Z]\d(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}.,/-])\d{1,2}[A-ZĐ]\d{1,2}(?![\p{L}\p{N}/]|[.,-]\d)|(?<![\p{L}\p{N}.,/-])[A-Z]\d(?:[A-Z]\d|[A-ZĐ]{2})(?![\p{L}\p{N}/-])/gu,
       ([written]) => codeInWords(written),
     ),
     // A capital behind a number names it; W, V, K, M, G and L may be units.

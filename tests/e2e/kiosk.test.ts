@@ -15,8 +15,13 @@ test.describe('on the screen at the counter', () => {
         scrolls: document.documentElement.scrollHeight > innerHeight,
         frame: document.querySelector('.kiosk iframe')?.clientWidth,
         buttons: [...document.querySelectorAll('.kiosk-bar button')].every((one) => one.clientHeight >= 48),
+        letters: [
+          ...new Set(
+            [...document.querySelectorAll('.kiosk-bar button')].map((one) => getComputedStyle(one).color),
+          ),
+        ],
       })),
-    ).toEqual({ scrolls: false, frame: 1080, buttons: true });
+    ).toEqual({ scrolls: false, frame: 1080, buttons: true, letters: ['rgb(255, 255, 255)'] });
 
     await site.locator('main a[href*="thu-tuc/"]').first().click();
     await expect(site.locator('.procedure h1')).toBeVisible();

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../content/content.ts';
 
-/** The last day of the district tier, ISO. */
-const TIER_ENDED_ON = '2025-06-30';
+/** The last day of the district tier, ISO (Luật Tổ chức chính quyền địa phương 72/2025/QH15). */
+export const TIER_ENDED_ON = '2025-06-30';
 
 /** No procedure is done at a district any more; one that was keeps the level with the day of its end (requirements F15, O06). */
 export const districtLevelIsPast: Rule = {

@@ -5,6 +5,7 @@ export { citedBeforeCiting } from './cited-before-citing.ts';
 export { datesInOrder } from './dates-in-order.ts';
 export { decisionMatchesAnnouncement } from './decision-matches-announcement.ts';
 export { districtLevelIsPast } from './district-level-is-past.ts';
+export { districtOfficesAreDoubted } from './district-offices-are-doubted.ts';
 export { documentChainsRunForward } from './document-chains-run-forward.ts';
 export { holidaysInOrder } from './holidays-in-order.ts';
 export { holidaysNextYear } from './holidays-next-year.ts';

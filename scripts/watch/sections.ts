@@ -8,6 +8,7 @@ import type { Content } from '../content/content.ts';
 import { doubtfulContacts } from './contacts.ts';
 import type { Finding, WatchSection } from './finding.ts';
 import { dueYearlyReview, endingPostings, latePublications } from './timeliness.ts';
+import { dueTasks } from './plan-tasks.ts';
 import { replacedBases } from './replaced-bases.ts';
 import { dueByKeeper, overdueByKeeper } from './reviews.ts';
 
@@ -50,7 +51,7 @@ export function watchSections(content: Content, { links, changed }: Asked = {}):
       doubtfulContacts(content),
     ),
     section('Câu hỏi chờ trả lời', 'trả lời, ghi answeredOn và answeredBy', waitingQuestions(content)),
-    section('Nhiệm vụ của kế hoạch đến hạn', 'báo đơn vị chủ trì', dueTasks(content, far)),
+    section('Nhiệm vụ của kế hoạch đến hạn, quá hạn', 'báo đơn vị chủ trì', dueTasks(content, far)),
     section('Đăng trễ so với hạn', 'đăng ngay; có lý do thì ghi vào acknowledged', latePublications(content)),
     section(
       'Niêm yết sắp hết hạn',
@@ -101,14 +102,6 @@ const waitingQuestions = (content: Content): Finding[] =>
     files: [file],
     day: dueOn,
   }));
-
-/** Tasks of plans whose last day comes until a day. */
-const dueTasks = ({ entries, siteDate }: Content, until: string): Finding[] =>
-  entries.planTasks.flatMap(({ id, file, fields: { title = id, dueOn } }) =>
-    dueOn === undefined || dueOn < siteDate || dueOn > until
-      ? []
-      : [{ id: `task ${id}`, text: `${title}: hạn ${formatDate(dueOn)}`, files: [file], day: dueOn }],
-  );
 
 const staleSources = (content: Content): Finding[] =>
   [...sourceStale.check(content)].map(({ message }) => ({ id: 'stale', text: message, files: [] }));

@@ -38,24 +38,6 @@ describe('what the office is told at night', () => {
     ]).toEqual([overdue, due]);
   });
 
-  it('entries whose legal basis was replaced, with what replaced it', () => {
-    const basis: Edit = [QUESTION, 'topic:', 'legalBasis: [99/2026/NĐ-CP]\ntopic:'];
-    const document = 'van-ban/nghi-dinh-99-2026-nd-cp.mdx';
-    expect(found([basis], 'Căn cứ')).toEqual([]);
-    const [told, ...more] = found(
-      [basis, [document, 'issuedOn:', 'effectiveUntil: 2026-11-23\nissuedOn:']],
-      'Căn cứ',
-    );
-    expect([told?.includes('99/2026/NĐ-CP: hết hiệu lực'), told?.includes(QUESTION), more]).toEqual([
-      true,
-      true,
-      [],
-    ]);
-    expect(
-      found([basis, [document, 'issuedOn:', 'effectiveUntil: 2026-11-24\nissuedOn:']], 'Căn cứ'),
-    ).toEqual([]);
-  });
-
   it.each([
     ['2026-12-23', 1, 0],
     ['2026-12-24', 0, 1],
@@ -67,6 +49,22 @@ describe('what the office is told at night', () => {
       found([ends], 'Có hiệu lực, hết hiệu lực trong').filter(isHotline).length,
       found([ends], 'Có hiệu lực, hết hiệu lực sau').filter(isHotline).length,
     ]).toEqual([near, far]);
+  });
+
+  it.each([
+    ['2026-11-24', '2026-12-31', 'Làm một việc thử: hạn 24/11/2026'],
+    ['2026-11-23', '2026-11-24', 'Làm một việc thử: quá hạn từ 23/11/2026'],
+    ['2026-11-23', '2026-11-23', undefined],
+    ['2027-01-24', '2027-12-31', undefined],
+  ])('a task due on %s of a plan until %s: %s', (dueOn, until, told) => {
+    const tasks = found(
+      [
+        ['ke-hoach.yaml', 'until: 2026-12-31', `until: ${until}`],
+        ['ke-hoach/nhiem-vu-thu.mdx', 'when:', `dueOn: ${dueOn}\nwhen:`],
+      ],
+      'Nhiệm vụ',
+    );
+    expect(tasks.map((text) => text.split(' ← ')[0])).toEqual(told === undefined ? [] : [told]);
   });
 
   it('contacts that nobody confirmed, or more than 90 days ago, while they are in use', () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,6 +47,15 @@ describe('a new entry', () => {
     );
     expect(make('tin-tuc', 'Ngày đầu tiên')).toBe('tin-tuc/2026/ngay-dau-tien.mdx');
     expect(make('hoi-dap', 'rất dài '.repeat(100))).toMatch(/^hoi-dap\/(rat|dai)(-(rat|dai))+\.mdx$/);
+  });
+
+  it('of a question is one that was received: check is content before there is an answer', () => {
+    const path = join(dir, make('hoi-dap', 'Giấy này làm ở đâu'));
+    const text = readFileSync(path, 'utf8');
+    expect([/^askedOn: (.+)$/m.exec(text)?.[1], /^answeredOn:/m.test(text)]).toEqual([TODAY, false]);
+    const [, front = ''] = text.split(/^---\n/m);
+    writeFileSync(path, `---\n${front.replaceAll(/"\(cần điền: [^"]*\)"/g, 'Phiếu hỏi tại quầy')}---\n`);
+    expect(check()).toEqual([]);
   });
 
   it('of a document is named by its number', () => {

@@ -19,7 +19,7 @@ type Schema = z.core.$ZodType;
 type Shape = Record<string, Schema>;
 
 /** Fields that carry the day on which the entry is made. */
-const DAYS_OF_MAKING = ['publishedOn', 'retrievedOn', 'answeredOn'];
+const DAYS_OF_MAKING = ['publishedOn', 'retrievedOn', 'askedOn'];
 
 /**
  * The text of a new entry: every required field with its Vietnamese meaning above it and its place to fill, the

@@ -11,6 +11,6 @@ export const questionsType = contentType({
   identity: ({ question }) => [question],
   prose: { summary: ['question'] },
   tellsIn: ['question'],
-  alsoAsked: ['answeredOn'],
-  newBody: '(cần điền: câu trả lời, đi thẳng vào việc cần làm)',
+  alsoAsked: ['askedOn'],
+  newBody: '(cần điền: câu trả lời, đi thẳng vào việc cần làm; chưa trả lời thì xóa dòng này)',
 });

@@ -5,6 +5,7 @@ import { checkRead } from '../check/check-content.ts';
 import { showProgress, type Progress } from '../command-line/progress.ts';
 import { problemsBySeverity } from './content-quality.ts';
 import { readContent } from '../content/read-content.ts';
+import { readLastRun } from '../test/last-run.ts';
 import { writeWhole } from '../writing/write-whole.ts';
 import { codedFigures } from './coded-figures.ts';
 import { composeReport } from './document/compose.ts';
@@ -55,7 +56,7 @@ async function reportOf(order: ReportOrder, progress: Progress): Promise<Report>
   progress.stage('Đọc lịch sử của kho');
   const history = readHistory(order.contentDir);
   progress.stage('Kiểm tra nội dung');
-  const quality = problemsBySeverity(read.content, checkRead(read));
+  const quality = { ...problemsBySeverity(read.content, checkRead(read)), tests: readLastRun() };
   const visits = order.logs === undefined ? undefined : await visitsOf(order.logs, period, progress);
   return drawUp({ content: read.content, history, period, reporting: site.reporting, quality, visits });
 }

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { removeLater } from '../writing/remove-later.ts';
 import { countsText, FAILED, sumOf, type Counts } from './counts.ts';
+import { checkedOut, writeLastRun } from './last-run.ts';
 import { lookAtMachine, machineLines } from './machine.ts';
 import { CONTENT_SITE, SECOND_CONTENT_SITE, TEST_DIR } from './sites.ts';
 import { runStages } from './run-stages.ts';
@@ -42,12 +43,14 @@ export async function runTests(isFull: boolean): Promise<number> {
   // A hundred commands that tests call load much the same modules: Node keeps what it makes of them, as the build does.
   process.env['NODE_COMPILE_CACHE'] ??= resolve('.build/compiled');
   console.log(machineLines(await lookAtMachine()).join('\n'));
+  const tree = checkedOut(resolve(import.meta.dirname, '../..'));
   removeLater(TEST_DIR);
   mkdirSync(TEST_DIR, { recursive: true });
   cpSync(CONTENT_SITE.contentDir, SECOND_CONTENT_SITE.contentDir, { recursive: true });
 
   const results = await runStages(stages(isFull), runStage);
 
+  writeLastRun({ ...tree, stages: results.map(({ title, counts }) => ({ title, counts })) });
   const total = sumOf(results.map(({ counts }) => counts));
   console.log(`\n${results.map(summaryLine).join('\n')}\n`);
   console.log(countsText(total));

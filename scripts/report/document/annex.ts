@@ -32,7 +32,7 @@ export function annexBlocks(report: Report): Block[] {
   return [
     {
       kind: 'paragraph',
-      text: 'Mỗi dòng là một tệp trong thư mục nội dung, lần ghi (commit) đưa tệp lên trang và các số mà tệp ấy được đếm vào.',
+      text: 'Mỗi dòng là một tệp trong thư mục nội dung, lần ghi (commit) đưa tệp lên trang và các số mà tệp ấy được đếm vào; .build/ là kết quả trên máy soạn báo cáo.',
     },
     { kind: 'table', head: ['Tệp', 'Lần ghi', 'Các số'], widths: [48, 22, 30], rows },
   ];

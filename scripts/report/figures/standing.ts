@@ -1,9 +1,11 @@
 import { TIERS, tierOf, type Tier } from '../../../src/procedures/tier.ts';
+import type { LastRun } from '../../test/last-run.ts';
 import { allEntries, type Content, type Entry } from '../../content/content.ts';
 import { overdueReviews } from '../../content/reviews.ts';
 import { arrivalOf, type History } from '../history/history.ts';
 import { isIn, type Period } from '../period.ts';
-import { commitOf, counted, unknown, type Evidence, type Figure, type FigureTable } from './figure.ts';
+import { commitOf, counted, type Evidence, type Figure, type FigureTable } from './figure.ts';
+import { testFigures } from './last-tests.ts';
 import { inForceEntries } from './openness-index.ts';
 
 const TIER_LABELS: Readonly<Record<Tier, string>> = {
@@ -12,10 +14,13 @@ const TIER_LABELS: Readonly<Record<Tier, string>> = {
   listed: 'Chỉ có dữ kiện, phần còn lại ở Cổng Dịch vụ công quốc gia',
 };
 
-/** Errors and warnings that the checks of the content find, with the files they stand in. */
+/** What judges the content and the program. */
 export interface Quality {
+  /** Files of the errors and warnings that the checks of the content find, once for each. */
   errors: readonly string[];
   warnings: readonly string[];
+  /** The last run of all tests, where one has ended on this machine. */
+  tests?: LastRun | undefined;
 }
 
 /** How fresh, how full and how sound the content is on the report's day. */
@@ -45,6 +50,7 @@ export function standingTables(
         .filter(({ fields: { leftToPortal = [], summary } }) => tierOf({ leftToPortal, summary }) === of)
         .map((entry) => evidence(entry)),
     );
+  const tests = testFigures(quality.tests, history.head);
   const files = (paths: readonly string[]): Evidence[] =>
     paths.map((path) => ({ path, commit: commitOf(arrivalOf(path, history)), day: undefined }));
   return [
@@ -87,13 +93,12 @@ export function standingTables(
       figures: [
         counted('4.3/loi', 'Lỗi', files(quality.errors)),
         counted('4.3/canh-bao', 'Cảnh báo chưa xem', files(quality.warnings)),
-        unknown(
-          '4.3/phep-thu',
-          'Kết quả chạy mọi phép thử (npm test)',
-          'lệnh này không chạy phép thử của chương trình',
-        ),
+        ...tests,
       ],
-      notes: ['Kết quả của lệnh npm run check trên chính nội dung này.'],
+      notes: [
+        'Lỗi, cảnh báo: kết quả của lệnh npm run check trên chính nội dung này.',
+        ...tests.flatMap(({ why }) => (why === undefined ? [] : [`Phép thử không đếm được: ${why}.`])),
+      ],
       isState: true,
     },
   ];

@@ -25,14 +25,45 @@ function reportOf(name: string): Report {
 }
 const HISTORY = readHistory(content.dir);
 
+/** The texts of a folder's entries. */
+const textsOf = (folder: string): string[] =>
+  readdirSync(`${content.dir}/${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => readFileSync(`${content.dir}/${folder}/${file}`, 'utf8'));
+const fieldOf = (text: string, name: string): string | undefined =>
+  new RegExp(`^${name}: "?([^"\\s]+)`, 'm').exec(text)?.[1];
+
 /** Files of a folder whose own day lies between, counted by reading their lines. */
 const countedByHand = (folder: string, from: string, until: string): number =>
-  readdirSync(`${content.dir}/${folder}`, { recursive: true, encoding: 'utf8' }).filter((file) => {
-    if (!file.endsWith('.mdx')) return false;
-    const text = readFileSync(`${content.dir}/${folder}/${file}`, 'utf8');
+  textsOf(folder).filter((text) => {
     const day = /^(?:publishedOn|answeredOn): (\S+)$/m.exec(text)?.[1] ?? '';
     return from <= day && day <= until;
   }).length;
+
+/** What decisions say of procedures, line by line: on which day, of which code, what. */
+const decided = textsOf('cong-bo').flatMap((text) => {
+  const day = fieldOf(text, 'effectiveFrom') ?? fieldOf(text, 'signedOn') ?? '';
+  return [...text.matchAll(/^ {2}- code: "?([\d.]+)"?\n(?: {4}.*\n)*? {4}kind: (\S+)/gm)].map(
+    ([, code = '', kind = '']) => ({ day, code, kind }),
+  );
+});
+
+/** How many procedures that hold on a day leave something to the portal, with or without a summary, or nothing. */
+function tiersByHand(day: string): Record<string, number> {
+  const tiers: Record<string, number> = { guided: 0, summarised: 0, listed: 0 };
+  for (const text of textsOf('thu-tuc')) {
+    const own = decided.filter(({ code }) => code === fieldOf(text, 'code'));
+    const last = own
+      .filter((one) => one.day <= day)
+      .sort((a, b) => (a.day < b.day ? -1 : 1))
+      .at(-1);
+    const isOver = (fieldOf(text, 'validUntil') ?? day) < day || /abolished|replaced/.test(last?.kind ?? '');
+    if (isOver || (own.length > 0 && !last) || (fieldOf(text, 'validFrom') ?? '') > day) continue;
+    const tier = !/^leftToPortal:/m.test(text) ? 'guided' : /^summary:/m.test(text) ? 'summarised' : 'listed';
+    tiers[tier] = (tiers[tier] ?? 0) + 1;
+  }
+  return tiers;
+}
 
 it.each(NAMES)('a report of %s has the numbers of an independent count', async (name) => {
   const report = reportOf(name);
@@ -45,6 +76,19 @@ it.each(NAMES)('a report of %s has the numbers of an independent count', async (
     ['1.1/questions', 'hoi-dap'],
   ] as const)
     expect([id, figures.get(id)?.value]).toEqual([id, countedByHand(folder, from, until)]);
+  expect(figures.get('5/giai-dap-vuong-mac/questions')?.value).toBe(countedByHand('hoi-dap', from, until));
+  for (const kind of ['new', 'announced', 'amended', 'abolished', 'replaced']) {
+    const told = decided.filter((one) => one.kind === kind && from <= one.day && one.day <= until);
+    const byDecisions = figures
+      .get(`2.1/${kind}`)
+      ?.evidence.filter(({ path }) => path.startsWith('cong-bo/'));
+    expect([kind, byDecisions?.length]).toEqual([
+      kind,
+      new Set(told.map(({ day, code }) => `${day} ${code}`)).size,
+    ]);
+  }
+  for (const [tier, count] of Object.entries(tiersByHand(until)))
+    expect([tier, figures.get(`4.2/${tier}`)?.value]).toEqual([tier, count]);
   expect((await writeDocx(composeReport(report, true), report.asOf)).length).toBeGreaterThan(10_000);
 });
 

@@ -7,10 +7,10 @@ import { problemsBySeverity } from './content-quality.ts';
 import { readContent } from '../content/read-content.ts';
 import { readLastRun } from '../test/last-run.ts';
 import { writeWhole } from '../writing/write-whole.ts';
-import { codedFigures } from './coded-figures.ts';
 import { composeReport } from './document/compose.ts';
 import { explained } from './explain.ts';
 import { readHistory } from './history/read-history.ts';
+import { openPoints } from './open-points.ts';
 import type { ReportOrder } from './options.ts';
 import { periodOf, type Period } from './period.ts';
 import { drawUp, type ComparedTable, type Report } from './report.ts';
@@ -72,18 +72,7 @@ async function visitsOf(logs: string, period: Period, progress: Progress): Promi
 }
 
 function say(report: Report, out: string): number {
-  const open = [
-    ...(report.state === 'before-site' ? ['Kỳ này kết thúc trước khi trang có mục đầu tiên.'] : []),
-    ...(report.isProvisional ? ['Kỳ chưa kết thúc: số liệu còn tạm tính.'] : []),
-    ...(report.history.state === 'whole' ? [] : ['Không đọc được trọn lịch sử của kho.']),
-    ...(report.history.uncommitted.length > 0 ? ['Có tệp nội dung chưa ghi vào kho (commit).'] : []),
-    ...(report.recipients.some(({ verification }) => verification.state === 'awaiting')
-      ? ['Có nơi nhận chờ xác minh.']
-      : []),
-    ...codedFigures(report)
-      .filter(({ code, figure }) => code.startsWith('6.') && (figure.value ?? 0) > 0)
-      .map(({ code, figure }) => `Số ${code}: ${figure.label}: ${figure.value}.`),
-  ];
+  const open = openPoints(report);
   console.log(`Đã viết ${out}, cùng .md và .json bên cạnh.`);
   for (const line of open) console.log(`Cần xem: ${line}`);
   return open.length > 0 ? 1 : 0;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import { isRoleOn, type Role } from '../../src/site/roles-schema.ts';
 import { byteOrder } from '../../src/text/byte-order.ts';
@@ -11,12 +12,15 @@ interface Kept {
   group: string;
 }
 
-/** Every part with the group that must approve its changes on a day; the broadest first. */
-export function keptPaths(roles: readonly Role[], day: string): Kept[] {
+/**
+ * Every part with the group that must approve its changes on a day; the broadest first.
+ * @param content where the repository has its content, from its top
+ */
+export function keptPaths(roles: readonly Role[], day: string, content = 'content'): Kept[] {
   const kept = roles.flatMap(({ group, name, ...role }) => {
     if (group === undefined || !isRoleOn({ ...role, name }, day)) return [];
     const approved = role.approves.flatMap((duty) =>
-      duty === 'criticism' ? [] : [`content/${CONTENT_TYPES[duty].folder}/`],
+      duty === 'criticism' ? [] : [join(content, CONTENT_TYPES[duty].folder, '/')],
     );
     return [...role.folders, ...approved].map((path) => ({ path, role: name, group }));
   });

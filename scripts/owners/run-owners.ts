@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { readContent } from '../content/read-content.ts';
+import { repositoryTop } from '../content/repository-top.ts';
 import { writeWhole } from '../writing/write-whole.ts';
 import { githubOwners, gitlabOwners, keptPaths } from './codeowners.ts';
 import { judgeSettings, type HostVerdict } from './host-settings.ts';
@@ -10,15 +11,19 @@ import type { OwnersOrder } from './options.ts';
 const TEMPLATE_GROUP = /@don-vi\//;
 
 /**
- * Writes (or compares) the two lists of owners, and says what the host holds to; 1 where a list differs from the roles or
+ * Writes (or compares) the two lists of owners of the repository that has the content, and says what the host holds to; 1 where a list differs from the roles or
  * the host is known not to hold back a change that no owner approved.
  * @throws Error in Vietnamese where the folder has no roles that can be read
  */
 export function runOwners({ contentDir, siteDate, check, settings }: OwnersOrder): number {
   const roles = readContent(contentDir, siteDate, resolve('public')).content.lists.roles?.value;
   if (!roles) throw new Error('Không đọc được vai-tro.yaml; chạy "npm run check" để xem lỗi.');
-  const kept = keptPaths(roles, siteDate);
-  const lists = { '.github/CODEOWNERS': githubOwners(kept), '.gitlab/CODEOWNERS': gitlabOwners(kept) };
+  const top = repositoryTop(contentDir);
+  const kept = keptPaths(roles, siteDate, relative(top, realpathSync(contentDir)));
+  const lists = {
+    [shown(top, '.github/CODEOWNERS')]: githubOwners(kept),
+    [shown(top, '.gitlab/CODEOWNERS')]: gitlabOwners(kept),
+  };
   const stale = Object.entries(lists).filter(
     ([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text,
   );
@@ -35,6 +40,12 @@ export function runOwners({ contentDir, siteDate, check, settings }: OwnersOrder
   console.log(`${SAYS[verdict.state]}: ${verdict.why}.`);
   return (check && stale.length > 0) || verdict.state === 'not-held' ? 1 : 0;
 }
+
+/** A file of the repository as one opens it from here. */
+const shown = (top: string, file: string): string => {
+  const path = relative(realpathSync('.'), join(top, file));
+  return path.startsWith('..') ? join(top, file) : path;
+};
 
 const SAYS: Readonly<Record<HostVerdict['state'], string>> = {
   held: 'Luật nhánh buộc phải có người duyệt',

@@ -3,9 +3,9 @@ import { countedIn, showProgress, type Progress } from '../command-line/progress
 import { realPath } from '../writing/own-folder.ts';
 import { healFolder } from '../writing/staged-folder.ts';
 import { buildAlone } from './build-lock.ts';
-import { readRecord } from '../built-site/build-record.ts';
 import { checkBeside, contentFirst } from './check-beside.ts';
 import type { CheckedContent } from './checked-content.ts';
+import { earlierBuild } from './earlier-build.ts';
 import { finishSite, type FinishedSite } from './finish-site.ts';
 import { refuseChanged, stampFolders } from './kept/folder-stamps.ts';
 import type { BuildOptions } from './options.ts';
@@ -23,7 +23,7 @@ async function build(environment: Environment, options: BuildOptions, progress: 
   progress.stage('Đọc và kiểm tra nội dung');
   const watched = [environment.contentDir, options.publicDir];
   const stamps = stampFolders(watched);
-  const last = readRecord(options.out);
+  const last = earlierBuild(options.out, environment);
   const { out, publicDir, release } = options;
   const order = { environment, publicDir, release, lastDate: last?.siteDate };
   const check = checkBeside(order, countedIn(progress, 'quy tắc'));

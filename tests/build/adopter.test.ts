@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { BUILD_RECORD, formatRecord } from '../../scripts/built-site/build-record.ts';
 import { TEST_DATE, TEST_DIR } from '../../scripts/test/sites.ts';
 import { inventedRecord } from '../samples/invented-record.ts';
 
@@ -12,6 +13,15 @@ const CODES = ['9.000010', '9.000011', '9.000012'];
 
 /** Places of the unit whose content this repository holds; no other unit's site may name them. */
 const OTHER_UNIT = /Duyên Hải|Trường Long Hòa|Long Hữu|Vĩnh Long|Trà Vinh|vinhlong|travinh|duyen-?hai/i;
+
+/** What the build of another unit left in the folder. */
+const OTHER_SITE = {
+  commit: null,
+  siteDate: TEST_DATE,
+  builtFor: 'Trang của đơn vị khác',
+  baseUrl: 'https://khac.example/',
+  pages: 9000,
+};
 
 interface Said {
   command: string;
@@ -59,6 +69,9 @@ beforeAll(() => {
   run('import', RECORDS, '--level', 'ward', '--retrieved-on', TEST_DATE);
   cpSync('tests/fixtures/public/tep/to-khai-thu.pdf', join(FOLDER, 'content/tep/to-khai-thu.pdf'));
   run('check', '--ready');
+  // The first site that the README builds there is that of the unit whose content this repository holds.
+  mkdirSync(SITE, { recursive: true });
+  writeFileSync(join(SITE, BUILD_RECORD), formatRecord(OTHER_SITE));
   run('build', '--out', SITE);
 });
 

@@ -75,11 +75,12 @@ describe('the command', () => {
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=Thử', '-c', 'user.email=thu@example.vn', ...args], { cwd: dir });
   const MAIN = join(import.meta.dirname, 'main.ts');
-  const run = (cwd: string, ...args: string[]) =>
+  const run = (cwd: string, ...args: string[]) => runOn('content', cwd, ...args);
+  const runOn = (content: string, cwd: string, ...args: string[]) =>
     spawnSync(process.execPath, [MAIN, ...args], {
       cwd,
       encoding: 'utf8',
-      env: { ...process.env, SITE_DATE: DAY, CONTENT_DIR: 'content' },
+      env: { ...process.env, SITE_DATE: DAY, CONTENT_DIR: content },
     });
 
   beforeAll(() => {
@@ -103,6 +104,12 @@ describe('the command', () => {
     );
     expect(status).toBe(1);
     expect(run(dir, '--from', 'HEAD').status).toBe(0);
+  });
+
+  it("asks the content's own repository, wherever the program lies", () => {
+    const { status, stdout } = runOn(join(dir, 'content'), process.cwd(), '--from', 'HEAD~1');
+    expect(stdout).toMatch(/^thu-tuc\/thu-tuc-mau\.mdx {2}phí, lệ phí: /m);
+    expect(status).toBe(1);
   });
 
   it('says so where the history is cut short', () => {

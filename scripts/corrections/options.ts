@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { CONTENT, surroundings } from '../command-line/folder-options.ts';
 import { text } from '../command-line/option.ts';
 import { defineCall } from '../command-line/read-call.ts';
@@ -7,8 +6,8 @@ import { defineCall } from '../command-line/read-call.ts';
 export interface CorrectionsOrder {
   from: string;
   to: string;
-  /** From the top of the repository. */
-  folder: string;
+  /** Absolute; its repository is asked. */
+  contentDir: string;
   siteDate: string;
 }
 
@@ -26,7 +25,7 @@ export const CORRECTIONS = defineCall({
   },
   read({ from, to, content }): CorrectionsOrder {
     const { contentDir, siteDate } = surroundings(content);
-    return { from, to, folder: relative(process.cwd(), contentDir) || '.', siteDate };
+    return { from, to, contentDir, siteDate };
   },
-  content: ({ folder }) => folder,
+  content: ({ contentDir }) => contentDir,
 });

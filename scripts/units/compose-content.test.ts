@@ -1,8 +1,20 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { layersOf, originOf } from '../../src/content-folder/layers.ts';
 import { listFiles } from '../../src/content-folder/list-folder.ts';
+import { lastChanges } from '../../src/layouts/last-changed.ts';
+import { checkedOutCommit } from '../built-site/build-record.ts';
 import { composeContent } from './compose-content.ts';
 import { byOrigin } from './run-units.ts';
 
@@ -16,7 +28,7 @@ const compose = () =>
 const composed = (path: string): string => readFileSync(join(room, 'ghep', path), 'utf8');
 
 beforeEach(() => {
-  room = mkdtempSync(join(tmpdir(), 'units-'));
+  room = realpathSync(mkdtempSync(join(tmpdir(), 'units-')));
   write('chung/site.yaml', 'title: Phần chung');
   write('chung/linh-vuc.yaml', '# lời dặn\n- id: ho-tich\n  name: Hộ tịch\n- id: dat-dai\n  name: Đất đai\n');
   write('chung/thu-tuc/khai-sinh.mdx', 'chung');
@@ -61,6 +73,36 @@ it('names the file that somebody wrote', () => {
   );
   expect(byOrigin('.build/units/content/linh-vuc.yaml:2', origins)).toContain(' + ');
 });
+
+it("has the commit of the unit's own repository, and of each file the day of its own", () => {
+  const commits = [commitAll('chung', '2026-01-02'), commitAll('xa', '2026-03-04')];
+  compose();
+  const [into, layers] = [join(room, 'ghep'), layersOf(join(room, 'ghep'))];
+  expect(checkedOutCommit(layers[0] ?? '')).toBe(commits[1]);
+  const days = new Map(layers.flatMap((layer) => [...lastChanges(layer)]));
+  const dayOf = (path: string) => days.get(originOf(join(into, path), into, layers));
+  expect(dayOf('thu-tuc/khai-sinh.mdx')).toBe('2026-01-02');
+  expect(dayOf('thu-tuc/ket-hon.mdx')).toBe('2026-03-04');
+  expect(layersOf(join(room, 'xa'))).toEqual([join(room, 'xa')]);
+});
+
+/** Commits a layer as a repository of its own. @returns the commit */
+function commitAll(layer: string, day: string): string {
+  const at = `${day}T12:00:00Z`;
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', join(room, layer), '-c', 'commit.gpgsign=false', ...args], {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        ...{ GIT_AUTHOR_NAME: 'Thử', GIT_AUTHOR_EMAIL: 'thu@example.vn', GIT_AUTHOR_DATE: at },
+        ...{ GIT_COMMITTER_NAME: 'Thử', GIT_COMMITTER_EMAIL: 'thu@example.vn', GIT_COMMITTER_DATE: at },
+      },
+    });
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-qm', 'Thử');
+  return git('rev-parse', 'HEAD').trim();
+}
 
 it('follows no link out of a layer', () => {
   symlinkSync('/etc/hostname', join(room, 'xa/thu-tuc/la.mdx'));

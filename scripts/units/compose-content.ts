@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { requirePlainFolder } from '../../src/content-folder/foreign-entries.ts';
+import { noteLayers } from '../../src/content-folder/layers.ts';
 import { listFiles } from '../../src/content-folder/list-folder.ts';
 import { LEDGER_FILE } from '../content/ledger.ts';
 import { mergeList } from './merge-list.ts';
@@ -16,6 +17,7 @@ const NEVER_SHARED: readonly string[] = ['site.yaml', 'vai-tro.yaml', 'chuyen-hu
 
 /**
  * Lays a unit's content over the shared one in a folder that is emptied first: the unit's file wins, lists merge by id.
+ * Beside the folder is noted of which layers it is, so that days and commits are those of the files that editors wrote.
  * @returns where each file of the folder was written, for messages
  * @throws Error where one of the folders holds links
  */
@@ -34,10 +36,11 @@ export function composeContent({ base, own }: Layers, into: string): Map<string,
     origins.set(path, merged === undefined ? origin : `${join(base, path)} + ${origin}`);
     put(join(into, path), merged ?? readFileSync(origin), origin);
   }
+  noteLayers(into, [own, base]);
   return origins;
 }
 
-/** With the time of its origin: a page that gives a day of change gives that of the file an editor wrote. */
+/** With the time of its origin, so that whoever compares times sees that nothing changed. */
 function put(path: string, bytes: string | Buffer, origin: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);

@@ -33,11 +33,15 @@ export const OF_EVERY_PAGE: Duties = {
       'decomposed or private letters',
       ({ html }) => html === html.normalize('NFC') && !/[\uE000-\uF8FF]/.test(html),
     ),
-  'C05: nothing moves or plays by itself, pictures and links have words': ({ pages }) =>
+  'C05: nothing moves or plays by itself, pictures, tables and links have words': ({ pages }) =>
     onEach(
       pages,
       'moves, or lacks words',
-      ({ html }) => !MOVES.test(html) && !EMPTY_LINK.test(html) && !/<img(?![^>]*\salt[=\s>])/.test(html),
+      ({ html }) =>
+        !MOVES.test(html) &&
+        !EMPTY_LINK.test(html) &&
+        !/<img(?![^>]*\salt[=\s>])/.test(html) &&
+        !/<table(?![^>]*\saria-label=")[^>]*>(?!\s*<caption)/.test(html),
     ),
   'C06: every page begins with a way to its content': ({ pages }) =>
     onEach(pages, 'no way past the menu', ({ html }) =>

@@ -83,6 +83,11 @@ export const FEATURES_OF_MANY_PAGES: readonly Feature[] = [
   },
   { name: 'words for pictures', takeAway: (html) => html.replaceAll(' alt=""', ''), duties: ['C05'] },
   {
+    name: 'names of tables',
+    takeAway: (html) => html.replaceAll(/<caption[^>]*>[^<]*<\/caption>/g, ''),
+    duties: ['C05'],
+  },
+  {
     name: 'zooming on a phone',
     takeAway: (html) => html.replace('initial-scale=1', 'initial-scale=1, maximum-scale=1'),
     duties: ['C07'],

@@ -7,7 +7,7 @@ export interface FeedItem {
   title: string;
   /** Its page, absolute. */
   page: string;
-  /** ISO day of the content on which it was published or takes effect; never the day of the build. */
+  /** ISO day on which it became known, or was published: when it takes effect stands in its lines. */
   day: string;
   /** Plain text, a line each. */
   lines: readonly string[];
@@ -18,12 +18,12 @@ export interface FeedAbout {
   title: string;
   self: string;
   page: string;
+  /** ISO day since which the feed is there: what it says of itself until something happens. */
+  since: string;
 }
 
 /** Most items of a feed; who reads it seldom finds the rest on its page. */
 const MOST_ITEMS = 50;
-/** A feed in which nothing has happened yet says so by the beginning of time. */
-const NEVER = '1970-01-01';
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00+07:00`);
 
@@ -34,14 +34,18 @@ const tag = (host: string, id: string): string => `tag:${host},2026:${id}`;
  * An Atom feed (RFC 4287), the latest item first. The same items give the same bytes.
  * @param host of the site, for names that last
  */
-export function atomFeed(items: readonly FeedItem[], { title, self, page }: FeedAbout, host: string): string {
+export function atomFeed(
+  items: readonly FeedItem[],
+  { title, self, page, since }: FeedAbout,
+  host: string,
+): string {
   const latest = items
     .toSorted((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1))
     .slice(0, MOST_ITEMS);
   return generateAtomFeed({
     id: tag(host, new URL(self).pathname),
     title: { value: title },
-    updated: midnight(latest[0]?.day ?? NEVER),
+    updated: midnight(latest[0]?.day ?? since),
     authors: [{ name: title }],
     links: [
       { href: self, rel: 'self', type: 'application/atom+xml' },

@@ -1,16 +1,20 @@
 import { currentNews } from '../news/queries.ts';
-import { storyDay } from '../news/story-day.ts';
+import { storyDays } from '../news/story-day.ts';
 import { allOffices, isCurrent } from '../offices/queries.ts';
 import { stableIdOf } from '../open-data/public-record.ts';
 import { procedurePages } from '../procedures/queries.ts';
 import { listTitle } from '../procedures/list-title.ts';
 import { sectorsInUse } from '../procedures/sectors-in-use.ts';
 import { once } from '../site/once.ts';
-import { site, siteUrl } from '../site/site.ts';
+import { publishedAddresses } from '../site/published-addresses.ts';
+import { basePath, site, siteDate, siteUrl } from '../site/site.ts';
 import { absoluteUrl, entryUrl, href, sectionUrl } from '../site/urls.ts';
 import { atomFeed, type FeedItem } from './atom.ts';
+import { beginning } from './beginning.ts';
 import { feedPath } from './feed-path.ts';
-import { changeItems, type ChangeItem } from './change-items.ts';
+import { changeItems } from './change-items.ts';
+import type { ChangeItem } from './change-item.ts';
+import { knownOn } from './known-on.ts';
 
 /** A feed by its address under the base path. */
 export interface SiteFeed {
@@ -24,7 +28,8 @@ export interface SiteFeed {
 /** The kinds of change that can be followed by themselves. */
 export const FOLLOWED_KINDS: readonly { id: string; label: string; kinds: readonly ChangeItem['kind'][] }[] =
   [
-    { id: 'moi', label: 'Thủ tục mới', kinds: ['new', 'announced'] },
+    { id: 'moi', label: 'Thủ tục mới', kinds: ['new'] },
+    { id: 'cong-bo', label: 'Thủ tục được công bố, chưa rõ mới hay sửa đổi', kinds: ['announced'] },
     { id: 'sua-doi', label: 'Thủ tục sửa đổi', kinds: ['amended', 'charge'] },
     {
       id: 'bai-bo',
@@ -38,8 +43,8 @@ const newsItems = async (): Promise<FeedItem[]> =>
     id: stableIdOf('news', id),
     title: data.title,
     page: absoluteUrl(entryUrl('news', id)),
-    day: storyDay(data),
-    lines: [data.summary],
+    day: knownOn([data.publishedOn], siteDate, siteDate),
+    lines: [data.summary, `${storyDays(data)}.`],
   }));
 
 const changesWith = (isFollowed: (item: ChangeItem) => boolean) => async (): Promise<readonly FeedItem[]> =>
@@ -87,10 +92,19 @@ export const siteFeeds = once(async (): Promise<readonly SiteFeed[]> => {
 
 const host = new URL(siteUrl).host;
 
+/** Since when a page is followed: the day on which its address came into the ledger. */
+const followedSince = (page: string): string =>
+  knownOn([publishedAddresses().get(page.slice(basePath.length))], beginning(), siteDate);
+
 /** The text of a feed. */
 export const feedText = async ({ path, title, page, items }: SiteFeed): Promise<string> =>
   atomFeed(
     await items(),
-    { title: `${title} – ${site.title}`, self: absoluteUrl(href(path)), page: absoluteUrl(page) },
+    {
+      title: `${title} – ${site.title}`,
+      self: absoluteUrl(href(path)),
+      page: absoluteUrl(page),
+      since: followedSince(page),
+    },
     host,
   );

@@ -14,9 +14,23 @@ async function isOfArea(office: OfficeEntry): Promise<boolean> {
   return false;
 }
 
-/** The one-stop desks of the area on the site's day: where files are handed in and questions asked. */
-export const areaDesks = once(async (): Promise<readonly OfficeEntry[]> => {
-  const all = (await allOffices()).filter((entry) => isCurrent(entry) && entry.data.kind === 'one-stop-desk');
+/** The offices of the area that are there on the site's day, of every kind. */
+export const areaOffices = once(async (): Promise<readonly OfficeEntry[]> => {
+  const all = (await allOffices()).filter(isCurrent);
   const ofArea = await Promise.all(all.map(isOfArea));
   return all.filter((_, index) => ofArea[index]);
+});
+
+/** The one-stop desks of the area on the site's day: where files are handed in and questions asked. */
+export const areaDesks = once(async (): Promise<readonly OfficeEntry[]> =>
+  (await areaOffices()).filter(({ data }) => data.kind === 'one-stop-desk'),
+);
+
+/** The offices above those of the area on the site's day: of the province. */
+export const officesAboveArea = once(async (): Promise<readonly OfficeEntry[]> => {
+  const ofArea = await areaOffices();
+  const above = await Promise.all(
+    [...new Set(ofArea.flatMap(({ data }) => data.parent ?? []))].map((id) => officeById(id)),
+  );
+  return above.flatMap((office) => (office && isCurrent(office) && !ofArea.includes(office) ? [office] : []));
 });

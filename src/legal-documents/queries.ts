@@ -11,33 +11,42 @@ import { documentStateOn } from './state-on.ts';
 
 export type LegalDocumentEntry = CollectionEntry<'legalDocuments'>;
 
+type ById = ReadonlyMap<string, LegalDocumentEntry>;
+
+const asWritten = once(
+  async (): Promise<ById> =>
+    new Map((await getCollection('legalDocuments')).map((entry) => [entry.id, entry])),
+);
+
 /**
  * Every document issued by the site's day, with its state on that day, the latest first; documents whose date awaits the
  * office stand last.
  */
 export const allLegalDocuments = once(async (): Promise<readonly LegalDocumentEntry[]> => {
-  const entries = await getCollection('legalDocuments');
-  const written = new Map(entries.map((entry) => [entry.id, entry]));
-  return entries
-    .flatMap((entry) => asOn(entry, written, siteDate))
+  const byId = await asWritten();
+  return [...byId.values()]
+    .flatMap((entry) => asOn(entry, byId, siteDate))
     .sort((a, b) => dateOrYear(b.data).localeCompare(dateOrYear(a.data)) || (a.id < b.id ? -1 : 1));
 });
 
 /** The entry as it stood on a day: its derived state, and only the relations that were there; nothing before it was issued. */
-function asOn(
-  entry: LegalDocumentEntry,
-  byId: ReadonlyMap<string, LegalDocumentEntry>,
-  day: string,
-): LegalDocumentEntry[] {
+function asOn(entry: LegalDocumentEntry, byId: ById, day: string): LegalDocumentEntry[] {
   const { data } = entry;
-  const replacedFrom = data.replacedBy.flatMap((id) => byId.get(id)?.data.effectiveFrom ?? []).sort()[0];
-  const endedOn =
-    data.effectiveUntil ?? (replacedFrom ? addDays(replacedFrom, -1) : endOfFormerDistrict(data));
-  const value = documentStateOn(data, day, endedOn);
+  const value = documentStateOn(data, day, endOf(entry, byId));
   const year = data.citedDate ? undefined : yearOfNumber(data.number);
   if (value === undefined || (!data.issuedOn && year !== undefined && year > day.slice(0, 4))) return [];
   return [{ ...entry, data: { ...data, state: stateShown(data.state, value) } }];
 }
+
+/** Its last day: as written, else before what replaces it, else that of the rules of the former districts. */
+function endOf({ data }: LegalDocumentEntry, byId: ById): string | undefined {
+  const replacedFrom = data.replacedBy.flatMap((id) => byId.get(id)?.data.effectiveFrom ?? []).sort()[0];
+  return data.effectiveUntil ?? (replacedFrom ? addDays(replacedFrom, -1) : endOfFormerDistrict(data));
+}
+
+/** The last day on which a document holds, ISO, past or to come; undefined where none is known. */
+export const lastDayOf = async (entry: LegalDocumentEntry): Promise<string | undefined> =>
+  endOf(entry, await asWritten());
 
 /** A check, its source and its note speak of the state that was written, not of one derived for another day. */
 const stateShown = (

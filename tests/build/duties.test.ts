@@ -3,14 +3,15 @@ import { CONTENT_SITE } from '../../scripts/test/sites.ts';
 import { OF_EVERY_PAGE } from './duties/every-page.ts';
 import { judgedSite, type JudgedSite } from './duties/judged-site.ts';
 import { OF_NAMED_PAGES } from './duties/named-pages.ts';
+import { FEATURES_FOR_MACHINES, OF_FILES_FOR_MACHINES } from './duties/for-machines.ts';
 import { OF_PROCEDURES } from './duties/procedures.ts';
 import { FEATURES_OF_CERTAIN_PAGES } from './duties/features-of-certain-pages.ts';
 import { FEATURES_OF_MANY_PAGES } from './duties/features-of-many-pages.ts';
 import { sampleOf, without } from './duties/taken-away.ts';
 import { expectNone } from './reading/expect-none.ts';
 
-const FEATURES = [...FEATURES_OF_MANY_PAGES, ...FEATURES_OF_CERTAIN_PAGES];
-const DUTIES = { ...OF_EVERY_PAGE, ...OF_PROCEDURES, ...OF_NAMED_PAGES };
+const FEATURES = [...FEATURES_OF_MANY_PAGES, ...FEATURES_OF_CERTAIN_PAGES, ...FEATURES_FOR_MACHINES];
+const DUTIES = { ...OF_EVERY_PAGE, ...OF_PROCEDURES, ...OF_NAMED_PAGES, ...OF_FILES_FOR_MACHINES };
 
 describe('duties that the built site does', () => {
   it.each(Object.entries(DUTIES))('%s', (_, find) => expectNone(find(judgedSite(CONTENT_SITE))));

@@ -3,5 +3,7 @@ export interface Feature {
   name: string;
   /** A page of the site without it; nothing where the whole page goes. */
   takeAway: (html: string, file: string) => string;
+  /** Whether a file for machines goes with it. */
+  takesFile?: (path: string) => boolean;
   duties: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { dayOf, type TestSite } from '../../../scripts/test/sites.ts';
@@ -9,6 +9,8 @@ import type { Finding } from '../reading/expect-none.ts';
 export interface JudgedSite {
   /** Pages for readers; the editing room is none. */
   pages: readonly BuiltPage[];
+  /** Files for machines, by their paths in the site's folder: data, with what tells of them, and feeds. */
+  files: readonly string[];
   basePath: string;
   /** The day that the site speaks of. */
   day: string;
@@ -26,7 +28,10 @@ export function judgedSite(site: TestSite): JudgedSite {
     portal: { url: string };
   };
   const pages = pagesOf(site).filter(({ file }) => !file.startsWith('quan-tri/'));
-  return { pages, basePath: site.basePath, day: dayOf(site), portal: portal.url };
+  const files = globSync(['du-lieu-mo/**/*.{json,jsonld,csv,txt}', '**/atom.xml', 'lich.ics'], {
+    cwd: site.siteDir,
+  }).sort();
+  return { pages, files, basePath: site.basePath, day: dayOf(site), portal: portal.url };
 }
 
 /** The pages of procedures that are in force: the others keep nothing but what became of them. */

@@ -17,8 +17,9 @@ export function sampleOf(site: JudgedSite): JudgedSite {
 }
 
 /** The same site without a feature. */
-export const without = ({ takeAway }: Feature, site: JudgedSite): JudgedSite => ({
+export const without = ({ takeAway, takesFile = () => false }: Feature, site: JudgedSite): JudgedSite => ({
   ...site,
+  files: site.files.filter((path) => !takesFile(path)),
   pages: site.pages
     .map((page) => ({ ...page, html: takeAway(page.html, page.file) }))
     .filter(({ html }) => html !== ''),

@@ -1,5 +1,5 @@
 import { answersOf, isWithoutCharge } from '../procedures/answers/answers.ts';
-import { isLodgedOnPortal, waysOpen } from '../procedures/answers/ways.ts';
+import { isLodgedOnPortal, kindsOf, waysOpen } from '../procedures/answers/ways.ts';
 import { procedurePages, type ProcedureEntry, type ProcedurePage } from '../procedures/queries.ts';
 import { tierOf } from '../procedures/tier.ts';
 import { contentHash } from '../procedures/versions/content-hash.ts';
@@ -16,7 +16,7 @@ function answered({ data }: ProcedureEntry): object {
     contentHash: contentHash(data),
     answers: { cost, time, ways: where, papers: evidence },
     isFree: isWithoutCharge(data, siteDate),
-    ways: waysOpen(data).map(({ kind }) => kind),
+    ways: kindsOf(waysOpen(data)),
     isLodgedOnNationalPortal: isLodgedOnPortal(data.channels),
   };
 }

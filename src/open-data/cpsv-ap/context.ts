@@ -6,6 +6,7 @@ export interface Node {
 }
 
 const link = (id: string): object => ({ '@id': id, '@type': '@id' });
+const day = (id: string): object => ({ '@id': id, '@type': 'xsd:date' });
 const plain = (id: string): object => ({ '@id': id, '@language': null });
 
 /**
@@ -70,6 +71,9 @@ export const CONTEXT = {
   isGroupedBy: link('m8g:isGroupedBy'),
   ifAccessedThrough: link('m8g:ifAccessedThrough'),
   currency: link('m8g:currency'),
+  inForce: link('eli:in_force'),
+  inForceFrom: day('eli:first_date_entry_in_force'),
+  noLongerInForceOn: day('eli:date_no_longer_in_force'),
   value: { '@id': 'm8g:hasValue', '@type': 'xsd:double' },
   processingTime: { '@id': 'm8g:processingTime', '@type': 'xsd:duration' },
 } as const;

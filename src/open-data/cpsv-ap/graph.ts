@@ -1,3 +1,4 @@
+import { ENDED } from '../../legal-documents/state-on.ts';
 import type { LifeEvent } from '../../life-events/schema.ts';
 import type { Office } from '../../offices/schema.ts';
 import type { PublicRecord } from '../public-record.ts';
@@ -43,13 +44,27 @@ function organisation({ id, page, fields }: PublicRecord): Node {
   };
 }
 
-const legalResource = ({ id, page, fields }: PublicRecord): Node => ({
+/** Whether an act holds, by the European Legislation Identifier; of what nobody checked, nothing is said. */
+const IN_FORCE: Readonly<Partial<Record<string, string>>> = {
+  'in-force': 'eli:InForce-inForce',
+  'partly-expired': 'eli:InForce-partiallyInForce',
+  'not-yet': 'eli:InForce-notInForce',
+  ...Object.fromEntries(ENDED.map((state) => [state, 'eli:InForce-notInForce'])),
+};
+
+const legalResource = ({ id, page, fields, derived }: PublicRecord): Node => ({
   id: nodeId(id),
   type: 'LegalResource',
   identifier: fields['number'],
   title: fields['title'],
   page: document(page),
+  inForce: IN_FORCE[String(derived['state'])],
+  inForceFrom: fields['effectiveFrom'],
+  noLongerInForceOn: fields['effectiveUntil'],
 });
+
+const hasEnded = ({ derived }: PublicRecord): boolean =>
+  (ENDED as readonly unknown[]).includes(derived['state']);
 
 const line = ({ id, page, fields }: PublicRecord): Node[] => {
   const { phones } = fields as Office;
@@ -84,19 +99,25 @@ const event = (
 const given = (_: string, value: unknown): unknown =>
   Array.isArray(value) && value.length === 0 ? undefined : value;
 
-/** Everything in force as one JSON-LD document by CPSV-AP 3.2.0: services, bodies, legal resources, events, contacts. */
+/**
+ * Everything in force as one JSON-LD document by CPSV-AP 3.2.0: services, bodies, legal resources, events, contacts. Bodies
+ * that ended are not in it; acts that ended only where a service cites them, each with its state.
+ */
 export function cpsvGraph({ procedures, offices, documents, hotlines, events }: GraphSource): string {
   const current = procedures.filter(({ derived }) => 'answers' in derived);
+  const standing = offices.filter(({ derived }) => derived['isCurrent'] === true);
   const named = {
-    offices: new Map(offices.map(({ file, id }) => [file, nodeId(id)])),
+    offices: new Map(standing.map(({ file, id }) => [file, nodeId(id)])),
     legalDocuments: new Map(documents.map(({ file, id }) => [file, nodeId(id)])),
   };
   const nodeOf: NodeOf = (collection, file) => named[collection].get(file);
   const byCode = new Map(current.map(({ id, fields }) => [String(fields['code']), nodeId(id)]));
+  const services = current.map((record) => publicService(record, nodeOf));
+  const cited = new Set(services.flatMap(({ hasLegalResource }) => hasLegalResource));
   const graph = [
-    ...current.map((record) => publicService(record, nodeOf)),
-    ...offices.map(organisation),
-    ...documents.map(legalResource),
+    ...services,
+    ...standing.map(organisation),
+    ...documents.filter((one) => !hasEnded(one) || cited.has(nodeId(one.id))).map(legalResource),
     ...hotlines.flatMap(line),
     ...events.map((one) => event(one, byCode)),
   ];

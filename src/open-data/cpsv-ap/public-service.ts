@@ -1,6 +1,5 @@
-import { processingDuration } from '../../procedures/for-machines/machine-facts.ts';
-import type { Channel, Cost } from '../../procedures/schema/channel-schema.ts';
-import { AUDIENCE_LABELS, CHANNEL_LABELS, COST_LABELS } from '../../procedures/schema/codes.ts';
+import { waysLeftOf } from '../../cross-rules/queries.ts';
+import { AUDIENCE_LABELS } from '../../procedures/schema/codes.ts';
 import type { NamedOffice } from '../../procedures/schema/record-schema.ts';
 import type { Procedure } from '../../procedures/schema/schema.ts';
 import { asOf } from '../../procedures/versions/as-of.ts';
@@ -8,7 +7,8 @@ import { sectorById } from '../../sectors/queries.ts';
 import { siteDate } from '../../site/site.ts';
 import type { PublicRecord } from '../public-record.ts';
 import type { Node } from './context.ts';
-import { concept, currency, document, namedBody, nodeId } from './shared-nodes.ts';
+import { concept, document, namedBody, nodeId } from './shared-nodes.ts';
+import { channelNodes, costNodes } from './ways.ts';
 
 /** How an entry of another collection is called in the graph, by the name of its file. */
 export type NodeOf = (collection: 'offices' | 'legalDocuments', file: string) => string | undefined;
@@ -24,33 +24,6 @@ function authorities(procedure: Procedure, nodeOf: NodeOf): (Node | string)[] {
   );
 }
 
-function channelNode(id: string, { kind, note, processingTime }: Channel, at: number): Node {
-  return {
-    id: `${id}#cach-${at + 1}`,
-    type: 'Channel',
-    identifier: `${kind}-${at + 1}`,
-    kind: concept('cach-nop', kind, CHANNEL_LABELS[kind]),
-    description: [CHANNEL_LABELS[kind], note, processingTime?.note].filter(Boolean).join('. '),
-    processingTime: processingDuration(processingTime),
-  };
-}
-
-/** A charge: a figure where the record has one, and its remark, which may change the figure. */
-const costNode = (
-  id: string,
-  { kind, amount, currency: code, note }: Cost,
-  channel: number,
-  at: number,
-): Node => ({
-  id: `${id}#khoan-${channel + 1}-${at + 1}`,
-  type: 'Cost',
-  identifier: `${channel + 1}-${at + 1}`,
-  description: [COST_LABELS[kind], note].filter(Boolean).join(': '),
-  value: amount,
-  currency: amount === undefined ? undefined : currency(code),
-  ifAccessedThrough: `${id}#cach-${channel + 1}`,
-});
-
 const papers = (id: string, { evidence }: Procedure): Node[] =>
   evidence.flatMap(({ name: group, papers: list }, set) =>
     list.map(({ name, note }, at) => ({
@@ -58,7 +31,7 @@ const papers = (id: string, { evidence }: Procedure): Node[] =>
       type: 'Evidence',
       identifier: `${set + 1}-${at + 1}`,
       title: name,
-      description: [group, note],
+      description: [group, note].filter((text) => text !== undefined),
     })),
   );
 
@@ -80,9 +53,10 @@ const documents = ({ legalBasis }: Pick<Procedure, 'legalBasis'>, nodeOf: NodeOf
 
 /** A procedure in force as a CPSV-AP public service; whatever its record is silent on, it is silent on. */
 export function publicService(record: PublicRecord, nodeOf: NodeOf): Node {
-  const procedure = asOf(record.fields as unknown as Procedure, siteDate);
+  const fields = record.fields as unknown as Procedure;
+  const procedure = { ...asOf(fields, siteDate), waysLeft: waysLeftOf(fields) };
   const id = nodeId(record.id);
-  const { code, name, summary, sector, audience, channels, requirements, outputs, keywords } = procedure;
+  const { code, name, summary, sector, audience, requirements, outputs, keywords } = procedure;
   return {
     id,
     type: 'PublicService',
@@ -95,10 +69,8 @@ export function publicService(record: PublicRecord, nodeOf: NodeOf): Node {
     sector: concept('linh-vuc', sector, sectorById(sector).name),
     audience: audience.map((kind) => concept('doi-tuong', kind, AUDIENCE_LABELS[kind])),
     hasCompetentAuthority: authorities(procedure, nodeOf),
-    hasChannel: channels.map((channel, at) => channelNode(id, channel, at)),
-    hasCost: channels.flatMap(({ costs }, channel) =>
-      costs.map((cost, at) => costNode(id, cost, channel, at)),
-    ),
+    hasChannel: channelNodes(id, procedure),
+    hasCost: costNodes(id, procedure),
     hasInput: papers(id, procedure),
     follows: rule(id, procedure, nodeOf),
     hasLegalResource: documents(procedure, nodeOf),

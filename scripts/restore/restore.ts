@@ -35,10 +35,17 @@ function write(path: string, text: string): void {
 
 /** What is open in an entry stays open; why an editor asks is not in open data. */
 const WHY = 'chưa rõ; lý do không có trong dữ liệu mở';
-function withReasons({ awaiting, ...fields }: Record<string, unknown>): Record<string, unknown> {
-  const open = Array.isArray(awaiting) ? (awaiting as object[]) : [];
-  return { ...fields, awaiting: open.map((one) => ({ ...one, why: WHY })) };
+function withReasons(fields: Record<string, unknown>): Record<string, unknown> {
+  const { awaiting } = fields;
+  if (!Array.isArray(awaiting)) return fields;
+  return { ...fields, awaiting: (awaiting as object[]).map((one) => ({ ...one, why: WHY })) };
 }
+const rowsWithReasons = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map((row: unknown) =>
+        typeof row === 'object' && row !== null ? withReasons(row as Record<string, unknown>) : row,
+      )
+    : value;
 
 /** The entries of a type as files; a name that leads out of the folder stops everything. */
 function restoreEntries(folder: string, { from, into }: RestoreOrder): number {
@@ -60,7 +67,7 @@ function restoreLists({ from, into }: RestoreOrder): number {
     const { list, value } = readShape<ListFile>(join(dir, file));
     const known = CONTENT_LISTS[list] as (typeof CONTENT_LISTS)[ListName] | undefined;
     if (!known) throw new Error(`${join(dir, file)}: không có danh sách nào tên "${String(list)}".`);
-    write(join(into, known.file), yamlText(value));
+    write(join(into, known.file), yamlText(rowsWithReasons(value)));
   }
   return files.length;
 }

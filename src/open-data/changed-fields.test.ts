@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedFields } from './changed-fields.ts';
+import { changedFields, isSilence } from './changed-fields.ts';
 
 describe('fields that two versions give otherwise', () => {
   it('are told with both values, deep inside lists too', () =>
@@ -19,6 +19,14 @@ describe('fields that two versions give otherwise', () => {
 
   it('are none where an empty list stands for nothing', () =>
     expect(changedFields({ a: [] }, { a: undefined })).toEqual([]));
+
+  it('are silence where only the act of a charge is no longer named', () => {
+    const costs = (legalBasis: string | undefined, amount: number) => ({ costs: [{ legalBasis, amount }] });
+    const told = (after: string | undefined) =>
+      changedFields(costs('64/2025/TT-BTC', 1), costs(after, 2)).filter((change) => !isSilence(change));
+    expect(told(undefined).map(({ field }) => field)).toEqual(['costs.0.amount']);
+    expect(told('73/2024/TT-BTC')).toHaveLength(2);
+  });
 
   it('are none between an entry and itself, and lead from either to the other', () =>
     fc.assert(

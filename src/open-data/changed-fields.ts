@@ -34,3 +34,7 @@ export function changedFields(before: Value, after: Value, at: readonly string[]
     },
   ];
 }
+
+/** Whether only the act of a charge is no longer named: that is silence of the entry, no change of the charge. */
+export const isSilence = ({ field, after }: ChangedField): boolean =>
+  after === undefined && /(?:^|\.)costs\.\d+\.legalBasis$/.test(field);

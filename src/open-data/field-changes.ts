@@ -7,16 +7,10 @@ import { decisionOf } from '../procedures/versions/timeline.ts';
 import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { addDays } from '../text/days.ts';
-import { changedFields, type ChangedField } from './changed-fields.ts';
-
-/** One field of a procedure that reads otherwise from a day on, and by which decision. */
-export interface FieldChange extends ChangedField {
-  code: string;
-  /** ISO day from which the new value holds. */
-  day: string;
-  /** Number of the decision, or of the act that sets a charge; absent where nothing here names it. */
-  decision?: string;
-}
+import { absoluteUrl, entryUrl } from '../site/urls.ts';
+import { changedFields, isSilence } from './changed-fields.ts';
+import type { FieldChange } from './change-schema.ts';
+import { stableIdOf } from './public-record.ts';
 
 /** Fields that speak of our page and not of the procedure. */
 const OUR_OWN = ['portalId', 'shortTitle', 'decision', 'plainFacts', 'silentInRecord', 'leftToPortal'];
@@ -42,7 +36,7 @@ function actOf({ channels }: Procedure, day: string): string | undefined {
   return begun?.legalBasis ?? over?.legalBasis;
 }
 
-function changesOf({ standing }: ProcedurePage): FieldChange[] {
+function changesOf({ standing, entry: { id: file } }: ProcedurePage): FieldChange[] {
   const { history, family } = standing;
   const known = history.versions.filter(
     (dated) => (dated.start ?? '') <= siteDate || isKnownOn(dated, history, siteDate),
@@ -61,12 +55,19 @@ function changesOf({ standing }: ProcedurePage): FieldChange[] {
       : actOf(dated.version.data, day);
     if (!old) return [];
     const was = officialOf(asOf(old.version.data, addDays(day, -1)));
-    return changedFields(was, officialOf(asOf(dated.version.data, day))).map((change) => ({
-      code: family.code,
-      day,
-      ...(decision !== undefined && { decision }),
-      ...change,
-    }));
+    const entry = stableIdOf('procedures', dated.version.id);
+    const changes = changedFields(was, officialOf(asOf(dated.version.data, day)));
+    return changes
+      .filter((change) => !isSilence(change))
+      .map((change) => ({
+        id: `${entry}/${day}/${change.field}`,
+        entry,
+        page: absoluteUrl(entryUrl('procedures', file)),
+        code: family.code,
+        day,
+        ...(decision !== undefined && { decision }),
+        ...change,
+      }));
   });
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CONTENT_LISTS, CONTENT_TYPES, type CollectionName } from '../catalogue/content-types.ts';
+import { CONTENT_LISTS, type CollectionName } from '../catalogue/content-types.ts';
 import { lifeEventsInUse } from '../life-events/queries.ts';
 import { procedureCodesOf } from '../life-events/procedure-codes.ts';
 import { readContentList } from '../site/content-list.ts';
@@ -15,10 +15,10 @@ import { dcatCatalogue } from './dcat.ts';
 import { fieldChanges } from './field-changes.ts';
 import { offered, type OfferedDataset } from './offered.ts';
 import { openFileUrl } from './open-file-url.ts';
-import { publicFields, publicRow, publicSchema } from './public-fields.ts';
+import { publicList } from './public-fields.ts';
 import type { PublicRecord } from './public-record.ts';
 import { SHAPE_VERSION } from './shape-version.ts';
-import { recordSchema } from './record-schema.ts';
+import { changesSchema, recordSchema } from './record-schema.ts';
 import { termsUrl } from './terms.ts';
 
 /** The records of every set, by the name of its files. */
@@ -48,7 +48,7 @@ function filesOf(
   return [
     [`${name}.json`, text({ ...head(name), records: list })],
     [`${name}.csv`, csvText(columnsOf(set), list)],
-    [`luoc-do/${name}.schema.json`, text(recordSchema(publicSchema(CONTENT_TYPES[collection].schema)))],
+    [`luoc-do/${name}.schema.json`, text(recordSchema(collection))],
     ...list.map(({ file, ...record }): [string, string] => [
       `${name}/${file}.json`,
       text({ ...head(name), records: [{ file, ...record }] }),
@@ -61,11 +61,10 @@ const lists = (): [string, string][] =>
   (Object.entries(CONTENT_LISTS) as [string, ContentList][]).flatMap(([name, list]) => {
     const value: unknown = readContentList(list, undefined);
     if (value === undefined) return [];
-    const shown = Array.isArray(value) ? value.map(publicRow) : publicFields({ ...(value as object) });
     return [
       [
         `danh-muc/${list.file.replace(/\.yaml$/, '.json')}`,
-        text({ shape: SHAPE_VERSION, list: name, value: shown }),
+        text({ shape: SHAPE_VERSION, list: name, value: publicList(name, value) }),
       ],
     ];
   });
@@ -89,7 +88,7 @@ async function graph(all: ReadonlyMap<string, readonly PublicRecord[]>): Promise
   });
 }
 
-const CHANGE_COLUMNS = ['code', 'day', 'decision', 'field', 'before', 'after'];
+const CHANGE_COLUMNS = ['id', 'entry', 'page', 'code', 'day', 'decision', 'field', 'before', 'after'];
 
 const checksum = (content: string): string => createHash('sha256').update(content).digest('hex');
 
@@ -97,13 +96,24 @@ const checksum = (content: string): string => createHash('sha256').update(conten
 export const openFiles = once(async (): Promise<ReadonlyMap<string, string>> => {
   const all = await records();
   const changes = await fieldChanges();
+  const listed = lists();
   const files: [string, string][] = [
     ...offered.flatMap((set) => filesOf(set, all.get(set.name) ?? [])),
-    ...lists(),
-    ['thay-doi.json', text({ shape: SHAPE_VERSION, day: siteDate, changes })],
+    ...listed,
+    ['thay-doi.json', text({ ...head('thay-doi'), changes })],
     ['thay-doi.csv', csvText(CHANGE_COLUMNS, changes)],
+    ['luoc-do/thay-doi.schema.json', text(changesSchema())],
     ['cpsv-ap.jsonld', `${await graph(all)}\n`],
-    ['dcat.jsonld', text(dcatCatalogue(offered, await termsUrl()))],
+    [
+      'dcat.jsonld',
+      text(
+        dcatCatalogue(
+          offered,
+          listed.map(([path]) => path),
+          await termsUrl(),
+        ),
+      ),
+    ],
   ];
   const sums = files.map(([path, content]) => `${checksum(content)}  ${path}\n`).join('');
   return new Map([...files, ['SHA256SUMS.txt', sums]]);

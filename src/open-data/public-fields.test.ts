@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hotlineSchema } from '../hotlines/schema.ts';
 import { procedureSchema } from '../procedures/schema/schema.ts';
-import { publicFields, publicRow, publicSchema } from './public-fields.ts';
+import { publicFields, publicList, publicSchema } from './public-fields.ts';
 
 const line = {
   name: 'Đường dây của phường',
@@ -15,9 +15,18 @@ const line = {
 
 it('a row of a list gives its address only when it was confirmed', () => {
   const row = (state: string) => ({ name: 'Kênh', url: 'https://x.gov.vn', verification: { state } });
-  expect([row('verified'), row('awaiting')].map(publicRow)).toEqual([
+  expect(publicList('officialChannels', [row('verified'), row('awaiting')])).toEqual([
     row('verified'),
     { name: 'Kênh', verification: { state: 'awaiting' } },
+  ]);
+});
+
+it('a list keeps to itself what editors ask, and where a role works', () => {
+  const role = { id: 'duyet', group: '@x/y', verification: { state: 'awaiting', note: 'hỏi tỉnh' } };
+  const shown = { id: 'duyet', verification: { state: 'awaiting' } };
+  expect(publicList('roles', [role])).toEqual([shown]);
+  expect(publicList('lifeEvents', [{ ...role, awaiting: [{ what: 'số', why: 'chưa rõ' }] }])).toEqual([
+    { ...shown, group: '@x/y', awaiting: [{ what: 'số' }] },
   ]);
 });
 

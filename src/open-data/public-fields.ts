@@ -3,10 +3,14 @@ import { contactFields } from '../fields/contact.ts';
 
 type Fields = Record<string, unknown>;
 
-/** What editors write for each other, by the field that holds it ('' at the top of an entry): never published. */
-const EDITORS_ONLY: Readonly<Record<string, readonly string[]>> = {
+/**
+ * What editors write for each other, by the field that holds it ('' at the top of an entry, else a list's name for its
+ * rows): never published.
+ */
+export const EDITORS_ONLY: Readonly<Record<string, readonly string[]>> = {
   '': ['acknowledged', 'editing', 'reporting'],
   awaiting: ['why'],
+  roles: ['group'],
   source: ['imported'],
   verification: ['note'],
 };
@@ -36,11 +40,18 @@ export function publicFields(fields: Fields, at = ''): Fields {
   );
 }
 
-/** A row of a list as anybody may have it: an address that nobody has confirmed is left out. */
-export const publicRow = (row: unknown): unknown =>
-  isFields(row) && isUnverified(row)
-    ? Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'url'))
-    : row;
+/**
+ * A list as anybody may have it: without what only editors need; of a row that nobody has confirmed the address is left out.
+ * @param list its name, of which {@link EDITORS_ONLY} may hide more
+ */
+export function publicList(list: string, value: unknown): unknown {
+  if (!Array.isArray(value)) return isFields(value) ? publicFields(value) : value;
+  return value.map((row: unknown) => {
+    if (!isFields(row)) return row;
+    const hidden = [...(EDITORS_ONLY[list] ?? []), ...(isUnverified(row) ? ['url'] : [])];
+    return Object.fromEntries(Object.entries(publicFields(row)).filter(([name]) => !hidden.includes(name)));
+  });
+}
 
 function publicValue(value: unknown, at: string): unknown {
   if (Array.isArray(value)) return value.map((item) => publicValue(item, at || '-'));

@@ -69,7 +69,7 @@ export function answerQuestion(
   const hits = bestHits(scores, shares, options, weights);
   return {
     hits,
-    isNothing: !onlyAsks && saysNothing(hits, expansions, index, weights),
+    isNothing: !onlyAsks && saysNothing(hits, question.words.length, expansions, index, weights),
     understood: understand(question, meant, index.vocabulary),
   };
 }

@@ -9,7 +9,7 @@ const index = {
 };
 const elsewhere = (score: number, share: number) => ({ document: 0, score, share });
 const here = (score: number, share: number) => ({ document: 1, score, share });
-const says = (...hits: ReturnType<typeof here>[]): boolean => saysNothing(hits, [], index, weights);
+const says = (...hits: ReturnType<typeof here>[]): boolean => saysNothing(hits, 5, [], index, weights);
 
 it('has nothing where another body’s matter stands alone in front', () => {
   expect(says(elsewhere(20, 0.9), here(10, 0.5))).toBe(true);
@@ -22,4 +22,14 @@ it('has something where one of its own is as good', () =>
 it('has nothing where both explain too little', () => {
   expect(says(elsewhere(3, 0.4), here(2.9, 0.4))).toBe(true);
   expect(says(here(3, 0.4))).toBe(true);
+});
+
+it('has nothing where many words say next to nothing, however much of them is explained', () => {
+  expect(says(here(4, 1.2))).toBe(true);
+  expect(saysNothing([here(4, 1.2)], 2, [], index, weights)).toBe(false);
+});
+
+it('has something for one word wherever it has a page of its own', () => {
+  expect(saysNothing([elsewhere(4, 1), here(2, 1)], 1, [], index, weights)).toBe(false);
+  expect(saysNothing([elsewhere(4, 1)], 1, [], index, weights)).toBe(true);
 });

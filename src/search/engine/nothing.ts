@@ -8,9 +8,14 @@ import type { Weights } from './weights.ts';
 /** What the synonym list says that a saying means where the site has nothing about it. */
 export const NOT_HERE = 'không có trên trang này';
 
-/** Whether even the best hit is no answer: too little of the question is explained, or it is about something else. */
+/**
+ * Whether even the best hit is no answer: too little of the question is explained, or it is about something else. Who types
+ * one word wants to look around: another body's matter in front is then not all there is.
+ * @param length words of the question as typed
+ */
 export function saysNothing(
   hits: readonly Hit[],
+  length: number,
   expansions: readonly Expansion[],
   index: Pick<ReadIndex, 'page'>,
   weights: Weights,
@@ -21,7 +26,10 @@ export function saysNothing(
   if (!best) return true;
   if (best.score === NAMED) return false;
   if (isOutside && best.score < weights.surely) return true;
-  const hasRival = hits.some((hit) => hit.score > best.score * weights.asGood && !isElsewhere(hit));
+  const asGood = length > 1 ? weights.asGood : 0;
+  const hasRival = hits.some((hit) => hit.score > best.score * asGood && !isElsewhere(hit));
   if (isElsewhere(best) && !hasRival) return true;
-  return weights.nothing.some(({ score, share }) => best.score < score && best.share < share);
+  return weights.nothing.some(
+    ({ score, share, from }) => best.score < score && best.share < share && length >= from,
+  );
 }

@@ -81,10 +81,11 @@ export const weights = {
   cutOff: 0.3,
   /** A hit of this score is an answer even where the question touches what the site has nothing about. */
   surely: 18,
-  /** A best hit below both numbers of a row is no answer. */
+  /** A best hit below both numbers of a row is no answer to a question of so many words. */
   nothing: [
-    { score: 4.5, share: 0.62 },
-    { score: 8, share: 0.28 },
+    { score: 5, share: 0.62, from: 1 },
+    { score: 8, share: 0.28, from: 1 },
+    { score: 4.5, share: Infinity, from: 4 },
   ],
   /** The same for a matter of another body: who asks for the plain case is not sent elsewhere. */
   unaskedElsewhere: 0.2,

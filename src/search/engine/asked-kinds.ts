@@ -7,8 +7,10 @@ import type { Weights } from './weights.ts';
 const NAMES_A_KIND =
   /\b(?:nghi dinh|thong tu|phap lenh|nghi quyet|bo luat|van ban (?:nao|phap luat)|luat (?!su\b))/;
 /** Words for a telephone, its numbers and calling, and for emergencies: who says none rarely wants the list of numbers. */
-const ASKS_TO_CALL =
-  /\b(?:sdt|dt|dien thoai|phone|hotline|goi|alo|bam may|so (?:nong|may|nao|khan cap|dien)|duong day|day nong|tong dai|dien (?:so|cho|len)|lien lac|lien he|keu ai|khan cap|cap cuu|chay nha|nha chay|11[1-5])\b/;
+const CALLS =
+  'sdt|dt|dien thoai|phone|hotline|goi|alo|bam may|so (?:nong|may|nao|khan cap|dien)|duong day|day nong|tong dai|' +
+  'dien (?:so|cho|len)|lien lac|lien he|keu ai|khan cap|cap cuu|chay nha|nha chay|11[1-5]';
+const ASKS_TO_CALL = new RegExp(String.raw`\b(?:${CALLS})\b`);
 
 /** Raises the legal documents where the question asks for one, and lowers telephone numbers where it asks for none. */
 export function weighAskedKinds(

@@ -6,6 +6,8 @@ export interface Measured {
   seconds: number;
   /** Peak resident memory in MB; undefined where the process could not say. */
   peakMegabytes: number | undefined;
+  /** Seconds that it took of all cores together; undefined where the process could not say. */
+  cpuSeconds: number | undefined;
 }
 
 /**
@@ -32,10 +34,12 @@ export function runMeasured(
       if (code === null || !fine.includes(code))
         return fail(new Error(`${script} ended with ${code}\n${output}`));
       const peak = /^peak-kilobytes (\d+)$/m.exec(output)?.[1];
+      const cpu = [...output.matchAll(/^cpu-microseconds (\d+)$/gm)].at(-1)?.[1];
       done({
-        output: output.replace(/^peak-kilobytes \d+\n?/m, ''),
+        output: output.replace(/^(?:peak-kilobytes|cpu-microseconds) \d+\n?/gm, ''),
         seconds: (performance.now() - started) / 1000,
         peakMegabytes: peak === undefined ? undefined : Math.round(Number(peak) / 1024),
+        cpuSeconds: cpu === undefined ? undefined : Number(cpu) / 1e6,
       });
     });
   });

@@ -1,5 +1,6 @@
 import { legalDocumentByNumber } from '../legal-documents/queries.ts';
-import { fieldChanges, type FieldChange } from '../open-data/field-changes.ts';
+import type { FieldChange } from '../open-data/change-schema.ts';
+import { fieldChanges } from '../open-data/field-changes.ts';
 import { listTitle } from '../procedures/list-title.ts';
 import { pagesByCode } from '../procedures/queries.ts';
 import { SECTIONS } from '../site/sections.ts';

@@ -12,7 +12,7 @@ export const fieldChangeSchema = z.strictObject({
   day: isoDate().meta({ title: 'Ngày giá trị mới bắt đầu áp dụng' }),
   decision: z.string().optional().meta({
     title: 'Theo văn bản',
-    description: 'Quyết định, hoặc văn bản đặt mức thu; không rõ thì không có.',
+    description: 'Quyết định, hoặc văn bản làm mức thu đổi; không rõ thì không có.',
   }),
   field: z
     .string()

@@ -1,3 +1,5 @@
+import { citedNumber } from '../legal-documents/cited-number.ts';
+import { yearOfNumber } from '../legal-documents/document-number.ts';
 import { procedurePages, type ProcedurePage } from '../procedures/queries.ts';
 import { officialFields } from '../procedures/schema/official-fields.ts';
 import type { Procedure } from '../procedures/schema/schema.ts';
@@ -28,12 +30,19 @@ const turnsOf = ({ channels }: Procedure): string[] =>
     ]),
   );
 
-/** The act by which a charge of the version begins on the day, or by which one that is over that day had begun. */
+/** The year of an act by its number; of one that can't be read, none is earlier. */
+const yearOf = (act: string): string => yearOfNumber(citedNumber(act) ?? '') ?? '';
+
+/**
+ * The act by which charges of the version turn on the day: that of the charge that begins or of the one that is over, whichever
+ * is the later act, since a reduction that ends brings back what an older act had set.
+ */
 function actOf({ channels }: Procedure, day: string): string | undefined {
   const costs = channels.flatMap((channel) => channel.costs);
-  const begun = costs.find(({ validFrom }) => validFrom === day);
-  const over = costs.find(({ validUntil }) => validUntil === addDays(day, -1));
-  return begun?.legalBasis ?? over?.legalBasis;
+  const begun = costs.find(({ validFrom }) => validFrom === day)?.legalBasis;
+  const over = costs.find(({ validUntil }) => validUntil === addDays(day, -1))?.legalBasis;
+  if (begun === undefined || over === undefined) return begun ?? over;
+  return yearOf(over) > yearOf(begun) ? over : begun;
 }
 
 function changesOf({ standing, entry: { id: file } }: ProcedurePage): FieldChange[] {

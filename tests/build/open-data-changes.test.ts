@@ -45,7 +45,7 @@ describe('the charge of an identity card', () => {
       [0, 1].map((channel) => [`channels.${channel}.costs.0.amount`, before, after]),
     );
     expect(new Set(changes.map(({ day, decision }) => `${day} ${decision}`))).toEqual(
-      new Set(['2027-01-01 Thông tư 73/2024/TT-BTC']),
+      new Set(['2027-01-01 Thông tư 64/2025/TT-BTC']),
     );
     const acts = changes.filter(({ field }) => field.endsWith('.legalBasis'));
     expect(acts.map((change) => [change.before, change.after])).toEqual(

@@ -11,6 +11,7 @@ import { flag, text } from '../command-line/option.ts';
 import { defineCall } from '../command-line/read-call.ts';
 import { runCall } from '../command-line/run-call.ts';
 import { startStaticServer } from '../serve/static-server.ts';
+import { lendLists } from '../test/lend-lists.ts';
 import { WARD_RECORDS } from '../test/sites.ts';
 import { askSearchPage, askStockPagefind, freePage } from './ask-in-browser.ts';
 import { firstResult, openBrowser } from './first-result.ts';
@@ -51,9 +52,12 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
 /** Imports and builds an export; gives the folder of the site. A record set aside does not stop the measure. */
 async function buildRecords(name: string, records: string): Promise<string> {
   const contentDir = join(folder, `${name}-content`);
-  await runMeasured('scripts/import/main.ts', [records, '--into', contentDir]).catch((error: Error) => {
-    if (!existsSync(contentDir)) throw error;
-  });
+  lendLists('content', contentDir);
+  await runMeasured('scripts/import/main.ts', [records, '--into', contentDir]).catch(
+    (error: Error) => {
+      if (!existsSync(join(contentDir, 'thu-tuc'))) throw error;
+    },
+  );
   const siteDir = join(folder, `${name}-site`);
   await runMeasured('scripts/build/main.ts', ['--out', siteDir], { CONTENT_DIR: contentDir, BASE_PATH });
   return siteDir;

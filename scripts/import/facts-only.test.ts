@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -287,8 +287,9 @@ describe('an import of facts', () => {
     try {
       const into = join(root, 'noi-dung');
       const input = join(root, 'nguon.jsonl');
-      writeFileSync(join(root, 'site.yaml'), 'title: Thử\n');
-      writeFileSync(join(root, 'linh-vuc.yaml'), '- id: giay-mau\n  name: Giấy mẫu\n  codes: ["T01"]\n');
+      mkdirSync(into);
+      writeFileSync(join(into, 'site.yaml'), 'title: Thử\n');
+      writeFileSync(join(into, 'linh-vuc.yaml'), '- id: giay-mau\n  name: Giấy mẫu\n  codes: ["T01"]\n');
       const path = (): string => join(into, 'thu-tuc', readdirSync(join(into, 'thu-tuc'))[0] ?? '');
       await run({
         importing: (facts, records = [RECORD]) => {
@@ -303,7 +304,7 @@ describe('an import of facts', () => {
             retrievedOn: DAY,
             dryRun: false,
           };
-          return runImport(options, { projectContent: root, say: () => {} });
+          return runImport(options, { say: () => {} });
         },
         read: () => {
           const text = readFileSync(path(), 'utf8');

@@ -1,7 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import type { SectorLeftOut } from '../../src/site/sector-left-out-schema.ts';
-import { sectorsText } from './entries/content-folder.ts';
 import { type ExistingEntries, existingEntries } from './entries/existing-entries.ts';
 import type { ImportOptions } from './options.ts';
 import { emptyOutcome, type Outcome } from './outcome.ts';
@@ -27,17 +27,16 @@ export interface ImportSession {
 
 export const PROCEDURES_FOLDER = CONTENT_TYPES.procedures.folder;
 
-/** Reads what the content folder has. `projectContent` lends its sectors to a folder without any. */
+/** Reads what the content folder has. */
 export function openSession(
   options: ImportOptions,
-  projectContent: string,
   say: (line: string) => void,
   onFile?: (share: number) => void,
 ): ImportSession {
   return {
     options,
     existing: existingEntries(join(options.into, PROCEDURES_FOLDER), onFile),
-    sectors: new SectorBook(sectorsText(options.into, projectContent)),
+    sectors: new SectorBook(sectorsText(options.into)),
     leftOut: sectorsLeftOut(options.into),
     outcome: { ...emptyOutcome(), unmetSectors: new Set(options.sectors) },
     met: new Set(),
@@ -46,6 +45,12 @@ export function openSession(
     },
     say,
   };
+}
+
+/** What linh-vuc.yaml of the folder holds. */
+function sectorsText(folder: string): string {
+  const path = join(folder, CONTENT_LISTS.sectors.file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : '[]';
 }
 
 /** Writes the sectors that came up, and lists what the source no longer has and what could not be read. */

@@ -27,12 +27,9 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'import-run-'));
   into = join(root, 'noi-dung');
   said = [];
-  mkdirSync(join(root, 'du-an'));
-  writeFileSync(
-    join(root, 'du-an/site.yaml'),
-    '# Lời dặn\ntitle: Thử\nunits:\n  - phuong-thu # xóa\nearlier:\n  - area: Xã cũ\n    units: [xa-cu]\n',
-  );
-  writeFileSync(join(root, 'du-an/linh-vuc.yaml'), '- id: giay-mau\n  name: Giấy mẫu\n  codes: ["T01"]\n');
+  mkdirSync(into);
+  writeFileSync(join(into, 'site.yaml'), 'title: Thử\nunits: []\n');
+  writeFileSync(join(into, 'linh-vuc.yaml'), '- id: giay-mau\n  name: Giấy mẫu\n  codes: ["T01"]\n');
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -53,7 +50,7 @@ function importing(records: unknown[], options: Partial<ImportOptions> = {}): Pr
     dryRun: false,
     ...options,
   };
-  return runImport(all, { projectContent: join(root, 'du-an'), say: (line) => said.push(line) });
+  return runImport(all, { say: (line) => said.push(line) });
 }
 
 const path = (slug: string): string => join(into, 'thu-tuc', `${slug}.mdx`);
@@ -71,16 +68,9 @@ function everything(): Record<string, string> {
 }
 
 describe('a first import', () => {
-  it('makes a content folder with the project’s lists, without units, and valid entries', async () => {
+  it('makes valid entries', async () => {
     const outcome = await importing([inventedRecord()]);
     expect(outcome).toMatchObject({ created: 1, updated: 0, unchanged: 0, rejects: [] });
-    expect(said.join()).toContain('chưa là thư mục nội dung');
-    expect(readFileSync(join(into, 'site.yaml'), 'utf8')).toContain('# Lời dặn');
-    expect(parse(readFileSync(join(into, 'site.yaml'), 'utf8'))).toEqual({
-      title: 'Thử',
-      units: [],
-      earlier: [{ area: 'Xã cũ' }],
-    });
     const front = readFrontMatter(readEntry('xin-thu-giay-mau'));
     if ('error' in front) throw new Error(front.error);
     expect(problemsOfEntry(front.value)).toEqual([]);
@@ -90,6 +80,12 @@ describe('a first import', () => {
       retrievedOn: '2026-07-20',
     });
     expect(Object.keys(front.value).slice(0, 4)).toEqual(['code', 'portalId', 'name', 'decision']);
+  });
+
+  it('makes no content folder: that is begun for its unit, not with another’s name', async () => {
+    rmSync(join(into, 'site.yaml'));
+    await expect(importing([inventedRecord()])).rejects.toThrow(/chưa là thư mục nội dung.*npm run init/);
+    expect(readdirSync(into)).toEqual(['linh-vuc.yaml']);
   });
 
   it('changes nothing when run again, the day of retrieval included', async () => {
@@ -118,11 +114,12 @@ describe('a first import', () => {
   });
 
   it('writes nothing in a dry run', async () => {
+    const before = everything();
     expect(await importing([inventedRecord(), '{'], { dryRun: true })).toMatchObject({
       created: 1,
       rejects: [{ where: 'dòng 2' }],
     });
-    expect(existsSync(into)).toBe(false);
+    expect(everything()).toEqual(before);
     expect(existsSync(rejectsPath(into))).toBe(false);
   });
 

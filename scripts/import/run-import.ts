@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { CONTENT_LISTS } from '../../src/catalogue/content-types.ts';
 import type { Progress } from '../command-line/progress.ts';
 import { requirePlainFolder } from '../../src/content-folder/foreign-entries.ts';
-import { prepareContentFolder } from './entries/content-folder.ts';
 import { importRecord } from './import-record.ts';
 import { closeSession, openSession } from './import-session.ts';
 import type { ImportOptions } from './options.ts';
@@ -9,26 +11,29 @@ import { importPdf } from './pdf/import-pdf.ts';
 import { readRecords } from './reading/read-records.ts';
 import { rejectsPath, writeRejects } from './rejects-file.ts';
 
-/** Where an import speaks, and the project's content folder, whose closed lists a new folder takes over. */
+const SITE = CONTENT_LISTS.site.file;
+
+/** Where an import speaks. */
 export interface ImportSurroundings {
-  projectContent: string;
   say: (line: string) => void;
   progress?: Progress;
 }
 
-/** Brings an export of the national database, or the portal's PDFs, into a content folder. @throws Error where links lie in it. */
+/**
+ * Brings an export of the national database, or the portal's PDFs, into a content folder.
+ * @throws Error in Vietnamese where the folder is none yet, or links lie in it
+ */
 export async function runImport(
   options: ImportOptions,
-  { projectContent, say, progress }: ImportSurroundings,
+  { say, progress }: ImportSurroundings,
 ): Promise<Outcome> {
   requirePlainFolder(options.into);
-  const lists = prepareContentFolder(options.into, projectContent, options.dryRun);
-  if (lists.length > 0)
-    say(
-      `${options.into} chưa là thư mục nội dung: lấy thêm ${lists.join(', ')} của dự án (site.yaml để trống phần units). Bắt đầu cho đơn vị khác thì dùng npm run init.`,
+  if (!existsSync(join(options.into, SITE)))
+    throw new Error(
+      `${options.into} chưa là thư mục nội dung (không có ${SITE}); tạo trước bằng: npm run init -- "Xã …, tỉnh …" <thư mục>`,
     );
   progress?.stage('Đọc các mục đã có');
-  const session = openSession(options, projectContent, say, progress?.show);
+  const session = openSession(options, say, progress?.show);
   progress?.stage('Nhập hồ sơ');
   if (options.pdfs === undefined)
     for await (const read of readRecords(options.input, progress?.show)) importRecord(session, read);

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { showProgress } from '../command-line/progress.ts';
 import { contentTarget } from '../content/content-target.ts';
 import { sayError } from '../writing/file-error.ts';
@@ -16,11 +15,7 @@ export async function sayImport(options: ImportOptions): Promise<number> {
   contentTarget(options.into, '--into');
   const started = performance.now();
   const progress = showProgress(process.stderr);
-  const outcome = await runImport(options, {
-    projectContent: resolve(import.meta.dirname, '../../content'),
-    say,
-    progress,
-  }).catch((error: unknown) => {
+  const outcome = await runImport(options, { say, progress }).catch((error: unknown) => {
     progress.end();
     if (error instanceof RefusedFolder) throw error;
     throw new Error(

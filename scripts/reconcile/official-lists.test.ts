@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runImport } from '../import/run-import.ts';
+import { lendLists } from '../test/lend-lists.ts';
 import { compareList } from './compare-list.ts';
 import { type OurProcedures, ourProcedures } from './our-procedures.ts';
 import { readExportList } from './read-export-list.ts';
@@ -41,7 +42,8 @@ describe.skipIf(!existsSync(shared('lists')))('the three official lists at hand'
       retrievedOn: '2026-07-20',
       dryRun: false,
     };
-    await runImport(options, { projectContent: resolve(PROJECT, 'content'), say: () => {} });
+    lendLists(resolve(PROJECT, 'content'), content);
+    await runImport(options, { say: () => {} });
     ours = ourProcedures(content, '2026-11-24');
     records = gunzipSync(readFileSync(shared('ward.jsonl.gz')))
       .toString('utf8')

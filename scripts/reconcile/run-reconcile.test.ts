@@ -64,7 +64,8 @@ async function showing(...records: unknown[]): Promise<void> {
     retrievedOn: '2026-01-20',
     dryRun: false,
   };
-  await runImport(options, { projectContent: join(root, 'du-an'), say: () => {} });
+  cpSync(join(root, 'du-an'), join(root, 'noi-dung'), { recursive: true, force: false });
+  await runImport(options, { say: () => {} });
 }
 function against(list: ArtificialCell[][] | unknown[], options: Partial<ReconcileOptions> = {}) {
   const isTable = Array.isArray(list[0]);

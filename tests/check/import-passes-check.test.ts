@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { errorsOf } from '../../scripts/content/problem.ts';
 import { inventedRecord } from '../samples/invented-record.ts';
 import { runImport } from '../../scripts/import/run-import.ts';
+import { lendLists } from '../../scripts/test/lend-lists.ts';
 import { checkFolder, FIXTURES } from './content-folder.ts';
 
 /** Words that are no words, and some that are. */
@@ -82,9 +83,10 @@ it('what an import counts as done is refused by no check, and what it does not i
         const input = join(root, 'nguon.jsonl');
         writeFileSync(input, lines.join('\n'));
         const options = { input, into: join(root, 'content'), level: undefined, sectors: [] };
+        lendLists(join(FIXTURES, 'content-base'), options.into);
         const outcome = await runImport(
           { ...options, withoutVertical: false, retrievedOn: '2026-07-20', dryRun: false },
-          { projectContent: join(FIXTURES, 'content-base'), say: () => {} },
+          { say: () => {} },
         );
         expect(errorsOf(checkFolder(options.into))).toEqual([]);
         expect(outcome.created + outcome.unchanged + outcome.updated + outcome.rejects.length).toBe(

@@ -28,9 +28,9 @@ let said: string[];
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'import-pdf-'));
   said = [];
-  mkdirSync(join(root, 'du-an'));
-  writeFileSync(join(root, 'du-an/site.yaml'), 'title: Thử\nunits: []\n');
-  writeFileSync(join(root, 'du-an/linh-vuc.yaml'), '- id: giay-mau\n  name: Giấy mẫu\n  codes: ["T01"]\n');
+  mkdirSync(join(root, 'noi-dung'));
+  writeFileSync(join(root, 'noi-dung/site.yaml'), 'title: Thử\nunits: []\n');
+  writeFileSync(join(root, 'noi-dung/linh-vuc.yaml'), '- id: giay-mau\n  name: Giấy mẫu\n  codes: ["T01"]\n');
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -55,7 +55,7 @@ function importing(
     ...(pdfs.length > 0 && { pdfs }),
     ...options,
   };
-  return runImport(all, { projectContent: join(root, 'du-an'), say: (line) => said.push(line) });
+  return runImport(all, { say: (line) => said.push(line) });
 }
 const printed = (changes: Partial<ArtificialProcedure> = {}) => ({
   'mot.pdf': artificialProcedurePdf(changes),
@@ -161,7 +161,7 @@ describe('the import of the portal’s PDF of one procedure', () => {
   it('takes the day on which the PDF was made, unless a day is given', async () => {
     await importing(printed());
     expect(entry()['source']).toMatchObject({ kind: 'national-database', retrievedOn: '2026-01-02' });
-    rmSync(join(root, 'noi-dung'), { recursive: true });
+    rmSync(join(root, 'noi-dung/thu-tuc'), { recursive: true });
     await importing(printed(), { retrievedOn: '2026-03-04', retrievedOnIsGiven: true });
     expect(entry()['source']).toMatchObject({ retrievedOn: '2026-03-04' });
   });

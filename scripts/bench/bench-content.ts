@@ -12,7 +12,7 @@ export function copyOfContent(folder: string, stamp: string): string {
 
 /** Brings official records into a content folder; some records are not for citizens and are set aside (exit code 1). */
 export const importInto = (folder: string, records: string): Promise<Measured> =>
-  runMeasured('scripts/import/main.ts', [records, '--into', folder], {}, [0, 1]);
+  runMeasured('scripts/import/main.ts', [records, '--into', folder, '--level', 'all'], {}, [0, 1]);
 
 /** Adds a sentence to the body of the folder's first procedure, as an editor would. */
 export function editOneEntry(folder: string): void {

@@ -25,7 +25,7 @@ function measure(records: string): void {
   using folder = mkdtempDisposableSync(join(tmpdir(), 'bench-check-'));
   const content = join(folder.path, 'content');
   cpSync('content', content, { recursive: true });
-  if (existsSync(records)) run('scripts/import/main.ts', records, '--into', content);
+  if (existsSync(records)) run('scripts/import/main.ts', records, '--into', content, '--level', 'all');
   else console.log(`${records} is not at hand: only the committed content is checked`);
   const runs = Array.from({ length: RUNS }, () => run('scripts/check/main.ts', '--content', content));
   const { median } = spreadOf(runs.map(({ seconds }) => seconds));

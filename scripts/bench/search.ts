@@ -53,7 +53,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
 async function buildRecords(name: string, records: string): Promise<string> {
   const contentDir = join(folder, `${name}-content`);
   lendLists('content', contentDir);
-  await runMeasured('scripts/import/main.ts', [records, '--into', contentDir]).catch(
+  await runMeasured('scripts/import/main.ts', [records, '--into', contentDir, '--level', 'all']).catch(
     (error: Error) => {
       if (!existsSync(join(contentDir, 'thu-tuc'))) throw error;
     },

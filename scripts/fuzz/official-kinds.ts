@@ -35,6 +35,7 @@ function session(): ImportSession & { written: Map<string, string> } {
     existing: noEntries(),
     sectors: new SectorBook('[]'),
     leftOut: [],
+    levels: undefined,
     outcome: emptyOutcome(),
     met: new Set(),
     write: (file, text) => void written.set(file, text),

@@ -9,7 +9,7 @@ import { count } from './outcome.ts';
 import { placeEntry } from './place-entry.ts';
 import type { ReadRecord } from './reading/read-records.ts';
 import { recordSchema, type OfficialDetail } from './reading/record-schema.ts';
-import { leftOutBy } from './entries/sectors-left-out.ts';
+import { leftOutBy } from './entries/site-scope.ts';
 import { recogniseRecord, understandRecord } from './mapping/understand-record.ts';
 import { unknownFields } from './reading/unknown-fields.ts';
 
@@ -83,10 +83,13 @@ function noteDoubts({ outcome, options }: ImportSession, procedure: Procedure): 
     outcome.doubts.set(doubt, [...(outcome.doubts.get(doubt) ?? []), procedure.code]);
 }
 
-/** Whether a record is of the level, sector and kind that the import was asked for, and of a sector that the site carries. */
+/**
+ * Whether a record is of the level, sector and kind that the import was asked for, and of a sector that the site carries.
+ * What the folder has follows the source, of whatever level, unless one was asked for.
+ */
 export function isInScope(
   detail: OfficialDetail,
-  { options, sectors, leftOut, outcome }: ImportSession,
+  { options, sectors, leftOut, levels: wantedLevels, existing, outcome }: ImportSession,
 ): boolean {
   const { level, withoutVertical } = options;
   const levels = {
@@ -97,7 +100,8 @@ export function isInScope(
     district: false,
   };
   const category = detail.categoriesDetails?.[0];
-  if (level !== undefined && !levels[level]) return false;
+  const isKnown = level === undefined && existing.byPortalId.has(detail.id);
+  if (wantedLevels && !isKnown && !wantedLevels.some((wanted) => levels[wanted])) return false;
   if (withoutVertical && detail.isVertical) return false;
   if (category === undefined) return options.sectors.length === 0;
   const id = sectors.idOf(category);

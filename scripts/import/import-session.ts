@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
+import type { Level } from '../../src/procedures/schema/codes.ts';
 import type { SectorLeftOut } from '../../src/site/sector-left-out-schema.ts';
 import { type ExistingEntries, existingEntries } from './entries/existing-entries.ts';
 import type { ImportOptions } from './options.ts';
 import { emptyOutcome, type Outcome } from './outcome.ts';
-import { sectorsLeftOut } from './entries/sectors-left-out.ts';
+import { siteScope } from './entries/site-scope.ts';
 import { SectorBook } from './entries/sector-book.ts';
 import { writeWhole } from '../writing/write-whole.ts';
 
@@ -16,6 +17,8 @@ export interface ImportSession {
   sectors: SectorBook;
   /** What the site does not carry, by its site.yaml. */
   leftOut: readonly SectorLeftOut[];
+  /** The levels of which procedures are new to the folder; any where none is told. */
+  levels: readonly Level[] | undefined;
   outcome: Outcome;
   /** Portal ids that this run has met. */
   met: Set<string>;
@@ -33,11 +36,13 @@ export function openSession(
   say: (line: string) => void,
   onFile?: (share: number) => void,
 ): ImportSession {
+  const { sectorsLeftOut, procedureLevels } = siteScope(options.into);
   return {
     options,
     existing: existingEntries(join(options.into, PROCEDURES_FOLDER), onFile),
     sectors: new SectorBook(sectorsText(options.into)),
-    leftOut: sectorsLeftOut(options.into),
+    leftOut: sectorsLeftOut,
+    levels: levelsOf(options, procedureLevels),
     outcome: { ...emptyOutcome(), unmetSectors: new Set(options.sectors) },
     met: new Set(),
     write: (file, text) => {
@@ -51,6 +56,12 @@ export function openSession(
 function sectorsText(folder: string): string {
   const path = join(folder, CONTENT_LISTS.sectors.file);
   return existsSync(path) ? readFileSync(path, 'utf8') : '[]';
+}
+
+/** The level that was asked for, else those of the site; whoever names a PDF means its procedure. */
+function levelsOf({ level, pdfs }: ImportOptions, ofSite: readonly Level[]): readonly Level[] | undefined {
+  if (level !== undefined) return level === 'all' ? undefined : [level];
+  return pdfs === undefined ? ofSite : undefined;
 }
 
 /** Writes the sectors that came up, and lists what the source no longer has and what could not be read. */

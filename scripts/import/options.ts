@@ -15,7 +15,8 @@ export interface ImportOptions {
   issuer?: string | undefined;
   /** Absolute path of the content folder. */
   into: string;
-  level: Level | undefined;
+  /** The only level that is taken; without it those that site.yaml names. */
+  level: Level | 'all' | undefined;
   /** Ids, names or official codes of the sectors that are taken; all where none is named. */
   sectors: readonly string[];
   withoutVertical: boolean;
@@ -40,8 +41,8 @@ export const IMPORT = defineCall({
   options: {
     into: text('THƯ-MỤC', 'thư mục nội dung nhận thủ tục (không ghi: CONTENT_DIR, không có thì content)'),
     level: choice(
-      ['ward', 'commune', 'province', 'ministry', 'other'],
-      'chỉ lấy thủ tục của một cấp: ward hay commune (xã), province (tỉnh), ministry (bộ), other (cơ quan khác)',
+      ['ward', 'commune', 'province', 'ministry', 'other', 'all'],
+      'chỉ lấy thủ tục của một cấp: ward hay commune (xã), province (tỉnh), ministry (bộ), other (cơ quan khác); all lấy mọi cấp (không ghi: các cấp ở procedureLevels của site.yaml)',
     ),
     sector: text(
       'LĨNH-VỰC',

@@ -144,6 +144,19 @@ describe('a first import', () => {
     });
   });
 
+  it('takes the levels of the site where none is asked for, and lets what the folder has follow the source', async () => {
+    const province = { isWard: false, isProvince: true };
+    const records = [inventedRecord(), inventedRecord({ id: id(2), code: '9.000011', ...province })];
+    expect(await importing(records)).toMatchObject({ created: 1, outOfScope: 1 });
+    const site = join(into, 'site.yaml');
+    writeFileSync(site, `${readFileSync(site, 'utf8')}procedureLevels: [commune, province]\n`);
+    expect(await importing(records)).toMatchObject({ created: 1, unchanged: 1, outOfScope: 0 });
+    writeFileSync(site, readFileSync(site, 'utf8').replace(', province', ''));
+    expect(await importing(records)).toMatchObject({ unchanged: 2, outOfScope: 0 });
+    const another = [inventedRecord({ id: id(3), code: '9.000012', ...province })];
+    expect(await importing(another, { level: 'all' })).toMatchObject({ created: 1 });
+  });
+
   it('takes several sectors, and tells of one that no record has', async () => {
     const other = { categoriesDetails: [{ name: 'Giấy khác', code: 'T02' }] };
     const records = [

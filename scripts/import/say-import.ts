@@ -29,6 +29,8 @@ export async function sayImport(options: ImportOptions): Promise<number> {
   for (const line of [...summary(outcome, seconds, options.dryRun), ...stages]) say(line);
   for (const typed of outcome.unmetSectors)
     say(`Không hồ sơ nào thuộc lĩnh vực "${typed}"; ghi mã, tên hoặc mã chính thức như trong linh-vuc.yaml.`);
+  if (options.level === undefined && outcome.outOfScope > 0 && !options.pdfs)
+    say('Chỉ lấy thủ tục của các cấp ở procedureLevels trong site.yaml; --level all lấy mọi cấp.');
   return outcome.rejects.length > 0 || outcome.unmetSectors.size > 0 ? 1 : 0;
 }
 

@@ -62,6 +62,7 @@ const nextSteps = (
 ): string => `Đã tạo nội dung của ${unit} ở ${folder}. Làm tiếp, theo thứ tự:
   1. Mở ${folder}/site.yaml, trả lời từng câu hỏi.
   2. CONTENT_DIR=${folder} npm run import -- <bản xuất của Cơ sở dữ liệu quốc gia>
-  3. CONTENT_DIR=${folder} npm run check -- --ready   kể lỗi, rồi những gì còn phải hỏi cơ quan
-  4. CONTENT_DIR=${folder} npm start                  dựng và xem thử
-Đưa thư mục lên kho git của đơn vị: xem docs/don-vi-khac.md.`;
+  3. CONTENT_DIR=${folder} npm run announce           viết các quyết định công bố mà thủ tục ghi
+  4. CONTENT_DIR=${folder} npm run check -- --ready   kể lỗi, rồi những gì còn phải hỏi cơ quan
+  5. CONTENT_DIR=${folder} npm start                  dựng và xem thử
+Bản xuất lấy ở đâu, đưa thư mục lên kho git của đơn vị: xem docs/don-vi-khac.md.`;

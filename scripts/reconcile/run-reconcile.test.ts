@@ -58,7 +58,7 @@ async function showing(...records: unknown[]): Promise<void> {
   const options = {
     input: exported('trang.jsonl', records),
     into: join(root, 'noi-dung'),
-    level: undefined,
+    level: 'all' as const,
     sectors: [],
     withoutVertical: false,
     retrievedOn: '2026-01-20',

@@ -64,7 +64,10 @@ export const siteSchema = z.strictObject({
   procedureLevels: z
     .array(oneOf(SITE_LEVELS, 'Cấp'))
     .default(['commune'])
-    .meta({ title: 'Cấp thủ tục', description: 'Cấp thủ tục mà trang phục vụ.' }),
+    .meta({
+      title: 'Cấp thủ tục',
+      description: 'Cấp thủ tục mà trang phục vụ; lệnh nhập chỉ lấy các cấp này.',
+    }),
   sectorsLeftOut: z.array(sectorLeftOutSchema).default([]).meta({
     title: 'Lĩnh vực không đăng',
     description:

@@ -66,7 +66,8 @@ beforeAll(() => {
   ])
     git(...args);
   contentCommit = git('rev-parse', 'HEAD');
-  run('import', RECORDS, '--level', 'ward', '--retrieved-on', TEST_DATE);
+  run('import', RECORDS, '--retrieved-on', TEST_DATE);
+  run('announce');
   cpSync('tests/fixtures/public/tep/to-khai-thu.pdf', join(FOLDER, 'content/tep/to-khai-thu.pdf'));
   run('check', '--ready');
   // The first site that the README builds there is that of the unit whose content this repository holds.
@@ -80,13 +81,14 @@ describe('another commune that takes the site over', () => {
     expect(walk.map(({ command, status }) => [command, status])).toEqual([
       ['init', 0],
       ['import', 0],
+      ['announce', 0],
       ['check', 0],
       ['build', 0],
     ]);
   });
 
   it('is told at each step whose content is worked on, and at the end what is left', () => {
-    for (const command of ['import', 'check', 'build'])
+    for (const command of ['import', 'announce', 'check', 'build'])
       expect(said(command)?.stderr).toMatch(/^Xã Thí Dụ, tỉnh Thí Dụ · nội dung ở /);
     expect(said('init')?.stdout).toContain('Làm tiếp, theo thứ tự');
     expect(said('check')?.stdout).toContain('0 lỗi, 0 cảnh báo');

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readRecords } from '../../scripts/import/reading/read-records.ts';
 import { SectorBook } from '../../scripts/import/entries/sector-book.ts';
-import { leftOutBy, sectorsLeftOut } from '../../scripts/import/entries/sectors-left-out.ts';
+import { leftOutBy, siteScope } from '../../scripts/import/entries/site-scope.ts';
 import { recogniseRecord } from '../../scripts/import/mapping/understand-record.ts';
 
 const WARD = '../shared/data/tthc/ward.jsonl.gz';
@@ -12,7 +12,7 @@ it.skipIf(!existsSync(WARD))(
   async () => {
     const entries = globSync('content/thu-tuc/**/*.mdx').map((file) => readFileSync(file, 'utf8'));
     const ours = new Set(entries.map((text) => /^code: "?([^"\n]+)/m.exec(text)?.[1]));
-    const rows = sectorsLeftOut('content');
+    const rows = siteScope('content').sectorsLeftOut;
     const sectors = new SectorBook(readFileSync('content/linh-vuc.yaml', 'utf8'));
     const missing: string[] = [];
     const notCarried = new Map(rows.map((row) => [row, 0]));

@@ -4,16 +4,17 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import type { Level } from '../../../src/procedures/schema/codes.ts';
 import { CONTENT_LISTS } from '../../../src/catalogue/content-types.ts';
-import { sectorLeftOutSchema, type SectorLeftOut } from '../../../src/site/sector-left-out-schema.ts';
+import type { SectorLeftOut } from '../../../src/site/sector-left-out-schema.ts';
+import { siteSchema } from '../../../src/site/schema.ts';
 
-const SITE = z.looseObject({ sectorsLeftOut: z.array(sectorLeftOutSchema).default([]) });
+const { sectorsLeftOut, procedureLevels } = siteSchema.shape;
+const SITE = z.looseObject({ sectorsLeftOut, procedureLevels });
 
-/** What site.yaml of a content folder says the site does not carry; nothing where it can't be read, which `check` tells. */
-export function sectorsLeftOut(folder: string): readonly SectorLeftOut[] {
+/** What site.yaml of a content folder says the site carries; the usual where it can't be read, which `check` tells. */
+export function siteScope(folder: string): z.output<typeof SITE> {
   const path = join(folder, CONTENT_LISTS.site.file);
-  return existsSync(path)
-    ? (SITE.safeParse(parse(readFileSync(path, 'utf8'))).data?.sectorsLeftOut ?? [])
-    : [];
+  const read = existsSync(path) ? SITE.safeParse(parse(readFileSync(path, 'utf8'))).data : undefined;
+  return read ?? SITE.parse({});
 }
 
 /** The row that leaves a procedure of this sector and these levels out, if one does and does not except it. */

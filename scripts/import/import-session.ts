@@ -39,7 +39,7 @@ export function openSession(
   const { sectorsLeftOut, procedureLevels } = siteScope(options.into);
   return {
     options,
-    existing: existingEntries(join(options.into, PROCEDURES_FOLDER), onFile),
+    existing: existingEntries(join(options.into, PROCEDURES_FOLDER), options.retrievedOn, onFile),
     sectors: new SectorBook(sectorsText(options.into)),
     leftOut: sectorsLeftOut,
     levels: levelsOf(options, procedureLevels),

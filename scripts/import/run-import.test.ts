@@ -222,6 +222,24 @@ describe('an import over what editors did', () => {
     inventedRecord({ resultsDetails: [{ name: 'Giấy mẫu mới' }], ...changes }),
   ];
 
+  it('updates the version in force on the day of the export, and lets the others be', async () => {
+    await importing([inventedRecord()]);
+    const later = 'xin-thu-giay-mau/tu-2026-09-01';
+    mkdirSync(join(into, 'thu-tuc/xin-thu-giay-mau'));
+    const coming = readEntry('xin-thu-giay-mau').replace('source:\n', 'validFrom: 2026-09-01\nsource:\n');
+    writeFileSync(path(later), coming);
+    expect(await importing(renewed({}), { retrievedOn: '2026-08-31' })).toMatchObject({
+      updated: 1,
+      rejects: [],
+    });
+    expect(readEntry('xin-thu-giay-mau')).toContain('- Giấy mẫu mới');
+    expect(readEntry(later)).toBe(coming);
+    const before = readEntry('xin-thu-giay-mau');
+    expect(await importing(renewed({}), { retrievedOn: '2026-09-01' })).toMatchObject({ updated: 1 });
+    expect(readEntry(later)).toContain('- Giấy mẫu mới');
+    expect(readEntry('xin-thu-giay-mau')).toBe(before);
+  });
+
   it('updates the official part and leaves comments, editorial fields, layout and body as they are', async () => {
     await importing([inventedRecord()]);
     edit(

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isoDate } from '../../../src/fields/dates.ts';
+import { isGroup } from '../../../src/fields/is-group.ts';
+import { familyId } from '../../../src/procedures/versions/families.ts';
 import { listFiles } from '../../../src/content-folder/list-folder.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 
@@ -11,7 +14,7 @@ export interface ExistingEntry {
   text: string;
 }
 
-/** The procedures that a content folder has, by what an import knows of them. */
+/** The procedures that a content folder has, by what an import knows of them; of versions the one that a record is of. */
 export interface ExistingEntries {
   byPortalId: Map<string, ExistingEntry>;
   /** Only the ones without a portal id, which an editor wrote from another source. */
@@ -40,8 +43,16 @@ export const noEntries = (): ExistingEntries => ({
   unreadable: [],
 });
 
-/** Reads every entry of thu-tuc/; nothing is written. `onFile` is told the share of the files that are read, 0 to 1. */
-export function existingEntries(folder: string, onFile: (share: number) => void = () => {}): ExistingEntries {
+/**
+ * Reads every entry of thu-tuc/; nothing is written.
+ * @param day of which a record tells: of versions of one procedure the one in force then is its entry
+ * @param onFile told the share of the files that are read, 0 to 1
+ */
+export function existingEntries(
+  folder: string,
+  day: string,
+  onFile: (share: number) => void = () => {},
+): ExistingEntries {
   const found = noEntries();
   const files = listFiles(folder).filter((name) => name.endsWith('.mdx'));
   for (const [at, file] of files.entries()) {
@@ -55,22 +66,38 @@ export function existingEntries(folder: string, onFile: (share: number) => void 
         error: front.error,
         portalId: /^portalId:\s*["']?([^\s"']+)/m.exec(text)?.[1],
       });
-    else add(found, { file, front, text });
+    else add(found, { file, front, text }, day);
   }
   return found;
 }
 
-function add(found: ExistingEntries, entry: ExistingEntry): void {
+function add(found: ExistingEntries, entry: ExistingEntry, day: string): void {
   const { portalId, code } = entry.front.value;
   if (!found.fileOfCode.has(String(code))) found.fileOfCode.set(String(code), entry.file);
   const [list, key] =
     typeof portalId === 'string' ? [found.byPortalId, portalId] : [found.byCode, String(code)];
   const other = list.get(key);
   if (other === undefined) list.set(key, entry);
+  else if (familyOf(other) === familyOf(entry)) list.set(key, versionOn(day, other, entry));
   else
     found.unreadable.push({
       file: entry.file,
       error: `cùng mã ${key} với tệp ${other.file}`,
       portalId: typeof portalId === 'string' ? portalId : undefined,
     });
+}
+
+const familyOf = ({ file }: ExistingEntry): string => familyId(file.replace(/\.mdx$/, ''));
+
+/** Of two versions the one that began later and by the day; where neither has begun, the earlier one. */
+function versionOn(day: string, one: ExistingEntry, other: ExistingEntry): ExistingEntry {
+  const [first, second] = beginOf(one) <= beginOf(other) ? [one, other] : [other, one];
+  return beginOf(second) <= day ? second : first;
+}
+
+/** The first day of a version, as written, else that of its decision; one that tells none has always been. */
+function beginOf({ front }: ExistingEntry): string {
+  const { validFrom, decision } = front.value;
+  const signedOn = isGroup(decision) ? decision['signedOn'] : undefined;
+  return isoDate().safeParse(validFrom ?? signedOn).data ?? '';
 }

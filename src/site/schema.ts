@@ -20,6 +20,7 @@ const portalSchema = z.strictObject({
 const earlierSchema = z.strictObject({
   validUntil: isoDate().meta({ title: 'Đến hết ngày', description: 'Ngày cuối cùng của thời kỳ ấy.' }),
   title: line(120).optional().meta({ title: 'Tên trang', description: 'Tên trang khi ấy.' }),
+  shortTitle: line(20).optional().meta({ title: 'Tên ngắn', description: 'Tên ngắn khi ấy.' }),
   area: line(120).optional().meta({ title: 'Khu vực', description: 'Khu vực phục vụ khi ấy.' }),
   description: paragraphs().optional().meta({ title: 'Giới thiệu ngắn', description: 'Một câu.' }),
   portal: portalSchema.optional().meta({ title: 'Cổng mẹ', description: 'Cổng của tỉnh khi ấy.' }),
@@ -27,6 +28,9 @@ const earlierSchema = z.strictObject({
     .array(referenceTo('offices'))
     .optional()
     .meta({ title: 'Các đơn vị phục vụ', description: 'Mã đơn vị hành chính khi ấy trong co-quan/.' }),
+  imprint: imprintSchema
+    .optional()
+    .meta({ title: 'Thông tin chân trang', description: 'Thông tin chân trang khi ấy, ghi đủ các dòng.' }),
 });
 
 /** Who publishes, for which area, where; another unit runs the site by changing this file and its folder alone. */

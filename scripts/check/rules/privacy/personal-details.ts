@@ -68,9 +68,11 @@ type Contact = { phones?: unknown; fax?: unknown; phone?: unknown; verification?
 
 /** Numbers that an office has confirmed as its own: these are public. */
 export function officialNumbers(content: Content): Set<string> {
+  const { site } = content.lists;
   const contacts: (Contact | undefined)[] = [
     ...allEntries(content).map(({ data }) => (data ?? undefined) as Contact | undefined),
-    (content.lists.site?.data as { imprint?: Contact } | undefined)?.imprint,
+    (site?.data as { imprint?: Contact } | undefined)?.imprint,
+    ...(site?.value?.earlier ?? []).map(({ imprint }) => imprint),
   ];
   return new Set(
     contacts

@@ -30,6 +30,7 @@ const SITE_QUESTIONS = [
   join(SHARED, 'search/whole-site.jsonl'),
   'tests/search/site-questions.jsonl',
   'tests/search/more-site-questions.jsonl',
+  'tests/search/coast-questions.jsonl',
 ];
 
 const BENCH_SEARCH = defineCall({

@@ -2,11 +2,10 @@ import { allHolidays } from '../holidays/queries.ts';
 import { allOffices, isCurrent, type OfficeEntry } from '../offices/queries.ts';
 import { stableIdOf } from '../open-data/public-record.ts';
 import { siteDate } from '../site/site.ts';
-import { slug } from '../text/slug.ts';
 import { beginning } from './beginning.ts';
 import type { CalendarEvent } from './calendar-file.ts';
+import { dayOffNames } from './day-off-names.ts';
 import { knownOn } from './known-on.ts';
-import { namesInOrder } from './names-in-order.ts';
 
 interface DayOff {
   from: string;
@@ -27,23 +26,14 @@ function generalDaysOff(): CalendarEvent[] {
   const off = allHolidays().filter(
     ({ kind }) => kind !== 'awaiting-notice' && kind !== 'working-day-instead',
   );
-  const named = namesInOrder(
-    off,
-    ({ name, from }) => `ngay-nghi/${from.slice(0, 4)}/${slug(name)}`,
-    ({ from }) => from,
-  );
+  const named = dayOffNames('ngay-nghi', off, ({ name }) => name);
   return [...named].flatMap(([row, id]) =>
     isAhead(row) ? [{ id, ...daysOf(row), summary: `Nghỉ: ${row.name}` }] : [],
   );
 }
 
 function closuresOf({ id, data }: OfficeEntry): CalendarEvent[] {
-  const office = stableIdOf('offices', id);
-  const named = namesInOrder(
-    data.closures,
-    ({ from, reason }) => `${office}/dong-cua/${from.slice(0, 4)}/${slug(reason)}`,
-    ({ from }) => from,
-  );
+  const named = dayOffNames(`${stableIdOf('offices', id)}/dong-cua`, data.closures, ({ reason }) => reason);
   return [...named].flatMap(([row, name]) =>
     isAhead(row)
       ? [{ id: name, ...daysOf(row), summary: `Đóng cửa: ${data.name}`, description: row.reason }]

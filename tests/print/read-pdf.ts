@@ -14,7 +14,8 @@ export interface ReadPdf {
   texts: string[];
 }
 
-const millimetres = (points: number): number => Math.round((points / 72) * 25.4);
+const inMillimetres = (points: number): number => (points / 72) * 25.4;
+const millimetres = (points: number): number => Math.round(inMillimetres(points));
 
 /** Reads a PDF with a reader that is not the printer. */
 export async function readPdf(file: string): Promise<ReadPdf> {
@@ -81,4 +82,30 @@ export async function fontsOf(file: string): Promise<string[]> {
     }
   }
   return [...names].sort();
+}
+
+/** Words of a page where they stand: millimetres from its left and upper edge, of the middle and the foot of the letters. */
+export interface PlacedText {
+  text: string;
+  middle: number;
+  down: number;
+}
+
+/** Every stretch of a page's text that isn't empty, and the page's size in millimetres. */
+export async function placedTexts(
+  file: string,
+  page: number,
+): Promise<{ width: number; height: number; texts: PlacedText[] }> {
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));
+  const sheet = await pdf.getPage(page);
+  const [, , wide = 0, high = 0] = sheet.view;
+  const { items } = await sheet.getTextContent();
+  const texts = items.flatMap((item) => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [x = 0, y = 0] = item.transform.slice(4) as number[];
+    return [
+      { text: item.str.trim(), middle: inMillimetres(x + item.width / 2), down: inMillimetres(high - y) },
+    ];
+  });
+  return { width: inMillimetres(wide), height: inMillimetres(high), texts };
 }

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { procedureSchema } from '../../src/procedures/schema/schema.ts';
+import { isWordForWord } from '../../src/procedures/versions/word-for-word.ts';
 import { newEntry } from './entries/entry-file.ts';
 import { readRecords } from './reading/read-records.ts';
 import { recordSchema } from './reading/record-schema.ts';
@@ -36,6 +38,7 @@ function proveRoundTrip(portalId: string, official: Parameters<typeof newEntry>[
     Array.isArray(value) && value.length === 0 ? undefined : value,
   ) as unknown;
   expect(read).toEqual(said);
+  expect(isWordForWord(procedureSchema.parse(parse(yaml)))).toBe(true);
 }
 
 describe('the official records at hand', () => {

@@ -1,5 +1,5 @@
 import { freeSlug } from '../../src/procedures/slug-from-name.ts';
-import { digest } from './entries/digest.ts';
+import { digest } from '../../src/procedures/versions/official-digest.ts';
 import { newEntry, updatedEntry } from './entries/entry-file.ts';
 import type { ExistingEntries, ExistingEntry } from './entries/existing-entries.ts';
 import { readFrontMatter } from './entries/front-matter.ts';

@@ -27,7 +27,8 @@ const ROOMS = [
   'src/procedures/{title,slug-from-name}.ts',
   'src/link-previews/picture-title.ts',
   'scripts/content/{body-links,problem}.ts',
-  'scripts/import/entries/{digest,front-matter,national-record-url}.ts',
+  'scripts/import/entries/{front-matter,national-record-url}.ts',
+  'src/procedures/versions/official-digest.ts',
   'scripts/import/mapping/official-text.ts',
 ];
 const NO_ROOM =

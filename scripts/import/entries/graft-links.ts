@@ -1,5 +1,5 @@
 import { isGroup } from '../../../src/fields/is-group.ts';
-import { EDITORS_LINKS } from './digest.ts';
+import { EDITORS_LINKS } from '../../../src/procedures/versions/official-digest.ts';
 
 /** What an item is called, so that its link is found again after the source changed. */
 const NAMES = ['number', 'name'];

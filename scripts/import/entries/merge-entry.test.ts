@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digest } from './digest.ts';
+import { digest } from '../../../src/procedures/versions/official-digest.ts';
 import { importedOf, mergeEntry } from './merge-entry.ts';
 import type { OfficialProcedure } from '../mapping/official-procedure.ts';
 

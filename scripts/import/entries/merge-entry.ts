@@ -1,5 +1,5 @@
 import { DECLARABLE_PARTS, type DeclarablePart } from '../../../src/procedures/schema/codes.ts';
-import { digest } from './digest.ts';
+import { digest } from '../../../src/procedures/versions/official-digest.ts';
 import { graftLinks } from './graft-links.ts';
 import type { OfficialProcedure } from '../mapping/official-procedure.ts';
 import { OFFICIAL_PARTS, type OfficialPart } from '../../../src/procedures/schema/official-parts.ts';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { canonicalText } from '../../../src/entry-text/canonical.ts';
+import { canonicalText } from '../../entry-text/canonical.ts';
 
 /** What an absent field means; written out or not, it is the same value. */
 const DEFAULTS: Record<string, unknown> = {

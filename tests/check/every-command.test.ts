@@ -18,6 +18,7 @@ const WRONG: Readonly<Record<string, readonly [args: string[], said: string]>> =
   facts: [[], 'Thiếu bản xuất'],
   'facts:elsewhere': [[], 'Thiếu bản xuất mọi cấp'],
   new: [['thu-tuc'], 'Cần loại và tên'],
+  'new-version': [['mot', '--from', '2027-02-30'], 'không phải một ngày'],
   'build:units': [['/khong-co'], 'không có site.yaml'],
   init: [['Xã Thí Dụ', 'thu-muc'], 'dấu phẩy, rồi tên tỉnh'],
   print: [['--what', 'ap-phich'], '--what "ap-phich" không có'],

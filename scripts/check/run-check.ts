@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { errorsOf, type Report } from '../content/problem.ts';
 import { readContent } from '../content/read-content.ts';
+import { repositoryTop } from '../content/repository-top.ts';
 import { sayChanges } from '../outlook/say-changes.ts';
 import { attachmentProblems } from './attachments/attachment-problems.ts';
 import { checkRead, withProblems } from './check-content.ts';
@@ -43,7 +44,23 @@ export async function runCheck({
   const read = readContent(resolve(contentDir), siteDate, publicDir);
   const report = withProblems(checkRead(read), await attachmentProblems(read.content));
   const isRight = errorsOf(report).length === 0;
+  const placed = isOfAHost(format) ? placedInRepository(report, contentDir) : report;
   const next = isRight && format === 'text' ? `${sayChanges(read.content, undefined)}\n` : '';
-  process.stdout.write(`${WRITERS[format](report, ready)}\n${next}`);
+  process.stdout.write(`${WRITERS[format](placed, ready)}\n${next}`);
   return isRight ? 0 : 1;
+}
+
+/** Whether a host of repositories reads the format, and looks for each file from the top of its repository. */
+const isOfAHost = (format: Format): boolean => format === 'github' || format === 'gitlab';
+
+/** The report with its files named from the top of the repository that keeps the content, wherever the program runs. */
+function placedInRepository(report: Report, contentDir: string): Report {
+  if (!existsSync(contentDir)) return report;
+  const top = repositoryTop(contentDir);
+  const placed = (file: string): string => {
+    const whole = [resolve(file), join(contentDir, file)].find((path) => existsSync(path));
+    const path = whole === undefined ? file : relative(top, realpathSync(whole)).replaceAll('\\', '/');
+    return path.startsWith('..') ? file : path;
+  };
+  return { ...report, problems: report.problems.map((found) => ({ ...found, file: placed(found.file) })) };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formatGithub } from '../../scripts/check/formats/github.ts';
@@ -44,6 +44,14 @@ describe('npm run check', () => {
       expect(stdout).toContain(
         'thu-tuc/thu-tuc-mau.mdx:2:7  Mã thủ tục  ‘9.999990’: Mã thủ tục phải đặt trong dấu nháy',
       );
+    });
+  });
+
+  it.each(['github', 'gitlab'])('names each file for %s from the top of its repository', (format) => {
+    withContent((dir) => {
+      applyEdits(dir, [CODE]);
+      const { stdout } = run(['--content', dir, '--format', format]);
+      expect(stdout).toMatch(new RegExp(`[="]${basename(dir)}/thu-tuc/thu-tuc-mau\\.mdx[",]`));
     });
   });
 

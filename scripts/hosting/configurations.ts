@@ -3,7 +3,8 @@ import { headerRules } from './header-rules.ts';
 import type { Host } from './host.ts';
 import { nginxAlone, nginxHttp, nginxLocation } from './nginx.ts';
 import type { HostingOrder } from './options.ts';
-import { caddyfile, dockerfile, hostedHeaders, htaccess, objectStorage } from './other-hosts.ts';
+import { objectStorage } from './object-storage.ts';
+import { caddyfile, dockerfile, hostedHeaders, htaccess } from './other-hosts.ts';
 import { sitePolicies } from './site-policies.ts';
 
 /** Debian's folder of nginx's modules. */

@@ -1,5 +1,8 @@
 import type { HeaderRule } from './header-rules.ts';
 
+/** What each configuration says of itself. */
+export const WRITTEN = 'Do npm run hosting viết; sửa ở scripts/hosting/header-rules.ts.';
+
 /** Where a site is served, and how. */
 export interface Host {
   /** Folder of the site: the link that publishing switches. */

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { configurations } from './configurations.ts';
 import { asPattern, headerAt, headerRules } from './header-rules.ts';
@@ -81,18 +80,6 @@ it.each(PATHS)('_headers gives "%s" no header twice, and none that the table giv
   const own = "Content-Security-Policy: frame-ancestors 'self'";
   expect(said).toContain(own);
   expect(wanted(path)).toEqual(expect.arrayContaining(said.filter((line) => line !== own)));
-});
-
-it('the script for object storage is one that a shell reads, and gives away nothing of the server', () => {
-  const script = text('kho-luu-tru.sh');
-  expect(spawnSync('sh', ['-n'], { input: script, encoding: 'utf8' })).toMatchObject({
-    status: 0,
-    stderr: '',
-  });
-  const lines = script.split('\n').filter((line) => line.startsWith('aws s3 sync'));
-  expect(lines).toHaveLength(2);
-  for (const line of lines) expect(line).toContain("--exclude 'nginx-chuyen-huong.map'");
-  expect(script).not.toMatch(/\$(?!BAN|NOI|1|2)|AWS_|secret/i);
 });
 
 it('the container is run by nobody in particular, of one version, with nothing left behind', () => {

@@ -1,8 +1,6 @@
 import { MEDIA_TYPES } from '../serve/media-types.ts';
 import { asPattern, OWN_FRAMES, SERVER_FILES, type HeaderRule } from './header-rules.ts';
-import type { Host } from './host.ts';
-
-const WRITTEN = 'Do npm run hosting viết; sửa ở scripts/hosting/header-rules.ts.';
+import { WRITTEN, type Host } from './host.ts';
 
 /**
  * `_headers` as Netlify and Cloudflare Pages read it. They join the values of all blocks that fit a path, so that a header
@@ -97,38 +95,6 @@ ${types.join('\n')}
 <IfModule mod_headers.c>
 ${headers.join('\n')}
 </IfModule>
-`;
-}
-
-/** A script for object storage behind a CDN (AWS command line; others speak the same): what pages ask for first, the pages, then what is gone. */
-export function objectStorage({ basePath, rules }: Host): string {
-  const cache = rules.find(({ name }) => name === 'Cache-Control');
-  const flags = (paths: readonly string[]): string => paths.map((path) => `--include '${path}'`).join(' ');
-  const [named, ...rows] = cache?.rows ?? [];
-  const hidden = [...SERVER_FILES, '*.br', '*.gz'].map((path) => `--exclude '${path}'`).join(' ');
-  const attached = rules.find(({ name }) => name === 'Content-Disposition')?.rows ?? [];
-  const put = (paths: readonly string[], headers: string): string =>
-    `aws s3 cp "$BAN" "$NOI" --recursive --only-show-errors --exclude '*' ${flags(paths)} ${headers}`;
-  const wanted = rules
-    .filter(({ name }) => name !== 'Cache-Control' && name !== 'Content-Disposition')
-    .map(({ name, value, rows: more }) => [
-      `#   ${name}: ${value || '(không gửi)'}`,
-      ...more.map((row) => `#     ${row.paths.join(' ')} → ${row.value}`),
-    ]);
-  return `#!/bin/sh
-# ${WRITTEN}
-# Cách dùng: sh kho-luu-tru.sh THƯ-MỤC-BẢN-DỰNG TÊN-KHO. CDN nén (brotli, gzip) và thêm các dòng đầu trả lời sau:
-${wanted.flat().join('\n')}
-# Không có tệp thì CDN trả ${basePath}404.html với mã 404; địa chỉ có "/" ở cuối thì trả index.html của thư mục ấy.
-set -eu
-BAN=$1
-NOI="s3://$2${basePath}"
-${put(named?.paths ?? [], `--cache-control '${named?.value ?? ''}'`)}
-aws s3 sync "$BAN" "$NOI" --only-show-errors ${hidden} --exclude '_astro/*' --cache-control '${cache?.value ?? ''}'
-${rows.map(({ paths, value }) => put(paths, `--cache-control '${value}'`)).join('\n')}
-${attached.map(({ paths, value }) => put(paths, `--cache-control '${cache?.value ?? ''}' --content-disposition '${value}'`)).join('\n')}
-# Tệp có tên theo nội dung ở lại: trang mở từ trước còn cần.
-aws s3 sync "$BAN" "$NOI" --only-show-errors --delete ${hidden} --exclude '_astro/*' --exclude 'pagefind/*' --size-only
 `;
 }
 

@@ -31,6 +31,17 @@ export function filesBelow(folder: string): { files: string[]; others: string[] 
 }
 
 /**
+ * Paths of the files of a built site itself, without packed copies and lists of files.
+ * @throws Error in Vietnamese where something else than a file lies in the site
+ */
+export function filesOfSite(siteDir: string): string[] {
+  const { files, others } = filesBelow(siteDir);
+  if (others[0] !== undefined)
+    throw new Error(`${join(siteDir, others[0])}: là liên kết hay tệp lạ; bản dựng chỉ có tệp thường.`);
+  return files.filter((path) => !PACKED.test(path) && path !== MANIFEST && path !== SIGNATURE);
+}
+
+/**
  * Copies a built site, with packed copies of its text files.
  * @returns path → SHA-256 of every file that was written
  * @throws Error of the file system, or in Vietnamese where something else than a file lies in the site
@@ -41,10 +52,7 @@ export async function copySite(
   earlier: Earlier | undefined,
   beforeAct: BeforeAct,
 ): Promise<Record<string, string>> {
-  const { files, others } = filesBelow(from);
-  if (others[0] !== undefined)
-    throw new Error(`${join(from, others[0])}: là liên kết hay tệp lạ; bản dựng chỉ có tệp thường.`);
-  const own = files.filter((path) => !PACKED.test(path) && path !== MANIFEST && path !== SIGNATURE);
+  const own = filesOfSite(from);
   const digests: Record<string, string> = {};
   const write = (path: string, bytes: Buffer): void => {
     beforeAct(`write ${path}`);

@@ -47,7 +47,7 @@ describe('a new content folder', () => {
     );
     expect(readFileSync(join(room, 'moi/.github/CODEOWNERS'), 'utf8')).toContain('/content/thu-tuc/ @');
     expect(readFileSync(join(room, 'moi/content/dia-chi-da-dang.txt'), 'utf8')).toMatch(/^(?:#.*\n)+\n*$/);
-    for (const file of ['.gitlab-ci.yml', '.github/workflows/kiem-tra.yml', '.gitlab/CODEOWNERS'])
+    for (const file of ['.gitlab-ci.yml', '.github/workflows/hang-ngay.yml', '.gitlab/CODEOWNERS'])
       expect(files).toContain(join(room, 'moi', file));
   });
 

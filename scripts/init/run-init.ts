@@ -8,6 +8,7 @@ import { githubOwners, gitlabOwners, keptPaths } from '../owners/codeowners.ts';
 import { ownFolder } from '../writing/own-folder.ts';
 import { stageFolder } from '../writing/staged-folder.ts';
 import { writeWhole } from '../writing/write-whole.ts';
+import { ciFiles } from './ci-files.ts';
 import type { InitOrder } from './options.ts';
 import { sharedFiles } from './shared-files.ts';
 import { startingFiles } from './starting-files.ts';
@@ -50,6 +51,7 @@ function unitFiles(order: InitOrder, projectContent: string): Map<string, string
   return new Map([
     ...shared,
     ...begun,
+    ...ciFiles(),
     [`${CONTENT}/${LEDGER_FILE}`, formatLedger([])],
     ['.github/CODEOWNERS', githubOwners(kept)],
     ['.gitlab/CODEOWNERS', gitlabOwners(kept)],

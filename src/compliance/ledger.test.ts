@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ledgerOfUnit } from './duties-of-unit.ts';
 import { heldBy } from './held-by.ts';
 import { dutiesOf, readLedger } from './read-ledger.ts';
 import { endingSoon, rulesOn } from './rules-on.ts';
@@ -90,5 +91,23 @@ describe('what readers are told of a duty', () => {
       holder: 'Máy kiểm tra. Cơ quan phải cho biết: gửi số',
     });
     expect(toldDuty(first, ledger, '2026-11-24').holder).toBe('Còn thiếu: chưa có');
+  });
+});
+
+describe('the ledger of a unit', () => {
+  const PLAN = '26-kh-ubnd-thi-xa-duyen-hai-2022';
+  const idsOf = (plans: readonly string[]): string[] =>
+    dutiesOf(ledgerOfUnit(ledger, plans)).map(({ id }) => id);
+
+  it('has the duties of its own plan', () => expect(idsOf([PLAN])).toEqual(duties.map(({ id }) => id)));
+
+  it('lacks what only the plan of another unit sets, and that plan as a rule', () => {
+    const other = ledgerOfUnit(ledger, ['ke-hoach-khac']);
+    expect(duties.filter(({ id }) => !idsOf([]).includes(id)).every(({ force }) => force === 'plan')).toBe(
+      true,
+    );
+    expect(dutiesOf(other).map(({ id }) => id)).not.toContain('B07');
+    expect(dutiesOf(other).find(({ id }) => id === 'J06')?.rules).toEqual(['80/2025/QĐ-UBND Điều 14']);
+    expect(JSON.stringify(other.chapters)).not.toContain('26/KH-UBND');
   });
 });

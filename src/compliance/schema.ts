@@ -17,6 +17,8 @@ export const lawSchema = z.strictObject({
   from: isoDate().optional(),
   until: isoDate().optional(),
   replacedBy: z.string().optional(),
+  /** Of the plan of one unit: the entry of its document. It sets duties only where the content has that plan. */
+  plan: z.string().optional(),
 });
 
 const words = z.string().min(3);

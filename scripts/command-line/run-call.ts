@@ -5,7 +5,7 @@ import { WrongCall } from './option.ts';
 import { readCall, type Call, type Options } from './read-call.ts';
 
 /**
- * Runs a command as it was called: answers --help, names the unit and its content folder, does the work, and sets the exit
+ * Runs a command as it was called: answers --help, names the unit and its content folder or its site, does the work, and sets the exit
  * code: 0 done, 1 something was found, 2 called wrongly. Whatever goes wrong is said in one piece, never as a stack.
  * @param work returns 1 where it found something
  * @param whenStopped the exit code of work that had to stop; 2 for commands that say with 1 what they found
@@ -21,6 +21,8 @@ export async function runCall<O extends Options, T>(
     const asked = readCall(call, process.argv.slice(2));
     if (asked === 'help') return void process.stdout.write(`${helpText(call)}\n`);
     if (call.content) await sayUnit(call.content(asked));
+    const site = call.site?.(asked);
+    if (site !== undefined) await saySite(site);
     process.exitCode = (await work(asked)) ?? 0;
   } catch (error) {
     const isCall = error instanceof WrongCall;
@@ -35,4 +37,10 @@ export async function runCall<O extends Options, T>(
 async function sayUnit(contentDir: string): Promise<void> {
   const { unitLine } = await import('../content/unit-line.ts');
   process.stderr.write(`${unitLine(contentDir)}\n`);
+}
+
+/** Loaded only for a call that is right, as above. */
+async function saySite(siteDir: string): Promise<void> {
+  const { siteLine } = await import('../built-site/site-line.ts');
+  process.stderr.write(`${siteLine(siteDir)}\n`);
 }

@@ -40,4 +40,5 @@ export const HOSTING = defineCall({
     brotli: !noBrotli,
     rate,
   }),
+  site: ({ from }) => from,
 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { flag, text, wholeNumber } from '../command-line/option.ts';
 import { defineCall } from '../command-line/read-call.ts';
+import { liveRelease } from './places.ts';
 
 /** What is to be published where. */
 export interface PublishOrder {
@@ -36,6 +37,8 @@ export const PUBLISH = defineCall({
   read({ to, from, keep, key, 'allow-fewer-pages': allowFewerPages }): PublishOrder {
     return { to: needTo(to), from: from === undefined ? from : resolve(from), keep, key, allowFewerPages };
   },
+  // What is built says its unit itself.
+  site: ({ from }) => from,
 });
 
 /** `npm run rollback`. */
@@ -46,7 +49,11 @@ export const ROLLBACK = defineCall({
     'Cho chạy lại bản đã chạy trước bản này (hoặc bản có mã đã ghi), trong một bước; không dựng, không chép gì.',
   options: { to: TO },
   read: ({ to }, [id]): { to: string; id: string | undefined } => ({ to: needTo(to), id }),
+  site: ({ to }) => liveRelease(to)?.site,
 });
+
+/** Whether the address of a home page is meant, and no folder. */
+export const isAddress = (what: string): boolean => /^https?:\/\//.test(what);
 
 /** What is to be compared with its list. */
 export interface VerifyOrder {
@@ -72,4 +79,6 @@ export const VERIFY = defineCall({
     if (what === undefined || more.length > 0) throw new Error('Cần đúng một thư mục hoặc một địa chỉ.');
     return { what, publicKey, manifest };
   },
+  // An address says itself whose it is; what it sends is what is in doubt.
+  site: ({ what }) => (isAddress(what) ? undefined : (liveRelease(what)?.site ?? resolve(what))),
 });

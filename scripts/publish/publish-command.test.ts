@@ -61,10 +61,13 @@ it('publishes no site that lost pages, has broken links, is half there or belong
 });
 
 it('goes back by a command', () => {
-  const { status, stdout } = spawnSync(process.execPath, ['scripts/publish/rollback.ts', '--to', to], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/publish/rollback.ts', '--to', to],
+    { encoding: 'utf8' },
+  );
   expect([status, stdout]).toEqual([0, expect.stringContaining('Đang chạy bản 0002-')]);
+  expect(stderr).toMatch(/^Thử · bản dựng ở .*0003-/);
   expect(liveTitle()).toMatch(/^[ab]$/);
 });
 
@@ -82,9 +85,10 @@ it('finds on a running host what was never published', async () => {
   } finally {
     await host.close();
   }
-  const { status, stdout } = spawnSync(process.execPath, ['scripts/publish/verify.ts', to], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/publish/verify.ts', to], {
     encoding: 'utf8',
   });
+  expect(stderr).toMatch(/^Thử · bản dựng ở /);
   expect([status, stdout]).toEqual([1, expect.stringContaining('tin-tuc/index.html: nội dung đã bị đổi.')]);
   expect(existsSync(join(to, '.dang.lock'))).toBe(false);
 });

@@ -1,12 +1,12 @@
 import { runCall } from '../command-line/run-call.ts';
-import { VERIFY } from './options.ts';
+import { isAddress, VERIFY } from './options.ts';
 import { verifyFolder } from './verify-folder.ts';
 import { verifyHost } from './verify-host.ts';
 
 await runCall(
   VERIFY,
   async ({ what, publicKey, manifest }) => {
-    const { files, findings } = /^https?:\/\//.test(what)
+    const { files, findings } = isAddress(what)
       ? await verifyHost(what, { manifest, publicKey })
       : verifyFolder(what, publicKey);
     for (const line of findings) console.log(line);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { runCommand } from '../command-line/run-command.ts';
 import { secondsText } from '../command-line/stage-table.ts';
+import { unitLine } from '../content/unit-line.ts';
 import { composeContent } from './compose-content.ts';
 import type { Unit, UnitsOrder } from './options.ts';
 
@@ -12,6 +13,7 @@ export async function runUnits(order: UnitsOrder): Promise<number> {
   const failed: string[] = [];
   for (const unit of order.units) {
     const began = performance.now();
+    process.stderr.write(`${unitLine(unit.contentDir)}\n`);
     const code = await buildUnit(unit, order);
     if (code !== 0) failed.push(unit.name);
     console.log(

@@ -3,11 +3,19 @@ import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFil
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BUILD_RECORD, formatRecord } from '../../scripts/built-site/build-record.ts';
+import { hostOf } from '../../scripts/hosting/configurations.ts';
+import { hasNginx, runNginx } from '../../scripts/hosting/run-nginx.ts';
+import { readManifest } from '../../scripts/publish/manifest.ts';
+import { PACKED } from '../../scripts/publish/packed-file.ts';
+import { LIVE } from '../../scripts/publish/places.ts';
+import { startStaticServer } from '../../scripts/serve/static-server.ts';
 import { TEST_DATE, TEST_DIR } from '../../scripts/test/sites.ts';
 import { inventedRecord } from '../samples/invented-record.ts';
 
 const FOLDER = join(TEST_DIR, 'adopter');
 const SITE = join(TEST_DIR, 'adopter-site');
+const PLACE = join(TEST_DIR, 'adopter-place');
+const HOSTING = join(TEST_DIR, 'adopter-hosting');
 const RECORDS = join(TEST_DIR, 'adopter-records.jsonl');
 const CODES = ['9.000010', '9.000011', '9.000012'];
 
@@ -46,7 +54,7 @@ const said = (command: string): Said | undefined => walk.find((step) => step.com
 const built = (path: string): string => readFileSync(join(SITE, path), 'utf8');
 
 beforeAll(() => {
-  for (const path of [FOLDER, SITE]) rmSync(path, { recursive: true, force: true });
+  for (const path of [FOLDER, SITE, PLACE, HOSTING]) rmSync(path, { recursive: true, force: true });
   const records = CODES.map((code, at) =>
     inventedRecord({
       code,
@@ -74,6 +82,8 @@ beforeAll(() => {
   mkdirSync(SITE, { recursive: true });
   writeFileSync(join(SITE, BUILD_RECORD), formatRecord(OTHER_SITE));
   run('build', '--out', SITE);
+  run('publish', '--from', SITE, '--to', PLACE);
+  run('hosting', '--from', SITE, '--root', join(PLACE, LIVE), '--into', HOSTING);
 });
 
 describe('another commune that takes the site over', () => {
@@ -84,12 +94,16 @@ describe('another commune that takes the site over', () => {
       ['announce', 0],
       ['check', 0],
       ['build', 0],
+      ['publish', 0],
+      ['hosting', 0],
     ]);
   });
 
   it('is told at each step whose content is worked on, and at the end what is left', () => {
     for (const command of ['import', 'announce', 'check', 'build'])
       expect(said(command)?.stderr).toMatch(/^Xã Thí Dụ, tỉnh Thí Dụ · nội dung ở /);
+    for (const command of ['publish', 'hosting'])
+      expect(said(command)?.stderr).toMatch(/^Cải cách hành chính xã Thí Dụ · bản dựng ở /);
     expect(said('init')?.stdout).toContain('Làm tiếp, theo thứ tự');
     expect(said('check')?.stdout).toContain('0 lỗi, 0 cảnh báo');
     expect(said('check')?.stdout).toContain('Địa chỉ của trang (url) còn là địa chỉ tạm');
@@ -107,6 +121,33 @@ describe('another commune that takes the site over', () => {
 
   it('publishes the forms that lie with its content', () => {
     expect(existsSync(join(SITE, 'tep/to-khai-thu.pdf'))).toBe(true);
+  });
+
+  it('is served below the section of its portal out of the folder that it was published to', async () => {
+    const root = join(PLACE, LIVE);
+    const basePath = '/cai-cach-hanh-chinh/';
+    const host = (await hasNginx())
+      ? await runNginx(hostOf({ from: SITE, root, brotli: true, rate: 300 }))
+      : await startStaticServer({ root, basePath });
+    const ask = (path: string) => fetch(host.origin + basePath + path);
+    const [home, page, none] = await Promise.all(['', 'thu-tuc/', 'khong-co/'].map(ask));
+    const text = await home?.text();
+    await ('stop' in host ? host.stop() : host.close());
+    expect([home?.status, page?.status, none?.status]).toEqual([200, 200, 404]);
+    expect(text).toBe(built('index.html'));
+  });
+
+  it('has a script for object storage and the list of its files, for whoever has no server', () => {
+    const script = readFileSync(join(HOSTING, 'kho-luu-tru.sh'), 'utf8');
+    expect(script).toContain('NOI="s3://$2/cai-cach-hanh-chinh/"');
+    const live = readManifest(join(PLACE, LIVE));
+    const unpacked = Object.entries(live?.files ?? {}).filter(([path]) => !PACKED.test(path));
+    expect(readManifest(HOSTING)).toEqual({ ...live, files: Object.fromEntries(unpacked) });
+  });
+
+  it('is told no duty that the plan of another unit sets', () => {
+    expect(built('tuan-thu/index.html')).toContain('B06.');
+    expect(built('tuan-thu/index.html')).not.toMatch(/26\/KH-UBND|B07\./);
   });
 
   it('names no other unit in any file', () => {

@@ -1,6 +1,6 @@
 /**
  * How fast nginx serves a built site by our configuration, beside the same nginx serving one bare file of the same size;
- * and what readers get while releases are published and taken back under load. Needs nginx, its brotli module and wrk
+ * what readers get while releases are published and taken back under load, and how long going back takes. Needs nginx, its brotli module and wrk
  * (Debian: apt-get install wrk).
  *   node scripts/bench/serve.ts SITE
  */
@@ -13,6 +13,7 @@ import { hostOf } from '../hosting/configurations.ts';
 import { runNginx } from '../hosting/run-nginx.ts';
 import { procedurePages } from '../built-site/page-bytes.ts';
 import { readersDuringSwitches } from './serve/readers-during-switches.ts';
+import { timeRollbacks } from './serve/time-rollbacks.ts';
 
 /** Share of the bare file's requests a second that the site reaches. */
 const AIM = 0.6;
@@ -108,6 +109,10 @@ try {
   );
   console.log(
     `Đăng và quay lại ${switches} lần dưới ${perSecond.toFixed(0)} yêu cầu/giây: ${asked} yêu cầu, ${errors} lỗi, ${mixed} trang lẫn bản`,
+  );
+  const back = await timeRollbacks(join(scratch, 'rollbacks'));
+  console.log(
+    `Quay lại bản trước: lệnh ${back.command.toFixed(0)} ms từ lúc gọi đến lúc xong, riêng việc đổi liên kết ${back.act.toFixed(1)} ms`,
   );
   process.exitCode = ratio >= AIM && errors + mixed === 0 ? 0 : 1;
 } finally {

@@ -23,6 +23,20 @@ describeEachSite('a procedure page agrees with itself', (site) => {
     expectNone(findings);
   });
 
+  it('gives no row of several for one way the time that is told of the whole', () => {
+    const findings: Finding[] = [];
+    for (const { file, html } of pages) {
+      const { channels = [], plainFacts } = proceduresOf(site).get(file.split('/')[1] ?? '') ?? {};
+      const kinds = channels.map(({ kind }) => kind);
+      const areUntimed = channels.every(({ processingTime }) => processingTime === undefined);
+      if (!plainFacts?.times?.length || !areUntimed || new Set(kinds).size === kinds.length) continue;
+      const cells = parsePage(html).querySelectorAll('.channels tbody tr > th + td').map(textOf);
+      if (cells.some((cell) => cell.trim() !== 'Tùy trường hợp'))
+        findings.push({ what: 'time', where: file });
+    }
+    expectNone(findings);
+  });
+
   it('lists no words as a paper that only lead to the papers, and no numbers of papers without their cases', () => {
     const findings = pages.flatMap(({ file, html }): Finding[] => {
       const page = parsePage(html);

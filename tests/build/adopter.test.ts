@@ -3,13 +3,11 @@ import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFil
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BUILD_RECORD, formatRecord } from '../../scripts/built-site/build-record.ts';
-import { hostOf } from '../../scripts/hosting/configurations.ts';
-import { hasNginx, runNginx } from '../../scripts/hosting/run-nginx.ts';
 import { readManifest } from '../../scripts/publish/manifest.ts';
 import { PACKED } from '../../scripts/publish/packed-file.ts';
 import { LIVE } from '../../scripts/publish/places.ts';
-import { startStaticServer } from '../../scripts/serve/static-server.ts';
 import { TEST_DATE, TEST_DIR } from '../../scripts/test/sites.ts';
+import { askPublished } from '../samples/ask-published.ts';
 import { inventedRecord } from '../samples/invented-record.ts';
 
 const FOLDER = join(TEST_DIR, 'adopter');
@@ -67,12 +65,9 @@ beforeAll(() => {
   run('init', 'Xã Thí Dụ, tỉnh Thí Dụ', FOLDER);
   const git = (...args: string[]) =>
     spawnSync('git', ['-C', FOLDER, ...args], { encoding: 'utf8' }).stdout.trim();
-  for (const args of [
-    ['init', '-q'],
-    ['add', '.'],
-    [...AUTHOR, 'commit', '-qm', 'Bắt đầu'],
-  ])
-    git(...args);
+  git('init', '-q');
+  git('add', '.');
+  git(...AUTHOR, 'commit', '-qm', 'Bắt đầu');
   contentCommit = git('rev-parse', 'HEAD');
   run('import', RECORDS, '--retrieved-on', TEST_DATE);
   run('announce');
@@ -116,6 +111,7 @@ describe('another commune that takes the site over', () => {
     expect(JSON.parse(built('phien-ban.json'))).toMatchObject({
       builtFor: 'Cải cách hành chính xã Thí Dụ',
       contentCommit,
+      baseUrl: expect.stringMatching(/[^/]\/cai-cach-hanh-chinh\/$/) as string,
     });
   });
 
@@ -124,17 +120,10 @@ describe('another commune that takes the site over', () => {
   });
 
   it('is served below the section of its portal out of the folder that it was published to', async () => {
-    const root = join(PLACE, LIVE);
-    const basePath = '/cai-cach-hanh-chinh/';
-    const host = (await hasNginx())
-      ? await runNginx(hostOf({ from: SITE, root, brotli: true, rate: 300 }))
-      : await startStaticServer({ root, basePath });
-    const ask = (path: string) => fetch(host.origin + basePath + path);
-    const [home, page, none] = await Promise.all(['', 'thu-tuc/', 'khong-co/'].map(ask));
-    const text = await home?.text();
-    await ('stop' in host ? host.stop() : host.close());
-    expect([home?.status, page?.status, none?.status]).toEqual([200, 200, 404]);
-    expect(text).toBe(built('index.html'));
+    const paths = ['', 'thu-tuc/', 'khong-co/'];
+    const [home, ...more] = await askPublished(SITE, join(PLACE, LIVE), paths);
+    expect(home).toEqual({ status: 200, text: built('index.html') });
+    expect(more.map(({ status }) => status)).toEqual([200, 404]);
   });
 
   it('has a script for object storage and the list of its files, for whoever has no server', () => {

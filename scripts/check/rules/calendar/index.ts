@@ -2,6 +2,7 @@ export { abolishedAfterBegun } from './abolished-after-begun.ts';
 export { announcedInTime } from './announced-in-time.ts';
 export { announcementsAgree } from './announcements-agree.ts';
 export { citedBeforeCiting } from './cited-before-citing.ts';
+export { comingTextKeepsUp } from './coming-text-keeps-up.ts';
 export { datesInOrder } from './dates-in-order.ts';
 export { decisionMatchesAnnouncement } from './decision-matches-announcement.ts';
 export { districtLevelIsPast } from './district-level-is-past.ts';

@@ -32,7 +32,7 @@ async function buildIn(project: string): Promise<Built> {
   const [home, out] = [process.cwd(), join(project, '.build/trang')];
   process.chdir(project);
   try {
-    const env = { SITE_DATE: TEST_DATE, SITE_URL: TEST_SITE_URL, COMMIT: 'do' };
+    const env = { SITE_DATE: TEST_DATE, SITE_URL: TEST_SITE_URL, COMMIT: '0000000' };
     const { seconds, cpuSeconds = 0 } = await runMeasured('scripts/build/main.ts', ['--out', out], env);
     const found = globSync('**/*', { cwd: out }).map((path) => [path, statSync(join(out, path))] as const);
     const files = new Map(
@@ -55,7 +55,7 @@ await runCall(BENCH, async () => {
   const build = async (without: readonly string[]): Promise<Built> => {
     using room = mkdtempDisposableSync(join(tmpdir(), 'cho-may-'));
     copyProject(room.path, without);
-    return buildIn(room.path);
+    return await buildIn(room.path);
   };
   const [bare, whole] = [await build(ENDPOINTS), await build([])];
   const added = [...whole.files].filter(([path]) => !bare.files.has(path));

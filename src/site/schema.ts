@@ -65,13 +65,10 @@ export const siteSchema = z.strictObject({
     .array(referenceTo('offices'))
     .default([])
     .meta({ title: 'Các đơn vị phục vụ', description: 'Mã đơn vị hành chính trong co-quan/.' }),
-  procedureLevels: z
-    .array(oneOf(SITE_LEVELS, 'Cấp'))
-    .default(['commune'])
-    .meta({
-      title: 'Cấp thủ tục',
-      description: 'Cấp thủ tục mà trang phục vụ; lệnh nhập chỉ lấy các cấp này.',
-    }),
+  procedureLevels: z.array(oneOf(SITE_LEVELS, 'Cấp')).default(['commune']).meta({
+    title: 'Cấp thủ tục',
+    description: 'Cấp thủ tục mà trang phục vụ; lệnh nhập chỉ lấy các cấp này.',
+  }),
   sectorsLeftOut: z.array(sectorLeftOutSchema).default([]).meta({
     title: 'Lĩnh vực không đăng',
     description:

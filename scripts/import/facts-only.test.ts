@@ -252,12 +252,11 @@ describe('the facts of a record', () => {
   });
 
   it('need no portal where the record says nothing more', () => {
-    const { leftToPortal } = factsOf({
-      executionSteps: [],
-      executionCases: [],
-      requirementsAndConditions: 'Không',
-    });
-    expect(leftToPortal).toEqual([]);
+    const leftOf = (requirementsAndConditions: string) =>
+      factsOf({ executionSteps: [], executionCases: [], requirementsAndConditions }).leftToPortal;
+    for (const none of ['Không', 'Không có.', 'Không quy định', 'Không có yêu cầu, điều kiện!'])
+      expect(leftOf(none), none).toEqual([]);
+    expect(leftOf('Không quy định độ tuổi')).toEqual(['requirements']);
   });
 });
 

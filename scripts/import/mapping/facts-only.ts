@@ -8,7 +8,7 @@ import type { OfficialProcedure } from './official-procedure.ts';
 /** The longest result that is a name, in letters; longer ones are sentences. */
 const LONGEST_OUTPUT = 120;
 /** What a record writes where there are no requirements. */
-const NONE = /^không(?: có)?\.?$/iu;
+const NONE = /^không(?: có| quy định)?(?: yêu cầu,? điều kiện)?[.!]?$/iu;
 
 /**
  * The facts of a record: names, numbers, days, amounts. None of its sentences; the parts that are made of them, and

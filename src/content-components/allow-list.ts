@@ -1,35 +1,7 @@
 import { z } from 'astro/zod';
-import type { ListedTarget, ReferenceTarget } from '../fields/references.ts';
-import {
-  caseOf,
-  codeOf,
-  consent,
-  entryId,
-  FORMS,
-  PICTURES,
-  publicFile,
-  secureAddress,
-  transcript,
-  words,
-} from './attributes.ts';
-
-/** One element that an entry's body may use, as editors, checks and the pipeline see it; its looks are in <name>.astro. */
-export interface ContentComponent {
-  /** What editors call it. */
-  label: string;
-  /** When to use it, one sentence. */
-  purpose: string;
-  /** `block` stands on lines of its own; `inline` may also stand in a sentence. */
-  place: 'block' | 'inline';
-  /** What stands between its tags. */
-  holds: 'nothing' | 'text' | 'numbered-list';
-  /** Plain strings only; an attribute `tep` is a file of public/. */
-  attributes: z.ZodObject;
-  /** The kinds of entries that its attribute `ma` names. */
-  pointsAt?: readonly Exclude<ReferenceTarget, ListedTarget>[];
-  /** As written in a body, with the blank lines it needs. */
-  example: string;
-}
+import { caseOf, codeOf, entryId, FORMS, publicFile, secureAddress, words } from './attributes.ts';
+import type { ContentComponent } from './content-component.ts';
+import { MEDIA_COMPONENTS } from './media-components.ts';
 
 const title = () => words('Tiêu đề', 'Thay cho tiêu đề có sẵn.').optional();
 
@@ -115,38 +87,7 @@ export const CONTENT_COMPONENTS: Readonly<Record<string, ContentComponent>> = {
     'Phải mang mấy thứ, bằng lời của trả lời ngắn.',
     'Giấy tờ phải mang: <SoGiayTo thuTuc="1.004222" />.',
   ),
-  Hinh: {
-    label: 'Hình',
-    purpose: 'Một hình có lời mô tả cho người không nhìn thấy, và chú thích nếu cần.',
-    place: 'block',
-    holds: 'nothing',
-    attributes: z.strictObject({
-      tep: publicFile('Tệp hình', PICTURES),
-      'mo-ta': words('Mô tả hình', 'Hình cho thấy gì, cho người dùng trình đọc màn hình.'),
-      'chu-thich': words('Chú thích', 'Dòng chữ dưới hình.').optional(),
-      'tac-gia': words('Tác giả', 'Ai chụp, ai vẽ: tên hoặc cơ quan. Bắt buộc với hình chụp.').optional(),
-      'dong-y': consent().optional(),
-      'chu-quyen': words(
-        'Đã xem chủ quyền',
-        'Bắt buộc với bản đồ: ai đã xem, ngày nào, bản đồ có đủ Hoàng Sa, Trường Sa.',
-      ).optional(),
-    }),
-    example:
-      '<Hinh tep="tep/mot-cua.jpg" mo-ta="Quầy tiếp nhận số 1" chu-thich="Bộ phận Một cửa" tac-gia="Văn phòng phường" dong-y="khong-co-nguoi" />',
-  },
-  Video: {
-    label: 'Video',
-    purpose: 'Đường dẫn tới video ở trang khác; trang này không nhúng video.',
-    place: 'inline',
-    holds: 'nothing',
-    attributes: z.strictObject({
-      'dia-chi': secureAddress('Địa chỉ', 'Bắt đầu bằng https://.'),
-      ten: words('Tên video', 'Tên mà người đọc thấy.'),
-      loi: transcript(),
-    }),
-    example:
-      '<Video dia-chi="https://vi-du.example/video" ten="Hướng dẫn nộp hồ sơ" loi="Bước 1: đăng nhập bằng VNeID." />',
-  },
+  ...MEDIA_COMPONENTS,
   TrichDan: {
     label: 'Trích dẫn',
     purpose: 'Lời trích nguyên văn, có nguồn.',

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { CONTENT_COMPONENTS, type ContentComponent } from './allow-list.ts';
+import { CONTENT_COMPONENTS } from './allow-list.ts';
+import type { ContentComponent } from './content-component.ts';
 
 /** An attribute as an editor reads of it. */
 const attributeLine = ([name, field]: [string, z.ZodType]): string => {

@@ -1,4 +1,5 @@
-import { CONTENT_COMPONENTS, type ContentComponent } from '../content-components/allow-list.ts';
+import { CONTENT_COMPONENTS } from '../content-components/allow-list.ts';
+import type { ContentComponent } from '../content-components/content-component.ts';
 import { attributeFaults, type Element } from './attribute-faults.ts';
 import { LESS_THAN, notAllowed, type BodyFault } from './body-fault.ts';
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { CONTENT_COMPONENTS, type ContentComponent } from '../../../../src/content-components/allow-list.ts';
+import { CONTENT_COMPONENTS } from '../../../../src/content-components/allow-list.ts';
+import type { ContentComponent } from '../../../../src/content-components/content-component.ts';
 import { attributeOffset, attributesOf, type Element } from '../../../../src/markdown/attribute-faults.ts';
 import { findBodyFaults } from '../../../../src/markdown/body-faults.ts';
 import { parseBody } from '../../../../src/markdown/parse-body.ts';

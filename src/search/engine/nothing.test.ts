@@ -24,9 +24,10 @@ it('has nothing where both explain too little', () => {
   expect(says(here(3, 0.4))).toBe(true);
 });
 
-it('has nothing where many words say next to nothing, however much of them is explained', () => {
-  expect(says(here(4, 1.2))).toBe(true);
-  expect(saysNothing([here(4, 1.2)], 2, [], index, weights)).toBe(false);
+it('has nothing where many words say next to nothing, unless all of them are explained', () => {
+  expect(says(here(4, 0.9))).toBe(true);
+  expect(says(here(4, 1))).toBe(false);
+  expect(saysNothing([here(4, 0.9)], 2, [], index, weights)).toBe(false);
 });
 
 it('has something for one word wherever it has a page of its own', () => {

@@ -85,7 +85,7 @@ export const weights = {
   nothing: [
     { score: 5, share: 0.62, from: 1 },
     { score: 8, share: 0.28, from: 1 },
-    { score: 4.5, share: Infinity, from: 4 },
+    { score: 4.5, share: 1, from: 4 },
   ],
   /** The same for a matter of another body: who asks for the plain case is not sent elsewhere. */
   unaskedElsewhere: 0.2,

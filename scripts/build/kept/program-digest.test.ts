@@ -7,6 +7,8 @@ import { programDigest, unseenModule } from './program-digest.ts';
 const FILES = [
   'src/pages/index.astro',
   'src/styles/site.css',
+  'scripts/build/run-build.ts',
+  'scripts/build/kept/watch-pages.ts',
   'docs/HUONG-DAN.md',
   'astro.config.mjs',
   'package-lock.json',

@@ -5,7 +5,7 @@ import { join, matchesGlob, relative } from 'node:path';
 /** All that a site's program is made from, in the project's folder; packages by the lock that installs them. */
 const MADE_FROM = [
   'src/**/*',
-  'scripts/build/*.ts',
+  'scripts/build/**/*.ts',
   // The editors' guide is bundled; Astro writes which pictures entries bring.
   'docs/{HUONG-DAN,LOI-THUONG-GAP}.md',
   '.astro/*.mjs',

@@ -16,7 +16,7 @@ import { listFiles } from '../../src/content-folder/list-folder.ts';
 import { lastChanges } from '../../src/layouts/last-changed.ts';
 import { checkedOutCommit } from '../built-site/build-record.ts';
 import { composeContent } from './compose-content.ts';
-import { byOrigin } from './run-units.ts';
+import { byOrigin, runUnits } from './run-units.ts';
 
 let room = '';
 const write = (path: string, text: string): void => {
@@ -107,4 +107,18 @@ function commitAll(layer: string, day: string): string {
 it('follows no link out of a layer', () => {
   symlinkSync('/etc/hostname', join(room, 'xa/thu-tuc/la.mdx'));
   expect(compose).toThrow('liên kết');
+});
+
+it("leaves a unit's list that can't be read as it is, so that the check names it", () => {
+  const broken = '- id: dat-dai\n  name: "Đất\n- id: nghe-bien\n';
+  write('xa/linh-vuc.yaml', broken);
+  compose();
+  expect(composed('linh-vuc.yaml')).toBe(broken);
+});
+
+it("names a shared list that can't be read, and builds the other units", async () => {
+  write('chung/linh-vuc.yaml', '- id: "ho-tich\n');
+  expect(compose).toThrow(/chung\/linh-vuc\.yaml: danh sách chung không đọc được/);
+  const units = [{ name: 'xa', contentDir: join(room, 'xa') }];
+  expect(await runUnits({ units, base: join(room, 'chung'), out: join(room, 'ra'), release: false })).toBe(1);
 });

@@ -19,7 +19,7 @@ const NEVER_SHARED: readonly string[] = ['site.yaml', 'vai-tro.yaml', 'chuyen-hu
  * Lays a unit's content over the shared one in a folder that is emptied first: the unit's file wins, lists merge by id.
  * Beside the folder is noted of which layers it is, so that days and commits are those of the files that editors wrote.
  * @returns where each file of the folder was written, for messages
- * @throws Error where one of the folders holds links
+ * @throws Error in Vietnamese where one of the folders holds links, or a shared list can't be read
  */
 export function composeContent({ base, own }: Layers, into: string): Map<string, string> {
   for (const folder of [base, own]) requirePlainFolder(folder);
@@ -28,16 +28,24 @@ export function composeContent({ base, own }: Layers, into: string): Map<string,
   const shared = listFiles(base).filter((path) => !NEVER_SHARED.includes(path));
   const origins = new Map<string, string>();
   for (const path of [...new Set([...shared, ...ofUnit])].sort()) {
-    const merged =
+    const both =
       ofUnit.has(path) && shared.includes(path) && path.endsWith('.yaml')
-        ? mergeList(readFileSync(join(base, path), 'utf8'), readFileSync(join(own, path), 'utf8'))
+        ? bothLists({ base, own }, path)
         : undefined;
     const origin = join(ofUnit.has(path) ? own : base, path);
-    origins.set(path, merged === undefined ? origin : `${join(base, path)} + ${origin}`);
-    put(join(into, path), merged ?? readFileSync(origin), origin);
+    origins.set(path, both === undefined ? origin : `${join(base, path)} + ${origin}`);
+    put(join(into, path), both ?? readFileSync(origin), origin);
   }
   noteLayers(into, [own, base]);
   return origins;
+}
+
+function bothLists({ base, own }: Layers, path: string): string | undefined {
+  try {
+    return mergeList(readFileSync(join(base, path), 'utf8'), readFileSync(join(own, path), 'utf8'));
+  } catch (error) {
+    throw new Error(`${join(base, path)}: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /** With the time of its origin, so that whoever compares times sees that nothing changed. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { runCommand } from '../command-line/run-command.ts';
 import { secondsText } from '../command-line/stage-table.ts';
 import { unitLine } from '../content/unit-line.ts';
+import { sayError } from '../writing/file-error.ts';
 import { composeContent } from './compose-content.ts';
 import type { Unit, UnitsOrder } from './options.ts';
 
@@ -14,7 +15,10 @@ export async function runUnits(order: UnitsOrder): Promise<number> {
   for (const unit of order.units) {
     const began = performance.now();
     process.stderr.write(`${unitLine(unit.contentDir)}\n`);
-    const code = await buildUnit(unit, order);
+    const code = await buildUnit(unit, order).catch((error: unknown) => {
+      console.error(sayError(error));
+      return 1;
+    });
     if (code !== 0) failed.push(unit.name);
     console.log(
       `${unit.name}: ${code === 0 ? 'đã dựng' : 'KHÔNG dựng'}, ${secondsText((performance.now() - began) / 1000)}`,

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -85,4 +85,24 @@ it('reads the names that the form on the pages has', () => {
   const form = readFileSync('src/reader-feedback/FeedbackForm.astro', 'utf8');
   const names = [...form.matchAll(/name="([\w-]+)"|\['(\w+)', page/g)].map(([, a, b]) => a ?? b);
   expect(new Set(names)).toEqual(new Set(['huu-ich', 'cho-sai', 'trang', 'ma', 'ngay']));
+});
+
+it('takes all that the form lets a reader write: a thousand letters with marks, line breaks among them', async () => {
+  const lines = Array.from({ length: 500 }, () => 'ể').join('\r\n');
+  expect((await send({ trang: PAGE, 'cho-sai': lines })).status).toBe(200);
+  expect(kept()).toContain(JSON.stringify(lines.replaceAll('\r\n', '\n')));
+  expect((await send({ trang: PAGE, 'cho-sai': 'ể'.repeat(1000) })).status).toBe(200);
+  expect((await send({ trang: PAGE, 'cho-sai': 'ể'.repeat(1001) })).status).toBe(400);
+});
+
+it('makes no rating of what is none', async () => {
+  await send({ trang: PAGE, 'huu-ich': 'la', 'cho-sai': 'Sai số tiền' });
+  expect(kept()).not.toContain('helpful');
+});
+
+it('says that it could not keep an answer, and goes on', async () => {
+  rmSync(dir, { recursive: true });
+  expect((await send({ trang: PAGE, 'huu-ich': 'co' })).status).toBe(500);
+  mkdirSync(dir);
+  expect((await send({ trang: PAGE, 'huu-ich': 'co' })).status).toBe(200);
 });

@@ -22,8 +22,12 @@ interface KeptAnswer {
   mistake?: string;
 }
 
-const MOST_BYTES = 8192;
+/** The form's own bound, in letters with a line break as one; encoded, a letter with two marks takes nine bytes. */
 const LONGEST_MISTAKE = 1000;
+const MOST_BYTES = 12_288;
+
+/** What the form at the foot of pages sends (src/reader-feedback/FeedbackForm.astro). */
+const FIELDS = new Set(['trang', 'ma', 'ngay', 'huu-ich', 'cho-sai']);
 /** So many answers a minute are taken, from all readers together: to tell readers apart one would have to know them. */
 const MOST_A_MINUTE = 60;
 
@@ -39,15 +43,16 @@ function readAnswer(form: string, { site, today }: ReceiverSetup): KeptAnswer | 
   const page = given.get('trang') ?? '';
   const code = given.get('ma') ?? '';
   const helpful = given.get('huu-ich');
-  const mistake = (given.get('cho-sai') ?? '').trim();
+  const mistake = (given.get('cho-sai') ?? '').replaceAll('\r\n', '\n').trim();
   const isAboutUs = page.startsWith(site) && isPage(page.slice(site.length));
   const saysSomething = helpful === 'co' || helpful === 'khong' || mistake !== '';
-  if (!isAboutUs || !saysSomething || mistake.length > LONGEST_MISTAKE) return undefined;
+  const isOurs = isAboutUs && [...given.keys()].every((name) => FIELDS.has(name));
+  if (!isOurs || !saysSomething || mistake.length > LONGEST_MISTAKE) return undefined;
   return {
     day: today(),
     page: page.slice(site.length),
     ...(/^\d\.\d{6}[\w.]*$/.test(code) && { code }),
-    ...(helpful !== null && { helpful: helpful === 'co' }),
+    ...((helpful === 'co' || helpful === 'khong') && { helpful: helpful === 'co' }),
     ...(mistake !== '' && { mistake: mistake.replace(PERSONAL, '[đã bỏ]') }),
   };
 }
@@ -86,7 +91,14 @@ export function createReceiver(setup: ReceiverSetup): Server {
     const form = await bodyOf(request).catch(() => undefined);
     const kept = form === undefined ? undefined : readAnswer(form, setup);
     if (!kept) return answer(400, 'Chưa nhận được góp ý này');
-    await appendFile(setup.file, `${JSON.stringify(kept)}\n`);
+    const isKept = await appendFile(setup.file, `${JSON.stringify(kept)}\n`).then(
+      () => true,
+      (error: unknown) => {
+        console.error(error);
+        return false;
+      },
+    );
+    if (!isKept) return answer(500, 'Chưa ghi được góp ý, bạn gửi lại sau');
     return answer(200, 'Đã nhận. Cảm ơn bạn.', new URL(setup.site + kept.page).href);
   });
 }

@@ -40,6 +40,13 @@ export function readRecord(siteDir: string): BuildRecord | undefined {
   }
 }
 
+/** The record of a folder that must hold a built site. @throws Error in Vietnamese where it does not */
+export function needRecord(siteDir: string): BuildRecord {
+  const record = readRecord(siteDir);
+  if (!record) throw new Error(`${siteDir}: không phải một bản dựng (không có ${BUILD_RECORD} đọc được).`);
+  return record;
+}
+
 /** The commit that git has checked out in the folder; null outside of git. */
 export function checkedOutCommit(folder: string): string | null {
   const { status, stdout } = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: folder, encoding: 'utf8' });

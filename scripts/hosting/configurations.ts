@@ -1,4 +1,4 @@
-import { readRecord } from '../built-site/build-record.ts';
+import { needRecord } from '../built-site/build-record.ts';
 import { headerRules } from './header-rules.ts';
 import type { Host } from './host.ts';
 import { nginxAlone, nginxHttp, nginxLocation } from './nginx.ts';
@@ -12,9 +12,7 @@ export const NGINX_MODULES = '/usr/lib/nginx/modules';
 
 /** The host of a built site. @throws Error in Vietnamese where the folder holds no built site */
 export function hostOf({ from, root, brotli, rate }: Omit<HostingOrder, 'into'>): Host {
-  const record = readRecord(from);
-  if (!record) throw new Error(`${from}: không phải một bản dựng (không có phien-ban.json đọc được).`);
-  const { pathname, host } = new URL(record.baseUrl);
+  const { pathname, host } = new URL(needRecord(from).baseUrl);
   return { root, basePath: pathname, name: host, rules: headerRules(sitePolicies(from)), brotli, rate };
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readRecord } from '../built-site/build-record.ts';
+import { needRecord } from '../built-site/build-record.ts';
 import { runCall } from '../command-line/run-call.ts';
 import { listSite } from '../publish/list-site.ts';
 import { MANIFEST } from '../publish/manifest.ts';
@@ -8,10 +8,9 @@ import { configurations, hostOf } from './configurations.ts';
 import { HOSTING } from './options.ts';
 
 await runCall(HOSTING, (order) => {
-  const record = readRecord(order.from);
   const files = {
     ...configurations(hostOf(order)),
-    ...(record && { [MANIFEST]: listSite(order.from, record) }),
+    [MANIFEST]: listSite(order.from, needRecord(order.from)),
   };
   for (const [name, text] of Object.entries(files)) writeWhole(join(order.into, name), text);
   console.log(`Đã ghi vào ${order.into}: ${Object.keys(files).join(', ')}.`);

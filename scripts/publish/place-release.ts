@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRecord } from '../built-site/build-record.ts';
+import { needRecord } from '../built-site/build-record.ts';
 import { withLock } from '../writing/lock.ts';
 import { writeWhole } from '../writing/write-whole.ts';
 import { copySite, type BeforeAct } from './copy-site.ts';
@@ -47,8 +47,7 @@ export async function placeRelease(
   settle: (folder: string) => void = () => {},
   beforeAct: BeforeAct = () => {},
 ): Promise<Release> {
-  const record = readRecord(from);
-  if (!record) throw new Error(`${from}: không phải một bản dựng (không có phien-ban.json đọc được).`);
+  const record = needRecord(from);
   const releases = releasesDir(to);
   mkdirSync(releases, { recursive: true, mode: 0o755 });
   sweep(releases);

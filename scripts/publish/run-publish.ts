@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { readRecord } from '../built-site/build-record.ts';
+import { needRecord, readRecord } from '../built-site/build-record.ts';
 import { runCommand } from '../command-line/run-command.ts';
 import { withLock } from '../writing/lock.ts';
 import type { PublishOrder } from './options.ts';
@@ -26,8 +26,7 @@ export async function runPublish(order: PublishOrder): Promise<number> {
 }
 
 async function check(order: PublishOrder & { from: string }): Promise<number> {
-  const record = readRecord(order.from);
-  if (!record) throw new Error(`${order.from}: không phải một bản dựng (không có phien-ban.json đọc được).`);
+  const record = needRecord(order.from);
   const before = liveRelease(order.to);
   const live = before && readRecord(before.site);
   const faults = releaseFaults(order.from, record, live, order.allowFewerPages);

@@ -48,7 +48,10 @@ export const ROLLBACK = defineCall({
   about:
     'Cho chạy lại bản đã chạy trước bản này (hoặc bản có mã đã ghi), trong một bước; không dựng, không chép gì.',
   options: { to: TO },
-  read: ({ to }, [id]): { to: string; id: string | undefined } => ({ to: needTo(to), id }),
+  read({ to }, [id, ...more]): { to: string; id: string | undefined } {
+    if (more.length > 0) throw new Error('Chỉ ghi một mã bản.');
+    return { to: needTo(to), id };
+  },
   site: ({ to }) => liveRelease(to)?.site,
 });
 
@@ -73,10 +76,14 @@ export const VERIFY = defineCall({
   ].join('\n'),
   options: {
     'public-key': text('TỆP', 'khóa công khai Ed25519 (PEM) của người đăng'),
-    manifest: text('TỆP', 'bản kê giữ riêng, thay cho bản kê mà máy chủ gửi'),
+    manifest: text('TỆP', 'bản kê giữ riêng, thay cho bản kê mà máy chủ gửi (chỉ với địa chỉ trang)'),
   },
   read({ 'public-key': publicKey, manifest }, [what, ...more]): VerifyOrder {
     if (what === undefined || more.length > 0) throw new Error('Cần đúng một thư mục hoặc một địa chỉ.');
+    if (manifest !== undefined && !isAddress(what))
+      throw new Error(
+        '--manifest chỉ dùng với địa chỉ trang; thư mục được so với bản kê nằm trong nó (xem --public-key).',
+      );
     return { what, publicKey, manifest };
   },
   // An address says itself whose it is; what it sends is what is in doubt.

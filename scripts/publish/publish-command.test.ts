@@ -60,6 +60,16 @@ it('publishes no site that lost pages, has broken links, is half there or belong
   expect([before, liveTitle()]).toEqual([expect.stringMatching(/^[ab]$/), 'h']);
 });
 
+it.each([
+  ['rollback', ['--to', 'noi-dang', '0001', '0002'], 'Chỉ ghi một mã bản'],
+  ['verify', ['noi-dang', '--manifest', 'ban-ke.json'], '--manifest chỉ dùng với địa chỉ trang'],
+])('%s refuses what it would leave unheard: %j', (command, given, refusal) => {
+  const { status, stderr } = spawnSync(process.execPath, [`scripts/publish/${command}.ts`, ...given], {
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([2, expect.stringContaining(refusal)]);
+});
+
 it('goes back by a command', () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtAddresses } from '../built-site/built-addresses.ts';
+import { leadsToFile } from '../built-site/leads-to-file.ts';
 import type { ContentCounts } from './content-counts.ts';
 import { formatMeasurement, MEASUREMENT } from './measurement.ts';
 import { factsOfPage, type PageFacts } from './page-facts.ts';
@@ -29,6 +30,6 @@ export function measureSite({ siteDir, siteDate, basePath, baseUrl, content, day
     .filter(([path, standing]) => standing === 'page' && !FOR_MAKERS.test(path))
     .map(([path]) => factsOfPage(readFileSync(join(siteDir, path, 'index.html'), 'utf8'), path, basePath));
   const listed = writeSiteMaps(siteDir, baseUrl, pages, pageDays(pages, days));
-  const isFile = (path: string): boolean => addresses.has(path) || existsSync(join(siteDir, path));
+  const isFile = (path: string): boolean => addresses.has(path) || leadsToFile(siteDir, path);
   writeFileSync(join(siteDir, MEASUREMENT), formatMeasurement({ siteDate, content, pages, listed, isFile }));
 }

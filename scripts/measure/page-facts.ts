@@ -82,5 +82,5 @@ function ownPath(href: string, path: string, basePath: string): string | undefin
   const bare = href.replace(/[?#][^]*$/, '').replaceAll('&amp;', '&');
   if (bare === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(bare)) return undefined;
   const whole = bare.startsWith('/') ? bare : posix.join(basePath, path, bare);
-  return whole.startsWith(basePath) ? decodeURI(whole.slice(basePath.length)) : `!${whole}`;
+  return whole.startsWith(basePath) ? whole.slice(basePath.length) : `!${whole}`;
 }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { leadsToFile } from '../built-site/leads-to-file.ts';
 import { pageScales, procedurePages, spreadOf } from '../built-site/page-bytes.ts';
 import type { BuildRecord } from '../built-site/build-record.ts';
 import { refuseLoss } from '../build/unlikely-build.ts';
@@ -47,24 +48,21 @@ const ADDRESS = /\s(?:href|src|action|poster)="([^"]*)"/g;
 /** A page of the site; the editors' guide has pictures that a unit need not bring along. */
 const isForReaders = (path: string): boolean => path.endsWith('.html') && !path.startsWith('quan-tri/');
 
+/** The path of an address as HTML writes it. */
+const pathOf = (address: string): string => address.replace(/[?#].*$/s, '').replaceAll('&amp;', '&');
+
 /** Links below the base path that lead to no file, each with the first page that has it. */
 function brokenLinks(siteDir: string, basePath: string): string[] {
   const asked = new Map<string, string>();
   for (const file of filesBelow(siteDir).files.filter(isForReaders))
     for (const [, value = ''] of readFileSync(join(siteDir, file), 'utf8').matchAll(ADDRESS))
       if (value.startsWith(basePath) && !asked.has(value)) asked.set(value, file);
-  const broken = [...asked].filter(([value]) => !stands(siteDir, value.slice(basePath.length)));
+  const broken = [...asked].filter(([value]) => !leadsToFile(siteDir, pathOf(value.slice(basePath.length))));
   const more = broken.length > NAMED ? [`… và ${broken.length - NAMED} liên kết hỏng nữa.`] : [];
   return [
     ...broken.slice(0, NAMED).map(([value, file]) => `${file}: liên kết "${value}" không dẫn đến đâu.`),
     ...more,
   ];
-}
-
-function stands(siteDir: string, address: string): boolean {
-  const path = address.replace(/[?#].*$/s, '').replaceAll('&amp;', '&');
-  const file = join(siteDir, decodeURIComponent(path), path === '' || path.endsWith('/') ? 'index.html' : '');
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function overweight(siteDir: string, basePath: string): string[] {

@@ -77,6 +77,7 @@ describe('what readers are told of a duty', () => {
   it('is the rule of the day, or the one that was', () => {
     expect(told('H01', '2026-11-24')?.source).toBe('224/2026/NĐ-CP Điều 14');
     expect(told('H01', '2023-01-01')?.source).toBe('42/2022/NĐ-CP Điều 11');
+    expect(told('P01', '2026-11-24')?.source).toBe('331/2026/NĐ-CP Điều 12');
     expect(told('A12', '2026-11-24')?.source).toBe('Trước đây: 43/2011/NĐ-CP Điều 13');
   });
 

@@ -24,11 +24,14 @@ export const rulesOn = ({ id, rules = [] }: Duty, { laws }: Ledger, day: string)
     const [number = '', ...article] = rule.split(' ');
     const law = laws.get(number);
     if (!law) throw new Error(`${id}: laws.yaml không có văn bản ${number}`);
-    return { number, article: article.join(' '), law, state: stateOn(law, day) };
+    return { number, article: article.join(' '), law, state: stateOn(law, laws, day) };
   });
 
-function stateOn({ from, until }: Law, day: string): RuleState {
+/** A document whose last day nobody has read is over once what replaced it has begun. */
+function stateOn({ from, until, replacedBy }: Law, laws: Ledger['laws'], day: string): RuleState {
   if (from !== undefined && day < from) return 'ahead';
+  const heir = replacedBy === undefined ? undefined : laws.get(replacedBy);
+  if (until === undefined && heir) return (heir.from ?? '') <= day ? 'over' : 'holds';
   return until !== undefined && day > until ? 'over' : 'holds';
 }
 

@@ -1,10 +1,10 @@
+import { DISTRICT_TIER_ENDED_ON } from '../text/address-levels.ts';
 import { parseDocumentNumber } from './document-number.ts';
 import { issuerName } from './issuer-id.ts';
 import type { LegalDocument } from './schema.ts';
 
-/** The last day of the district tier, and the last on which its legal rules may still hold; ISO. */
-const TIER_ENDED_ON = '2025-06-30';
-export const RULES_HOLD_UNTIL = '2027-02-28';
+/** The last day on which legal rules of the district tier may still hold, ISO (requirement L19). */
+const RULES_HOLD_UNTIL = '2027-02-28';
 
 const DISTRICT =
   /\b(?:huyện|quận|thị xã)\s|\bthành phố (?!Hà Nội|Hồ Chí Minh|Đà Nẵng|Hải Phòng|Cần Thơ|Huế)/u;
@@ -18,7 +18,7 @@ export function formerDistrictClass({
   number,
   issuedOn,
 }: Pick<LegalDocument, 'issuer' | 'number' | 'issuedOn'>): 'rule' | 'single' | undefined {
-  if (!DISTRICT.test(issuerName(issuer)) || (issuedOn ?? '') > TIER_ENDED_ON) return undefined;
+  if (!DISTRICT.test(issuerName(issuer)) || (issuedOn ?? '') > DISTRICT_TIER_ENDED_ON) return undefined;
   const parsed = parseDocumentNumber(number);
   return 'class' in parsed && parsed.class === 'normative' ? 'rule' : 'single';
 }

@@ -5,8 +5,8 @@ export interface AddressLevels {
   province?: string;
 }
 
-/** The last day on which addresses had three levels, ISO: Nghị quyết 202/2025/QH15 and the end of the district tier. */
-const THREE_LEVELS_UNTIL = '2025-06-30';
+/** The last day of the district tier, and on which addresses had three levels, ISO (Nghị quyết 202/2025/QH15). */
+export const DISTRICT_TIER_ENDED_ON = '2025-06-30';
 
 const WARD = /^(?:phường|xã|thị trấn|đặc khu)\s/iu;
 const DISTRICT = /^(?:huyện|quận|thị xã)\s/iu;
@@ -30,7 +30,7 @@ export function addressLevels(address: string): AddressLevels {
 export function addressFault(address: string, day: string): string | undefined {
   const { ward, district, province } = addressLevels(address);
   if (province === undefined) return 'chưa có tên tỉnh, thành phố';
-  if (day <= THREE_LEVELS_UNTIL)
+  if (day <= DISTRICT_TIER_ENDED_ON)
     return district === undefined ? 'chưa có tên huyện, quận, thị xã' : undefined;
   if (district !== undefined) return `còn ghi "${district}", cấp này không còn từ ngày 01/07/2025`;
   if (ward === undefined || /^thị trấn\s/iu.test(ward)) return 'chưa có tên phường, xã';

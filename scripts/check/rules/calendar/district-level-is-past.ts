@@ -1,7 +1,5 @@
+import { DISTRICT_TIER_ENDED_ON } from '../../../../src/text/address-levels.ts';
 import type { Rule } from '../../../content/content.ts';
-
-/** The last day of the district tier, ISO (Luật Tổ chức chính quyền địa phương 72/2025/QH15). */
-export const TIER_ENDED_ON = '2025-06-30';
 
 /** No procedure is done at a district any more; one that was keeps the level with the day of its end (requirements F15, O06). */
 export const districtLevelIsPast: Rule = {
@@ -12,12 +10,12 @@ export const districtLevelIsPast: Rule = {
     for (const entry of content.entries.procedures) {
       const { levels, validUntil } = entry.fields;
       const index = levels?.indexOf('district') ?? -1;
-      if (index < 0 || (validUntil !== undefined && validUntil <= TIER_ENDED_ON)) continue;
+      if (index < 0 || (validUntil !== undefined && validUntil <= DISTRICT_TIER_ENDED_ON)) continue;
       yield {
         in: entry,
         path: ['levels', index],
         message: 'cấp huyện không còn từ ngày 01/07/2025',
-        advice: `ghi cấp làm việc này hiện nay (commune, province), hoặc ghi validUntil: ${TIER_ENDED_ON} cho bản cũ`,
+        advice: `ghi cấp làm việc này hiện nay (commune, province), hoặc ghi validUntil: ${DISTRICT_TIER_ENDED_ON} cho bản cũ`,
       };
     }
   },

@@ -1,5 +1,5 @@
+import { DISTRICT_TIER_ENDED_ON } from '../../../../src/text/address-levels.ts';
 import type { Rule } from '../../../content/content.ts';
-import { TIER_ENDED_ON } from './district-level-is-past.ts';
 
 const OFFICES = ['competentAuthorities', 'executingOffices'] as const;
 /** An office of a district: 'UBND cấp huyện', 'Bảo hiểm xã hội cấp huyện', 'Phòng Tư pháp'. */
@@ -14,7 +14,7 @@ export const districtOfficesAreDoubted: Rule = {
   *check({ entries }) {
     for (const entry of entries.procedures) {
       const { validUntil, awaiting = [] } = entry.fields;
-      const isPast = validUntil !== undefined && validUntil <= TIER_ENDED_ON;
+      const isPast = validUntil !== undefined && validUntil <= DISTRICT_TIER_ENDED_ON;
       if (isPast || awaiting.some(({ at }) => at === 'offices' || at === 'ways')) continue;
       for (const field of OFFICES)
         for (const [at, { name }] of (entry.fields[field] ?? []).entries())

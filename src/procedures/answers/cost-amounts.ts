@@ -2,7 +2,8 @@ import { CHANNEL_LABELS } from '../schema/codes.ts';
 import { formatAmount } from '../rows/format.ts';
 import { answer, either, type Answer } from './answer.ts';
 import type { Channel } from '../schema/channel-schema.ts';
-import type { Charge, ReadCost } from './charge.ts';
+import type { ReadCost } from './charge.ts';
+import type { Charge } from './charges-in-words.ts';
 import { exemptIn, readCostWords } from './cost-words.ts';
 import { cutAt, lowerFirst, upperFirst } from './sentences.ts';
 

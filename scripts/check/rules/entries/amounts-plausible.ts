@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../../src/text/numbers.ts';
 import type { Rule } from '../../../content/content.ts';
 import { ownCharges } from '../../../content/own-charges.ts';
-import { LEAST_AMOUNT } from '../../../../src/procedures/answers/charge.ts';
+import { LEAST_AMOUNT } from '../../../../src/procedures/answers/charges-in-words.ts';
 
 /** `amount: 10.000` is ten to a machine: a point in YAML makes a fraction, so amounts are written as plain digits. */
 export const amountsPlausible: Rule = {

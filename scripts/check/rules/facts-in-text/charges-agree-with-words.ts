@@ -1,4 +1,4 @@
-import { toldAmounts } from '../../../../src/procedures/answers/charge.ts';
+import { toldAmounts } from '../../../../src/procedures/answers/charges-in-words.ts';
 import { datedWordsIn } from '../../../../src/procedures/answers/dated-words.ts';
 import { formatDate } from '../../../../src/text/dates.ts';
 import { formatNumber } from '../../../../src/text/numbers.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DisplayRecord } from '../../src/search/building/index-format.ts';
+import type { DisplayRecord } from '../../src/search/format/index-format.ts';
 import { openProcedureIndex, type ProcedureIndex } from '../../src/search/engine/open-index.ts';
 import { SECTIONS } from '../../src/site/sections.ts';
 

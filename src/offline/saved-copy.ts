@@ -18,7 +18,7 @@ export const markPage = (html: string, fetchedAt: Date): string =>
   html.replace(/<main(?:\s[^>]*)?>/, (main) => main + savedNotice(fetchedAt));
 
 /**
- * What search shows of procedures (a list of `DisplayRecord`, src/search/building/index-format.ts), with the day behind every
+ * What search shows of procedures (a list of `DisplayRecord`, src/search/format/index-format.ts), with the day behind every
  * fee, so that an old fee never looks fresh. Other data stay as they are.
  */
 export function markRecords(json: string, fetchedAt: Date): string {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildProcedureIndex } from './build-index.ts';
-import type { DisplayRecord } from './index-format.ts';
+import type { DisplayRecord } from '../format/index-format.ts';
 import { openProcedureIndex } from '../engine/open-index.ts';
 import { sampleProcedures, sampleSynonyms } from '../../../tests/samples/sample-procedures.ts';
 

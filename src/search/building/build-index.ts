@@ -1,6 +1,6 @@
-import { packBodyWords, type WordSource } from './body-words.ts';
-import { packGaps } from './index-format.ts';
-import type { DisplayRecord, Facets, IndexData, PagesData } from './index-format.ts';
+import { packBodyWords, type WordSource } from '../format/body-words.ts';
+import { packGaps } from '../format/index-format.ts';
+import type { DisplayRecord, Facets, IndexData, PagesData } from '../format/index-format.ts';
 import { fileSayings, saidWords } from './file-sayings.ts';
 import { oneLine } from './lines.ts';
 import { packIndex } from './pack-index.ts';

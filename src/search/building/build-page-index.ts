@@ -1,11 +1,11 @@
-import { packBodyWords } from './body-words.ts';
+import { packBodyWords } from '../format/body-words.ts';
 import type { BuiltIndex } from './build-index.ts';
 import { fileSayings, joinShards, saidWords } from './file-sayings.ts';
 import { oneLine } from './lines.ts';
-import type { SayingShard } from '../engine/saying-shards.ts';
-import type { IndexData, PagesData } from './index-format.ts';
+import type { SayingShard } from '../format/index-format.ts';
+import type { IndexData, PagesData } from '../format/index-format.ts';
 import { packIndex } from './pack-index.ts';
-import { packPath } from './page-paths.ts';
+import { packPath } from '../format/page-paths.ts';
 
 /** What search has to know of a page that is no procedure. Texts are Vietnamese with marks. */
 export interface SearchablePage {

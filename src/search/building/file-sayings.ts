@@ -2,7 +2,8 @@ import { syllableKey } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { oneLine } from './lines.ts';
 import { isSmallWord } from '../engine/question.ts';
-import { SAYING_SHARDS, shardOf, type SayingShard } from '../engine/saying-shards.ts';
+import { SAYING_SHARDS, shardOf } from '../engine/saying-shards.ts';
+import type { SayingShard } from '../format/index-format.ts';
 
 /** What citizens say: another name of a document, or words for official ones. */
 export type Saying =

@@ -1,8 +1,8 @@
 import { onceFor } from '../../site/once.ts';
 import { readAcronym } from './acronyms.ts';
-import { unpackBodyWords } from '../building/body-words.ts';
+import { unpackBodyWords } from '../format/body-words.ts';
 import { readNamedDocument, type NamedDocument } from './document-reference.ts';
-import { unpackGaps, type Facets, type IndexData } from '../building/index-format.ts';
+import { unpackGaps, type Facets, type IndexData, type SayingShard } from '../format/index-format.ts';
 import { knownWords } from './known-words.ts';
 import type { KnownWords } from './spelling.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type IndexedPage,
 } from './read-pages.ts';
 import { readSayings, wordsOf, type Sayings } from './sayings.ts';
-import { shardsOf, type SayingShard } from './saying-shards.ts';
+import { shardsOf } from './saying-shards.ts';
 import { measureTitle, nameParts, readTitle } from './titles.ts';
 import type { Title } from './titles.ts';
 import { Vocabulary } from './vocabulary.ts';

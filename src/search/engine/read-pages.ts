@@ -1,5 +1,5 @@
-import type { PagesData } from '../building/index-format.ts';
-import { unpackPath } from '../building/page-paths.ts';
+import type { PagesData } from '../format/index-format.ts';
+import { unpackPath } from '../format/page-paths.ts';
 import { readTitle, type Title } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';

@@ -3,9 +3,6 @@ import { isSmallWord } from './question.ts';
 /** In how many files the sayings travel: a search fetches those of its own words, about a kilobyte each. */
 export const SAYING_SHARDS = 256;
 
-/** One file of sayings: other names as lines "document<TAB>alias|alias", and pairs as lines "say|say>means|means". */
-export type SayingShard = readonly [aliases: string, synonyms: string];
-
 /** The file that holds the sayings of a word in its plain form (FNV-1a). */
 export function shardOf(key: string): number {
   let hash = 0x811c9dc5;

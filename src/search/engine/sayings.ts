@@ -1,6 +1,6 @@
 import { accentKey, syllableKey } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
-import type { SayingShard } from './saying-shards.ts';
+import type { SayingShard } from '../format/index-format.ts';
 import { readSynonyms, type SaidWord, type SynonymTable } from './synonym-table.ts';
 import { measureTitle, readTitle, type Title } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';

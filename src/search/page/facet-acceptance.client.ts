@@ -1,4 +1,4 @@
-import type { Facets } from '../building/index-format.ts';
+import type { Facets } from '../format/index-format.ts';
 import type { ProcedureSource } from './procedure-source.client.ts';
 import type { SearchState } from './search-state.ts';
 

@@ -1,5 +1,5 @@
 import type { Understanding } from '../engine/open-index.ts';
-import type { DisplayRecord } from '../building/index-format.ts';
+import type { DisplayRecord } from '../format/index-format.ts';
 import type { Intent } from '../engine/question-words.ts';
 import { element } from './element.client.ts';
 import { markedText } from './marked-text.client.ts';

@@ -1,5 +1,5 @@
 import { keysAsTyped } from '../engine/asked.ts';
-import type { DisplayRecord } from '../building/index-format.ts';
+import type { DisplayRecord } from '../format/index-format.ts';
 import { openProcedureIndex, type ProcedureIndex } from '../engine/open-index.ts';
 import { shardsOf } from '../engine/saying-shards.ts';
 

@@ -1,4 +1,5 @@
-import type { SayingShard } from '../engine/saying-shards.ts';
+/** One file of sayings: other names as lines "document<TAB>alias|alias", and pairs as lines "say|say>means|means". */
+export type SayingShard = readonly [aliases: string, synonyms: string];
 
 /**
  * The search index of procedures as it travels to the browser: one JSON object, meant to be compressed with brotli.

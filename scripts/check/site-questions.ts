@@ -1,5 +1,5 @@
 import { labelOf } from '../../src/fields/schema-walk.ts';
-import { lowerFirst } from '../../src/procedures/answers/sentences.ts';
+import { lowerFirst } from '../../src/text/first-letter.ts';
 import { imprintSchema } from '../../src/site/imprint-schema.ts';
 import { IMPRINT_FIELDS } from '../../src/site/imprint.ts';
 import type { Content } from '../content/content.ts';

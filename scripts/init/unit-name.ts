@@ -1,3 +1,4 @@
+import { upperFirst } from '../../src/text/first-letter.ts';
 import { slug } from '../../src/text/slug.ts';
 
 /** A commune as it is called in full, with its province; each also by its name in a file. */
@@ -53,5 +54,3 @@ export function unitName(written: string): UnitName {
     provinceName,
   };
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

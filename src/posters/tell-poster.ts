@@ -2,7 +2,7 @@ import type { Material } from '../materials/schema.ts';
 import type { Poster } from '../materials/poster-schema.ts';
 import { answersOf } from '../procedures/answers/answers.ts';
 import { inASentence } from '../procedures/answers/in-a-sentence.ts';
-import { upperFirst } from '../procedures/answers/sentences.ts';
+import { upperFirst } from '../text/first-letter.ts';
 import { plainTitle, shortTitle } from '../procedures/title.ts';
 import type { Procedure } from '../procedures/schema/schema.ts';
 import { formatDate } from '../text/dates.ts';

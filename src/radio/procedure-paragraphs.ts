@@ -1,7 +1,7 @@
 import { answersOf } from '../procedures/answers/answers.ts';
 import type { Answer } from '../procedures/answers/answer.ts';
 import { inASentence } from '../procedures/answers/in-a-sentence.ts';
-import { lowerFirst, upperFirst } from '../procedures/answers/sentences.ts';
+import { lowerFirst, upperFirst } from '../text/first-letter.ts';
 import { leadOf } from '../procedures/rows/lead.ts';
 import type { Procedure } from '../procedures/schema/schema.ts';
 import { plainTitle } from '../procedures/title.ts';

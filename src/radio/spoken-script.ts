@@ -1,5 +1,5 @@
 import { plainText, readTokens, said, sayMarks } from '../reading-aloud/to-speech.ts';
-import { upperFirst } from '../procedures/answers/sentences.ts';
+import { upperFirst } from '../text/first-letter.ts';
 import { splitSentences } from '../text/prose/sentences.ts';
 import { breathsOf, syllablesOf } from './breaths.ts';
 import { unreadTokens } from './unread-tokens.ts';

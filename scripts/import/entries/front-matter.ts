@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
-import { lowerFirst } from '../../../src/procedures/answers/sentences.ts';
+import { lowerFirst } from '../../../src/text/first-letter.ts';
 import { splitEntry } from '../../../src/entry-text/split-entry.ts';
 import { frontMatterText } from '../../../src/entry-text/yaml-text.ts';
 import { explainYamlError } from '../../content/yaml-errors.ts';

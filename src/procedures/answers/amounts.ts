@@ -1,4 +1,4 @@
-import { lowerFirst } from './sentences.ts';
+import { lowerFirst } from '../../text/first-letter.ts';
 
 /** An amount of money that a text states, and what it is reckoned by ('trang', 'thẻ căn cước'). */
 export interface StatedAmount {

@@ -1,6 +1,7 @@
 import type { Cost } from '../schema/channel-schema.ts';
 import { amountsIn, perOf, type StatedAmount } from './amounts.ts';
-import { cutAt, sentencesOf, upperFirst } from './sentences.ts';
+import { upperFirst } from '../../text/first-letter.ts';
+import { cutAt, sentencesOf } from './sentences.ts';
 
 /** One amount that is asked on a day. */
 export interface Charge {

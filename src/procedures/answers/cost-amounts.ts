@@ -5,7 +5,8 @@ import type { Channel } from '../schema/channel-schema.ts';
 import type { ReadCost } from './charge.ts';
 import type { Charge } from './charges-in-words.ts';
 import { exemptIn, readCostWords } from './cost-words.ts';
-import { cutAt, lowerFirst, upperFirst } from './sentences.ts';
+import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
+import { cutAt } from './sentences.ts';
 
 /** A way of sending with what the record says of its charges on a day. */
 export interface ChargedWay {

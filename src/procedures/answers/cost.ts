@@ -8,7 +8,7 @@ import { answerAmounts } from './cost-amounts.ts';
 import { answerCostWords, ASK_THERE, ZERO } from './cost-without-amount.ts';
 import { readCosts } from './charge.ts';
 import { datedWordsIn } from './dated-words.ts';
-import { lowerFirst } from './sentences.ts';
+import { lowerFirst } from '../../text/first-letter.ts';
 import { waysOfLodging } from './ways.ts';
 
 export type Charged = Pick<Procedure, 'channels' | 'declaredNone'> & Partial<Pick<Procedure, 'steps'>>;

@@ -1,7 +1,7 @@
 import { AT_PORTAL, NOT_STATED } from '../rows/format.ts';
 import type { Answers } from './answered.ts';
 import { ASK_THERE } from './cost-without-amount.ts';
-import { lowerFirst } from './sentences.ts';
+import { lowerFirst } from '../../text/first-letter.ts';
 import { NOT_SAID } from './time-without-row.ts';
 
 /** The answers that another page may tell. */

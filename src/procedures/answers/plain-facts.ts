@@ -11,7 +11,7 @@ import {
 import type { PlainFacts } from '../schema/plain-facts-schema.ts';
 import { answer, either, type Answer } from './answer.ts';
 import { say, type Duration } from './durations.ts';
-import { lowerFirst, upperFirst } from './sentences.ts';
+import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
 
 /** Where the record states no amount, what the reader does. */
 export const ASK = 'Hồ sơ chính thức không ghi số tiền; hỏi nơi nộp';

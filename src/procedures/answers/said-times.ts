@@ -1,5 +1,6 @@
 import { durationsIn, isSame, say, type Duration } from './durations.ts';
-import { cutAt, lowerFirst, sentencesOf, upperFirst } from './sentences.ts';
+import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
+import { cutAt, sentencesOf } from './sentences.ts';
 
 /** A time that the words of the record give, and for whom or for what. */
 export type SaidTime = Duration & { label: string | undefined };

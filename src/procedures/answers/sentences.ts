@@ -12,12 +12,6 @@ export const sentencesOf = (text: string): string[] =>
     .map((part) => part.replace(/^[\s\-–+*•(:,]+/u, '').replace(/(?<![\s.,;:])[\s.,;:]+$/u, ''))
     .filter((part) => part !== '');
 
-/** A text with its first letter small, unless it begins with an abbreviation or a code. */
-export const lowerFirst = (text: string): string =>
-  /^\p{Lu}(?:\p{Lu}|\d)/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
-
-export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-
 /** A text cut between words where it is longer than so many letters. */
 export function cutAt(text: string, most: number): string {
   if (text.length <= most) return text;

@@ -4,7 +4,8 @@ import type { Channel } from '../schema/channel-schema.ts';
 import { PLACES, type Place } from '../schema/plain-facts-labels.ts';
 import type { Procedure } from '../schema/schema.ts';
 import { answer, either, ifBrief, type Answer } from './answer.ts';
-import { cutAt, lowerFirst, sentencesOf, upperFirst } from './sentences.ts';
+import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
+import { cutAt, sentencesOf } from './sentences.ts';
 import { branchOf } from './branch.ts';
 import { isLodgedByEmployer, namedWays, waysOfLodging } from './ways.ts';
 

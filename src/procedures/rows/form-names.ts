@@ -1,5 +1,5 @@
 import { paperName } from '../answers/papers/paper-names.ts';
-import { upperFirst } from '../answers/sentences.ts';
+import { upperFirst } from '../../text/first-letter.ts';
 import type { Paper } from '../schema/evidence-schema.ts';
 
 /** The ending of a file's name, with its dot. */

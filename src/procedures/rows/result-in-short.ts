@@ -1,5 +1,5 @@
 import { withoutBullet } from '../answers/papers/paper-rows.ts';
-import { lowerFirst } from '../answers/sentences.ts';
+import { lowerFirst } from '../../text/first-letter.ts';
 import type { Procedure } from '../schema/schema.ts';
 
 /** What a reader has at the end, in few words. */

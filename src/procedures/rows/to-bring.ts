@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
 import { NAMES_AT_PORTAL } from '../answers/papers/papers.ts';
 import { withoutBullet } from '../answers/papers/paper-rows.ts';
-import { upperFirst } from '../answers/sentences.ts';
+import { upperFirst } from '../../text/first-letter.ts';
 import type { Form } from '../schema/evidence-schema.ts';
 import type { Procedure } from '../schema/schema.ts';
 import { formNames } from './form-names.ts';

@@ -1,4 +1,5 @@
-import { cutAt, lowerFirst } from '../sentences.ts';
+import { lowerFirst } from '../../../text/first-letter.ts';
+import { cutAt } from '../sentences.ts';
 import { withoutBullet } from './paper-rows.ts';
 
 const CALLED = /\(sau đây gọi (?:tắt |chung )?là\s+(?<name>[^)]+)\)/iu;

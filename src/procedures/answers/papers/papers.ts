@@ -4,7 +4,8 @@ import { answer, either, type Answer } from '../answer.ts';
 import { plainFile } from './paper-cases.ts';
 import { papersOfFile } from './plain-papers.ts';
 import { sayRare } from './rare-papers.ts';
-import { cutAt, lowerFirst, upperFirst } from '../sentences.ts';
+import { lowerFirst, upperFirst } from '../../../text/first-letter.ts';
+import { cutAt } from '../sentences.ts';
 import { waysOpen } from '../ways.ts';
 
 export type Papered = Pick<Procedure, 'evidence'> &

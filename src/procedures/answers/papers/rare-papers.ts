@@ -1,6 +1,6 @@
 import { paperKey, paperName } from './paper-names.ts';
 import { withoutBullet } from './paper-rows.ts';
-import { lowerFirst } from '../sentences.ts';
+import { lowerFirst } from '../../../text/first-letter.ts';
 
 /** The longest circumstance and the most of them that the answer names. */
 const LONGEST = 45;

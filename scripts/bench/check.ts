@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { text } from '../command-line/option.ts';
 import { runCall } from '../command-line/run-call.ts';
 import { WARD_RECORDS } from '../test/sites.ts';
-import { spreadOf } from '../built-site/page-bytes.ts';
+import { spreadOf } from '../../src/text/spread.ts';
 
 const AIM_SECONDS = 3;
 const RUNS = 3;

@@ -2,7 +2,8 @@ import { chromium, type Browser } from '@playwright/test';
 import { startStaticServer } from '../serve/static-server.ts';
 import { BROWSER_FLAGS } from '../browser/browser-flags.ts';
 import { findBrowser } from '../browser/find-browser.ts';
-import { brotliBytes, spreadOf } from '../built-site/page-bytes.ts';
+import { brotliBytes } from '../built-site/page-bytes.ts';
+import { spreadOf } from '../../src/text/spread.ts';
 
 /** What a reader's browser meets between opening the search page and the first results. */
 export interface FirstResult {

@@ -11,7 +11,8 @@ import { flag, text } from '../command-line/option.ts';
 import { runCall } from '../command-line/run-call.ts';
 import { committedSearch } from './committed-search.ts';
 import { figuresByGroup, finder, readQuestions, type JudgedQuestion } from './judged-questions.ts';
-import { brotliBytes, spreadOf } from '../built-site/page-bytes.ts';
+import { brotliBytes } from '../built-site/page-bytes.ts';
+import { spreadOf } from '../../src/text/spread.ts';
 
 const QUESTION_FILES = ['../shared/data/search/queries.jsonl', 'tests/search/ward-questions.jsonl'];
 

@@ -6,7 +6,8 @@ import { globSync } from 'node:fs';
 import { basePath } from '../../src/site/site.ts';
 import { text } from '../command-line/option.ts';
 import { runCall } from '../command-line/run-call.ts';
-import { pageScales, spreadOf } from '../built-site/page-bytes.ts';
+import { pageScales } from '../built-site/page-bytes.ts';
+import { spreadOf } from '../../src/text/spread.ts';
 
 const kindOf = (page: string): string =>
   page.includes('/') ? page.replace(/\/.*/, page.split('/').length > 2 ? '/…' : '/') : page;

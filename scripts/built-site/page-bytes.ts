@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { onceFor } from '../../src/site/once.ts';
+import { spreadOf, type Spread } from '../../src/text/spread.ts';
 import { firstViewFiles } from './first-view.ts';
 
 /** Bytes of a file as a host sends it: brotli at the quality that hosts use for files compressed ahead. */
@@ -33,22 +34,6 @@ export function pageScales(siteDir: string, basePath: string): (page: string) =>
     const weight = { html: brotliBytes(html), css: sum(/\.css$/), js: sum(/\.js$/), fonts: sum(/\.woff2?$/) };
     return { ...weight, total: weight.html + weight.css + weight.js + weight.fonts };
   };
-}
-
-/** Median, 95th percentile and maximum. */
-export interface Spread {
-  median: number;
-  p95: number;
-  max: number;
-}
-
-/** The spread of some sizes. @throws RangeError for none */
-export function spreadOf(sizes: readonly number[]): Spread {
-  if (sizes.length === 0) throw new RangeError('no sizes');
-  const sorted = [...sizes].sort((a, b) => a - b);
-  const at = (share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { median: at(0.5), p95: at(0.95), max: at(1) };
 }
 
 /** Files of the procedure pages of a site. */

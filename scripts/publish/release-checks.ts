@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { leadsToFile } from '../built-site/leads-to-file.ts';
-import { pageScales, procedurePages, spreadOf } from '../built-site/page-bytes.ts';
+import { pageScales, procedurePages } from '../built-site/page-bytes.ts';
+import { spreadOf } from '../../src/text/spread.ts';
 import type { BuildRecord } from '../built-site/build-record.ts';
 import { refuseLoss } from '../build/unlikely-build.ts';
 import { filesBelow } from './copy-site.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { spreadOf } from './page-bytes.ts';
+import { spreadOf } from './spread.ts';
 
 it('gives the middle, the 95th of a hundred and the largest', () => {
   const sizes = Array.from({ length: 100 }, (_, at) => 100 - at);

@@ -9,6 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { spreadOf } from '../../src/text/spread.ts';
 import { hostOf } from '../hosting/configurations.ts';
 import { runNginx } from '../hosting/run-nginx.ts';
 import { procedurePages } from '../built-site/page-bytes.ts';
@@ -43,8 +44,7 @@ function prepare(): string[] {
     writeFileSync(join(root, `${page}.br`), bytes);
     return bytes.length;
   });
-  const median = packed.sort((a, b) => a - b)[Math.floor(packed.length / 2)] ?? 0;
-  writeFileSync(join(scratch, 'bare.bin'), Buffer.alloc(median, 1));
+  writeFileSync(join(scratch, 'bare.bin'), Buffer.alloc(spreadOf(packed).median, 1));
   return pages.map((page) => page.replace(/index\.html$/, ''));
 }
 
@@ -75,9 +75,6 @@ done = function(s, l) print(s.requests / s.duration * 1e6, l:percentile(99) / 10
   return { perSecond, p99, bytes };
 }
 
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? NaN;
-
 try {
   const paths = prepare();
   // The bound of requests of one address is lifted: all of them come from one here.
@@ -97,12 +94,12 @@ try {
   }));
   await nginx.stop();
   for (const what of ['bare', 'site'] as const) {
-    const of = (key: keyof Load): number => median(rounds.map((round) => round[what][key]));
+    const of = (key: keyof Load): number => spreadOf(rounds.map((round) => round[what][key])).median;
     console.log(
       `${what === 'bare' ? 'một tệp trơn' : `${paths.length} trang thủ tục`}: ${of('perSecond').toFixed(0)} yêu cầu/giây, 99 % dưới ${of('p99').toFixed(1)} ms, ${of('bytes').toFixed(0)} byte mỗi câu trả lời`,
     );
   }
-  const ratio = median(rounds.map((round) => round.site.perSecond / round.bare.perSecond));
+  const ratio = spreadOf(rounds.map((round) => round.site.perSecond / round.bare.perSecond)).median;
   console.log(`Tỉ lệ: ${(ratio * 100).toFixed(0)} % (mục tiêu ≥ ${AIM * 100} %)`);
   const { asked, perSecond, switches, errors, mixed } = await readersDuringSwitches(
     join(scratch, 'switches'),

@@ -1,3 +1,4 @@
+import { spreadOf } from '../../src/text/spread.ts';
 import { BARRIERS, type Barrier, type PageFacts } from './page-facts.ts';
 import type { ContentCounts } from './content-counts.ts';
 
@@ -71,7 +72,6 @@ export function formatMeasurement({ siteDate, content, pages, listed, isFile }: 
 
 /** Bytes of HTML: of the middle page, of the one that only a twentieth exceeds, of the heaviest. */
 function weights(pages: readonly PageFacts[]): Record<'median' | 'p95' | 'largest', number> {
-  const sorted = pages.map(({ bytes }) => bytes).sort((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-  return { median: at(0.5), p95: at(0.95), largest: at(1) };
+  const { median, p95, max: largest } = spreadOf(pages.map(({ bytes }) => bytes));
+  return { median, p95, largest };
 }

@@ -1,16 +1,13 @@
 import { CONTENT_SITE } from '../../scripts/test/sites.ts';
+import { atShare } from '../../src/text/spread.ts';
 import { isProcedurePage, pagesOf } from '../build/reading/built-pages.ts';
 import { PHONE, screensOf, type Screens } from './screens.ts';
 import { expect, test } from './site.ts';
 
 test.use({ viewport: PHONE });
 
-/** Value below which a share of the sorted values lies. */
-const at = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
-
 const spread = (values: readonly number[]): string =>
-  [0.5, 0.9, 1].map((share) => at(values, share).toFixed(1)).join(' / ');
+  [0.5, 0.9, 1].map((share) => atShare(values, share).toFixed(1)).join(' / ');
 
 /** The pages of procedures of one kind: with instructions, or with the facts alone. */
 const addresses = (isGuided: boolean): string[] =>
@@ -38,9 +35,9 @@ for (const [kind, paths, most] of [
       `${kind}, ${paths.length} pages, median / p90 / max: whole ${spread(whole)}, ordinary ${spread(ordinary)}`,
     );
     for (const [place, path] of paths.entries())
-      if ((whole[place] ?? 0) > at(whole, 0.95)) console.log(`longest: ${path}`);
-    expect(at(whole, 0.5)).toBeLessThanOrEqual(most.whole);
-    expect(at(ordinary, 0.5)).toBeLessThanOrEqual(most.ordinary);
+      if ((whole[place] ?? 0) > atShare(whole, 0.95)) console.log(`longest: ${path}`);
+    expect(atShare(whole, 0.5)).toBeLessThanOrEqual(most.whole);
+    expect(atShare(ordinary, 0.5)).toBeLessThanOrEqual(most.ordinary);
   });
 
 test('a life event stands on seven screens of a phone', async ({ page, serve }) => {
@@ -55,9 +52,10 @@ test('a life event stands on seven screens of a phone', async ({ page, serve }) 
   }
   console.log(`life events, ${paths.length} pages, median / p90 / max: whole ${spread(found)}`);
   for (const [place, path] of paths.entries())
-    if ((found[place] ?? 0) > at(found, 0.8)) console.log(`longest: ${path} ${found[place]?.toFixed(1)}`);
+    if ((found[place] ?? 0) > atShare(found, 0.8))
+      console.log(`longest: ${path} ${found[place]?.toFixed(1)}`);
   expect(paths.length).toBeGreaterThan(30);
-  expect(at(found, 0.5)).toBeLessThanOrEqual(7);
+  expect(atShare(found, 0.5)).toBeLessThanOrEqual(7);
 });
 
 test.describe('in the largest text', () => {

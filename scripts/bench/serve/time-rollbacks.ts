@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { spreadOf } from '../../../src/text/spread.ts';
 import { writeBuiltSite } from '../../../tests/samples/built-site.ts';
 import { placeRelease } from '../../publish/place-release.ts';
 import { releasesIn } from '../../publish/places.ts';
@@ -33,7 +34,6 @@ export async function timeRollbacks(folder: string): Promise<RollbackTimes> {
     await rollbackTo(to, second);
     times.push({ command: ended - began, act: performance.now() - ended });
   }
-  const median = (key: keyof RollbackTimes): number =>
-    times.map((time) => time[key]).sort((a, b) => a - b)[TURNS >> 1] ?? NaN;
+  const median = (key: keyof RollbackTimes): number => spreadOf(times.map((time) => time[key])).median;
   return { command: median('command'), act: median('act') };
 }

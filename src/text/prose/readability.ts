@@ -1,4 +1,5 @@
 import { mask, type Sentence } from './sentences.ts';
+import { spreadOf } from '../spread.ts';
 import { tokenize } from '../tokens.ts';
 
 /** Lengths of sentences, in syllables (tiếng). */
@@ -20,16 +21,11 @@ export const syllablesIn = (text: string): number => tokenize(text).length;
 
 /** Figures of some sentences; all 0 when there are none. */
 export function sentenceFigures(sentences: readonly Sentence[]): SentenceFigures {
-  const lengths = sentences.map(({ text }) => syllablesIn(text)).sort((a, b) => a - b);
-  const at = (share: number): number => lengths[Math.max(0, Math.ceil(share * lengths.length) - 1)] ?? 0;
-  const sum = lengths.reduce((total, length) => total + length, 0);
-  return {
-    sentences: lengths.length,
-    average: sum / Math.max(1, lengths.length),
-    median: at(0.5),
-    p95: at(0.95),
-    longest: at(1),
-  };
+  if (sentences.length === 0) return { sentences: 0, average: 0, median: 0, p95: 0, longest: 0 };
+  const lengths = sentences.map(({ text }) => syllablesIn(text));
+  const { median, p95, max: longest } = spreadOf(lengths);
+  const average = lengths.reduce((total, length) => total + length, 0) / lengths.length;
+  return { sentences: lengths.length, average, median, p95, longest };
 }
 
 const QUOTATION = /“[^”\n]{0,500}”|"[^"\n]{0,500}"/g;

@@ -11,6 +11,7 @@ import { errorsOf, warningsOf } from '../content/problem.ts';
 import { readContent } from '../content/read-content.ts';
 import type { WantedCopies } from './kept/copies-ahead.ts';
 import { releaseObstacles, type Release } from './release.ts';
+import { siteAddress } from '../../src/site/site-address.ts';
 import { siteOn } from '../../src/site/site-on.ts';
 import { contentCounts, type ContentCounts } from '../measure/content-counts.ts';
 import { entryDays } from '../measure/entry-days.ts';
@@ -84,13 +85,12 @@ export async function checkedContent(
 function toRelease(
   { entries, siteDate }: Content,
   site: Site,
-  { siteUrl, basePath }: CheckOrder['environment'],
+  environment: CheckOrder['environment'],
 ): Release {
   const then = siteOn(site, siteDate);
   return {
     site: then,
-    siteUrl: siteUrl ?? then.url.replace(/\/$/, ''),
-    basePath: basePath ?? then.basePath,
+    ...siteAddress(environment, then),
     standingPages: entries.standingPages.map(({ id }) => id),
   };
 }

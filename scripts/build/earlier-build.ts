@@ -1,5 +1,6 @@
 import type { Environment } from '../../src/site/environment.ts';
 import type { Site } from '../../src/site/schema.ts';
+import { siteAddress } from '../../src/site/site-address.ts';
 import { siteOn } from '../../src/site/site-on.ts';
 import { readRecord, type BuildRecord } from '../built-site/build-record.ts';
 import { readSite } from '../content/read-site.ts';
@@ -19,10 +20,11 @@ export function earlierBuild(out: string, environment: Environment): BuildRecord
 export function isSameSite(
   { baseUrl, builtFor, siteDate }: BuildRecord,
   site: Site,
-  { siteUrl, basePath }: Pick<Environment, 'siteUrl' | 'basePath'>,
+  environment: Pick<Environment, 'siteUrl' | 'basePath'>,
 ): boolean {
   const then = siteOn(site, siteDate);
-  const address = (siteUrl ?? then.url.replace(/\/$/, '')) + (basePath ?? then.basePath);
+  const { siteUrl, basePath } = siteAddress(environment, then);
+  const address = siteUrl + basePath;
   return builtFor === then.title || (baseUrl === address && !isTemporaryAddress(address));
 }
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layersOf } from '../../src/content-folder/layers.ts';
 import type { Environment } from '../../src/site/environment.ts';
+import { siteAddress } from '../../src/site/site-address.ts';
 import { siteOn } from '../../src/site/site-on.ts';
 import { builtAddresses } from '../built-site/built-addresses.ts';
 import { readLedger } from '../content/ledger.ts';
@@ -33,8 +34,7 @@ export function finishSite(
 ): FinishedSite {
   const { siteDate, contentDir } = environment;
   const site = siteOn(content.site, siteDate);
-  const basePath = environment.basePath ?? site.basePath;
-  const siteUrl = environment.siteUrl ?? site.url.replace(/\/$/, '');
+  const { siteUrl, basePath } = siteAddress(environment, site);
   const baseUrl = siteUrl + basePath;
   const pages = builtAddresses(siteDir).size;
   const redirects = writeRedirects(siteDir, {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { FORMATS, type FormatName } from '../../src/materials/poster-formats.ts';
 import { posterFileName, posterFiles } from '../../src/posters/poster-files.ts';
 import { TextTooLong } from '../../src/posters/set-text.ts';
+import { siteAddress } from '../../src/site/site-address.ts';
 import { formatDate } from '../../src/text/dates.ts';
 import { countedIn, showProgress } from '../command-line/progress.ts';
 import { postersOf, type FiledPoster } from '../content/posters.ts';
@@ -21,8 +22,10 @@ export async function runMaterials({ environment, out, only, format }: Materials
   const { content } = readContent(environment.contentDir, environment.siteDate, resolve('public'));
   const site = content.lists.site?.value;
   if (!site) throw new Error('Không đọc được site.yaml; chạy "npm run check" để xem lỗi.');
-  const home = `${environment.siteUrl ?? site.url.replace(/\/$/, '')}${environment.basePath ?? site.basePath}`;
-  const posters = postersOf(content, home).filter(({ entry }) => only === undefined || entry.id === only);
+  const { siteUrl, basePath } = siteAddress(environment, site);
+  const posters = postersOf(content, siteUrl + basePath).filter(
+    ({ entry }) => only === undefined || entry.id === only,
+  );
   if (only !== undefined && posters.length === 0)
     throw new Error(
       `Không có ấn phẩm "${only}" nào có áp phích vào ngày ${formatDate(environment.siteDate)}.`,

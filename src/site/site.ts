@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { vietnameseMessage } from '../fields/messages.ts';
 import { readEnvironment } from './environment.ts';
 import { siteSchema, type Site } from './schema.ts';
+import { siteAddress } from './site-address.ts';
 import { siteOn } from './site-on.ts';
 
 const environment = readEnvironment();
@@ -38,8 +39,5 @@ export const isPreview: boolean = environment.preview || import.meta.hot !== und
 /** Absolute path of the content folder of this build. */
 export const contentDir: string = environment.contentDir;
 
-/** Origin without a trailing slash. */
-export const siteUrl: string = environment.siteUrl ?? site.url.replace(/\/$/, '');
-
-/** Path under which the site is published, with a slash at both ends. */
-export const basePath: string = environment.basePath ?? site.basePath;
+/** Origin without a trailing slash; path under which the site is published, with a slash at both ends. */
+export const { siteUrl, basePath } = siteAddress(environment, site);

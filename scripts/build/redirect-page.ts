@@ -1,4 +1,5 @@
 import type { Standing } from '../built-site/built-addresses.ts';
+import { withReferences } from '../../src/text/character-references.ts';
 
 /** What a page at an old address says. */
 export interface OldAddress {
@@ -14,9 +15,6 @@ export interface OldAddress {
   kind: Exclude<Standing, 'page'>;
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
-
 /**
  * The page at an address that moved: it sends the reader on at once, without script (HTML standard, refresh with zero
  * delay), tells search engines where the page is, and has a link for readers whose browsers send nobody on.
@@ -28,16 +26,16 @@ export function redirectPage({ target, canonical, title, siteTitle, from, kind }
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
-<meta http-equiv="refresh" content="0; url=${escape(target)}">
+<meta http-equiv="refresh" content="0; url=${withReferences(target)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Đã chuyển từ ${escape(from)} – ${escape(siteTitle)}</title>
+<title>Đã chuyển từ ${withReferences(from)} – ${withReferences(siteTitle)}</title>
 <meta name="description" content="Trang này đã chuyển sang địa chỉ mới.">
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${escape(canonical)}">
+<link rel="canonical" href="${withReferences(canonical)}">
 </head>
 <body>
 <h1>Trang đã chuyển</h1>
-<p>Trang này nay ở địa chỉ: <a href="${escape(target)}">${escape(title)}</a>.</p>
+<p>Trang này nay ở địa chỉ: <a href="${withReferences(target)}">${withReferences(title)}</a>.</p>
 </body>
 </html>
 `;

@@ -2,16 +2,8 @@ import { SECTIONS, type Section } from '../../src/site/sections.ts';
 import { headContent } from '../built-site/head-content.ts';
 import { mainOf } from './page-for-index.ts';
 import type { SearchablePage } from '../../src/search/building/build-page-index.ts';
+import { withoutReferences } from '../../src/text/character-references.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  quot: '"',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  '#39': "'",
-  '#34': '"',
-};
 /** What a list of a section is called in results. */
 export const LISTS_KIND = 'Mục';
 /** Lists of a section that a reader may ask for by name; the search page and what is for editors are none. */
@@ -88,9 +80,7 @@ function summaryOf(html: string, main: string, kind: string): string {
 
 /** The words of a piece of HTML, entities read. */
 function textOf(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(quot|amp|lt|gt|nbsp|#39|#34);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+  return withoutReferences(html.replace(/<[^>]*>/g, ' '))
     .replace(/\s+/g, ' ')
     .replace(/ (?=[.,;:!?)])/g, '')
     .trim();

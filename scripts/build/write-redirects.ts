@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { pageOf, waysOf } from '../../src/site/redirects.ts';
 import { ADDRESS, type Redirect } from '../../src/site/redirects-schema.ts';
 import { builtAddresses, type Standing } from '../built-site/built-addresses.ts';
+import { headContent } from '../built-site/head-content.ts';
 import { isDerived } from '../addresses/identity.ts';
 import type { Published } from '../content/ledger.ts';
 import { redirectPage } from './redirect-page.ts';
 import { redirectRules, type Rule } from './redirect-rules.ts';
+import { withoutReferences } from '../../src/text/character-references.ts';
 
 /** What a built site is to lead on, and how it calls itself. */
 export interface OldAddresses {
@@ -97,19 +99,8 @@ function writePage(siteDir: string, { from, to, kind }: Lead, old: OldAddresses)
   const file = join(siteDir, from, 'index.html');
   const target = old.basePath + to;
   const html = readFileSync(join(siteDir, pageOf(to), 'index.html'), 'utf8');
-  const title = titleOf(html) ?? to;
+  const title = withoutReferences(headContent(html, 'property="og:title"')) || to;
   mkdirSync(join(siteDir, from), { recursive: true });
   const canonical = old.siteUrl + pageOf(target);
   writeFileSync(file, redirectPage({ target, canonical, title, siteTitle: old.siteTitle, from, kind }));
 }
-
-/** A page's own title, its character references already resolved where we write them ourselves. */
-const titleOf = (html: string): string | undefined =>
-  /<meta property="og:title" content="([^"]*)"/
-    .exec(html)?.[1]
-    ?.replaceAll('&quot;', '"')
-    .replaceAll('&#34;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&#38;', '&')
-    .replaceAll('&amp;', '&');

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtAddresses } from '../built-site/built-addresses.ts';
 import { headContent } from '../built-site/head-content.ts';
+import { withoutReferences } from '../../src/text/character-references.ts';
 
 /** The content security policies that the pages of a built site give themselves. */
 export interface SitePolicies {
@@ -34,5 +35,5 @@ export function sitePolicies(siteDir: string): SitePolicies {
 
 function policyOf(siteDir: string, page: string): string | undefined {
   const html = readFileSync(join(siteDir, page, 'index.html'), 'utf8');
-  return headContent(html, 'http-equiv="Content-Security-Policy"').replaceAll('&#39;', "'") || undefined;
+  return withoutReferences(headContent(html, 'http-equiv="Content-Security-Policy"')) || undefined;
 }

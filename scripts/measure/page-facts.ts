@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { headContent } from '../built-site/head-content.ts';
+import { withoutReferences } from '../../src/text/character-references.ts';
 
 /** What can be told of a built page from its HTML alone. */
 export interface PageFacts {
@@ -79,7 +80,7 @@ export function factsOfPage(html: string, path: string, basePath: string): PageF
 
 /** A link on this site as a path under the base path, without its anchor or question; nothing for others. */
 function ownPath(href: string, path: string, basePath: string): string | undefined {
-  const bare = href.replace(/[?#][^]*$/, '').replaceAll('&amp;', '&');
+  const bare = withoutReferences(href.replace(/[?#][^]*$/, ''));
   if (bare === '' || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(bare)) return undefined;
   const whole = bare.startsWith('/') ? bare : posix.join(basePath, path, bare);
   return whole.startsWith(basePath) ? whole.slice(basePath.length) : `!${whole}`;

@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageFacts } from './page-facts.ts';
+import { withoutReferences } from '../../src/text/character-references.ts';
 
 /** The site map as text, at the site's root: the very pages of sitemap.xml (requirement A09). */
 const TEXT_MAP = 'so-do-trang.txt';
@@ -39,7 +40,7 @@ export function writeSiteMaps(
   pages: readonly PageFacts[],
   days: ReadonlyMap<string, string>,
 ): number {
-  const titles = new Map(pages.map(({ path, title }) => [path, unescaped(title)]));
+  const titles = new Map(pages.map(({ path, title }) => [path, withoutReferences(title)]));
   const files = globSync('sitemap-[0-9]*.xml', { cwd: siteDir }).sort();
   const maps = files.map((file) => [join(siteDir, file), readFileSync(join(siteDir, file), 'utf8')] as const);
   for (const [file, xml] of maps)
@@ -54,14 +55,3 @@ export function writeSiteMaps(
   );
   return addresses.length;
 }
-
-const SIGNS: Readonly<Record<string, string>> = {
-  quot: '"',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  '#39': "'",
-  '#34': '"',
-};
-const unescaped = (text: string): string =>
-  text.replace(/&(quot|amp|lt|gt|#39|#34);/g, (whole, name: string) => SIGNS[name] ?? whole);

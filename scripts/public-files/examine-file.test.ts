@@ -146,6 +146,7 @@ describe('an SVG', () => {
     ['<a href="javascript:alert(1)"><path/></a>'],
     ['<a xmlns:l="http://www.w3.org/1999/xlink" l:href="data:text/html,1"><path/></a>'],
     ['<use href="&#106;avascript:1"/>'],
+    ['<use href="&#x000000006a;avascript:1"/>'],
     ['<use href="https://a.vn/b.svg#c"/>'],
     ['<image href="https://a.vn/b.png"/>'],
     ['<image href="data:image/svg+xml;base64,AAAA"/>'],

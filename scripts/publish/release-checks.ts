@@ -6,6 +6,7 @@ import { spreadOf } from '../../src/text/spread.ts';
 import type { BuildRecord } from '../built-site/build-record.ts';
 import { refuseLoss } from '../build/unlikely-build.ts';
 import { filesBelow } from './copy-site.ts';
+import { withoutReferences } from '../../src/text/character-references.ts';
 
 /** Bytes, brotli, of the first view: of the home page; of a procedure's page, for all but one in twenty. */
 const HOME_BUDGET = 20_000;
@@ -50,7 +51,7 @@ const ADDRESS = /\s(?:href|src|action|poster)="([^"]*)"/g;
 const isForReaders = (path: string): boolean => path.endsWith('.html') && !path.startsWith('quan-tri/');
 
 /** The path of an address as HTML writes it. */
-const pathOf = (address: string): string => address.replace(/[?#].*$/s, '').replaceAll('&amp;', '&');
+const pathOf = (address: string): string => withoutReferences(address.replace(/[?#].*$/s, ''));
 
 /** Links below the base path that lead to no file, each with the first page that has it. */
 function brokenLinks(siteDir: string, basePath: string): string[] {

@@ -1,6 +1,7 @@
 import { absoluteUrl } from '../site/urls.ts';
 import type { Bulletin, BulletinItem, BulletinSection } from './bulletin.ts';
 import { bulletinCaveats, bulletinCounts, bulletinTitle, toldItems } from './bulletin-words.ts';
+import { withReferences } from '../text/character-references.ts';
 
 /** What a bulletin in a letter needs besides the month. */
 export interface BulletinLetter {
@@ -15,18 +16,16 @@ export interface BulletinLetter {
 const FONT = 'font-family:Arial,Helvetica,sans-serif;color:#13242a';
 const LINK = 'color:#075a70;text-decoration:underline';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-
 const cell = (style: string, html: string): string => `<tr><td style="${FONT};${style}">${html}</td></tr>`;
-const line = (text: string): string => cell('font-size:15px;line-height:1.5;padding:4px 24px', escaped(text));
+const line = (text: string): string =>
+  cell('font-size:15px;line-height:1.5;padding:4px 24px', withReferences(text));
 const link = (path: string, text: string): string =>
-  `<a href="${escaped(absoluteUrl(path))}" style="${LINK}">${escaped(text)}</a>`;
+  `<a href="${withReferences(absoluteUrl(path))}" style="${LINK}">${withReferences(text)}</a>`;
 
 const itemRow = ({ label, href, text }: BulletinItem): string =>
   cell(
     'font-size:15px;line-height:1.5;padding:6px 24px',
-    `<b>${link(href, label)}</b>${text === undefined ? '' : `<br>${escaped(text)}`}`,
+    `<b>${link(href, label)}</b>${text === undefined ? '' : `<br>${withReferences(text)}`}`,
   );
 
 function sectionRows(section: BulletinSection): string[] {
@@ -34,7 +33,7 @@ function sectionRows(section: BulletinSection): string[] {
   return [
     cell(
       'font-size:18px;line-height:1.3;padding:20px 24px 4px',
-      `<h2 style="margin:0;font-size:18px">${escaped(section.title)}</h2>`,
+      `<h2 style="margin:0;font-size:18px">${withReferences(section.title)}</h2>`,
     ),
     ...told.map(itemRow),
     ...(more === undefined
@@ -42,7 +41,7 @@ function sectionRows(section: BulletinSection): string[] {
       : [
           cell(
             'font-size:15px;line-height:1.5;padding:6px 24px',
-            `${escaped(more)} ở mục ${link(section.all.href, section.all.label)}.`,
+            `${withReferences(more)} ở mục ${link(section.all.href, section.all.label)}.`,
           ),
         ]),
   ];
@@ -57,7 +56,7 @@ export function bulletinLetter({ bulletin, siteTitle, href, note }: BulletinLett
   const rows = [
     cell(
       'font-size:14px;line-height:1.4;padding:20px 24px 0',
-      `${escaped(siteTitle)}<h1 style="margin:4px 0 0;font-size:24px;line-height:1.3">${escaped(title)}</h1>`,
+      `${withReferences(siteTitle)}<h1 style="margin:4px 0 0;font-size:24px;line-height:1.3">${withReferences(title)}</h1>`,
     ),
     line(`Trong tháng có ${bulletinCounts(bulletin)}.`),
     ...bulletinCaveats(bulletin).map(line),
@@ -69,7 +68,7 @@ export function bulletinLetter({ bulletin, siteTitle, href, note }: BulletinLett
     '<!doctype html>',
     '<html lang="vi"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(title)}</title></head>`,
+    `<title>${withReferences(title)}</title></head>`,
     '<body style="margin:0;padding:0;background:#ffffff">',
     '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center">',
     '<table role="presentation" width="640" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:640px">',

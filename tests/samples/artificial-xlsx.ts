@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { withReferences } from '../../src/text/character-references.ts';
 
 /** A cell: text, a number as a spreadsheet keeps it, or nothing. */
 export type ArtificialCell = string | number | null;
@@ -22,10 +23,7 @@ function rowXml(cells: readonly ArtificialCell[], row: number): string {
     if (cell === null) return '';
     return typeof cell === 'number'
       ? `<c r="${place}"><v>${cell}</v></c>`
-      : `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+      : `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${withReferences(cell)}</t></is></c>`;
   });
   return `<row r="${row + 1}">${xml.join('')}</row>`;
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,19 +1,10 @@
 import { zipEntries, type ZipEntry } from '../../zip/zip-entries.ts';
+import { withoutReferences } from '../../../src/text/character-references.ts';
 
 /** Far above the words of any form; what unpacks to more is told as unreadable. */
 const MOST_UNPACKED = 60_000_000;
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const decoded = (text: string): string =>
-  text.replace(
-    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
-      if (code !== undefined) return code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
-      return ENTITIES[name ?? ''] ?? whole;
-    },
-  );
-const plain = (xml: string): string => decoded(xml.replace(/<[^>]*>/g, ''));
+const plain = (xml: string): string => withoutReferences(xml.replace(/<[^>]*>/g, ''));
 
 /** The parts of a document whose names fit, as text; undefined where one is too large or can't be unpacked. */
 function partsOf(bytes: Buffer, names: RegExp): string[] | undefined {
@@ -71,7 +62,11 @@ function sheetCells(sheet: string, shared: readonly string[]): string[] {
     const kind = /\bt="(\w+)"/.exec(attributes)?.[1];
     const value = /<v>([^<]*)<\/v>/.exec(inside)?.[1] ?? '';
     const text =
-      kind === 's' ? (shared[Number(value)] ?? '') : kind === 'inlineStr' ? plain(inside) : decoded(value);
+      kind === 's'
+        ? (shared[Number(value)] ?? '')
+        : kind === 'inlineStr'
+          ? plain(inside)
+          : withoutReferences(value);
     if (text.trim() === '') return [];
     const head = heads.get(column);
     if (head === undefined) heads.set(column, text);

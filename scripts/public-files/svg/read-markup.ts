@@ -1,3 +1,5 @@
+import { withoutReferences } from '../../../src/text/character-references.ts';
+
 /** A tag of an XML text, with its attributes decoded, or the text between tags. */
 export type Markup =
   | { kind: 'open'; name: string; attributes: [name: string, value: string][]; isEmpty: boolean; at: number }
@@ -9,7 +11,6 @@ const NAME = '[A-Za-z_][A-Za-z0-9_.:-]*';
 const OPEN = new RegExp(`<(${NAME})((?:\\s+${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>`, 'y');
 const CLOSE = new RegExp(`</(${NAME})\\s*>`, 'y');
 const ATTRIBUTE = new RegExp(`(${NAME})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'g');
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /**
  * Reads an XML text strictly, piece by piece. Whatever is no tag, text, comment or CDATA (a DOCTYPE, an instruction, a
@@ -33,7 +34,7 @@ function pieceAt(text: string, at: number): Piece {
   if (text[at] !== '<') {
     const next = text.indexOf('<', at);
     const end = next < 0 ? text.length : next;
-    return { markup: { kind: 'text', text: withoutEntities(text.slice(at, end)), at }, end };
+    return { markup: { kind: 'text', text: withoutReferences(text.slice(at, end)), at }, end };
   }
   if (text.startsWith('<!--', at)) return { end: endAfter(text, '-->', at + 4) };
   if (text.startsWith('<![CDATA[', at)) {
@@ -49,7 +50,7 @@ function tagAt(text: string, at: number): Piece | undefined {
   if (open) {
     const [whole, name = '', written = '', slash] = open;
     const attributes = [...written.matchAll(ATTRIBUTE)].map(
-      ([, key = '', double, single]): [string, string] => [key, withoutEntities(double ?? single ?? '')],
+      ([, key = '', double, single]): [string, string] => [key, withoutReferences(double ?? single ?? '')],
     );
     return { markup: { kind: 'open', name, attributes, isEmpty: slash === '/', at }, end: at + whole.length };
   }
@@ -64,14 +65,3 @@ const endAfter = (text: string, mark: string, from: number): number => {
   const found = text.indexOf(mark, from);
   return found < 0 ? text.length : found + mark.length;
 };
-
-/** The text with its references resolved; one that only a DOCTYPE could explain stays as it is. */
-const withoutEntities = (text: string): string =>
-  text.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi,
-    (whole, hex, decimal, name: string | undefined) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole;
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    },
-  );

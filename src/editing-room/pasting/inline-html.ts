@@ -1,4 +1,5 @@
 import { NotPasted } from './blocks.ts';
+import { withReferences } from '../../text/character-references.ts';
 
 /** Between two of these a new paragraph begins. */
 export const BREAK = '\n';
@@ -10,9 +11,6 @@ const DROPPED =
 /** What Word hides, and what it says of its comments. */
 const HIDDEN = /mso-hide:\s*all|display:\s*none|mso-element:\s*comment/i;
 const STRUCK = /text-decoration[^;]*line-through/i;
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Letters as we write them: composed, without the blanks of a typesetter. */
 const plainText = (text: string): string =>
@@ -30,7 +28,7 @@ export const isMarker = (element: Element): boolean =>
  * @throws NotPasted where text is struck through: on the page it would count again
  */
 export function inlineHtml(node: Node): string {
-  if (node.nodeType === node.TEXT_NODE) return escaped(plainText(node.textContent ?? ''));
+  if (node.nodeType === node.TEXT_NODE) return withReferences(plainText(node.textContent ?? ''));
   if (!(node instanceof Element)) return '';
   if (node.matches(DROPPED) || isMarker(node)) return '';
   const style = node.getAttribute('style') ?? '';
@@ -77,5 +75,5 @@ function marked(element: Element, style: string, inside: string): string {
   let html = inside;
   if (isItalic) html = wrap(html, 'em');
   if (isBold) html = wrap(html, 'strong');
-  return address ? wrap(html, 'a', ` href="${escaped(address[0])}"`) : html;
+  return address ? wrap(html, 'a', ` href="${withReferences(address[0])}"`) : html;
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { askGit } from '../../src/content-folder/ask-git.ts';
 import { todayInVietnam, type Environment } from '../../src/site/environment.ts';
 import { formatDate } from '../../src/text/dates.ts';
 import type { BuildRecord } from '../built-site/build-record.ts';
@@ -11,12 +11,8 @@ export class UnlikelyBuild extends Error {}
 
 /** The day in Vietnam on which the checked out commit was made; nothing outside of git. */
 export function commitDay(folder: string): string | undefined {
-  const { status, stdout } = spawnSync('git', ['log', '-1', '--format=%ct'], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  const seconds = Number(stdout);
-  return status === 0 && seconds > 0 ? todayInVietnam(new Date(seconds * 1000)) : undefined;
+  const seconds = Number(askGit(folder, 'log', '-1', '--format=%ct') ?? 0);
+  return seconds > 0 ? todayInVietnam(new Date(seconds * 1000)) : undefined;
 }
 
 /**

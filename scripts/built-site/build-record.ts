@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { askGit } from '../../src/content-folder/ask-git.ts';
 import { isoDate } from '../../src/fields/dates.ts';
 
 /** The file at the site's root that says what is published. */
@@ -48,7 +48,5 @@ export function needRecord(siteDir: string): BuildRecord {
 }
 
 /** The commit that git has checked out in the folder; null outside of git. */
-export function checkedOutCommit(folder: string): string | null {
-  const { status, stdout } = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: folder, encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : null;
-}
+export const checkedOutCommit = (folder: string): string | null =>
+  askGit(folder, 'rev-parse', 'HEAD')?.trim() ?? null;

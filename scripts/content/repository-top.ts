@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { askGit } from '../../src/content-folder/ask-git.ts';
 
 /**
  * The folder of the repository that keeps a content folder, absolute and without links: what git says where it keeps it,
@@ -8,8 +8,7 @@ import { dirname } from 'node:path';
  */
 export function repositoryTop(contentDir: string): string {
   const folder = realpathSync(contentDir);
-  const git = (...args: string[]) => spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8' });
-  const { status, stdout } = git('rev-parse', '--show-toplevel');
-  const isKept = status === 0 && git('check-ignore', '-q', '.').status !== 0;
-  return isKept ? stdout.trim() : dirname(folder);
+  const top = askGit(folder, 'rev-parse', '--show-toplevel')?.trim();
+  const isIgnored = askGit(folder, 'check-ignore', '-q', '.') !== undefined;
+  return top === undefined || isIgnored ? dirname(folder) : top;
 }

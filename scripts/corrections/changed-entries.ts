@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { askGit } from '../../src/content-folder/ask-git.ts';
 
 /** A content file that both commits have, with its text in each. */
 export interface ChangedFile {
@@ -8,35 +8,18 @@ export interface ChangedFile {
   after: string;
 }
 
-const git = (folder: string, args: readonly string[]): string =>
-  execFileSync('git', ['-C', folder, '-c', 'core.quotePath=false', ...args], {
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-
 /** The full name of a commit of the folder's repository; undefined where this copy does not have it. */
-export function commitOf(folder: string, name: string): string | undefined {
-  try {
-    return git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]).trim();
-  } catch {
-    return undefined;
-  }
-}
+export const commitOf = (folder: string, name: string): string | undefined =>
+  askGit(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`)?.trim();
 
 /** Whether the history of this copy of the folder's repository was cut short. */
-export function isShallow(folder: string): boolean {
-  try {
-    return git(folder, ['rev-parse', '--is-shallow-repository']).trim() === 'true';
-  } catch {
-    return false;
-  }
-}
+export const isShallow = (folder: string): boolean =>
+  askGit(folder, 'rev-parse', '--is-shallow-repository')?.trim() === 'true';
 
 /** The entries of a folder that were changed or renamed between two commits; new and deleted ones have nothing to compare. */
 export function changedFiles(folder: string, from: string, to: string): ChangedFile[] {
   const asked = ['diff', '--relative', '--name-status', '-z', '-M', '--diff-filter=MR', from, to, '--', '.'];
-  const rows = git(folder, asked).split('\0');
+  const rows = told(folder, asked).split('\0');
   const files: ChangedFile[] = [];
   for (let at = 0; at + 1 < rows.length;) {
     const isRenamed = rows[at]?.startsWith('R') ?? false;
@@ -45,9 +28,16 @@ export function changedFiles(folder: string, from: string, to: string): ChangedF
     if (now.endsWith('.mdx'))
       files.push({
         path: now,
-        before: git(folder, ['show', `${from}:./${old}`]),
-        after: git(folder, ['show', `${to}:./${now}`]),
+        before: told(folder, ['show', `${from}:./${old}`]),
+        after: told(folder, ['show', `${to}:./${now}`]),
       });
   }
   return files;
+}
+
+/** @throws Error where git can't tell: nothing may pass for unchanged */
+function told(folder: string, asked: string[]): string {
+  const answer = askGit(folder, ...asked);
+  if (answer === undefined) throw new Error(`git không trả lời được: git ${asked.join(' ')}`);
+  return answer;
 }

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { askGit } from '../../src/content-folder/ask-git.ts';
 import { repositoryTop } from '../content/repository-top.ts';
 import { findSecrets } from './find-secrets.ts';
 import type { SecretsOrder } from './options.ts';
@@ -33,19 +33,14 @@ export function runSecrets({ contentDir }: SecretsOrder): number {
 /** The repository of the content, where it is not the program's own. */
 function contentRepository(contentDir: string): string[] {
   if (!existsSync(contentDir)) return [];
-  const [own, top] = [git('.', 'rev-parse', '--show-toplevel').stdout.trim(), repositoryTop(contentDir)];
-  return own === top ? [] : [top];
+  const top = repositoryTop(contentDir);
+  return askGit('.', 'rev-parse', '--show-toplevel')?.trim() === top ? [] : [top];
 }
-
-const git = (folder: string, ...args: string[]) =>
-  spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8', maxBuffer: 1e9 });
 
 /** The plain files that git keeps of a folder, the largest left out; nothing where git keeps none. */
 function filesOf(folder: string): string[] | undefined {
-  const { status, stdout } = git(folder, 'ls-files', '-z');
-  if (status !== 0) return undefined;
-  return stdout
-    .split('\0')
+  return askGit(folder, 'ls-files', '-z')
+    ?.split('\0')
     .filter((file) => file !== '')
     .map((file) => join(folder, file))
     .filter((file) => {

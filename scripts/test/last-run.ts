@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { askGit } from '../../src/content-folder/ask-git.ts';
 import { writeWhole } from '../writing/write-whole.ts';
 import type { Counts } from './counts.ts';
 import { TEST_DIR } from './sites.ts';
@@ -20,10 +20,8 @@ const file = (dir: string): string => `${dir}/run.json`;
 
 /** What is checked out in a folder of git. */
 export function checkedOut(folder: string): Pick<LastRun, 'commit' | 'isClean'> {
-  const git = (...args: string[]) => spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
-  const head = git('rev-parse', 'HEAD');
-  if (head.status !== 0) return { commit: undefined, isClean: false };
-  return { commit: head.stdout.trim(), isClean: git('status', '--porcelain').stdout === '' };
+  const commit = askGit(folder, 'rev-parse', 'HEAD')?.trim();
+  return { commit, isClean: commit !== undefined && askGit(folder, 'status', '--porcelain') === '' };
 }
 
 /** Leaves word of a run that has ended. */

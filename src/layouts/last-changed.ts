@@ -1,39 +1,17 @@
-import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { askGit } from '../content-folder/ask-git.ts';
 import { todayInVietnam } from '../site/environment.ts';
-
-/** Runs git in a folder; undefined where there is no git or no repository. */
-function git(folder: string, args: readonly string[]): string | undefined {
-  try {
-    return execFileSync('git', ['-C', folder, ...args], {
-      encoding: 'utf8',
-      maxBuffer: 256 * 1024 * 1024,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * The day of the last commit that touched each file below the folder, by absolute path. Empty where the folder is in no
  * repository, or where its history was cut short: a wrong day is worse than none.
  */
 export function lastChanges(folder: string): ReadonlyMap<string, string> {
-  const top = git(folder, ['rev-parse', '--show-toplevel'])?.trim();
+  const top = askGit(folder, 'rev-parse', '--show-toplevel')?.trim();
   const days = new Map<string, string>();
-  if (top === undefined || git(folder, ['rev-parse', '--is-shallow-repository'])?.trim() !== 'false')
+  if (top === undefined || askGit(folder, 'rev-parse', '--is-shallow-repository')?.trim() !== 'false')
     return days;
-  const log = git(folder, [
-    '-c',
-    'core.quotePath=false',
-    'log',
-    '--format=%x00%ct',
-    '--name-only',
-    '--no-renames',
-    '--',
-    '.',
-  ]);
+  const log = askGit(folder, 'log', '--format=%x00%ct', '--name-only', '--no-renames', '--', '.');
   for (const commit of (log ?? '').split('\0').slice(1)) {
     const [seconds, ...files] = commit.split('\n');
     const day = todayInVietnam(new Date(Number(seconds) * 1000));

@@ -1,33 +1,22 @@
-import { spawnSync } from 'node:child_process';
+import { askGit } from '../../../src/content-folder/ask-git.ts';
 import { todayInVietnam } from '../../../src/site/environment.ts';
 import { byteOrder } from '../../../src/text/byte-order.ts';
 import { NO_HISTORY, type Commit, type FilePast, type History } from './history.ts';
 
 /** A line of the log that begins a commit; no path of git's begins with this letter. */
 const MARK = '\u0001';
-const MOST_BYTES = 512 * 1024 * 1024;
-
-function git(folder: string, ...args: string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: MOST_BYTES,
-  });
-  return status === 0 ? stdout : undefined;
-}
-
 /** What git tells of a content folder: every commit is read once, and a file that was renamed stays the same file. */
 export function readHistory(contentDir: string): History {
-  const isCut = git(contentDir, 'rev-parse', '--is-shallow-repository')?.trim() === 'true';
-  const log = git(
+  const isCut = askGit(contentDir, 'rev-parse', '--is-shallow-repository')?.trim() === 'true';
+  const log = askGit(
     contentDir,
     ...['log', '--reverse', '--date-order', '--find-renames', '--name-status', '--relative'],
     ...[`--format=${MARK}%H %ct %P`, '--', '.'],
   );
   if (log === undefined || log.trim() === '') return NO_HISTORY;
   const { files, first } = readLog(log, isCut);
-  const head = git(contentDir, 'log', '-1', '--format=%H %ct')?.trim();
-  const status = git(contentDir, 'status', '--porcelain', '--untracked-files=all', '--', '.') ?? '';
+  const head = askGit(contentDir, 'log', '-1', '--format=%H %ct')?.trim();
+  const status = askGit(contentDir, 'status', '--porcelain', '--untracked-files=all', '--', '.') ?? '';
   return {
     state: isCut ? 'cut' : 'whole',
     head: head === undefined ? undefined : commitOf(head),

@@ -3,7 +3,7 @@ import { runCommand } from '../command-line/run-command.ts';
 import { secondsText } from '../command-line/stage-table.ts';
 import { unitLine } from '../content/unit-line.ts';
 import { sayError } from '../writing/file-error.ts';
-import { composeContent } from './compose-content.ts';
+import { composeContent } from '../content/compose-content.ts';
 import type { Unit, UnitsOrder } from './options.ts';
 
 /** Where the content of a unit is put together; the same place for all, so that what one read the next need not. */

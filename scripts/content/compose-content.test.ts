@@ -16,7 +16,7 @@ import { listFiles } from '../../src/content-folder/list-folder.ts';
 import { lastChanges } from '../../src/layouts/last-changed.ts';
 import { checkedOutCommit } from '../built-site/build-record.ts';
 import { composeContent } from './compose-content.ts';
-import { byOrigin, runUnits } from './run-units.ts';
+import { byOrigin, runUnits } from '../units/run-units.ts';
 
 let room = '';
 const write = (path: string, text: string): void => {

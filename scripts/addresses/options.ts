@@ -30,7 +30,11 @@ export const ADDRESSES = defineCall({
   read({ site, check, rename }, [from, to, ...more]): AddressesOrder {
     if (rename ? !from || !to || more.length > 0 : from !== undefined)
       throw new Error('Ghi tên cũ và tên mới: npm run addresses -- --rename thu-tuc/ten-cu thu-tuc/ten-moi');
-    const { contentDir, siteDate } = surroundings();
+    const { contentDir, siteDate, baseDir } = surroundings();
+    if (rename && baseDir !== undefined)
+      throw new Error(
+        '--rename sửa nhiều tệp của một thư mục: đặt CONTENT_DIR là thư mục ấy, bỏ CONTENT_BASE.',
+      );
     return { contentDir, siteDate, site, check, rename: rename && from && to ? [from, to] : undefined };
   },
   content: ({ contentDir }) => contentDir,

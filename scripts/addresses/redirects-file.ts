@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isSeq, parseDocument, YAMLSeq, type Document } from 'yaml';
+import { ownPlaces } from '../../src/content-folder/layers.ts';
 import { pageOf } from '../../src/site/redirects.ts';
 import type { Redirect } from '../../src/site/redirects-schema.ts';
 import { CONTENT_LISTS } from '../../src/catalogue/content-types.ts';
@@ -27,9 +28,11 @@ function addRow(document: Document, rows: YAMLSeq, redirect: Redirect): void {
   rows.items.push(document.createNode(redirect));
 }
 
-/** Adds redirects to a content folder's list, making the list where there is none. */
+/** Adds redirects to the list of a content folder's unit, making the list where there is none. */
 export function addRedirects(contentDir: string, redirects: readonly Redirect[]): void {
   const file = join(contentDir, CONTENT_LISTS.redirects.file);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '[]\n';
-  if (redirects.length > 0) writeWhole(file, withRedirects(text, redirects));
+  if (redirects.length === 0) return;
+  const whole = withRedirects(text, redirects);
+  for (const place of ownPlaces(CONTENT_LISTS.redirects.file, contentDir)) writeWhole(place, whole);
 }

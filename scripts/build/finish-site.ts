@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { layersOf } from '../../src/content-folder/layers.ts';
+import { ownLayer } from '../../src/content-folder/layers.ts';
 import type { Environment } from '../../src/site/environment.ts';
 import { siteAddress } from '../../src/site/site-address.ts';
 import { siteOn } from '../../src/site/site-on.ts';
@@ -46,7 +46,7 @@ export function finishSite(
     siteUrl,
   });
   const commit = environment.commit ?? checkedOutCommit(process.cwd());
-  const contentCommit = checkedOutCommit(layersOf(contentDir)[0] ?? contentDir);
+  const contentCommit = checkedOutCommit(ownLayer(contentDir));
   const mark = environment.preview ? ({ preview: true } as const) : {};
   const record = { commit, contentCommit, siteDate, builtFor: site.title, baseUrl, pages, ...mark };
   writeFileSync(join(siteDir, BUILD_RECORD), formatRecord(record));

@@ -24,7 +24,7 @@ export const BUILD = defineCall({
   command: 'npm run build',
   about: [
     'Kiểm tra nội dung rồi dựng trang. Nội dung còn lỗi thì không dựng, bản đang có giữ nguyên.',
-    'Đọc các biến CONTENT_DIR, SITE_DATE, SITE_URL, BASE_PATH, COMMIT.',
+    'Đọc các biến CONTENT_DIR, CONTENT_BASE, SITE_DATE, SITE_URL, BASE_PATH, COMMIT.',
   ].join('\n'),
   options: {
     out: text('THƯ-MỤC', 'nơi đặt trang; phải chưa có, trống, hoặc là một bản dựng trước', 'dist'),

@@ -33,7 +33,11 @@ export const CHECK = defineCall({
   },
   read({ content, public: publicDir, format, ready, fix, 'dry-run': dryRun }): CheckOrder {
     if (dryRun && !fix) throw new Error('--dry-run chỉ dùng cùng --fix.');
-    const { contentDir, siteDate } = surroundings(content);
+    const { contentDir, siteDate, ownDir, baseDir } = surroundings(content);
+    if (fix && baseDir !== undefined && content === undefined)
+      throw new Error(
+        `--fix sửa một thư mục, không sửa phần chung: ghi --content ${ownDir} hoặc --content ${baseDir}.`,
+      );
     return { contentDir, siteDate, publicDir: resolve(publicDir), format, ready, fix, dryRun };
   },
   content: ({ contentDir }) => contentDir,

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { errorsOf, type Report } from '../content/problem.ts';
+import { ownLayer } from '../../src/content-folder/layers.ts';
 import { readContent } from '../content/read-content.ts';
 import { repositoryTop } from '../content/repository-top.ts';
 import { sayChanges } from '../outlook/say-changes.ts';
@@ -56,7 +57,7 @@ const isOfAHost = (format: Format): boolean => format === 'github' || format ===
 /** The report with its files named from the top of the repository that keeps the content, wherever the program runs. */
 function placedInRepository(report: Report, contentDir: string): Report {
   if (!existsSync(contentDir)) return report;
-  const top = repositoryTop(contentDir);
+  const top = repositoryTop(ownLayer(contentDir));
   const placed = (file: string): string => {
     const whole = [resolve(file), join(contentDir, file)].find((path) => existsSync(path));
     const path = whole === undefined ? file : relative(top, realpathSync(whole)).replaceAll('\\', '/');

@@ -8,8 +8,17 @@ export const CONTENT = text('THƯ-MỤC', 'thư mục nội dung (không ghi: CO
 /** The option of commands that need the files that are published byte for byte. */
 export const PUBLIC = text('THƯ-MỤC', 'tệp đưa lên nguyên vẹn', 'public');
 
-/** The surroundings with the content folder that --content names, where it is written. @throws Error as `readEnvironment` */
+/**
+ * The surroundings with the content folder that --content names, where it is written: that folder as it is, over no base.
+ * @throws Error as `readEnvironment`
+ */
 export function surroundings(content?: string): Environment {
   const environment = readEnvironment();
   return content === undefined ? environment : { ...environment, contentDir: resolve(content) };
+}
+
+/** The same for a command that writes into the content, or asks its repository: the unit's own folder, never a base. */
+export function ownSurroundings(content?: string): Environment {
+  const environment = surroundings(content);
+  return content === undefined ? { ...environment, contentDir: environment.ownDir } : environment;
 }

@@ -1,3 +1,4 @@
+import { readEnvironment } from '../../src/site/environment.ts';
 import { sayError } from '../writing/file-error.ts';
 import { RefusedFolder } from '../writing/own-folder.ts';
 import { helpText, usageLine } from './help-text.ts';
@@ -20,7 +21,10 @@ export async function runCall<O extends Options, T>(
   try {
     const asked = readCall(call, process.argv.slice(2));
     if (asked === 'help') return void process.stdout.write(`${helpText(call)}\n`);
-    if (call.content) await sayUnit(call.content(asked));
+    if (call.content) {
+      await layOverBase(call.content(asked));
+      await sayUnit(call.content(asked));
+    }
     const site = call.site?.(asked);
     if (site !== undefined) await saySite(site);
     process.exitCode = (await work(asked)) ?? 0;
@@ -31,6 +35,14 @@ export async function runCall<O extends Options, T>(
     );
     process.exitCode = isCall || error instanceof RefusedFolder ? 2 : whenStopped;
   }
+}
+
+/** Puts the content together, where the command reads what CONTENT_DIR is over CONTENT_BASE. */
+async function layOverBase(asked: string): Promise<void> {
+  const { contentDir, ownDir, baseDir } = readEnvironment();
+  if (baseDir === undefined || asked !== contentDir) return;
+  const { composeContent } = await import('../content/compose-content.ts');
+  composeContent({ base: baseDir, own: ownDir }, contentDir);
 }
 
 /** Loaded only for a call that is right: it brings the reader of YAML. */

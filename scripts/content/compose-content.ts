@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { requirePlainFolder } from '../../src/content-folder/foreign-entries.ts';
 import { noteLayers } from '../../src/content-folder/layers.ts';
@@ -16,17 +16,19 @@ export interface Layers {
 const NEVER_SHARED: readonly string[] = ['site.yaml', 'vai-tro.yaml', 'chuyen-huong.yaml', LEDGER_FILE];
 
 /**
- * Lays a unit's content over the shared one in a folder that is emptied first: the unit's file wins, lists merge by id.
- * Beside the folder is noted of which layers it is, so that days and commits are those of the files that editors wrote.
+ * Lays a unit's content over the shared one: the unit's file wins, lists merge by id. Nothing else stays in the folder,
+ * and what is in it already isn't written again, so that `npm run dev` sees only what changed. Beside it is noted of
+ * which layers it is, so that days, commits and messages are those of the files that editors wrote.
  * @returns where each file of the folder was written, for messages
  * @throws Error in Vietnamese where one of the folders holds links, or a shared list can't be read
  */
 export function composeContent({ base, own }: Layers, into: string): Map<string, string> {
+  if (!existsSync(base)) throw new Error(`Không có thư mục của phần chung: ${base}`);
   for (const folder of [base, own]) requirePlainFolder(folder);
-  rmSync(into, { recursive: true, force: true });
   const ofUnit = new Set(listFiles(own));
   const shared = listFiles(base).filter((path) => !NEVER_SHARED.includes(path));
   const origins = new Map<string, string>();
+  const merged: string[] = [];
   for (const path of [...new Set([...shared, ...ofUnit])].sort()) {
     const both =
       ofUnit.has(path) && shared.includes(path) && path.endsWith('.yaml')
@@ -34,9 +36,11 @@ export function composeContent({ base, own }: Layers, into: string): Map<string,
         : undefined;
     const origin = join(ofUnit.has(path) ? own : base, path);
     origins.set(path, both === undefined ? origin : `${join(base, path)} + ${origin}`);
-    put(join(into, path), both ?? readFileSync(origin), origin);
+    if (both !== undefined) merged.push(path);
+    put(join(into, path), both === undefined ? readFileSync(origin) : Buffer.from(both), origin);
   }
-  noteLayers(into, [own, base]);
+  for (const path of listFiles(into)) if (!origins.has(path)) rmSync(join(into, path));
+  noteLayers(into, { layers: [own, base], merged });
   return origins;
 }
 
@@ -49,9 +53,12 @@ function bothLists({ base, own }: Layers, path: string): string | undefined {
 }
 
 /** With the time of its origin, so that whoever compares times sees that nothing changed. */
-function put(path: string, bytes: string | Buffer, origin: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
+function put(path: string, bytes: Buffer, origin: string): void {
   const { atime, mtime } = statSync(origin);
+  const there = statSync(path, { throwIfNoEntry: false });
+  const isSame = there?.size === bytes.length && readFileSync(path).equals(bytes);
+  if (isSame && there.mtime.getTime() === mtime.getTime()) return;
+  mkdirSync(dirname(path), { recursive: true });
+  if (!isSame) writeFileSync(path, bytes);
   utimesSync(path, atime, mtime);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownPlaces } from '../../src/content-folder/layers.ts';
 import { isCalendarDate } from '../../src/text/days.ts';
 import { ADDRESS } from '../../src/site/redirects-schema.ts';
 import { writeWhole } from '../writing/write-whole.ts';
@@ -71,6 +72,7 @@ export function readLedger(contentDir: string): Published[] {
   return published;
 }
 
-/** Writes the ledger into a content folder. */
-export const writeLedger = (contentDir: string, published: readonly Published[]): void =>
-  writeWhole(join(contentDir, LEDGER_FILE), formatLedger(published));
+/** Writes the ledger into the content folder of its unit. */
+export function writeLedger(contentDir: string, published: readonly Published[]): void {
+  for (const file of ownPlaces(LEDGER_FILE, contentDir)) writeWhole(file, formatLedger(published));
+}

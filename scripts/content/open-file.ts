@@ -6,6 +6,7 @@ import {
   type ListName,
 } from '../../src/catalogue/content-types.ts';
 import type { ContentFile, Entry, ListFile } from './content.ts';
+import { layersOf, mergedOf, originOf } from '../../src/content-folder/layers.ts';
 import { splitEntry } from '../../src/entry-text/split-entry.ts';
 import { lineIndex } from './line-index.ts';
 import { problemAt } from './place.ts';
@@ -72,9 +73,23 @@ export function report(file: ContentFile, faults: readonly TextFault[], problems
   for (const { offset, ...fault } of faults) problems.push({ ...fault, ...problemAt(file, offset) });
 }
 
-/** The path to print: from the working directory when the content lies in it, else from the content folder. */
+/**
+ * The path to print: from the working directory when the content lies in it, else from the content folder. Of content
+ * over a base it is the whole path of the file that somebody wrote; of a list with rows of both, whose lines are those of
+ * neither, the file that was put together, and both.
+ */
 export function displayName(dir: string, path: string): string {
-  const fromHere = relative(process.cwd(), join(dir, path));
-  const outside = fromHere.startsWith('..') || isAbsolute(fromHere);
-  return (outside ? path : fromHere.replaceAll('\\', '/')).normalize('NFC');
+  const layers = layersOf(dir);
+  if (layers.length < 2) return fromHere(join(dir, path), path);
+  const parts = mergedOf(path, dir).map((layer) => named(join(layer, path)));
+  const origin = named(parts.length > 0 ? join(dir, path) : originOf(join(dir, path), dir, layers));
+  return parts.length > 0 ? `${origin} (ghép từ ${parts.join(' và ')})` : origin;
+}
+
+const named = (whole: string): string => fromHere(whole, whole);
+
+function fromHere(whole: string, outside: string): string {
+  const path = relative(process.cwd(), whole);
+  const isOutside = path.startsWith('..') || isAbsolute(path);
+  return (isOutside ? outside : path.replaceAll('\\', '/')).normalize('NFC');
 }

@@ -1,4 +1,4 @@
-import { CONTENT, surroundings } from '../command-line/folder-options.ts';
+import { CONTENT, ownSurroundings } from '../command-line/folder-options.ts';
 import { text } from '../command-line/option.ts';
 import { defineCall } from '../command-line/read-call.ts';
 
@@ -24,7 +24,7 @@ export const CORRECTIONS = defineCall({
     content: CONTENT,
   },
   read({ from, to, content }): CorrectionsOrder {
-    const { contentDir, siteDate } = surroundings(content);
+    const { contentDir, siteDate } = ownSurroundings(content);
     return { from, to, contentDir, siteDate };
   },
   content: ({ contentDir }) => contentDir,

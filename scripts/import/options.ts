@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Level } from '../../src/procedures/schema/codes.ts';
 import { todayInVietnam } from '../../src/site/environment.ts';
-import { surroundings } from '../command-line/folder-options.ts';
+import { ownSurroundings } from '../command-line/folder-options.ts';
 import { choice, day, flag, text } from '../command-line/option.ts';
 import { defineCall } from '../command-line/read-call.ts';
 
@@ -70,7 +70,7 @@ export const IMPORT = defineCall({
     const fileDay = dayOf(input);
     return {
       input,
-      into: surroundings(values.into).contentDir,
+      into: ownSurroundings(values.into).contentDir,
       level: values.level === 'ward' ? 'commune' : values.level,
       sectors: (values.sector ?? '')
         .split(';')

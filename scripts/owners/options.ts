@@ -1,4 +1,4 @@
-import { CONTENT, surroundings } from '../command-line/folder-options.ts';
+import { CONTENT, ownSurroundings } from '../command-line/folder-options.ts';
 import { flag, text } from '../command-line/option.ts';
 import { defineCall } from '../command-line/read-call.ts';
 
@@ -25,7 +25,7 @@ export const OWNERS = defineCall({
     settings: text('TỆP', 'câu trả lời (JSON) của GitHub hoặc GitLab về luật của nhánh main'),
   },
   read({ content, check, settings }): OwnersOrder {
-    const { contentDir, siteDate } = surroundings(content);
+    const { contentDir, siteDate } = ownSurroundings(content);
     return { contentDir, siteDate, check, settings };
   },
   content: ({ contentDir }) => contentDir,

@@ -9,7 +9,7 @@ import { readLastRun } from '../test/last-run.ts';
 import { writeWhole } from '../writing/write-whole.ts';
 import { composeReport } from './document/compose.ts';
 import { explained } from './explain.ts';
-import { readHistory } from './history/read-history.ts';
+import { historyOf } from './history/history-of-layers.ts';
 import { openPoints } from './open-points.ts';
 import type { ReportOrder } from './options.ts';
 import { periodOf, type Period } from './period.ts';
@@ -54,7 +54,7 @@ async function reportOf(order: ReportOrder, progress: Progress): Promise<Report>
     throw new Error(`Kỳ này bắt đầu ngày ${formatDate(period.from)}, sau ngày ${formatDate(asOf)}.`);
   const read = { ...reporting, content: { ...reporting.content, siteDate: asOf } };
   progress.stage('Đọc lịch sử của kho');
-  const history = readHistory(order.contentDir);
+  const history = historyOf(order.contentDir);
   progress.stage('Kiểm tra nội dung');
   const quality = { ...problemsBySeverity(read.content, checkRead(read)), tests: readLastRun() };
   const visits = order.logs === undefined ? undefined : await visitsOf(order.logs, period, progress);

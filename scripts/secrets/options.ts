@@ -1,4 +1,4 @@
-import { CONTENT, surroundings } from '../command-line/folder-options.ts';
+import { CONTENT, ownSurroundings } from '../command-line/folder-options.ts';
 import { defineCall } from '../command-line/read-call.ts';
 
 /** Whose files are looked through, beside the program's. */
@@ -15,7 +15,7 @@ export const SECRETS = defineCall({
   ].join('\n'),
   options: { content: CONTENT },
   read({ content }): SecretsOrder {
-    return { contentDir: surroundings(content).contentDir };
+    return { contentDir: ownSurroundings(content).contentDir };
   },
   content: ({ contentDir }) => contentDir,
 });

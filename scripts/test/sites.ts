@@ -88,6 +88,7 @@ export const environmentOf = ({
   siteDate = TEST_DATE,
 }: TestSite): Record<string, string> => ({
   CONTENT_DIR: contentDir,
+  CONTENT_BASE: '',
   BASE_PATH: basePath,
   SITE_DATE: siteDate,
   SITE_URL: TEST_SITE_URL,

@@ -34,7 +34,7 @@ async function buildUnit({ name, contentDir }: Unit, { base, out, release }: Uni
   const code = await runCommand(
     'node',
     ['scripts/build/main.ts', '--out', join(out, name), ...(release ? ['--release'] : [])],
-    { CONTENT_DIR: origins ? COMPOSED : contentDir },
+    { CONTENT_DIR: origins ? COMPOSED : contentDir, CONTENT_BASE: '' },
     said,
   );
   const told = said.join('');

@@ -6,6 +6,8 @@ describe('the environment contract', () => {
     const environment = readEnvironment({}, '/srv/site');
     expect(environment).toEqual({
       contentDir: '/srv/site/content',
+      ownDir: '/srv/site/content',
+      baseDir: undefined,
       siteDate: todayInVietnam(),
       siteDateIsGiven: false,
       siteUrl: undefined,

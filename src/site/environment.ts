@@ -1,11 +1,16 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { isCalendarDate } from '../text/days.ts';
 import { isOrigin } from '../fields/web-address.ts';
 
 /** The build's whole contract with its surroundings; nothing else reads process.env. */
 export interface Environment {
-  /** CONTENT_DIR: absolute path of the content folder. */
+  /** The content folder that is read, absolute: CONTENT_DIR or, over CONTENT_BASE, where commands put the two together. */
   contentDir: string;
+  /** CONTENT_DIR: absolute path of the folder that the unit's editors write. */
+  ownDir: string;
+  /** CONTENT_BASE: absolute path of the content that several units share, over which CONTENT_DIR is laid. */
+  baseDir: string | undefined;
   /** SITE_DATE: the day the site speaks of, ISO; the same content and date give byte-identical HTML. */
   siteDate: string;
   /** Whether somebody wrote that day; else it is what the machine's clock says. */
@@ -50,8 +55,14 @@ function problemsOf(variables: Record<string, string | undefined>): string[] {
   return problems;
 }
 
+/** Where a unit's content over a base is put together: a place of its own for each two. */
+const composedFolder = (ownDir: string, baseDir: string, workingDir: string): string => {
+  const name = createHash('sha256').update(`${ownDir}\n${baseDir}`).digest('hex').slice(0, 12);
+  return resolve(workingDir, '.build/layers', name, 'content');
+};
+
 /**
- * Reads CONTENT_DIR, SITE_DATE, SITE_URL, BASE_PATH, COMMIT, PRINT and PREVIEW.
+ * Reads CONTENT_DIR, CONTENT_BASE, SITE_DATE, SITE_URL, BASE_PATH, COMMIT, PRINT and PREVIEW.
  * @throws Error in Vietnamese that names every wrong variable at once.
  */
 export function readEnvironment(
@@ -60,8 +71,16 @@ export function readEnvironment(
 ): Environment {
   const problems = problemsOf(variables);
   if (problems.length > 0) throw new Error(problems.join('\n'));
+  const ownDir = resolve(workingDir, variables['CONTENT_DIR'] || 'content');
+  const baseDir = variables['CONTENT_BASE'] ? resolve(workingDir, variables['CONTENT_BASE']) : undefined;
+  if (baseDir === ownDir)
+    throw new Error(
+      `CONTENT_BASE: phần chung và nội dung của đơn vị (CONTENT_DIR) cùng là ${ownDir}; ghi hai thư mục khác nhau`,
+    );
   return {
-    contentDir: resolve(workingDir, variables['CONTENT_DIR'] || 'content'),
+    contentDir: baseDir === undefined ? ownDir : composedFolder(ownDir, baseDir, workingDir),
+    ownDir,
+    baseDir,
     siteDate: variables['SITE_DATE'] || todayInVietnam(),
     siteDateIsGiven: Boolean(variables['SITE_DATE']),
     siteUrl: variables['SITE_URL']?.replace(/\/$/, '') || undefined,

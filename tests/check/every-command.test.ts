@@ -34,6 +34,7 @@ const WRONG: Readonly<Record<string, readonly [args: string[], said: string]>> =
   publish: [[], 'Ghi nơi đăng'],
   rollback: [[], 'Ghi nơi đăng'],
   verify: [[], 'Cần đúng một thư mục'],
+  dev: [['--port'], 'thiếu giá trị'],
   status: [['--days', '0'], 'ghi một số nguyên từ 1'],
   'check:links': [['--timeout', '0'], 'ghi một số nguyên từ 1'],
 };

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readEnvironment } from '../../src/site/environment.ts';
+import { writeWhole } from '../../scripts/writing/write-whole.ts';
+import { applyEdits, PROCEDURE, type Edit } from './edit-content.ts';
+import { FIXTURES, TEST_DAY } from './content-folder.ts';
+
+/** What a unit has of its own; all else of the artificial content is the base. */
+const OWN = ['site.yaml', 'vai-tro.yaml', 'co-quan', 'duong-day-nong'];
+const CODE: Edit = [PROCEDURE, 'code: "9.999999"', 'code: 9.999990'];
+const SECTOR = '- id: nghe-bien\n  name: Nghề biển\n';
+
+let room = '';
+const base = (): string => join(room, 'chung');
+const own = (): string => join(room, 'xa');
+
+interface Said {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+function run(command: string, args: string[] = [], variables: Record<string, string> = {}): Said {
+  return spawnSync(process.execPath, [`scripts/${command}/main.ts`, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, SITE_DATE: TEST_DAY, CONTENT_BASE: base(), CONTENT_DIR: own(), ...variables },
+  });
+}
+const check = (...args: string[]): Said => run('check', ['--public', join(FIXTURES, 'public'), ...args]);
+
+beforeEach(() => {
+  room = realpathSync(mkdtempSync(join(tmpdir(), 'base-')));
+  cpSync(join(FIXTURES, 'content-base'), base(), { recursive: true });
+  mkdirSync(own());
+  for (const name of OWN) {
+    cpSync(join(base(), name), join(own(), name), { recursive: true });
+    rmSync(join(base(), name), { recursive: true });
+  }
+});
+afterEach(() => {
+  const composed = readEnvironment({ CONTENT_BASE: base(), CONTENT_DIR: own() }).contentDir;
+  for (const path of [room, resolve(composed, '..')]) rmSync(path, { recursive: true, force: true });
+});
+
+describe('content that a unit lays over a base (CONTENT_BASE)', () => {
+  it('is checked as one, and the first line names both folders', () => {
+    const { status, stdout, stderr } = check();
+    expect(stdout).toContain('0 lỗi');
+    expect(status).toBe(0);
+    expect(stderr).toContain(`nội dung ở ${own()}, trên phần chung ở ${base()}`);
+    expect(run('check', [], { CONTENT_BASE: '' }).status, 'the unit alone').toBe(1);
+  });
+
+  it('is told by the file that somebody wrote: of the base, of the unit, of a list of both', () => {
+    applyEdits(base(), [CODE]);
+    writeWhole(join(own(), 'duong-day-nong/hong.mdx'), 'không có phần đầu');
+    writeWhole(join(own(), 'linh-vuc.yaml'), `${SECTOR}  code: sai\n`);
+    const { status, stdout } = check();
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${join(base(), PROCEDURE)}:2:7  Mã thủ tục`);
+    expect(stdout).toContain(`${join(own(), 'duong-day-nong/hong.mdx')}:1:1`);
+    expect(stdout).toMatch(
+      new RegExp(
+        `/content/linh-vuc\\.yaml \\(ghép từ ${own()}/linh-vuc\\.yaml và ${base()}/linh-vuc\\.yaml\\):`,
+      ),
+    );
+  });
+
+  it('is written to the unit alone', () => {
+    const before = readFileSync(join(base(), PROCEDURE));
+    const { status, stderr } = run('new', ['duong-day-nong', 'Đường dây thử hai']);
+    expect(stderr).toContain(`nội dung ở ${own()}\n`);
+    expect(status).toBe(0);
+    expect(existsSync(join(own(), 'duong-day-nong/duong-day-thu-hai.mdx'))).toBe(true);
+    expect(readFileSync(join(base(), PROCEDURE))).toEqual(before);
+  });
+
+  it('is not mended as one, nor renamed, as a rule may stand in either folder', () => {
+    expect(check('--fix')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--content') as string,
+    });
+    expect(run('addresses', ['--rename', 'thu-tuc/mot', 'thu-tuc/hai'])).toMatchObject({ status: 2 });
+  });
+
+  it('needs a base that is there, and another folder than the unit', () => {
+    expect(run('check', [], { CONTENT_BASE: join(room, 'khong-co') }).stderr).toContain(
+      `Không có thư mục của phần chung: ${join(room, 'khong-co')}`,
+    );
+    expect(() => readEnvironment({ CONTENT_BASE: 'content' })).toThrow('CONTENT_BASE');
+  });
+});

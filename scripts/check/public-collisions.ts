@@ -1,38 +1,8 @@
+import { isBuiltFile, isInBuiltFolder } from '../../src/site/built-files.ts';
 import { SECTIONS, TAKEN_PATHS } from '../../src/site/sections.ts';
 import type { Content } from '../content/content.ts';
 import type { Problem } from '../content/problem.ts';
 import { sitePages } from './rules/links/site-pages.ts';
-
-/** Folders at the site's root that only the build fills; a test holds them against a built site. */
-const BUILT_FOLDERS: readonly string[] = [
-  '_astro',
-  'pagefind',
-  'anh-chia-se',
-  'ap-phich',
-  'bieu-tuong',
-  'ban-in',
-];
-
-/** Files at the site's root that only the build writes; a test holds them against a built site. */
-const BUILT_FILES: readonly string[] = [
-  '404.html',
-  '_headers',
-  '_redirects',
-  'ban-ke-tep.json',
-  'ban-ke-tep.json.sig',
-  'favicon.ico',
-  'index.html',
-  'lich.ics',
-  'manifest.webmanifest',
-  'nginx-chuyen-huong.map',
-  'phien-ban.json',
-  'do-luong.json',
-  'so-do-trang.txt',
-  'robots.txt',
-  'sitemap-0.xml',
-  'sitemap-index.xml',
-  'sw.js',
-];
 
 type Collision = Pick<Problem, 'rule' | 'severity' | 'message' | 'advice'>;
 
@@ -51,18 +21,16 @@ export function collisionOf(path: string, content: Content): [] | [Collision & {
 }
 
 function replacedBy(path: string, content: Content): string | undefined {
-  const [first = '', ...below] = path.split('/');
   const key = path.toLowerCase();
   if (key === 'index.html') return 'trang chủ';
   if (key === '404.html') return 'trang báo lỗi';
-  if (below.length === 0 && (BUILT_FILES.includes(key) || /^sitemap-\d+\.xml$/.test(key)))
-    return `tệp ${key} mà máy làm khi dựng trang`;
+  if (isBuiltFile(key)) return `tệp ${key} mà máy làm khi dựng trang`;
   const page = `${path.replace(/(?:^|\/)index\.html?$/i, '').replace(/\.html?$/i, '')}/`;
   const { pages, upcoming, moved } = sitePages(content);
   if (pages.has(page) || upcoming.has(page) || moved.has(page)) return `trang '${page}'`;
-  const folder = first.toLowerCase();
+  const [folder = ''] = key.split('/', 1);
   if (folder === SECTIONS.editingRoom.path) return 'phòng biên tập';
-  if (BUILT_FOLDERS.includes(folder)) return `thư mục ${folder}/ mà máy làm khi dựng trang`;
+  if (isInBuiltFolder(key)) return `thư mục ${folder}/ mà máy làm khi dựng trang`;
   if (TAKEN_PATHS.includes(folder) || pages.has(`${folder}/`)) return `mục '${folder}/' của trang`;
   return undefined;
 }

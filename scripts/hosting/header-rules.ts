@@ -1,3 +1,5 @@
+import { asPattern } from '../built-site/as-pattern.ts';
+import { NAMED_BY_CONTENT } from '../built-site/named-by-content.ts';
 import type { SitePolicies } from './site-policies.ts';
 
 /** A header of every answer, and the paths below the base path that get another value: the first row that fits. */
@@ -8,8 +10,6 @@ export interface HeaderRule {
   rows: readonly { paths: readonly string[]; value: string }[];
 }
 
-/** Paths, where `*` stands for anything, slashes too. What a name with a digest holds never changes. */
-const NAMED_BY_CONTENT = ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*'];
 /** What one build's pages ask of the same build: search, the worker, the lists of what is published. */
 const ASKED_ANEW = [
   'sw.js',
@@ -31,9 +31,6 @@ const FOR_OTHERS = ['du-lieu-mo/*', 'anh-chia-se/*', 'ap-phich/*'];
 
 /** Only the site itself may show its pages in a frame: the screen at the counter does (src/kiosk/). */
 export const OWN_FRAMES = "frame-ancestors 'self'";
-
-/** Files at the site's root that are for the server, not for readers. */
-export const SERVER_FILES = ['_headers', '_redirects', 'nginx-chuyen-huong.map'] as const;
 
 /**
  * THE table of what a host says beside each file; every configuration is made of it. The policies are those of the pages
@@ -82,12 +79,6 @@ export const headerRules = ({ usual, pages }: SitePolicies): readonly HeaderRule
 ];
 
 const framed = (policy: string): string => `${policy}; ${OWN_FRAMES}`;
-
-/** A path of the table as a regular expression of the whole address, as nginx, Caddy, Apache and JavaScript read it. */
-export const asPattern = (basePath: string, paths: readonly string[]): string =>
-  `^${escaped(basePath)}(?:${paths.map((path) => path.split('*').map(escaped).join('.*')).join('|')})$`;
-
-const escaped = (text: string): string => text.replace(/[.+?()[\]{}|\\^$]/g, String.raw`\$&`);
 
 /** The value of a header at a path below the base path; empty where it is not sent. */
 export function headerAt({ value, rows }: HeaderRule, path: string): string {

@@ -1,5 +1,6 @@
 import { MEDIA_TYPES } from '../serve/media-types.ts';
-import { asPattern, SERVER_FILES } from './header-rules.ts';
+import { SERVER_FILES } from '../../src/site/built-files.ts';
+import { asPattern } from '../built-site/as-pattern.ts';
 import type { Host } from './host.ts';
 
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, String.raw`\$&`)}"`;

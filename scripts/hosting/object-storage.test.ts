@@ -4,26 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { MANIFEST } from '../publish/manifest.ts';
-import { asPattern, headerAt, headerRules, SERVER_FILES } from './header-rules.ts';
+import { SERVER_FILES } from '../../src/site/built-files.ts';
+import { asPattern } from '../built-site/as-pattern.ts';
+import { headerAt, headerRules } from './header-rules.ts';
+import { SERVED_FILES } from '../../tests/samples/served-files.ts';
 import { objectStorage } from './object-storage.ts';
 
 const rules = headerRules({ usual: "default-src 'self'", pages: [] });
-const FILES = [
-  'index.html',
-  'thu-tuc/ket-hon/index.html',
-  '_astro/a.D1.css',
-  'pagefind/fragment/vi_1.pf_fragment',
-  'pagefind/pagefind.js',
-  'tim-kiem/index.html',
-  'tim-kiem/muc-luc.json',
-  'quan-tri/index.html',
-  'sw.js',
-  'tep/mau.docx',
-  'anh-chia-se/trang-chu.png',
-  'du-lieu-mo/thu-tuc.json',
-  'favicon.svg',
-  '404.html',
-];
 const TEXT = objectStorage({
   root: '/srv/x',
   basePath: '/cchc/',
@@ -59,15 +46,18 @@ const after = (args: readonly string[], flag: string): string =>
   args.includes(flag) ? (args[args.indexOf(flag) + 1] ?? '') : '';
 const puts = calls.filter((args) => args.includes('ban-dung') && !args.includes('--delete'));
 
-it.each(FILES)('the script for object storage brings "%s" once, beside what the table says', (path) => {
-  const said = puts
-    .filter((args) => takes(args, path))
-    .map((args) => [after(args, '--cache-control'), after(args, '--content-disposition')]);
-  const byTable = ['Cache-Control', 'Content-Disposition'].map(
-    (name) => rules.filter((rule) => rule.name === name).map((rule) => headerAt(rule, path))[0],
-  );
-  expect(said).toEqual([byTable]);
-});
+it.each(SERVED_FILES)(
+  'the script for object storage brings "%s" once, beside what the table says',
+  (path) => {
+    const said = puts
+      .filter((args) => takes(args, path))
+      .map((args) => [after(args, '--cache-control'), after(args, '--content-disposition')]);
+    const byTable = ['Cache-Control', 'Content-Disposition'].map(
+      (name) => rules.filter((rule) => rule.name === name).map((rule) => headerAt(rule, path))[0],
+    );
+    expect(said).toEqual([byTable]);
+  },
+);
 
 it('the script for object storage gives away nothing of the server, and takes away nothing that an open page may ask for', () => {
   for (const path of SERVER_FILES) expect(calls.filter((args) => takes(args, path))).toEqual([]);

@@ -1,5 +1,5 @@
 import { MANIFEST } from '../publish/manifest.ts';
-import { SERVER_FILES } from './header-rules.ts';
+import { SERVER_FILES } from '../../src/site/built-files.ts';
 import { WRITTEN, type Host } from './host.ts';
 
 /**

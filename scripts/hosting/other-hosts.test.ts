@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { SERVED_FILES } from '../../tests/samples/served-files.ts';
 import { configurations } from './configurations.ts';
-import { asPattern, headerAt, headerRules } from './header-rules.ts';
+import { asPattern } from '../built-site/as-pattern.ts';
+import { headerAt, headerRules } from './header-rules.ts';
 import type { Host } from './host.ts';
 
 const rules = headerRules({
@@ -18,23 +20,7 @@ const host: Host = {
 const files = configurations(host);
 const text = (name: string): string => files[name] ?? '';
 
-const PATHS = [
-  '',
-  'index.html',
-  'thu-tuc/ket-hon/',
-  '_astro/a.D1.css',
-  'pagefind/fragment/vi_1.pf_fragment',
-  'pagefind/pagefind.js',
-  'tim-kiem/',
-  'tim-kiem/muc-luc.json',
-  'quan-tri/',
-  'sw.js',
-  'tep/mau.docx',
-  'anh-chia-se/trang-chu.png',
-  'du-lieu-mo/thu-tuc.json',
-  'favicon.svg',
-  '404.html',
-];
+const PATHS = ['', ...SERVED_FILES.map((file) => file.replace(/\/index\.html$/, '/'))];
 const wanted = (path: string): string[] =>
   rules.map((rule) => `${rule.name}: ${headerAt(rule, path)}`).filter((line) => !line.endsWith(': '));
 

@@ -1,5 +1,7 @@
 import { MEDIA_TYPES } from '../serve/media-types.ts';
-import { asPattern, OWN_FRAMES, SERVER_FILES, type HeaderRule } from './header-rules.ts';
+import { SERVER_FILES } from '../../src/site/built-files.ts';
+import { asPattern } from '../built-site/as-pattern.ts';
+import { OWN_FRAMES, type HeaderRule } from './header-rules.ts';
 import { WRITTEN, type Host } from './host.ts';
 
 /**

@@ -1,12 +1,9 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isNamedByContent } from '../built-site/named-by-content.ts';
 import { filesBelow } from './copy-site.ts';
 import { digestOf, readManifest, type Manifest } from './manifest.ts';
 import type { Release } from './places.ts';
-
-/** Files whose name tells their content: they never change, so that one release may send another's. */
-export const isNamedByContent = (path: string): boolean =>
-  /^(?:_astro\/|pagefind\/(?:fragment|index|filter)\/|pagefind\/[^/]+\.pf_meta)/.test(path);
 
 interface Listed {
   release: Release;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { filesBelow } from './copy-site.ts';
 import { digestOf, isSignedBy, MANIFEST, parseManifest, SIGNATURE } from './manifest.ts';
 import { liveRelease, releasesIn } from './places.ts';
-import { isNamedByContent, listed } from './share-named-files.ts';
+import { isNamedByContent } from '../built-site/named-by-content.ts';
+import { listed } from './share-named-files.ts';
 
 /** What differs from the list of a release, and how many files were compared. */
 export interface Verified {

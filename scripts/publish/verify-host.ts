@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { SERVER_FILES } from '../../src/site/built-files.ts';
 import { digestOf, isSignedBy, MANIFEST, parseManifest, SIGNATURE } from './manifest.ts';
 import { PACKED } from './packed-file.ts';
 import { BAD_SIGNATURE, type Verified } from './verify-folder.ts';
 
 /** What hosts are asked to keep to themselves. */
-const NOT_SENT = /^(?:_headers|_redirects|nginx-chuyen-huong\.map)$/;
+const isKept = (path: string): boolean => SERVER_FILES.some((file) => file === path);
+
 const AT_ONCE = 8;
 const PATIENCE_MS = 30_000;
 
@@ -29,7 +31,7 @@ export async function verifyHost(url: string, { manifest, publicKey }: Trust): P
   const signature =
     own === undefined ? (await sent(base + SIGNATURE))?.toString() : ownSignature(`${String(manifest)}.sig`);
   const files = Object.entries(parseManifest(text).files).filter(
-    ([path]) => !PACKED.test(path) && !NOT_SENT.test(path),
+    ([path]) => !PACKED.test(path) && !isKept(path),
   );
   const findings = publicKey === undefined || isSignedBy(text, signature, publicKey) ? [] : [BAD_SIGNATURE];
   for (let at = 0; at < files.length; at += AT_ONCE) {

@@ -1,6 +1,4 @@
-/** Files and folders that a build writes beside its pages: a file of public/ may not lie there either. */
-const MADE_LATER =
-  /^(?:_astro\/|pagefind\/|_redirects$|nginx-chuyen-huong\.map$|phien-ban\.json$|do-luong\.json$|so-do-trang\.txt$|sw\.js$|sitemap-[^/]*\.xml$)/;
+import { isBuiltFile, isInBuiltFolder } from '../site/built-files.ts';
 
 /** Every folder that a path lies in. */
 const foldersOf = (path: string): string[] =>
@@ -20,8 +18,8 @@ export function publicConflicts(files: readonly string[], built: readonly string
     return (
       taken.has(path) ||
       folders.has(path) ||
-      MADE_LATER.test(path) ||
-      ['_astro', 'pagefind'].includes(path) ||
+      isBuiltFile(path) ||
+      isInBuiltFolder(path) ||
       foldersOf(path).some((folder) => taken.has(folder))
     );
   });

@@ -1,7 +1,7 @@
-import { isValidOn } from '../fields/dates.ts';
 import { allOffices, type OfficeEntry } from '../offices/queries.ts';
 import { once } from '../site/once.ts';
 import { issuerId } from './issuer-id.ts';
+import { namesakeOn } from './namesake-on.ts';
 import type { LegalDocument } from './schema.ts';
 
 const byIssuer = once(async () => Map.groupBy(await allOffices(), ({ data }) => issuerId(data.name)));
@@ -10,12 +10,8 @@ const byIssuer = once(async () => Map.groupBy(await allOffices(), ({ data }) => 
  * The office that issued a document, as it was called then; undefined where the site has no entry of it. Through it a
  * document of a unit that ended belongs to all heirs of that unit (requirement O03).
  */
-export async function issuerOffice({
+export const issuerOffice = async ({
   issuer,
   issuedOn,
-}: Pick<LegalDocument, 'issuer' | 'issuedOn'>): Promise<OfficeEntry | undefined> {
-  const named = (await byIssuer()).get(issuerId(issuer)) ?? [];
-  return named.length === 1
-    ? named[0]
-    : named.find(({ data }) => issuedOn !== undefined && isValidOn(data, issuedOn));
-}
+}: Pick<LegalDocument, 'issuer' | 'issuedOn'>): Promise<OfficeEntry | undefined> =>
+  namesakeOn((await byIssuer()).get(issuerId(issuer)) ?? [], issuedOn);

@@ -6,20 +6,34 @@ const SITE = new SmallSite('approvals', '/muc/');
 const UNAPPROVED = 'tin-tuc/2026/tin-thu/';
 const TEXT = 'Bài thử.';
 
-/** Lays out the site with a policy: an article that nobody has approved beside one that is approved. */
-function layOut(policy: string): void {
+const PUBLISHED_ONCE = 'tin-tuc/2026/tin-tung-dang/';
+const ONCE_TEXT = 'Bài từng đăng.';
+
+/** An entry of the site once more, under another name and changed. */
+const writeAlike = (like: string, name: string, change: (text: string) => string): void =>
+  SITE.write(`tin-tuc/2026/${name}.mdx`, change(SITE.read(`tin-tuc/2026/${like}.mdx`)));
+
+/**
+ * Builds the site with a policy: articles that nobody has approved, one of them published once, beside one that is
+ * approved; and of criticism and reposts one each that lacks what it needs.
+ */
+function build(policy: string, ...args: string[]): void {
   SITE.layOut();
   SITE.write('site.yaml', `${SITE.read('site.yaml')}\napproval:\n  kinds: [news]\n${policy}`);
-  const news = SITE.read('tin-tuc/2026/tin-thu.mdx').replace(/\n---\n[^]*$/, `\n---\n\n${TEXT}\n`);
-  SITE.write('tin-tuc/2026/tin-thu.mdx', news);
-  const approved = news
-    .replace('title: Tin thử', 'title: Tin đã duyệt')
-    .replace('publishedOn:', 'approvedBy: ban-duyet-thu\napprovedOn: 2026-11-01\npublishedOn:');
-  SITE.write('tin-tuc/2026/tin-da-duyet.mdx', approved);
-}
-
-function build(policy: string, ...args: string[]): void {
-  layOut(policy);
+  writeAlike('tin-thu', 'tin-thu', (text) => text.replace(/\n---\n[^]*$/, `\n---\n\n${TEXT}\n`));
+  writeAlike('tin-thu', 'tin-da-duyet', (text) =>
+    text
+      .replace('title: Tin thử', 'title: Tin đã duyệt')
+      .replace('publishedOn:', 'approvedBy: ban-duyet-thu\napprovedOn: 2026-11-01\npublishedOn:'),
+  );
+  writeAlike('tin-thu', 'tin-tung-dang', (text) =>
+    text.replace('title: Tin thử', 'title: Tin từng đăng').replace(TEXT, ONCE_TEXT),
+  );
+  SITE.write('dia-chi-da-dang.txt', `${PUBLISHED_ONCE} 2026-11-01 news:Tin từng đăng | 2026-11-01\n`);
+  writeAlike('phe-binh-thu', 'phe-binh-chua-duyet', (text) => text.replace(/approved.*\n/g, ''));
+  writeAlike('dang-lai-duoc-phep', 'dang-lai-het-phep', (text) =>
+    text.replace('validUntil: 2027-12-31', 'validUntil: 2026-11-23'),
+  );
   const { output, status } = SITE.run('build', DAY, ...args);
   expect({ status, output }).toMatchObject({ status: 0 });
 }
@@ -43,21 +57,13 @@ describe('news that nobody has approved', () => {
       expect(SITE.built('hoi-dap/cau-hoi-thu/')).toContain('Câu trả lời thử.');
       expect(SITE.built('hoi-dap/cau-hoi-thu/')).not.toContain('data-approval');
     });
-  });
 
-  describe('and that was published once', () => {
-    beforeAll(() => {
-      layOut('');
-      SITE.write('dia-chi-da-dang.txt', `${UNAPPROVED} 2026-11-01 news:Tin thử | 2026-11-01\n`);
-      expect(SITE.run('build', DAY).status).toBe(0);
-    });
-
-    it('keeps its address, where nothing of it is told but that it awaits approval', () => {
-      const page = SITE.built(UNAPPROVED) ?? '';
+    it('keeps the address of what was published once, where nothing of it is told but that it awaits approval', () => {
+      const page = SITE.built(PUBLISHED_ONCE) ?? '';
       expect(page).toContain('chưa được cơ quan duyệt nên không hiện');
       expect(page).toContain('content="noindex"');
-      expect(page).not.toMatch(/Tin thử|Bài thử/);
-      expect(everywhere()).not.toContain(UNAPPROVED);
+      expect(page).not.toMatch(/Tin từng đăng|Bài từng đăng/);
+      expect(everywhere()).not.toContain(PUBLISHED_ONCE);
     });
   });
 
@@ -103,16 +109,12 @@ describe('where the site shows what nobody has approved', () => {
   });
 
   it('never shows criticism that nobody approved, whatever the site shows', () => {
-    const criticism = SITE.read('tin-tuc/2026/phe-binh-thu.mdx').replace(/approved.*\n/g, '');
-    SITE.write('tin-tuc/2026/phe-binh-thu.mdx', criticism);
-    const news = SITE.read('tin-tuc/2026/dang-lai-duoc-phep.mdx');
-    SITE.write(
-      'tin-tuc/2026/dang-lai-duoc-phep.mdx',
-      news.replace('validUntil: 2027-12-31', 'validUntil: 2026-11-23'),
-    );
-    expect(SITE.run('build', DAY).status).toBe(0);
-    expect(page('phe-binh-thu')).toBe('');
-    expect(everywhere()).not.toContain('phe-binh-thu');
-    expect(page('dang-lai-duoc-phep')).not.toContain('Nội dung bài được phép đăng lại.');
+    expect(page('phe-binh-chua-duyet')).toBe('');
+    expect(everywhere()).not.toContain('phe-binh-chua-duyet');
+  });
+
+  it('shows of a repost whose permission is over the way to it, and no text', () => {
+    expect(page('dang-lai-het-phep')).toContain('data-repost="link"');
+    expect(page('dang-lai-het-phep')).not.toContain('Nội dung bài được phép đăng lại.');
   });
 });

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { oneOf } from '../fields/one-of.ts';
 import { alertSchema } from './alert-schema.ts';
 import { approvalSchema } from './approval-schema.ts';
+import { contentShape } from './content-shape.ts';
 import { editingSchema } from './editing-schema.ts';
 import { referenceTo } from '../fields/references.ts';
 import { hostAddress, line, paragraphs, webAddress } from '../fields/text.ts';
@@ -120,6 +121,10 @@ export const siteSchema = z.strictObject({
   editing: editingSchema.optional().meta({
     title: 'Phòng biên tập',
     description: 'Kho nội dung mà trang quan-tri/ mở để sửa.',
+  }),
+  contentShape: contentShape().optional().meta({
+    title: 'Cách ghi nội dung',
+    description: 'Do npm run init, npm run migrate ghi; không sửa tay.',
   }),
 });
 export type Site = z.output<typeof siteSchema>;

@@ -22,6 +22,7 @@ const WRONG: Readonly<Record<string, readonly [args: string[], said: string]>> =
   'build:units': [['/khong-co'], 'không có site.yaml'],
   init: [['Xã Thí Dụ', 'thu-muc'], 'dấu phẩy, rồi tên tỉnh'],
   print: [['--what', 'ap-phich'], '--what "ap-phich" không có'],
+  migrate: [['--write', '--dry-run'], 'Chọn một'],
   materials: [['--format', 'a4'], '--format "a4" không có'],
   report: [['--period', '2026-Q3', '--as-of', '2026-02-30'], 'không phải một ngày'],
   'verify-posting': [['9.999999'], 'Thiếu mã nội dung'],

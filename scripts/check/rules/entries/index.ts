@@ -6,6 +6,7 @@ export { bulletinNotesFit } from './bulletin-notes-fit.ts';
 export { casesTellApart } from './cases-tell-apart.ts';
 export { chargesHaveBasis } from './charges-have-basis.ts';
 export { closuresLeadElsewhere } from './closures-lead-elsewhere.ts';
+export { contentShapeCurrent } from './content-shape-current.ts';
 export { criticismGrounded } from './criticism-grounded.ts';
 export { crossRulesTouchProcedures } from './cross-rules-touch-procedures.ts';
 export { fileNameIsSlug } from './file-name-is-slug.ts';

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
@@ -18,4 +19,19 @@ it('each version says what it asks of content', () => {
     .split(/^## (?=\d)/m)
     .slice(1);
   for (const told of versions) expect(told).toContain('Nội dung phải đổi gì: ');
+});
+
+const git = (...args: string[]): string => spawnSync('git', args, { encoding: 'utf8' }).stdout;
+
+it('each tag of this clone is annotated, and is the version of its own package and of its own changes', () => {
+  const kinds = git('tag', '--list', 'v[0-9]*', '--format', '%(refname:short) %(objecttype)')
+    .split('\n')
+    .filter(Boolean);
+  for (const [tag = '', kind] of kinds.map((line) => line.split(' '))) {
+    expect([tag, kind]).toEqual([tag, 'tag']);
+    expect(JSON.parse(git('show', `${tag}:package.json`))).toMatchObject({ version: tag.slice(1) });
+    expect(git('show', `${tag}:CHANGELOG.md`)).toMatch(
+      new RegExp(`^## ${RegExp.escape(tag.slice(1))} \\(`, 'm'),
+    );
+  }
 });

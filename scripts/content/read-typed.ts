@@ -6,7 +6,8 @@ import { splitEntry } from '../../src/entry-text/split-entry.ts';
 import type { ContentList, ContentType } from '../../src/site/content-type.ts';
 
 /**
- * The entries of one type in a content folder that `check` has passed, without their bodies, in the order of their files.
+ * The entries of one type in a content folder that `check` has passed, without their bodies, in the order of their files;
+ * none where its folder is absent.
  * @throws Error with the file that is no entry of the type
  */
 export function readEntries<S extends z.ZodType>(
@@ -14,6 +15,7 @@ export function readEntries<S extends z.ZodType>(
   type: ContentType<S>,
 ): { file: string; data: z.output<S> }[] {
   const folder = join(contentDir, type.folder);
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.mdx'))
     .sort()

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkContent } from '../check/check-content.ts';
+import { dutiesOf, readLedger } from '../../src/compliance/read-ledger.ts';
 import { runInit } from './run-init.ts';
 import { unitName } from './unit-name.ts';
 
@@ -37,6 +38,13 @@ describe('a new content folder', () => {
     expect(ready[0]?.text).toContain('địa chỉ tạm');
     expect(ready[1]?.text).toContain('cổng mẹ');
     expect(ready[2]?.text).toContain('chân trang');
+  });
+
+  it('asks its offices whatever the law leaves to them', () => {
+    const { ready } = checkContent(join(room, 'moi/content'), { siteDate: TODAY, publicDir: room });
+    const asked = new Set(ready.map(({ text }) => text.replace(/ · .*/, '')));
+    const left = dutiesOf(readLedger()).flatMap(({ held: { office = [] } }) => office);
+    expect(left.filter((question) => !asked.has(question))).toEqual([]);
   });
 
   it('names its unit, leaves no place of a name, and begins what goes with a repository', () => {

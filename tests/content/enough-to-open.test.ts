@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { procedureCodesOf } from '../../src/life-events/procedure-codes.ts';
-import { content } from './project-content.ts';
+import { content, itHere } from './project-content.ts';
 
 const { procedures, news, modelExamples, questions, materials, legalDocuments, standingPages } =
   content.entries;
@@ -18,7 +18,7 @@ const outside = (rows: { file: string; words: number }[]) =>
   rows.filter(({ words }) => words < 80 || words > 250);
 
 describe('life events that lead to at least one procedure of the site', () => {
-  it.each([
+  itHere.each([
     ['person', 10],
     ['business', 5],
     ['livelihood', 3],
@@ -31,11 +31,11 @@ describe('life events that lead to at least one procedure of the site', () => {
 });
 
 describe('texts of 80 to 250 words', () => {
-  it('are all news, at least 25', () => {
+  itHere('are all news, at least 25', () => {
     expect(news.length).toBeGreaterThanOrEqual(25);
     expect(outside(news.map(({ file, body }) => ({ file, words: wordsIn(body) })))).toEqual([]);
   });
-  it('are all model examples, at least 15', () => {
+  itHere('are all model examples, at least 15', () => {
     expect(modelExamples.length).toBeGreaterThanOrEqual(15);
     const told = modelExamples.map(({ file, body, fields: { problem, solution, result } }) => ({
       file,
@@ -45,7 +45,7 @@ describe('texts of 80 to 250 words', () => {
   });
 });
 
-it.each<[string, number, number]>([
+itHere.each<[string, number, number]>([
   ['procedures', procedures.length, 60],
   ['questions', questions.length, 40],
   ['legal documents beyond the plan’s own', legalDocuments.length - 28, 40],
@@ -55,7 +55,7 @@ it.each<[string, number, number]>([
   ['standing pages', standingPages.length, 6],
 ])('there are enough %s: %i, at least %i', (_, count, least) => expect(count).toBeGreaterThanOrEqual(least));
 
-it('there are at least twelve slogans, numbered in their entries', () => {
+itHere('there are at least twelve slogans, numbered in their entries', () => {
   const slogans = materials
     .filter(({ fields }) => fields.kind === 'slogan')
     .flatMap(({ body }) => body.match(/^\d+\. \*\*.+\*\*$/gm) ?? []);

@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { committedSearch } from '../../scripts/bench/committed-search.ts';
 import { finder, measure, readQuestions } from '../../scripts/bench/judged-questions.ts';
 import { openProcedureIndex } from '../../src/search/engine/open-index.ts';
+import { content, isOfTheArea } from '../content/project-content.ts';
 
-const CONTENT = join(import.meta.dirname, '../../content');
-
-describe('search over the committed procedures', () => {
-  const committed = committedSearch(CONTENT, '2026-11-24');
+describe.runIf(isOfTheArea)('search over the committed procedures', () => {
+  const committed = committedSearch(content.dir, '2026-11-24');
   const codes = new Set(committed.codes);
   const questions = readQuestions(join(import.meta.dirname, 'ward-questions.jsonl'))
     .filter((question) => question.codes.some((code) => codes.has(code)))

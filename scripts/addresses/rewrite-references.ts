@@ -5,7 +5,7 @@ import { applyEdits, type Edit } from '../../src/entry-text/edits.ts';
 import { SECTIONS, type Section } from '../../src/site/sections.ts';
 import type { ContentFile, Entry, ListFile } from '../content/content.ts';
 import { referenceFields, valuesAt } from '../../src/fields/schema-walk.ts';
-import { nodeAt } from '../content/yaml-places.ts';
+import { nodeAt } from '../content/yaml/yaml-places.ts';
 import { entryAddress } from './entry-address.ts';
 import { inLinks } from './in-links.ts';
 

@@ -6,7 +6,7 @@ import { readPlainFile } from '../content/read-plain-file.ts';
 import { examineFile } from '../public-files/examine-file.ts';
 import { shorten, type Problem } from '../content/problem.ts';
 import type { Content } from '../content/content.ts';
-import { foreignInPublic } from '../content/foreign-problems.ts';
+import { foreignInPublic } from '../content/faults/foreign-problems.ts';
 import { displayName } from '../content/open-file.ts';
 import { collisionOf } from './public-collisions.ts';
 import { publicFiles } from './public-files.ts';

@@ -4,7 +4,7 @@ import type { LineColumn } from './line-index.ts';
 import { shorten, type Path, type Problem } from './problem.ts';
 import { labelOf } from '../../src/fields/schema-walk.ts';
 import type { FieldFault } from './validate.ts';
-import { nodeAt, pathAt, start } from './yaml-places.ts';
+import { nodeAt, pathAt, start } from './yaml/yaml-places.ts';
 
 /** A place in a file with the field it belongs to. */
 type Place = LineColumn & Pick<Problem, 'file' | 'field' | 'value'>;

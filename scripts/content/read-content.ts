@@ -8,19 +8,19 @@ import {
 } from '../../src/catalogue/content-types.ts';
 import type { Procedure } from '../../src/procedures/schema/schema.ts';
 import { allFiles, type Content, type Entry, type ListFile } from './content.ts';
-import { missingFolder, missingLists } from './missing-parts.ts';
+import { missingFolder, missingLists } from './faults/missing-parts.ts';
 import { listFolder } from '../../src/content-folder/list-folder.ts';
 import { displayName, entryOf, listOf, report } from './open-file.ts';
-import { partialCompleteness } from './partial-completeness.ts';
-import { filledOnly, hasPlaceholder, withPlaceholders } from './placeholders.ts';
+import { partialCompleteness } from './faults/partial-completeness.ts';
+import { filledOnly, hasPlaceholder, withPlaceholders } from './faults/placeholders.ts';
 import type { Problem } from './problem.ts';
 import { problemOfField } from './place.ts';
-import { foreignInContent } from './foreign-problems.ts';
+import { foreignInContent } from './faults/foreign-problems.ts';
 import { quickFrontMatter, quickList } from './quick-front-matter.ts';
 import { readSource, type SourceText } from './source-text.ts';
-import { strayFile } from './stray-files.ts';
+import { strayFile } from './faults/stray-files.ts';
 import { validate, type Validated } from './validate.ts';
-import { parseYaml, yamlTree } from './yaml-source.ts';
+import { parseYaml, yamlTree } from './yaml/yaml-source.ts';
 
 /** A content folder as read, with what is wrong in single files. */
 export interface ReadContent {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import { checkContent } from '../check/check-content.ts';
 import { newEntry } from './new-entry.ts';
-import { PLACEHOLDER } from '../content/placeholder.ts';
+import { PLACEHOLDER } from '../content/faults/placeholder.ts';
 
 const BASE = fileURLToPath(new URL('../../tests/fixtures/', import.meta.url));
 const TODAY = '2026-11-24';

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { stringify } from 'yaml';
 import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
 import { bare, metaOf } from '../../src/fields/schema-walk.ts';
-import { placeholder } from '../content/placeholder.ts';
+import { placeholder } from '../content/faults/placeholder.ts';
 import type { ContentType } from '../../src/site/content-type.ts';
 
 /** What is known of the entry before an editor opens it. */

@@ -74,7 +74,7 @@ describe('the color tokens', () => {
   });
 
   it('stand on each other only as judged above', () => {
-    const unjudged = globSync('*.css', { cwd: import.meta.dirname }).flatMap((file) =>
+    const unjudged = globSync('**/*.css', { cwd: import.meta.dirname }).flatMap((file) =>
       [...styleSheet(file).matchAll(/{([^{}]*)}/g)].flatMap(([, rule = '']) => {
         const ground = /(?:^|\s)background(?:-color)?:\s*var\(--([\w-]+)/.exec(rule)?.[1];
         const text = /(?:^|\s)color:\s*var\(--([\w-]+)/.exec(rule)?.[1] ?? 'text';

@@ -6,7 +6,7 @@ import { findBodyFaults } from '../../src/markdown/body-faults.ts';
 import { splitEntry } from '../../src/entry-text/split-entry.ts';
 import { decode } from '../../scripts/content/source-text.ts';
 import { validate } from '../../scripts/content/validate.ts';
-import { parseYaml } from '../../scripts/content/yaml-source.ts';
+import { parseYaml } from '../../scripts/content/yaml/yaml-source.ts';
 import { procedureSchema } from '../../src/procedures/schema/schema.ts';
 import { FIXTURES } from './content-folder.ts';
 import { PIECES } from './mutations.ts';

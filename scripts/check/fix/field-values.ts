@@ -5,8 +5,8 @@ import { isCalendarDate } from '../../../src/text/days.ts';
 import { schemaAt } from '../../../src/fields/schema-walk.ts';
 import { quickFrontMatter } from '../../content/quick-front-matter.ts';
 import { validate } from '../../content/validate.ts';
-import { nodeAt } from '../../content/yaml-places.ts';
-import { parseYaml, yamlTree } from '../../content/yaml-source.ts';
+import { nodeAt } from '../../content/yaml/yaml-places.ts';
+import { parseYaml, yamlTree } from '../../content/yaml/yaml-source.ts';
 import type { Edit } from '../../../src/entry-text/edits.ts';
 import type { ContentFile, Mending } from '../../content/content.ts';
 

@@ -1,4 +1,4 @@
-import { parseYaml } from '../../content/yaml-source.ts';
+import { parseYaml } from '../../content/yaml/yaml-source.ts';
 import { applyEdits, editsOf, movedBy, type Edit } from '../../../src/entry-text/edits.ts';
 import { outsideCode } from '../rules/letters/outside-code.ts';
 import type { ContentFile, Entry, Mending } from '../../content/content.ts';

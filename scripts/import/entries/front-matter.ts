@@ -2,7 +2,7 @@ import { type Document, isMap, isNode, isScalar, parseDocument, visit } from 'ya
 import { lowerFirst } from '../../../src/text/first-letter.ts';
 import { splitEntry } from '../../../src/entry-text/split-entry.ts';
 import { frontMatterText } from '../../../src/entry-text/yaml-text.ts';
-import { explainYamlError } from '../../content/yaml-errors.ts';
+import { explainYamlError } from '../../content/yaml/yaml-errors.ts';
 
 /** An entry's file taken apart: its front matter line by line under each key, and all that is not front matter. */
 export interface FrontMatter {

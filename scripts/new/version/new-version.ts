@@ -8,7 +8,7 @@ import { formatDate } from '../../../src/text/dates.ts';
 import { didYouMean } from '../../../src/text/nearest.ts';
 import { calendarOf, type FiledFamily } from '../../content/calendar.ts';
 import { contentTarget } from '../../content/content-target.ts';
-import { placeholder } from '../../content/placeholder.ts';
+import { placeholder } from '../../content/faults/placeholder.ts';
 import { readContent } from '../../content/read-content.ts';
 import { readFrontMatter, withFields } from '../../import/entries/front-matter.ts';
 import { writeWhole } from '../../writing/write-whole.ts';

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { line } from '../../fields/text.ts';
 import { procedureCode } from '../../fields/procedure-code.ts';
 
-/** Most cases that a procedure may tell apart: the page's style sheet knows so many places (src/styles/procedure-cases.css). */
+/** Most cases that a procedure may tell apart: the page's style sheet knows so many places (src/styles/procedures/procedure-cases.css). */
 export const MOST_CASES = 8;
 
 const CASE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,4 +1,4 @@
-import { PLACEHOLDER } from '../../../content/placeholder.ts';
+import { PLACEHOLDER } from '../../../content/faults/placeholder.ts';
 import { allEntries, type Rule } from '../../../content/content.ts';
 
 /** A body that `npm run new` has left to be written; fields that wait to be filled are told with the other fields. */

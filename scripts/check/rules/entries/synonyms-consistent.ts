@@ -1,7 +1,7 @@
 import { isPair, isScalar, visit } from 'yaml';
 import { findSynonymProblems } from '../../../../src/search/synonyms.ts';
 import type { ListFile, Rule } from '../../../content/content.ts';
-import { start } from '../../../content/yaml-places.ts';
+import { start } from '../../../content/yaml/yaml-places.ts';
 
 /** Where each saying stands last in the file: the earlier place is the one to keep. */
 function offsetsOfSayings(file: ListFile): Map<unknown, number> {

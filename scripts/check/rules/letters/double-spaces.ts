@@ -11,7 +11,7 @@ import {
   type Rule,
 } from '../../../content/content.ts';
 import type { Path } from '../../../content/problem.ts';
-import { nodeAt } from '../../../content/yaml-places.ts';
+import { nodeAt } from '../../../content/yaml/yaml-places.ts';
 import { outsideCode } from './outside-code.ts';
 
 const DOUBLED = /(?<=[^\s|]) {2,}(?=[^\s|])/g;

@@ -1,7 +1,7 @@
-import type { FolderListing, ForeignEntry } from '../../src/content-folder/list-folder.ts';
-import { FOREIGN_WORDS } from '../../src/content-folder/foreign-entries.ts';
-import { displayName } from './open-file.ts';
-import type { Problem } from './problem.ts';
+import type { FolderListing, ForeignEntry } from '../../../src/content-folder/list-folder.ts';
+import { FOREIGN_WORDS } from '../../../src/content-folder/foreign-entries.ts';
+import { displayName } from '../open-file.ts';
+import type { Problem } from '../problem.ts';
 
 /**
  * What in a content folder is no plain file or folder: a link, a pipe, a name that can't be read. Hidden names at the

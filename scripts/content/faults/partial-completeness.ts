@@ -1,6 +1,6 @@
-import { completeness } from '../../src/procedures/schema/completeness.ts';
-import type { Procedure } from '../../src/procedures/schema/schema.ts';
-import type { FieldFault } from './validate.ts';
+import { completeness } from '../../../src/procedures/schema/completeness.ts';
+import type { Procedure } from '../../../src/procedures/schema/schema.ts';
+import type { FieldFault } from '../validate.ts';
 
 const NOTHING = {
   steps: [],

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import type { Path } from './problem.ts';
+import type { Path } from '../problem.ts';
 
 /** What stands at a path: the node of the value, and of its key when the value belongs to one. */
 export interface Found {

@@ -1,7 +1,7 @@
-import { textsIn } from '../../src/fields/texts-in.ts';
+import { textsIn } from '../../../src/fields/texts-in.ts';
 import { PLACEHOLDER } from './placeholder.ts';
-import type { Path } from './problem.ts';
-import type { FieldFault } from './validate.ts';
+import type { Path } from '../problem.ts';
+import type { FieldFault } from '../validate.ts';
 
 /** Whether the text has a place that `npm run new` left to be filled. */
 export const hasPlaceholder = (text: string): boolean => text.includes(PLACEHOLDER);

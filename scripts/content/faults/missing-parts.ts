@@ -1,8 +1,8 @@
-import type { ContentList } from '../../src/site/content-type.ts';
-import { CONTENT_LISTS, type ListName } from '../../src/catalogue/content-types.ts';
-import type { Content } from './content.ts';
-import { displayName } from './open-file.ts';
-import type { Problem } from './problem.ts';
+import type { ContentList } from '../../../src/site/content-type.ts';
+import { CONTENT_LISTS, type ListName } from '../../../src/catalogue/content-types.ts';
+import type { Content } from '../content.ts';
+import { displayName } from '../open-file.ts';
+import type { Problem } from '../problem.ts';
 
 /** The folder itself is not there. */
 export const missingFolder = (dir: string): Problem => ({

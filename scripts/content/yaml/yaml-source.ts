@@ -1,6 +1,6 @@
 import { parseDocument, type Document, type Node, type ScalarTag } from 'yaml';
-import { isCalendarDate } from '../../src/text/days.ts';
-import type { TextFault } from './source-text.ts';
+import { isCalendarDate } from '../../../src/text/days.ts';
+import type { TextFault } from '../source-text.ts';
 import { start } from './yaml-places.ts';
 import {
   explainFailure,

@@ -1,8 +1,8 @@
-import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
-import { LEDGER_FILE } from './ledger.ts';
-import { UPLOADS } from '../../src/content-folder/published-files.ts';
-import { didYouMean } from '../../src/text/nearest.ts';
-import type { Problem } from './problem.ts';
+import { CONTENT_LISTS, CONTENT_TYPES } from '../../../src/catalogue/content-types.ts';
+import { LEDGER_FILE } from '../ledger.ts';
+import { UPLOADS } from '../../../src/content-folder/published-files.ts';
+import { didYouMean } from '../../../src/text/nearest.ts';
+import type { Problem } from '../problem.ts';
 
 const FOLDERS: string[] = Object.values(CONTENT_TYPES).map((type) => type.folder);
 const LISTS: string[] = Object.values(CONTENT_LISTS).map((list) => list.file);

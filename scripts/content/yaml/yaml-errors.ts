@@ -1,5 +1,5 @@
 import { isNode, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
-import type { TextFault } from './source-text.ts';
+import type { TextFault } from '../source-text.ts';
 import { start } from './yaml-places.ts';
 
 const MESSAGES: Record<string, readonly [string, string]> = {

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Node } from 'yaml';
-import { isListed, type ReferenceTarget } from '../../src/fields/references.ts';
+import { INNER_TARGETS, isInner, isListed, type ReferenceTarget } from '../../src/fields/references.ts';
+import { valuesAt } from '../../src/fields/schema-walk.ts';
 import { familyId } from '../../src/procedures/versions/families.ts';
 import type {
   CONTENT_LISTS,
@@ -70,6 +71,11 @@ export const allFiles = (content: Content): (Entry | ListFile)[] => [
 /** The ids that a reference to the target may carry; a procedure is named by its family, never by one version. */
 export function idsOf(content: Content, target: ReferenceTarget): Set<string> {
   if (target === 'procedures') return new Set(content.entries.procedures.map((entry) => familyId(entry.id)));
+  if (isInner(target)) {
+    const [collection, list] = INNER_TARGETS[target];
+    const rows = content.entries[collection].flatMap(({ data }) => [...valuesAt(data, [list, '*', 'id'])]);
+    return new Set(rows.map(([, id]) => String(id)));
+  }
   if (!isListed(target)) return new Set(content.entries[target].map((entry) => entry.id));
   const data = content.lists[target]?.data;
   const rows: unknown[] = Array.isArray(data) ? data : [];

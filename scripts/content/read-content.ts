@@ -8,6 +8,7 @@ import {
 } from '../../src/catalogue/content-types.ts';
 import type { Procedure } from '../../src/procedures/schema/schema.ts';
 import { allFiles, type Content, type Entry, type ListFile } from './content.ts';
+import { fillInFees } from './fees.ts';
 import { missingFolder, missingLists } from './faults/missing-parts.ts';
 import { listFolder } from '../../src/content-folder/list-folder.ts';
 import { displayName, entryOf, listOf, report } from './open-file.ts';
@@ -48,6 +49,7 @@ export function readContent(dir: string, siteDate: string, publicDir: string): R
   for (const path of listing.files) readFile(dir, path, content, problems);
   problems.push(...foreignInContent(dir, listing));
   for (const file of allFiles(content)) if (file.yaml !== undefined) readFields(file, file.yaml, problems);
+  fillInFees(content);
   problems.push(...missingLists(dir, content));
   return { content, problems, files: listing.files.length };
 }

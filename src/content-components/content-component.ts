@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { ListedTarget, ReferenceTarget } from '../fields/references.ts';
+import type { InnerTarget, ListedTarget, ReferenceTarget } from '../fields/references.ts';
 
 /** One element that an entry's body may use, as editors, checks and the pipeline see it; its looks are in <name>.astro. */
 export interface ContentComponent {
@@ -14,7 +14,7 @@ export interface ContentComponent {
   /** Plain strings only; an attribute `tep` is a file of public/. */
   attributes: z.ZodObject;
   /** The kinds of entries that its attribute `ma` names. */
-  pointsAt?: readonly Exclude<ReferenceTarget, ListedTarget>[];
+  pointsAt?: readonly Exclude<ReferenceTarget, ListedTarget | InnerTarget>[];
   /** As written in a body, with the blank lines it needs. */
   example: string;
 }

@@ -11,6 +11,7 @@ export type ReferenceTarget =
   | 'sectors'
   | 'lifeEvents'
   | 'plans'
+  | 'fees'
   | 'roles';
 
 /** The targets that are rows of closed lists, not entries with files of their own. */
@@ -21,6 +22,15 @@ export const LISTED_TARGETS = [
   'roles',
 ] as const satisfies readonly ReferenceTarget[];
 export type ListedTarget = (typeof LISTED_TARGETS)[number];
+
+/** The targets that stand inside entries: the collection and the list in them. */
+export const INNER_TARGETS = { fees: ['legalDocuments', 'fees'] } as const satisfies Partial<
+  Record<ReferenceTarget, readonly [ReferenceTarget, string]>
+>;
+export type InnerTarget = keyof typeof INNER_TARGETS;
+
+/** Whether what a target names stands inside entries of a collection. */
+export const isInner = (target: ReferenceTarget): target is InnerTarget => target in INNER_TARGETS;
 
 /** Whether a target is a closed list. */
 export const isListed = (target: ReferenceTarget): target is ListedTarget =>

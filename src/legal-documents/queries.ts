@@ -1,12 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { dateOrYear } from './citation.ts';
-import { addDays } from '../text/days.ts';
 import { once, onceFor } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { citedNumber } from './cited-number.ts';
 import { yearOfNumber } from './document-number.ts';
 import type { DocumentState } from './codes.ts';
-import { endOfFormerDistrict } from './former-district.ts';
+import { endOfDocument } from './document-end.ts';
 import { documentStateOn } from './state-on.ts';
 
 export type LegalDocumentEntry = CollectionEntry<'legalDocuments'>;
@@ -38,11 +37,8 @@ function asOn(entry: LegalDocumentEntry, byId: ById, day: string): LegalDocument
   return [{ ...entry, data: { ...data, state: stateShown(data.state, value) } }];
 }
 
-/** Its last day: as written, else before what replaces it, else that of the rules of the former districts. */
-function endOf({ data }: LegalDocumentEntry, byId: ById): string | undefined {
-  const replacedFrom = data.replacedBy.flatMap((id) => byId.get(id)?.data.effectiveFrom ?? []).sort()[0];
-  return data.effectiveUntil ?? (replacedFrom ? addDays(replacedFrom, -1) : endOfFormerDistrict(data));
-}
+const endOf = ({ data }: LegalDocumentEntry, byId: ById): string | undefined =>
+  endOfDocument(data, (id) => byId.get(id)?.data.effectiveFrom);
 
 /** The last day on which a document holds, ISO, past or to come; undefined where none is known. */
 export const lastDayOf = async (entry: LegalDocumentEntry): Promise<string | undefined> =>

@@ -5,6 +5,7 @@ import { referenceTo } from '../fields/references.ts';
 import { line, webAddress } from '../fields/text.ts';
 import { oneOf } from '../fields/one-of.ts';
 import { DOCUMENT_AUDIENCES, DOCUMENT_STATES, DOCUMENT_TYPES, SIGNED_FOR, TYPE_SYMBOL } from './codes.ts';
+import { feeSchema } from './fee-schema.ts';
 import { parseDocumentNumber, yearOfNumber } from './document-number.ts';
 
 const stateSchema = z
@@ -95,6 +96,10 @@ export const legalDocumentSchema = z
     asInSource: line(600)
       .optional()
       .meta({ title: 'Nguyên văn', description: 'Cách nguồn viết, khi khác cách viết đúng.' }),
+    fees: z.array(feeSchema).min(1).optional().meta({
+      title: 'Mức thu',
+      description: 'Phí, lệ phí mà văn bản này đặt; thủ tục nhắc đến mã khoản thu, không chép mức thu.',
+    }),
     fullText: webAddress().optional().meta({ title: 'Toàn văn', description: 'Trang có toàn văn.' }),
     sources: sources(),
     ...editorialFields,

@@ -3,6 +3,7 @@ import { historyOf } from '../calendar/history.ts';
 import { allEffects, type AnnouncementEntry } from '../announcements/queries.ts';
 import { stateOn } from '../calendar/state-on.ts';
 import { waysLeftOf } from '../cross-rules/queries.ts';
+import { allFeeTurns } from '../legal-documents/fee-queries.ts';
 import { once, onceFor, onceOf } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
@@ -16,6 +17,7 @@ import {
   type PastVersion,
   type Standing,
 } from './versions/standing.ts';
+import { namesFees, withFees } from './rows/fees-as-costs.ts';
 import type { Procedure } from './schema/schema.ts';
 import { firstLetter, plainTitle } from './title.ts';
 
@@ -26,7 +28,11 @@ export type ProcedureStanding = Standing<ProcedureEntry, AnnouncementEntry>;
 /** Every procedure of the content, by id, with all its versions and where it stands on the site's day. */
 export const procedureStandings = once(async (): Promise<readonly ProcedureStanding[]> => {
   const effects = await allEffects();
-  return familiesOf(await getCollection('procedures')).map((family) => {
+  const fees = await allFeeTurns();
+  const versions = (await getCollection('procedures')).map((entry) =>
+    namesFees(entry.data) ? { ...entry, data: withFees(entry.data, fees) } : entry,
+  );
+  return familiesOf(versions).map((family) => {
     const history = historyOf(family.code, effects.get(family.code) ?? [], family.versions);
     return { family, history, on: stateOn(siteDate, history) };
   });

@@ -1,5 +1,5 @@
 import { ITEMS } from './items.ts';
-import type { ReferenceTarget } from '../../fields/references.ts';
+import { INNER_TARGETS, isInner, type ReferenceTarget } from '../../fields/references.ts';
 import {
   CONTENT_LISTS,
   CONTENT_TYPES,
@@ -23,6 +23,17 @@ export function relationTo(target: ReferenceTarget): Record<string, unknown> {
       value_field: `${ITEMS}.*.id`,
       display_fields: [`${ITEMS}.*.name`],
     };
+  if (isInner(target)) {
+    const [collection, rows] = INNER_TARGETS[target];
+    const [value_field, name] = [`${rows}.*.id`, `${rows}.*.name`];
+    return {
+      widget: 'relation',
+      collection,
+      value_field,
+      display_fields: [name, value_field],
+      search_fields: [name, value_field],
+    };
+  }
   const name = target as CollectionName;
   if (!(name in CONTENT_TYPES)) throw new Error(`nothing is called ${target}`);
   return {

@@ -17,6 +17,8 @@ export interface ReadCost {
   /** An amount too small to be one, without words that mend it. */
   doubtful: number | undefined;
   isZero: boolean;
+  /** The document that sets it, by its number. */
+  basis: string | undefined;
 }
 
 /** What a channel asks on a day, charge by charge: the words of each are read, and win over its number. */
@@ -54,6 +56,7 @@ function readCost(cost: Cost, channel: Channel, day: string): Dated | undefined 
     more: isBase ? undefined : more,
     doubtful: charges.length === 0 && isTooSmall(cost) ? cost.amount : undefined,
     isZero: charges.length === 0 && cost.amount === 0,
+    basis: cost.legalBasis,
     datedUntil: running.some((words) => words.share === undefined) && charges.length > 0,
   };
 }

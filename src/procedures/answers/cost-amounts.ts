@@ -4,7 +4,7 @@ import { answer, either, type Answer } from './answer.ts';
 import type { Channel } from '../schema/channel-schema.ts';
 import type { ReadCost } from './charge.ts';
 import type { Charge } from './charges-in-words.ts';
-import { exemptIn, readCostWords } from './cost-words.ts';
+import { addsNothingToZero, exemptIn, readCostWords } from './cost-words.ts';
 import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
 import { cutAt } from './sentences.ts';
 
@@ -20,7 +20,7 @@ export function answerAmounts(ways: readonly ChargedWay[]): Answer {
   const beside = costs.filter(({ charges: read }) => read.length > 0).flatMap(({ words }) => words ?? []);
   const own = ways.map(({ channel, costs: read }) => ({
     kind: channel.kind,
-    free: channel.free,
+    free: channel.free || (read.length > 0 && read.every(isSaidFree)),
     charges: plainest(distinct(read.flatMap(({ charges }) => charges))),
   }));
   const home = distinct(own.flatMap(({ charges }) => charges)).filter(({ currency }) => currency === 'VND');
@@ -37,6 +37,9 @@ export function answerAmounts(ways: readonly ChargedWay[]): Answer {
     return answer(`Do tỉnh quy định; hồ sơ ghi ${lowerFirst(spanOf(charges))}`, ...remarks);
   return answer(byWay(own) ?? spanOf(charges), ...remarks);
 }
+
+/** Nothing is asked, in words and not by an empty nought alone. */
+const isSaidFree = ({ isZero, text }: ReadCost): boolean => isZero && addsNothingToZero(text);
 
 type OwnCharges = { kind: ChargedWay['channel']['kind']; free: boolean; charges: readonly Charge[] };
 

@@ -28,7 +28,8 @@ export function answerCostWords(costs: readonly ReadCost[], steps: Procedure['st
   if (of('other') !== undefined) return answer(ASK_THERE, 'Mức thu ghi bằng lời ở bảng phí');
   if (of('copy') !== undefined) return forCopies(exemptIn(all), steps);
   if (isUnset(all)) return answer(COST_WORDS.unset);
-  return withoutCharge(all, steps);
+  const [basis] = costs.flatMap((cost) => cost.basis ?? []);
+  return withoutCharge(all, steps, basis);
 }
 
 /** Whom the words exempt, there is a charge for the others besides that for copies; the record gives no amount of it. */
@@ -53,11 +54,11 @@ const ASKED = /(?:nộp|đóng|tạm thu)\s+(?:tiền\s+)?(?:tạm ứng\s+)?(?:
 const IF_DUE = /nếu (?:thuộc|có)|trường hợp phải nộp/iu;
 
 /** Nothing is charged by the record's number; a step that asks for money all the same is said. */
-function withoutCharge(text: string, steps: Procedure['steps']): Answer {
+function withoutCharge(text: string, steps: Procedure['steps'], basis: string | undefined): Answer {
   const asked = steps.flatMap((step) => sentencesOf(step.text ?? '')).filter((part) => ASKED.test(part));
   const isIfDue = asked.some((part) => IF_DUE.test(part));
   if (asked.length > 0 && !isIfDue) return answer(COST_WORDS['in-steps'], ASK_BEFORE);
   const exempt = exemptIn(text);
   const due = isIfDue ? 'Các bước nói có trường hợp phải nộp lệ phí: hỏi nơi nộp' : undefined;
-  return answer(ZERO, exempt ?? 'Theo Cơ sở dữ liệu quốc gia', due);
+  return answer(ZERO, exempt ?? `Theo ${basis ?? 'Cơ sở dữ liệu quốc gia'}`, due);
 }

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../text/numbers.ts';
+import { addsNothingToZero } from '../answers/cost-words.ts';
 import type { Cost, ProcessingTime } from '../schema/channel-schema.ts';
 import { TIME_UNIT_LABELS } from '../schema/codes.ts';
 
@@ -31,9 +32,10 @@ export const isWithoutUnit = ({ value = 0, unit }: ProcessingTime): boolean =>
 
 /**
  * The figure of a charge, or nothing where only words say it: 0 đồng with a remark is not "free", the remark may state
- * a charge (README of the official records), so the remark speaks alone.
+ * a charge (README of the official records), so the remark speaks alone; what a document makes free is 0 đồng.
  */
-export function costFigure({ amount, currency, note }: Cost): string | undefined {
-  if (amount === undefined || (amount === 0 && note !== undefined)) return undefined;
+export function costFigure({ amount, currency, note, legalBasis }: Cost): string | undefined {
+  const isSetFree = legalBasis !== undefined && addsNothingToZero(note ?? '');
+  if (amount === undefined || (amount === 0 && note !== undefined && !isSetFree)) return undefined;
   return formatAmount({ amount, currency });
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isoDate } from '../../fields/dates.ts';
+import { referenceTo } from '../../fields/references.ts';
 import { line, paragraphs } from '../../fields/text.ts';
 import { oneOf } from '../../fields/one-of.ts';
 import { caseMarks } from './case-schema.ts';
@@ -78,6 +79,15 @@ export const costSchema = z
   });
 export type Cost = z.output<typeof costSchema>;
 
+/** A charge whose amounts stand in a document's table of fees (van-ban/), for all procedures that name it. */
+const feeReferenceSchema = z.strictObject({
+  fee: referenceTo('fees').meta({
+    title: 'Khoản thu',
+    description: 'Mã của khoản thu trong mức thu (fees) của văn bản.',
+  }),
+  cases: caseMarks(),
+});
+
 /** One way to send the file, with its own time and costs. */
 export const channelSchema = z
   .strictObject({
@@ -91,6 +101,10 @@ export const channelSchema = z
       .array(costSchema)
       .default([])
       .meta({ title: 'Phí, lệ phí', description: 'Từng khoản thu khi nộp theo hình thức này.' }),
+    fees: z.array(feeReferenceSchema).optional().meta({
+      title: 'Khoản thu theo văn bản',
+      description: 'Khoản thu ghi một lần ở văn bản đặt mức thu; trang lấy mức của ngày đang xem.',
+    }),
     free: z
       .boolean()
       .default(false)
@@ -101,6 +115,10 @@ export const channelSchema = z
       .optional()
       .meta({ title: 'Chỉ trả kết quả', description: 'Cách này chỉ để nhận kết quả, không nộp hồ sơ được.' }),
     cases: caseMarks(),
+  })
+  .refine((channel) => !channel.free || channel.fees === undefined, {
+    error: 'Đã ghi "Không thu tiền" (free) thì không được có khoản thu theo văn bản (fees)',
+    path: ['free'],
   })
   .refine((channel) => !channel.free || channel.costs.every((cost) => cost.amount === 0), {
     error: 'Đã ghi "Không thu tiền" (free) thì không được có khoản thu nào trong costs',

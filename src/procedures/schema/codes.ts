@@ -46,8 +46,7 @@ export const TIME_UNIT_LABELS = {
 } as const;
 export type TimeUnit = keyof typeof TIME_UNIT_LABELS;
 
-export const COST_LABELS = { fee: 'Phí', charge: 'Lệ phí', price: 'Giá' } as const;
-export type CostKind = keyof typeof COST_LABELS;
+export { COST_LABELS, type CostKind } from '../../fields/cost-kinds.ts';
 
 /** Parts that an entry may declare as not existing ("Không", Nghị định 63/2010/NĐ-CP art. 8.2h) or as unstated. */
 export const DECLARABLE_PARTS = {

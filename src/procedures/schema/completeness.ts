@@ -35,7 +35,7 @@ function filledParts(p: LegalParts): Record<DeclarablePart, boolean> {
     evidence: p.evidence.some((c) => c.papers.length > 0),
     fileSets: p.fileSets !== undefined,
     processingTime: p.channels.every((c) => c.processingTime !== undefined),
-    costs: p.channels.every((c) => c.free || c.costs.length > 0),
+    costs: p.channels.every((c) => c.free || c.costs.length > 0 || c.fees !== undefined),
     forms: p.evidence.some((c) => c.papers.some((paper) => paper.forms.length > 0)),
     requirements: p.requirements !== undefined,
     outputs: p.outputs.length > 0,

@@ -15,6 +15,7 @@ type Parts = Pick<Procedure, 'channels' | 'handlingCases' | 'evidence'>;
 const MARKS = [
   ['channels', '*', 'cases'],
   ['channels', '*', 'costs', '*', 'cases'],
+  ['channels', '*', 'fees', '*', 'cases'],
   ['handlingCases', '*', 'cases'],
   ['evidence', '*', 'cases'],
   ['evidence', '*', 'papers', '*', 'cases'],

@@ -15,6 +15,7 @@ const PLACES: Record<ReferenceTarget, string> = {
   plans: 'kế hoạch',
   lifeEvents: CONTENT_LISTS.lifeEvents.file,
   roles: CONTENT_LISTS.roles.file,
+  fees: `mức thu (fees) của văn bản nào trong ${CONTENT_TYPES.legalDocuments.folder}/`,
 };
 
 /** A reference to an entry that is not there would be a dead link; the nearest id is offered. */

@@ -1,0 +1,69 @@
+import { formatDate } from '../../../../src/text/dates.ts';
+import { spanOfFee } from '../../../../src/legal-documents/fee-turns.ts';
+import type { Fee } from '../../../../src/legal-documents/fee-schema.ts';
+import type { Rule } from '../../../content/content.ts';
+import { feeDocuments, unitCodesOf, type FiledFees } from '../../../content/fees.ts';
+
+interface Row {
+  document: FiledFees;
+  fee: Fee;
+  at: number;
+  from: string;
+  until: string;
+}
+
+const rowsOf = (document: FiledFees): Row[] =>
+  document.fees.map((fee, at) => {
+    const { from = '', until = '9999' } = spanOfFee(fee, document);
+    return { document, fee, at, from, until };
+  });
+
+const shareArea = ({ fee: { area: a } }: Row, { fee: { area: b } }: Row): boolean =>
+  !a || !b || a.unitCodes.some((code) => b.unitCodes.includes(code));
+
+const collide = (a: Row, b: Row): boolean =>
+  a.fee.id === b.fee.id && a.from <= b.until && b.from <= a.until && shareArea(a, b);
+
+/** One amount for one fee on one day and in one unit, and only while its document holds. */
+export const feeTablesHold: Rule = {
+  id: 'fee-tables-hold',
+  severity: 'error',
+  description: 'Mức thu trong văn bản: mỗi ngày một mức, trong thời gian văn bản có hiệu lực',
+  *check(content) {
+    const rows = feeDocuments(content).flatMap(rowsOf);
+    const hasUnits = unitCodesOf(content).size > 0;
+    for (const [place, row] of rows.entries()) {
+      const { document, fee, at } = row;
+      const here = { in: document.entry, path: ['fees', at, 'id'], value: fee.id };
+      const other = rows.slice(0, place).find((one) => collide(one, row));
+      if (other)
+        yield {
+          ...here,
+          message: `khoản thu này có hai mức trong cùng một ngày, mức kia ở ${other.document.number}`,
+          advice:
+            'ghi validUntil cho mức cũ là ngày trước khi có mức mới, hoặc ghi nơi thu (area) không trùng nhau',
+        };
+      if (fee.validFrom && document.from && fee.validFrom < document.from)
+        yield {
+          in: document.entry,
+          path: ['fees', at, 'validFrom'],
+          message: `thu từ trước khi văn bản có hiệu lực (${formatDate(document.from)})`,
+          advice: 'sửa ngày này, hoặc ngày có hiệu lực của văn bản',
+        };
+      if (fee.validUntil && document.until && fee.validUntil > document.until)
+        yield {
+          in: document.entry,
+          path: ['fees', at, 'validUntil'],
+          message: `thu sau khi văn bản hết hiệu lực (${formatDate(document.until)})`,
+          advice: 'sửa ngày này, hoặc ghi mức thu ở văn bản thay thế',
+        };
+      if (fee.area && !hasUnits)
+        yield {
+          in: document.entry,
+          path: ['fees', at, 'area'],
+          message: 'mức thu riêng theo nơi, mà các đơn vị của trang chưa có mã đơn vị hành chính',
+          advice: 'ghi unitCode ở mục của từng đơn vị trong co-quan/',
+        };
+    }
+  },
+};

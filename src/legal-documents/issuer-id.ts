@@ -13,13 +13,13 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/^Bộ trưởng(?:, Chủ nhiệm)? (?=Bộ|Văn phòng)/u, ''],
 ];
 
-/** The name of an issuer without the short forms that sources use. @example issuerName('UBND tỉnh Trà Vinh') // 'Ủy ban nhân dân tỉnh Trà Vinh' */
+/** The name of an issuer without the short forms that sources use. @example issuerName('UBND tỉnh Thí Dụ') // 'Ủy ban nhân dân tỉnh Thí Dụ' */
 export const issuerName = (written: string): string =>
   WRITTEN_OUT.reduce((name, [short, long]) => name.replace(short, long), written.normalize('NFC'));
 
 /**
  * One id for one issuer, however its name is written (requirement L17).
- * @example issuerId('UBND tỉnh Trà Vinh') // 'uy-ban-nhan-dan-tinh-tra-vinh'
+ * @example issuerId('UBND tỉnh Thí Dụ') // 'uy-ban-nhan-dan-tinh-thi-du'
  */
 export const issuerId = (written: string): string => slug(issuerName(written));
 

@@ -16,7 +16,7 @@ const PROVINCE =
 
 /**
  * Reads the units of an address from its parts between commas; a city that is no province is a district.
- * @example addressLevels('Số 1, phường 1, thị xã Duyên Hải, tỉnh Trà Vinh').district // 'thị xã Duyên Hải'
+ * @example addressLevels('Số 1, phường 1, thị xã Ví Dụ, tỉnh Thí Dụ').district // 'thị xã Ví Dụ'
  */
 export function addressLevels(address: string): AddressLevels {
   const parts = address.split(/[,\n]/).map((part) => part.trim().replace(/\.$/, ''));

@@ -14,7 +14,7 @@ export const mask = (text: string): string => MASK.repeat(text.length);
 /** A masked text as a reader sees it. */
 export const unmask = (text: string): string => text.replaceAll(MASK, '').replace(/\s+/g, ' ').trim();
 
-/** Shortened words whose stop does not end a sentence, as they stand before a name: "TP. Trà Vinh". */
+/** Shortened words whose stop does not end a sentence, as they stand before a name: "TP. Thí Dụ". */
 const SHORTENED =
   /(?:^|[\s(,])(?:TP|Tp|TX|Tx|TT|Tr|Q|P|H|X|ThS|TS|PGS|GS|BS|KS|CN|Đ\/c|St|Mr|Mrs|Ms|Dr|No|Nxb|NXB)\.$/u;
 const NUMBER_OF_ITEM = /^(?:[IVX]+|\d{1,2}|\p{L})[.)]$/u;
@@ -25,11 +25,11 @@ const NEXT_BEGINS = /^[\s\u2060]+["“‘([]*\u2060*[\p{Lu}\p{N}\u2060]/u;
 
 /**
  * Splits plain text into sentences; a line break ends one as a stop does. A stop inside a number or a code (10.000,
- * 1.001193), after a shortened word before a name (TP. Trà Vinh), after "v.v." in the middle of a sentence and after an
+ * 1.001193), after a shortened word before a name (TP. Thí Dụ), after "v.v." in the middle of a sentence and after an
  * item's own number ends none.
  *
- * @example splitSentences('Phí 10.000 đồng. Bạn nộp ở TP. Trà Vinh.').map(({ text }) => text)
- * // → ['Phí 10.000 đồng.', 'Bạn nộp ở TP. Trà Vinh.']
+ * @example splitSentences('Phí 10.000 đồng. Bạn nộp ở TP. Thí Dụ.').map(({ text }) => text)
+ * // → ['Phí 10.000 đồng.', 'Bạn nộp ở TP. Thí Dụ.']
  */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];

@@ -2,17 +2,15 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { PICTURE_EXAMPLES } from '../pattern-library/examples/link-previews.ts';
-import { drawPicture } from './draw-picture.ts';
-import { PICTURE, pictureTree, TITLE_BOX } from './picture-tree.ts';
+import { drawStrip } from './draw-picture.ts';
+import { footTree, headTree, PICTURE, TITLE_BOX, type PictureText } from './picture-tree.ts';
+import { joinStrips } from './png-strips.ts';
 
 const mark = readFileSync('public/favicon.svg', 'utf8');
+const drawPicture = async (text: PictureText) =>
+  joinStrips(await drawStrip(headTree(text), 'head'), await drawStrip(footTree(text, mark), 'foot'));
 const draw = (title: string) =>
-  drawPicture(
-    pictureTree(
-      { title, label: 'Thủ tục · Lĩnh vực mẫu', site: 'Trang thử', area: 'Xã Thử, tỉnh Mẫu' },
-      mark,
-    ),
-  );
+  drawPicture({ title, label: 'Thủ tục · Lĩnh vực mẫu', site: 'Trang thử', area: 'Xã Thử, tỉnh Mẫu' });
 
 /** Whether any dot of the rectangle differs from its first one. */
 async function isInked(
@@ -38,7 +36,7 @@ const MARGIN = 48;
 
 describe.each(Object.entries(PICTURE_EXAMPLES))('%s', (_, example) => {
   it('keeps its lines inside the title’s place, all marks whole', async () => {
-    const picture = await drawPicture(pictureTree(example, mark));
+    const picture = await drawPicture(example);
     const { left, top, width, height } = TITLE_BOX;
     const right = PICTURE.width - MARGIN;
     expect(await isInked(picture, left, top, width, height)).toBe(true);

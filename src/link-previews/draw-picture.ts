@@ -4,7 +4,9 @@ import { resolve } from 'node:path';
 import type satoriFunction from 'satori';
 import type { SatoriOptions } from 'satori';
 import { once } from '../site/once.ts';
+import { PALETTE } from './picture-colours.ts';
 import { PICTURE, type PictureElement } from './picture-tree.ts';
+import { packStrip, type Place } from './png-strips.ts';
 
 /** Resolves packages from the project, wherever the bundled build lies. */
 const fromProject = createRequire(resolve('package.json'));
@@ -31,13 +33,10 @@ const readFonts = once((): SatoriOptions['fonts'] =>
 
 const { dependencies } = fromProject('./package.json') as { dependencies: Record<string, string> };
 
-/** At level 8 a picture is 3 % smaller and takes half as much time again to pack. */
-const PACKING = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 } as const;
-
-/** The versions (exact ones) of what draws, and how it packs; others may give other bytes. */
+/** The versions (exact ones) of what draws and packs; others may give other bytes. */
 export const DRAWN_BY: string = ['satori', 'sharp', '@fontsource/be-vietnam-pro']
   .map((name) => `${name} ${dependencies[name] ?? ''}`)
-  .concat(JSON.stringify(PACKING))
+  .concat(`zlib ${process.versions.zlib ?? ''}`, JSON.stringify(PALETTE))
   .join(', ');
 
 /** Satori cuts and masks every picture inside by its own box: that changes no dot, and is a third of the time of drawing. */
@@ -45,15 +44,16 @@ const withoutMasks = (svg: string): string =>
   svg.replace(/(<image [^>]*?) clip-path="[^"]*" mask="[^"]*"/g, '$1');
 
 /**
- * Draws a tree as a PNG of {@link PICTURE}'s size in at most sixteen colours; the letters are drawn as paths, so that no
- * font of the machine takes part, and the same tree always gives the same bytes.
+ * Draws a strip of a picture and packs it (png-strips.ts) in the palette's colours; the letters are drawn as paths, so
+ * that no font of the machine takes part, and the same tree always gives the same bytes.
  */
-export async function drawPicture(tree: PictureElement): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawStrip(tree: PictureElement, place: Place): Promise<Uint8Array<ArrayBuffer>> {
   const { default: satori } = (await import('satori')) as { default: typeof satoriFunction };
   const { default: sharp } = await import('sharp');
-  const svg = await satori(tree, { ...PICTURE, fonts: readFonts() });
-  const png = await sharp(Buffer.from(withoutMasks(svg)))
-    .png(PACKING)
+  const svg = await satori(tree, { width: PICTURE.width, fonts: readFonts() });
+  const dots = await sharp(Buffer.from(withoutMasks(svg)))
+    .removeAlpha()
+    .raw()
     .toBuffer();
-  return new Uint8Array(png);
+  return new Uint8Array(packStrip(dots, place));
 }

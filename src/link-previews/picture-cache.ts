@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { drawPicture, DRAWN_BY } from './draw-picture.ts';
+import { drawStrip, DRAWN_BY } from './draw-picture.ts';
 import type { PictureElement } from './picture-tree.ts';
+import type { Place } from './png-strips.ts';
 
 type Picture = Uint8Array<ArrayBuffer>;
 
@@ -15,16 +16,16 @@ export const keptFolder = (kind: string): string =>
 
 const CACHE = keptFolder('link-previews');
 
-/** The file of a drawn picture, named by all that it shows and what draws it. */
-export const pictureFile = (tree: PictureElement, cache = CACHE): string =>
-  join(cache, `${hash('sha256', DRAWN_BY + JSON.stringify(tree)).slice(0, 32)}.png`);
+/** The file of a drawn strip, named by all that it shows and what draws it. */
+export const stripFile = (tree: PictureElement, place: Place, cache = CACHE): string =>
+  join(cache, `${hash('sha256', DRAWN_BY + JSON.stringify(tree)).slice(0, 32)}.${place}`);
 
 /** Pictures that are being drawn, by their files: whoever asks meanwhile waits for the same. */
 const begun = new Map<string, Promise<Picture>>();
 
-/** The PNG of a tree: from an earlier build where there is one, else drawn now, once, and kept. */
-export const cachedPicture = (tree: PictureElement, cache = CACHE): Promise<Picture> =>
-  keptFile(pictureFile(tree, cache), () => drawPicture(tree));
+/** A strip of a picture: from an earlier build where there is one, else drawn now, once, and kept. */
+export const cachedStrip = (tree: PictureElement, place: Place, cache = CACHE): Promise<Picture> =>
+  keptFile(stripFile(tree, place, cache), () => drawStrip(tree, place));
 
 /** What lies in a file, or is drawn now, once, and kept there. The file's name must name all that it was drawn from. */
 export function keptFile(file: string, draw: () => Promise<Picture>): Promise<Picture> {

@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { cachedPicture } from '../../../src/link-previews/picture-cache.ts';
-import { pictureTree } from '../../../src/link-previews/picture-tree.ts';
+import { cachedStrip } from '../../../src/link-previews/picture-cache.ts';
+import { footTree } from '../../../src/link-previews/picture-tree.ts';
 import { KEPT_DAYS, pruneKept } from './prune-kept.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
@@ -51,13 +51,13 @@ it('takes away what was not used for long, and nothing else', () => {
 });
 
 it('knows a picture as used when it was taken from what is kept', async () => {
-  const tree = pictureTree(
-    { title: 'Trang thử', label: '', site: 'Trang thử', area: '' },
+  const tree = footTree(
+    { site: 'Trang thử', area: '' },
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
   );
-  const drawn = await cachedPicture(tree, folder);
+  const drawn = await cachedStrip(tree, 'foot', folder);
   const file = join(folder, readdirSync(folder)[0] ?? '');
   utimesSync(file, new Date(0), new Date(0));
-  expect(await cachedPicture(tree, folder)).toEqual(drawn);
+  expect(await cachedStrip(tree, 'foot', folder)).toEqual(drawn);
   expect(statSync(file).mtimeMs).toBeGreaterThan(NOW - 365 * DAY);
 });

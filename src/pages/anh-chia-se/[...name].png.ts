@@ -1,22 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { linkPictures, type LinkPicture } from '../../link-previews/link-pictures.ts';
-import { beginPictures, fileOfPicture, makePicture } from '../../link-previews/make-pictures.ts';
+import { beginPictures, makePicture } from '../../link-previews/make-pictures.ts';
 import { PICTURE_EXAMPLES } from '../../pattern-library/examples/link-previews.ts';
 import { readEnvironment } from '../../site/environment.ts';
 
 /**
  * The pictures that stand for the pages where people share them, and the examples; a build for paper has no use of them.
- * What was drawn before is only copied, from the file that the key names (scripts/build/pages-in-order.ts).
  */
 export const getStaticPaths = (async () => {
   if (readEnvironment().print) return [];
   const pictures = [...(await linkPictures()).values(), ...Object.values(PICTURE_EXAMPLES)];
   beginPictures(pictures);
-  return pictures.map((picture) => ({
-    params: { name: picture.name },
-    props: { ...picture },
-    cacheKey: fileOfPicture(picture),
-  }));
+  return pictures.map((picture) => ({ params: { name: picture.name }, props: { ...picture } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<LinkPicture> = async ({ props }) =>

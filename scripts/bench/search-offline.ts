@@ -13,8 +13,9 @@ import { committedSearch } from './committed-search.ts';
 import { figuresByGroup, finder, readQuestions, type JudgedQuestion } from './judged-questions.ts';
 import { brotliBytes } from '../built-site/page-bytes.ts';
 import { spreadOf } from '../../src/text/spread.ts';
+import { SHARED_QUESTIONS, WARD_QUESTIONS } from './question-files.ts';
 
-const QUESTION_FILES = ['../shared/data/search/queries.jsonl', 'tests/search/ward-questions.jsonl'];
+const QUESTION_FILES = [SHARED_QUESTIONS, WARD_QUESTIONS];
 
 /** Every question whose first procedure is a wrong one: what was wanted, at which place it was found, and what came instead. */
 function sayMisses(

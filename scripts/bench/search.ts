@@ -6,7 +6,7 @@
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { flag, text } from '../command-line/option.ts';
 import { defineCall } from '../command-line/read-call.ts';
 import { runCall } from '../command-line/run-call.ts';
@@ -16,22 +16,19 @@ import { WARD_RECORDS } from '../test/sites.ts';
 import { askSearchPage, askStockPagefind, freePage } from './ask-in-browser.ts';
 import { firstResult, openBrowser } from './first-result.ts';
 import { figuresByGroup, finder, readQuestions, type JudgedQuestion } from './judged-questions.ts';
+import {
+  NATIONAL_RECORDS,
+  REAL_QUESTIONS,
+  SHARED_QUESTIONS,
+  SITE_QUESTIONS,
+  WARD_QUESTIONS,
+} from './question-files.ts';
 import { runMeasured } from './run-measured.ts';
 import { openBuiltSearch, readSiteQuestions, siteFigures } from './site-questions.ts';
 import { codesBySlug, indexAsStock } from './stock-pagefind.ts';
 
-const SHARED = resolve(import.meta.dirname, '../../../shared/data');
 const BASE_PATH = '/';
-const QUESTION_FILES = [join(SHARED, 'search/queries.jsonl'), 'tests/search/ward-questions.jsonl'];
-
-/** Questions for procedures, asked of the content as well; and those for pages of any kind. */
-const REAL_QUESTIONS = 'tests/search/real-questions.jsonl';
-const SITE_QUESTIONS = [
-  join(SHARED, 'search/whole-site.jsonl'),
-  'tests/search/site-questions.jsonl',
-  'tests/search/more-site-questions.jsonl',
-  'tests/search/coast-questions.jsonl',
-];
+const QUESTION_FILES = [SHARED_QUESTIONS, WARD_QUESTIONS];
 
 const BENCH_SEARCH = defineCall({
   command: 'npm run bench:search',
@@ -39,7 +36,7 @@ const BENCH_SEARCH = defineCall({
     'Đo tìm kiếm như người đọc gặp: dựng hồ sơ chính thức, hỏi trong Chromium, in tỉ lệ đúng, số byte, thời gian.',
   options: {
     records: text('TỆP', 'bản xuất để dựng', WARD_RECORDS),
-    large: text('TỆP', 'bản xuất lớn, để xem số byte tăng thế nào', join(SHARED, 'tthc/national.jsonl.gz')),
+    large: text('TỆP', 'bản xuất lớn, để xem số byte tăng thế nào', NATIONAL_RECORDS),
     queries: text('TỆP,TỆP', 'câu hỏi đã chấm', QUESTION_FILES.join(',')),
     'no-stock': flag('không so với Pagefind nguyên bản'),
     'site-only': flag('chỉ đo nội dung của trang web, không dựng hồ sơ chính thức'),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DisplayRecord } from '../../src/search/format/index-format.ts';
 import { openProcedureIndex, type ProcedureIndex } from '../../src/search/engine/open-index.ts';
+import type { Weights } from '../../src/search/engine/weights.ts';
 import { SECTIONS } from '../../src/site/sections.ts';
 
 /** A judged question whose best page may be of any kind. */
@@ -11,6 +12,8 @@ export interface SiteQuestion {
   readonly class: string;
   /** Addresses under the base path that answer it, the best first. */
   readonly pages: readonly string[];
+  /** Half A may be tuned on, half B is only reported; absent where a set has no halves. */
+  readonly half?: 'A' | 'B';
 }
 
 /** What the search of a built site answers: addresses in order, and whether it says that it has nothing. */
@@ -22,22 +25,39 @@ export const readSiteQuestions = (file: string): SiteQuestion[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as SiteQuestion);
 
-/** Opens the index of a built site as the search page does, without a browser. */
-export function openBuiltSearch(siteDir: string): { index: ProcedureIndex; ask: AskSite } {
+/** The search of a built site, to be opened with whatever weights. */
+export interface BuiltSearch {
+  readonly open: (weights?: Weights) => ProcedureIndex;
+  readonly addressOf: (index: ProcedureIndex, document: number) => string;
+}
+
+/** Reads the files of a built site's search as the search page does, without a browser. */
+export function builtSearch(siteDir: string): BuiltSearch {
   const file = (name: string): string => join(siteDir, SECTIONS.search.path, `${name}.json`);
-  const sayings: string[] = [];
-  for (let shard = 0; existsSync(file(`cach-noi-${shard}`)); shard++)
-    sayings.push(readFileSync(file(`cach-noi-${shard}`), 'utf8'));
-  const index = openProcedureIndex({ index: readFileSync(file('muc-luc'), 'utf8'), sayings });
-  const slugs: string[] = [];
-  for (let shard = 0; existsSync(file(`thu-tuc-${shard}`)); shard++)
-    for (const { slug } of JSON.parse(readFileSync(file(`thu-tuc-${shard}`), 'utf8')) as DisplayRecord[])
-      slugs.push(slug);
-  const addressOf = (document: number): string =>
-    index.page(document)?.path ?? `${SECTIONS.procedures.path}/${slugs[document] ?? ''}/`;
+  const shards = (name: string): string[] => {
+    const texts: string[] = [];
+    while (existsSync(file(`${name}-${texts.length}`)))
+      texts.push(readFileSync(file(`${name}-${texts.length}`), 'utf8'));
+    return texts;
+  };
+  const built = { index: readFileSync(file('muc-luc'), 'utf8'), sayings: shards('cach-noi') };
+  const slugs = shards('thu-tuc').flatMap((text) =>
+    (JSON.parse(text) as DisplayRecord[]).map(({ slug }) => slug),
+  );
+  return {
+    open: (weights) => openProcedureIndex(built, weights),
+    addressOf: (index, document) =>
+      index.page(document)?.path ?? `${SECTIONS.procedures.path}/${slugs[document] ?? ''}/`,
+  };
+}
+
+/** Opens the index of a built site with the weights that it is searched with. */
+export function openBuiltSearch(siteDir: string): { index: ProcedureIndex; ask: AskSite } {
+  const { open, addressOf } = builtSearch(siteDir);
+  const index = open();
   const ask: AskSite = (query) => {
     const { hits, isNothing } = index.search(query, { limit: 3 });
-    return { found: hits.map(({ document }) => addressOf(document)), isNothing };
+    return { found: hits.map(({ document }) => addressOf(index, document)), isNothing };
   };
   return { index, ask };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { committedSearch } from '../../scripts/bench/committed-search.ts';
 import { finder, measure, readQuestions } from '../../scripts/bench/judged-questions.ts';
+import { readSiteQuestions } from '../../scripts/bench/site-questions.ts';
 import { openProcedureIndex } from '../../src/search/engine/open-index.ts';
 import { content, isOfTheArea } from '../content/project-content.ts';
 
@@ -11,7 +12,8 @@ describe.runIf(isOfTheArea)('search over the committed procedures', () => {
   const questions = readQuestions(join(import.meta.dirname, 'ward-questions.jsonl'))
     .filter((question) => question.codes.some((code) => codes.has(code)))
     .map((question) => ({ ...question, codes: question.codes.filter((code) => codes.has(code)) }));
-  const find = finder(openProcedureIndex(committed.built));
+  const index = openProcedureIndex(committed.built);
+  const find = finder(index);
 
   it('is judged by at least sixty questions of every class', () => {
     expect(questions.length).toBeGreaterThanOrEqual(60);
@@ -31,6 +33,18 @@ describe.runIf(isOfTheArea)('search over the committed procedures', () => {
     console.log(figures);
     expect(figures['hit@1']).toBeGreaterThanOrEqual(0.75);
     expect(figures['hit@3']).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('says that it has nothing where it has nothing, and rarely elsewhere', () => {
+    const refused = (queries: readonly { query: string }[]): number =>
+      queries.filter(({ query }) => index.search(query).isNothing).length / queries.length;
+    const figures = {
+      without: refused(readSiteQuestions(join(import.meta.dirname, 'nothing-questions.jsonl'))),
+      letters: refused(readQuestions(join(import.meta.dirname, 'real-questions.jsonl'))),
+    };
+    console.log(figures);
+    expect(figures.without).toBeGreaterThanOrEqual(0.85);
+    expect(figures.letters).toBeLessThanOrEqual(0.04);
   });
 
   it('finds as well without accents as with them', () => {

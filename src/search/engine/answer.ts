@@ -1,6 +1,7 @@
 import { acronymExpansions } from './acronyms.ts';
 import { readAsked } from './asked.ts';
 import { weighAskedKinds } from './asked-kinds.ts';
+import { evidenceOf, type Evidence } from './evidence.ts';
 import type { Expansion } from './expansions.ts';
 import { expand } from './expansions.ts';
 import { favourCodes, favourDocuments, NAMED } from './named-documents.ts';
@@ -8,12 +9,10 @@ import { NOT_HERE, saysNothing } from './nothing.ts';
 import type { Hit } from './hit.ts';
 import type { Intent } from './question-words.ts';
 import type { Question } from './question.ts';
-import type { Query } from './query.ts';
 import { prepareQuery } from './query.ts';
-import { scoreTitle } from './rank.ts';
 import type { ReadIndex } from './read-index.ts';
 import { restoreMarks } from './restore-marks.ts';
-import type { Sayings } from './sayings.ts';
+import { scoreDocuments } from './score-documents.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
@@ -33,6 +32,10 @@ export interface SearchAnswer {
   readonly hits: readonly Hit[];
   /** Whether the site has nothing for the question: then the hits are only what is nearest. */
   readonly isNothing: boolean;
+  /** Whether it names what the word list says is not here. */
+  readonly isOutside?: true;
+  /** What spoke for and against the best hit, where there is one. */
+  readonly evidence?: Evidence;
   readonly understood: Understanding;
 }
 
@@ -59,7 +62,8 @@ export function answerQuestion(
   ];
   const meant = expansions.filter(({ means }) => means !== NOT_HERE);
   const query = prepareQuery(question.words, question.isAccented, meant, index.vocabulary, weights);
-  const { scores, shares } = scoreDocuments(query, sayings, index, weights);
+  const scored = scoreDocuments(query, sayings, index, weights);
+  const { scores, shares } = scored;
   const onlyAsks =
     question.words.some(({ role }) => role === 'frame') && scores.every((score) => score === 0);
   if (onlyAsks) favourPopular(scores, index.popular);
@@ -67,39 +71,17 @@ export function answerQuestion(
   favourCodes(text, scores, index.codes);
   favourDocuments(text, scores, index.legalDocuments);
   const hits = bestHits(scores, shares, options, weights);
+  const [best] = hits;
+  const isOutside = expansions.some(({ means, closeness }) => means === NOT_HERE && closeness === 'exact');
+  const evidence = best && evidenceOf(best, question, query, scored, index.vocabulary, weights);
   return {
     hits,
-    isNothing: !onlyAsks && saysNothing(hits, question.words.length, expansions, index, weights),
+    ...(evidence && { evidence }),
+    ...(isOutside && { isOutside }),
+    isNothing:
+      !onlyAsks && saysNothing({ hits, evidence, isOutside, length: question.words.length }, index, weights),
     understood: understand(question, meant, index.vocabulary),
   };
-}
-
-function scoreDocuments(
-  query: Query,
-  sayings: readonly Sayings[],
-  { body, titles, priors, vocabulary }: ReadIndex,
-  weights: Weights,
-): { scores: Float64Array; shares: Float64Array } {
-  const bodyBits = new Int32Array(priors.length);
-  query.bodyKeys.forEach((key, place) => {
-    for (const document of body.get(key) ?? []) bodyBits[document] = (bodyBits[document] ?? 0) | (1 << place);
-  });
-  const scores = new Float64Array(priors.length);
-  const shares = new Float64Array(priors.length);
-  const whole = weightOfAll(query);
-  for (const title of [titles, ...sayings.map((of) => of.titles)].flat()) {
-    const { document } = title;
-    const found = scoreTitle(title, query, bodyBits[document] ?? 0, vocabulary, weights);
-    const score = found.score * (priors[document] ?? 1);
-    if (score > (scores[document] ?? 0)) scores[document] = score;
-    if (found.explained > whole * (shares[document] ?? 0)) shares[document] = found.explained / whole;
-  }
-  return { scores, shares };
-}
-
-/** The weight of a whole question: what a title would explain that holds all of it. */
-function weightOfAll({ wordWeights, pairWeights }: Query): number {
-  return [...wordWeights, ...pairWeights].reduce((sum, weight) => sum + weight, 0);
 }
 
 /** Who asks only how ("thủ tục hành chính", "lệ phí bao nhiêu") is shown what most people want. */

@@ -1,5 +1,5 @@
+import type { Evidence } from './evidence.ts';
 import type { Hit } from './hit.ts';
-import type { Expansion } from './expansions.ts';
 import { NAMED } from './named-documents.ts';
 import type { ReadIndex } from './read-index.ts';
 import { ELSEWHERE } from './read-pages.ts';
@@ -8,28 +8,37 @@ import type { Weights } from './weights.ts';
 /** What the synonym list says that a saying means where the site has nothing about it. */
 export const NOT_HERE = 'không có trên trang này';
 
+/** A question as answered so far. */
+interface Answered {
+  readonly hits: readonly Hit[];
+  /** What speaks for the best hit, where there is one. */
+  readonly evidence: Evidence | undefined;
+  /** Whether it names what the word list says is not here. */
+  readonly isOutside: boolean;
+  /** Words of the question as typed. */
+  readonly length: number;
+}
+
 /**
- * Whether even the best hit is no answer: too little of the question is explained, or it is about something else. Who types
- * one word wants to look around: another body's matter in front is then not all there is.
- * @param length words of the question as typed
+ * Whether even the best hit is no answer: what tells answers from chance speaks against it, or it is about something else.
+ * Who types one word wants to look around: another body's matter in front is then not all there is.
  */
 export function saysNothing(
-  hits: readonly Hit[],
-  length: number,
-  expansions: readonly Expansion[],
+  { hits, evidence, isOutside, length }: Answered,
   index: Pick<ReadIndex, 'page'>,
   weights: Weights,
 ): boolean {
-  const isOutside = expansions.some(({ means, closeness }) => means === NOT_HERE && closeness === 'exact');
   const [best] = hits;
   const isElsewhere = ({ document }: Hit): boolean => index.page(document)?.kind === ELSEWHERE;
-  if (!best) return true;
+  if (!best || !evidence) return true;
   if (best.score === NAMED) return false;
   if (isOutside && best.score < weights.surely) return true;
   const asGood = length > 1 ? weights.asGood : 0;
   const hasRival = hits.some((hit) => hit.score > best.score * asGood && !isElsewhere(hit));
   if (isElsewhere(best) && !hasRival) return true;
-  return weights.nothing.some(
-    ({ score, share, from }) => best.score < score && best.share < share && length >= from,
-  );
+  return doubt(evidence, weights) > 0;
 }
+
+/** How much speaks against the best hit: above 0 it is no answer. */
+const doubt = (evidence: Evidence, { doubts: { always, ...each } }: Weights): number =>
+  Object.entries(each).reduce((sum, [of, weight]) => sum + weight * evidence[of as keyof Evidence], always);

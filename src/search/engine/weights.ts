@@ -81,13 +81,21 @@ export const weights = {
   cutOff: 0.3,
   /** A hit of this score is an answer even where the question touches what the site has nothing about. */
   surely: 18,
-  /** A best hit below both numbers of a row is no answer to a question of so many words. */
-  nothing: [
-    { score: 5, share: 0.62, from: 1 },
-    { score: 8, share: 0.28, from: 1 },
-    { score: 4.5, share: 1, from: 4 },
-  ],
-  /** The same for a matter of another body: who asks for the plain case is not sent elsewhere. */
+  /**
+   * How much each evidence speaks against the best hit being an answer, in natural logarithms of the odds; `always` holds
+   * the threshold. Fitted by scripts/bench/fit-doubts.ts.
+   */
+  doubts: {
+    always: 2.3,
+    share: -3.6,
+    missing: 1.85,
+    named: -4,
+    unsaid: 1.95,
+    accented: 2.5,
+    repaired: 1.15,
+    length: -5.3,
+  },
+  /** Share lost for each word of a special case that nobody asked for, where it is a matter of another body: who asks for the plain case is not sent elsewhere. */
   unaskedElsewhere: 0.2,
   /** Share lost by procedures that citizens cannot apply for. */
   notForCitizens: 0.08,

@@ -1,0 +1,50 @@
+import type { Query } from './query.ts';
+import { scoreTitle } from './rank.ts';
+import type { ReadIndex } from './read-index.ts';
+import type { Sayings } from './sayings.ts';
+import type { Title } from './titles.ts';
+import type { Weights } from './weights.ts';
+
+/** What each document is worth for a query, by its number. */
+export interface ScoredDocuments {
+  readonly scores: Float64Array;
+  /** Shares of the question that they explain. */
+  readonly shares: Float64Array;
+  /** The name by which each is found best. */
+  readonly names: readonly (Title | undefined)[];
+  /** Bits of the words of the query found outside the names. */
+  readonly bodyBits: Int32Array;
+}
+
+/** Scores every document by its best name, be it official or a saying. */
+export function scoreDocuments(
+  query: Query,
+  sayings: readonly Sayings[],
+  { body, titles, priors, vocabulary }: ReadIndex,
+  weights: Weights,
+): ScoredDocuments {
+  const bodyBits = new Int32Array(priors.length);
+  query.bodyKeys.forEach((key, place) => {
+    for (const document of body.get(key) ?? []) bodyBits[document] = (bodyBits[document] ?? 0) | (1 << place);
+  });
+  const scores = new Float64Array(priors.length);
+  const shares = new Float64Array(priors.length);
+  const names: (Title | undefined)[] = new Array<undefined>(priors.length);
+  const whole = weightOfAll(query);
+  for (const title of [titles, ...sayings.map((of) => of.titles)].flat()) {
+    const { document } = title;
+    const found = scoreTitle(title, query, bodyBits[document] ?? 0, vocabulary, weights);
+    const score = found.score * (priors[document] ?? 1);
+    if (score > (scores[document] ?? 0)) {
+      scores[document] = score;
+      names[document] = title;
+    }
+    if (found.explained > whole * (shares[document] ?? 0)) shares[document] = found.explained / whole;
+  }
+  return { scores, shares, names, bodyBits };
+}
+
+/** The weight of a whole question: what a title would explain that holds all of it. */
+function weightOfAll({ wordWeights, pairWeights }: Query): number {
+  return [...wordWeights, ...pairWeights].reduce((sum, weight) => sum + weight, 0);
+}

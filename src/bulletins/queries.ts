@@ -93,3 +93,8 @@ export const bulletins = once(async (): Promise<readonly Bulletin[]> => {
     siteDate,
   );
 });
+
+/** Address and bulletin of every month that has a page. */
+export const bulletinPages = async (): Promise<
+  { params: { month: string }; props: { bulletin: Bulletin } }[]
+> => (await bulletins()).map((bulletin) => ({ params: { month: bulletin.month }, props: { bulletin } }));

@@ -2,16 +2,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { bulletinNotes } from '../../../bulletin-notes/queries.ts';
 import type { Bulletin } from '../../../bulletins/bulletin.ts';
 import { bulletinLetter } from '../../../bulletins/mail.ts';
-import { bulletins } from '../../../bulletins/queries.ts';
+import { bulletinPages } from '../../../bulletins/queries.ts';
 import { onPaper } from '../../../print/on-paper.ts';
 import { site } from '../../../site/site.ts';
 import { entryUrl } from '../../../site/urls.ts';
 
 /** A month's bulletin as a letter; it goes out with the paper, the public site has none. */
-export const getStaticPaths = (() =>
-  onPaper(async () =>
-    (await bulletins()).map((bulletin) => ({ params: { month: bulletin.month }, props: { bulletin } })),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = (() => onPaper(bulletinPages)) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ bulletin: Bulletin }> = async ({ props: { bulletin } }) => {
   const note = (await bulletinNotes()).get(bulletin.month);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../built-site/built-addresses.ts';
 import { compare, type BuiltSite } from './compare.ts';
-import type { Published } from '../content/ledger.ts';
+import type { Published } from '../../src/site/ledger.ts';
 
 const DAY = '2026-11-24';
 const site = (

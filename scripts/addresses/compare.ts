@@ -1,6 +1,6 @@
-import { ADDRESS } from '../../src/site/redirects-schema.ts';
+import { ADDRESS } from '../../src/site/schemas/redirects-schema.ts';
 import type { Standing } from '../built-site/built-addresses.ts';
-import type { Published } from '../content/ledger.ts';
+import type { Published } from '../../src/site/ledger.ts';
 
 /** A published address whose page is now at another. */
 export interface Moved {

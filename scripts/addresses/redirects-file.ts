@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isMap, isSeq, parseDocument, YAMLSeq, type Document } from 'yaml';
 import { ownPlaces } from '../../src/content-folder/layers.ts';
 import { pageOf } from '../../src/site/redirects.ts';
-import type { Redirect } from '../../src/site/redirects-schema.ts';
+import type { Redirect } from '../../src/site/schemas/redirects-schema.ts';
 import { CONTENT_LISTS } from '../../src/catalogue/content-types.ts';
 import { writeWhole } from '../writing/write-whole.ts';
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BUILD_RECORD, formatRecord } from '../built-site/build-record.ts';
 import { readContent } from '../content/read-content.ts';
-import { readLedger, writeLedger } from '../content/ledger.ts';
+import { readLedger } from '../../src/site/ledger.ts';
+import { writeLedger } from '../content/write-ledger.ts';
 import { compareBuilt, recordBuilt, redirectMoved } from './update.ts';
 
 const BASE = join(import.meta.dirname, '../../tests/fixtures/content-base');

@@ -4,7 +4,8 @@ import { builtAddresses, type Standing } from '../built-site/built-addresses.ts'
 import { compare, type Comparison, type Moved } from './compare.ts';
 import { identitiesOf } from './identity.ts';
 import { knownAddresses } from './known-addresses.ts';
-import { readLedger, writeLedger } from '../content/ledger.ts';
+import { readLedger } from '../../src/site/ledger.ts';
+import { writeLedger } from '../content/write-ledger.ts';
 import { addRedirects } from './redirects-file.ts';
 
 const redirectsOf = (content: Content): [string, Standing][] =>

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { NOTHING_POPULAR } from '../../src/site/popular-schema.ts';
+import { NOTHING_POPULAR } from '../../src/site/schemas/popular-schema.ts';
 import { proceduresType } from '../../src/procedures/content-type.ts';
 import { buildProcedureIndex, type BuiltIndex } from '../../src/search/building/build-index.ts';
 import { asksByPage } from '../../src/search/asked-pages.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Environment } from '../../src/site/environment.ts';
-import type { Redirect } from '../../src/site/redirects-schema.ts';
+import type { Redirect } from '../../src/site/schemas/redirects-schema.ts';
 import type { Site } from '../../src/site/schema.ts';
 import { attachmentProblems } from '../check/attachments/attachment-problems.ts';
 import { checkRead, withProblems } from '../check/check-content.ts';

@@ -5,7 +5,7 @@ import type { Environment } from '../../src/site/environment.ts';
 import { siteAddress } from '../../src/site/site-address.ts';
 import { siteOn } from '../../src/site/site-on.ts';
 import { builtAddresses } from '../built-site/built-addresses.ts';
-import { readLedger } from '../content/ledger.ts';
+import { readLedger } from '../../src/site/ledger.ts';
 import { BUILD_RECORD, checkedOutCommit, formatRecord } from '../built-site/build-record.ts';
 import { measureSite } from '../measure/measure-site.ts';
 import type { CheckedContent } from './checked-content.ts';

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageOf, waysOf } from '../../src/site/redirects.ts';
-import { ADDRESS, type Redirect } from '../../src/site/redirects-schema.ts';
+import { ADDRESS, type Redirect } from '../../src/site/schemas/redirects-schema.ts';
 import { builtAddresses, type Standing } from '../built-site/built-addresses.ts';
 import { headContent } from '../built-site/head-content.ts';
 import { isDerived } from '../addresses/identity.ts';
-import type { Published } from '../content/ledger.ts';
+import type { Published } from '../../src/site/ledger.ts';
 import { redirectPage } from './redirect-page.ts';
 import { redirectRules, type Rule } from './redirect-rules.ts';
 import { withoutReferences } from '../../src/text/character-references.ts';

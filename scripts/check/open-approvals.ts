@@ -1,7 +1,7 @@
 import { APPROVED_KINDS } from '../../src/fields/approval.ts';
 import { CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import { approvalStanding } from '../../src/site/approval-standing.ts';
-import { isRoleOn } from '../../src/site/roles-schema.ts';
+import { isRoleOn } from '../../src/site/schemas/roles-schema.ts';
 import type { Content, Entry } from '../content/content.ts';
 import type { ReadyItem } from '../content/problem.ts';
 

@@ -1,6 +1,6 @@
 import { labelOf } from '../../src/fields/schema-walk.ts';
 import { lowerFirst } from '../../src/text/first-letter.ts';
-import { imprintSchema } from '../../src/site/imprint-schema.ts';
+import { imprintSchema } from '../../src/site/schemas/imprint-schema.ts';
 import { IMPRINT_FIELDS } from '../../src/site/imprint.ts';
 import type { Content } from '../content/content.ts';
 import type { ReadyItem } from '../content/problem.ts';

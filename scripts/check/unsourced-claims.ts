@@ -1,5 +1,5 @@
-import { findPeople } from '../../src/text/find-people.ts';
-import { findPhoneNumbers } from '../../src/text/find-phone-numbers.ts';
+import { findPeople } from '../../src/text/finding/find-people.ts';
+import { findPhoneNumbers } from '../../src/text/finding/find-phone-numbers.ts';
 import type { Content, ContentFile } from '../content/content.ts';
 import { problemOfFinding } from '../content/place.ts';
 import type { ReadyItem } from '../content/problem.ts';

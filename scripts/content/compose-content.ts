@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { requirePlainFolder } from '../../src/content-folder/foreign-entries.ts';
 import { noteLayers } from '../../src/content-folder/layers.ts';
 import { listFiles } from '../../src/content-folder/list-folder.ts';
-import { LEDGER_FILE } from './ledger.ts';
+import { LEDGER_FILE } from '../../src/site/ledger.ts';
 import { mergeList } from './merge-list.ts';
 
 /** Whose content is laid over what all share. */

@@ -2,7 +2,7 @@ import { publicationLag, type Lag } from '../../src/timeliness/publication-lag.t
 import { MADE_ON, type TermKind } from '../../src/timeliness/publishing-term-schema.ts';
 import { SECTIONS } from '../../src/site/sections.ts';
 import type { Content, Entry } from './content.ts';
-import { readLedger } from './ledger.ts';
+import { readLedger } from '../../src/site/ledger.ts';
 
 /** An entry with a term for its publication, and how long that took. */
 export interface EntryLag extends Lag {

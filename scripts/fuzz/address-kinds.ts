@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse } from 'yaml';
-import { redirectsSchema } from '../../src/site/redirects-schema.ts';
+import { redirectsSchema } from '../../src/site/schemas/redirects-schema.ts';
 import { waysOf } from '../../src/site/redirects.ts';
-import { formatLedger, parseLedger } from '../content/ledger.ts';
+import { formatLedger, parseLedger } from '../../src/site/ledger.ts';
 import { redirectPage } from '../build/redirect-page.ts';
 import { redirectRules } from '../build/redirect-rules.ts';
 import { resolveRequest } from '../serve/resolve-request.ts';

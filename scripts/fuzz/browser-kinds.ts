@@ -6,7 +6,7 @@ import { asksToReport } from '../../src/search/engine/asks-to-report.ts';
 import { openSample } from '../../tests/samples/sample-procedures.ts';
 import { readState, writeState } from '../../src/search/page/search-state.ts';
 import { markdownProse } from '../../src/text/prose/markdown-prose.ts';
-import { matchedRanges } from '../../src/text/matched-ranges.ts';
+import { matchedRanges } from '../../src/text/finding/matched-ranges.ts';
 import { splitSentences } from '../../src/text/prose/sentences.ts';
 import type { Dice } from './dice.ts';
 import type { Kind, Outcome } from './kind.ts';

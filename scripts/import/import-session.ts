@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import type { Level } from '../../src/procedures/schema/codes.ts';
-import type { SectorLeftOut } from '../../src/site/sector-left-out-schema.ts';
+import type { SectorLeftOut } from '../../src/site/schemas/sector-left-out-schema.ts';
 import { type ExistingEntries, existingEntries } from './entries/existing-entries.ts';
 import type { ImportOptions } from './options.ts';
 import { emptyOutcome, type Outcome } from './outcome.ts';

@@ -1,8 +1,8 @@
 import { resolve, join } from 'node:path';
 import { parse } from 'yaml';
 import { CONTENT_LISTS } from '../../src/catalogue/content-types.ts';
-import { rolesSchema } from '../../src/site/roles-schema.ts';
-import { formatLedger, LEDGER_FILE } from '../content/ledger.ts';
+import { rolesSchema } from '../../src/site/schemas/roles-schema.ts';
+import { formatLedger, LEDGER_FILE } from '../../src/site/ledger.ts';
 import { readContent } from '../content/read-content.ts';
 import { githubOwners, gitlabOwners, keptPaths } from '../owners/codeowners.ts';
 import { ownFolder } from '../writing/own-folder.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
-import { isRoleOn, type Role } from '../../src/site/roles-schema.ts';
+import { isRoleOn, type Role } from '../../src/site/schemas/roles-schema.ts';
 import { byteOrder } from '../../src/text/byte-order.ts';
 
 const FROM = '# Lệnh "npm run owners" làm tệp này từ content/vai-tro.yaml; sửa vai trò ở đó, không sửa tay.';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rolesSchema } from '../../src/site/roles-schema.ts';
+import { rolesSchema } from '../../src/site/schemas/roles-schema.ts';
 import { githubOwners, gitlabOwners, keptPaths } from './codeowners.ts';
 import { judgeSettings } from './host-settings.ts';
 

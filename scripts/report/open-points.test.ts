@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { USUAL_REPORTING } from '../../src/site/reporting-schema.ts';
+import { USUAL_REPORTING } from '../../src/site/schemas/reporting-schema.ts';
 import { doubtsOf } from './figures/doubts.ts';
 import { openPoints } from './open-points.ts';
 import { periodOf } from './period.ts';

@@ -1,4 +1,4 @@
-import type { ClosesOn } from '../../src/site/reporting-schema.ts';
+import type { ClosesOn } from '../../src/site/schemas/reporting-schema.ts';
 import { addDays } from '../../src/text/days.ts';
 
 /** What kind of period a report is about; each closes on a day of its own. */

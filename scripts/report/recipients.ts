@@ -1,5 +1,5 @@
 import { isValidOn } from '../../src/fields/dates.ts';
-import type { Recipient } from '../../src/site/reporting-schema.ts';
+import type { Recipient } from '../../src/site/schemas/reporting-schema.ts';
 
 /** Those who receive reports on a day. */
 export const validOn = (recipients: readonly Recipient[], day: string): Recipient[] =>

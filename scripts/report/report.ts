@@ -1,4 +1,4 @@
-import type { Recipient, Reporting } from '../../src/site/reporting-schema.ts';
+import type { Recipient, Reporting } from '../../src/site/schemas/reporting-schema.ts';
 import { countedEntries, type CountedEntry } from './entry-days.ts';
 import { doubtsOf } from './figures/doubts.ts';
 import type { Figure, FigureTable } from './figures/figure.ts';

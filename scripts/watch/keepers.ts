@@ -1,5 +1,5 @@
 import { CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
-import { isRoleOn, type Role } from '../../src/site/roles-schema.ts';
+import { isRoleOn, type Role } from '../../src/site/schemas/roles-schema.ts';
 import { byteOrder } from '../../src/text/byte-order.ts';
 
 const NOBODY = 'Chưa giao cho ai';

@@ -1,4 +1,4 @@
-import type { EditingBackend } from '../site/editing-schema.ts';
+import type { EditingBackend } from '../site/schemas/editing-schema.ts';
 
 /** Where a git host says which commit a branch stands at, and how it says it. */
 export interface HeadCommit {

@@ -1,5 +1,5 @@
 import { headCommit } from './head-commit.ts';
-import type { EditingBackend } from '../site/editing-schema.ts';
+import type { EditingBackend } from '../site/schemas/editing-schema.ts';
 
 /** What phien-ban.json says of the site that is being read. */
 interface LiveVersion {

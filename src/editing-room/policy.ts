@@ -1,5 +1,5 @@
 import { originOf } from '../fields/web-address.ts';
-import type { EditingBackend } from '../site/editing-schema.ts';
+import type { EditingBackend } from '../site/schemas/editing-schema.ts';
 
 const HOSTS: Record<EditingBackend['name'], readonly string[]> = {
   github: ['https://api.github.com'],

@@ -1,5 +1,5 @@
 import { pageOf } from '../site/redirects.ts';
-import type { Redirect } from '../site/redirects-schema.ts';
+import type { Redirect } from '../site/schemas/redirects-schema.ts';
 
 /** An address without its last slash, which is how an entry is called in open data. */
 const idOf = (address: string): string => address.replace(/\/$/, '');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { feedbackWay, formOrigin } from './feedback-way.ts';
-import { feedbackSchema } from '../site/feedback-schema.ts';
+import { feedbackSchema } from '../site/schemas/feedback-schema.ts';
 
 const imprint = (state: 'verified' | 'awaiting') => ({
   email: 'chan-trang@co-quan.example',

@@ -1,4 +1,4 @@
-import { findPhoneNumbers } from '../text/find-phone-numbers.ts';
+import { findPhoneNumbers } from '../text/finding/find-phone-numbers.ts';
 import { formatPhone } from '../text/phone.ts';
 import { sayer, type Sayer } from './claims.ts';
 import { digitsInWords } from './number-words.ts';

@@ -1,5 +1,5 @@
 import { currentProcedures } from '../procedures/queries.ts';
-import { NOTHING_POPULAR } from '../site/popular-schema.ts';
+import { NOTHING_POPULAR } from '../site/schemas/popular-schema.ts';
 import { sectorById } from '../sectors/queries.ts';
 import { readContentList } from '../site/content-list.ts';
 import { asksByPage } from './asked-pages.ts';

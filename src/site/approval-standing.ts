@@ -1,5 +1,5 @@
 import type { Approval, ApprovedKind } from '../fields/approval.ts';
-import type { ApprovalPolicy } from './approval-schema.ts';
+import type { ApprovalPolicy } from './schemas/approval-schema.ts';
 
 /**
  * How an entry stands to its approval: `approved` (or of a kind that needs none); `shown` though nobody approved it;

@@ -1,9 +1,9 @@
 import { contentList } from './content-type.ts';
-import { popularSchema } from './popular-schema.ts';
+import { popularSchema } from './schemas/popular-schema.ts';
 import { siteSchema } from './schema.ts';
-import { rolesSchema } from './roles-schema.ts';
-import { sourceHostsSchema } from './source-hosts-schema.ts';
-import { redirectsSchema } from './redirects-schema.ts';
+import { rolesSchema } from './schemas/roles-schema.ts';
+import { sourceHostsSchema } from './schemas/source-hosts-schema.ts';
+import { redirectsSchema } from './schemas/redirects-schema.ts';
 
 /** content/site.yaml: who publishes, for which area, where. */
 export const siteList = contentList({

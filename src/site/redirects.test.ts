@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { waysOf } from './redirects.ts';
-import { redirectsSchema } from './redirects-schema.ts';
+import { redirectsSchema } from './schemas/redirects-schema.ts';
 
 describe('addresses that moved', () => {
   it('lead to the last address at once, however often they moved', () => {

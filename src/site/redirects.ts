@@ -1,4 +1,4 @@
-import type { Redirect } from './redirects-schema.ts';
+import type { Redirect } from './schemas/redirects-schema.ts';
 
 /** An address without the place on its page: `duong-day-nong/#so` → `duong-day-nong/`. */
 export const pageOf = (address: string): string => address.replace(/#.*$/, '');

@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
 import { oneOf } from '../fields/one-of.ts';
-import { alertSchema } from './alert-schema.ts';
-import { approvalSchema } from './approval-schema.ts';
+import { alertSchema } from './schemas/alert-schema.ts';
+import { approvalSchema } from './schemas/approval-schema.ts';
 import { contentShape } from './content-shape.ts';
-import { editingSchema } from './editing-schema.ts';
+import { editingSchema } from './schemas/editing-schema.ts';
 import { referenceTo } from '../fields/references.ts';
 import { hostAddress, line, paragraphs, webAddress } from '../fields/text.ts';
 import { isoDate } from '../fields/dates.ts';
-import { feedbackSchema } from './feedback-schema.ts';
-import { imprintSchema } from './imprint-schema.ts';
-import { reportingSchema, USUAL_REPORTING } from './reporting-schema.ts';
-import { sectorLeftOutSchema, SITE_LEVELS } from './sector-left-out-schema.ts';
+import { feedbackSchema } from './schemas/feedback-schema.ts';
+import { imprintSchema } from './schemas/imprint-schema.ts';
+import { reportingSchema, USUAL_REPORTING } from './schemas/reporting-schema.ts';
+import { sectorLeftOutSchema, SITE_LEVELS } from './schemas/sector-left-out-schema.ts';
 
 const portalSchema = z.strictObject({
   name: line(200).meta({ title: 'Tên cổng', description: 'Tên đầy đủ của cổng.' }),

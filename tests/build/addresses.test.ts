@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareBuilt } from '../../scripts/addresses/update.ts';
-import { formatLedger, readLedger } from '../../scripts/content/ledger.ts';
+import { formatLedger, readLedger } from '../../src/site/ledger.ts';
 import { readContent } from '../../scripts/content/read-content.ts';
 import { readRecord } from '../../scripts/built-site/build-record.ts';
 import { CONTENT_SITE, isBuilt, TEST_DATE, TEST_SITE_URL } from '../../scripts/test/sites.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONTENT_SITE, TEST_SITE_URL } from '../../scripts/test/sites.ts';
 import { facebookShareUrl, zaloShareUrl } from '../../src/reader-feedback/share-links.ts';
-import { mayBeSource } from '../../src/site/source-hosts-schema.ts';
+import { mayBeSource } from '../../src/site/schemas/source-hosts-schema.ts';
 import { content } from '../content/project-content.ts';
 import { pagesOf } from './reading/built-pages.ts';
 import { parsePage, textOf } from './reading/dom.ts';

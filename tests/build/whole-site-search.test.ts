@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { openBuiltSearch, readSiteQuestions, siteFigures } from '../../scripts/bench/site-questions.ts';
 import { CONTENT_SITE } from '../../scripts/test/sites.ts';
-import { popularSchema } from '../../src/site/popular-schema.ts';
+import { popularSchema } from '../../src/site/schemas/popular-schema.ts';
 import { SECTIONS } from '../../src/site/sections.ts';
 
 it('the search of the built site puts the best page of any kind first, or says that there is none', () => {

@@ -5,7 +5,7 @@ import { resolveLink } from '../../scripts/check/rules/links/resolve-link.ts';
 import { frontMatterText } from '../../src/entry-text/yaml-text.ts';
 import { lineDiff } from '../../scripts/import/entries/line-diff.ts';
 import { LEGACY_ENCODINGS } from '../../src/text/legacy-encodings/find-legacy-text.ts';
-import { matchedRanges } from '../../src/text/matched-ranges.ts';
+import { matchedRanges } from '../../src/text/finding/matched-ranges.ts';
 import { nearest } from '../../src/text/nearest.ts';
 import { splitSentences } from '../../src/text/prose/sentences.ts';
 import { beyondParser } from '../../src/markdown/beyond-parser.ts';

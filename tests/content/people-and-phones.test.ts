@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { proseOf } from '../../scripts/check/rules/plain-language/prose.ts';
-import { findPeople } from '../../src/text/find-people.ts';
-import { findPhoneNumbers } from '../../src/text/find-phone-numbers.ts';
+import { findPeople } from '../../src/text/finding/find-people.ts';
+import { findPhoneNumbers } from '../../src/text/finding/find-phone-numbers.ts';
 import { content, hasResearch, isOfTheArea, researchFile } from './project-content.ts';
 
 const FACTS = [

@@ -1,5 +1,5 @@
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../../src/catalogue/content-types.ts';
-import { LEDGER_FILE } from '../ledger.ts';
+import { LEDGER_FILE } from '../../../src/site/ledger.ts';
 import { UPLOADS } from '../../../src/content-folder/published-files.ts';
 import { didYouMean } from '../../../src/text/nearest.ts';
 import type { Problem } from '../problem.ts';

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import type { Level } from '../../../src/procedures/schema/codes.ts';
 import { CONTENT_LISTS } from '../../../src/catalogue/content-types.ts';
-import type { SectorLeftOut } from '../../../src/site/sector-left-out-schema.ts';
+import type { SectorLeftOut } from '../../../src/site/schemas/sector-left-out-schema.ts';
 import { siteSchema } from '../../../src/site/schema.ts';
 
 const { sectorsLeftOut, procedureLevels } = siteSchema.shape;

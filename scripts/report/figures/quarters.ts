@@ -1,4 +1,4 @@
-import type { ClosesOn } from '../../../src/site/reporting-schema.ts';
+import type { ClosesOn } from '../../../src/site/schemas/reporting-schema.ts';
 import type { CountedEntry } from '../entry-days.ts';
 import { addUp, quartersOf, type Period } from '../period.ts';
 import { unknown, type Figure } from './figure.ts';

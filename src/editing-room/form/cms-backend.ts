@@ -1,5 +1,5 @@
 import type { CmsConfig } from '@sveltia/cms';
-import type { EditingBackend } from '../../site/editing-schema.ts';
+import type { EditingBackend } from '../../site/schemas/editing-schema.ts';
 
 /** Messages of the commits that the form makes. */
 const COMMIT_MESSAGES = {

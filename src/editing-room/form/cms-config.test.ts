@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../catalogue/content-types.ts';
 import { cmsConfig } from './cms-config.ts';
-import type { EditingBackend } from '../../site/editing-schema.ts';
+import type { EditingBackend } from '../../site/schemas/editing-schema.ts';
 
 const OWN_SCHEMA = new URL('../../../node_modules/@sveltia/cms/schema/sveltia-cms.json', import.meta.url);
 const validate = new Ajv({ strict: false, allErrors: true, logger: false }).compile(

@@ -13,7 +13,7 @@ import { cmsField, cmsFields } from './cms-field.ts';
 import { ITEMS } from './items.ts';
 import { LISTS } from './relations.ts';
 import type { ContentType } from '../../site/content-type.ts';
-import type { EditingBackend } from '../../site/editing-schema.ts';
+import type { EditingBackend } from '../../site/schemas/editing-schema.ts';
 import { LARGEST_UPLOAD } from './uploads.ts';
 
 /** What the configuration needs to know of the site. */

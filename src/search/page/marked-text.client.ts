@@ -1,4 +1,4 @@
-import { matchedRanges } from '../../text/matched-ranges.ts';
+import { matchedRanges } from '../../text/finding/matched-ranges.ts';
 
 /** The text as nodes, with the words of the question marked, also where they were typed without accents. */
 export function markedText(text: string, words: readonly string[]): Node[] {

@@ -10,7 +10,7 @@ import { tierOf, type Tier } from '../../procedures/tier.ts';
 import { currentQuestions } from '../../questions/queries.ts';
 import { readContentList } from '../../site/content-list.ts';
 import { popularList } from '../../site/content-lists.ts';
-import { NOTHING_POPULAR } from '../../site/popular-schema.ts';
+import { NOTHING_POPULAR } from '../../site/schemas/popular-schema.ts';
 import { SECTIONS, type SectionName } from '../../site/sections.ts';
 import { foldMarks } from '../../text/fold.ts';
 import type { Suggestable } from './suggestion-list.ts';

@@ -1,5 +1,10 @@
 import { APPROVED_KINDS, type ApprovedKind } from '../../../../src/fields/approval.ts';
-import { isRoleOn, ROLE_DUTIES, type Role, type RoleDuty } from '../../../../src/site/roles-schema.ts';
+import {
+  isRoleOn,
+  ROLE_DUTIES,
+  type Role,
+  type RoleDuty,
+} from '../../../../src/site/schemas/roles-schema.ts';
 import type { Content, Entry, Finding, Rule } from '../../../content/content.ts';
 
 /** Whether the field stands in the entry at all; one that is badly written is told of by the schema. */

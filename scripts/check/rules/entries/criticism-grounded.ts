@@ -1,6 +1,6 @@
 import type { Criticism } from '../../../../src/news/criticism-schema.ts';
 import type { DocumentType } from '../../../../src/legal-documents/codes.ts';
-import { findPeople, type NamedPerson } from '../../../../src/text/find-people.ts';
+import { findPeople, type NamedPerson } from '../../../../src/text/finding/find-people.ts';
 import type { Content, Entry, Finding, Rule } from '../../../content/content.ts';
 import { placeInText, textsOf } from '../../../content/texts.ts';
 import { roleFaults } from './approvals-hold.ts';

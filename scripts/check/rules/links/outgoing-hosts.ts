@@ -1,4 +1,4 @@
-import { mayBeSource } from '../../../../src/site/source-hosts-schema.ts';
+import { mayBeSource } from '../../../../src/site/schemas/source-hosts-schema.ts';
 import type { Rule } from '../../../content/content.ts';
 import { keysOf, placeInText, textsWith, type TextPiece } from '../../../content/texts.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { identitiesOf, isDerived } from '../../../addresses/identity.ts';
 import { knownAddresses } from '../../../addresses/known-addresses.ts';
-import { LEDGER_FILE, parseLedger, type Published } from '../../../content/ledger.ts';
+import { LEDGER_FILE, parseLedger, type Published } from '../../../../src/site/ledger.ts';
 import type { Content, ContentFile, Finding, Rule } from '../../../content/content.ts';
 import { lineIndex } from '../../../content/line-index.ts';
 import { displayName } from '../../../content/open-file.ts';

@@ -7,7 +7,7 @@ import { approvalStanding } from '../../../../src/site/approval-standing.ts';
 import { onceFor } from '../../../../src/site/once.ts';
 import { SECTIONS, type SectionName } from '../../../../src/site/sections.ts';
 import { isUnanswered } from '../../../content/open-questions.ts';
-import { readLedger } from '../../../content/ledger.ts';
+import { readLedger } from '../../../../src/site/ledger.ts';
 import { allEntries, type Content, type Entry } from '../../../content/content.ts';
 
 /** The addresses under the base path that links may lead to, without a slash at their start. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line } from '../fields/text.ts';
+import { line } from '../../fields/text.ts';
 
 const HOST = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}$/;
 

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { oneOf } from '../fields/one-of.ts';
-import { procedureCode } from '../fields/procedure-code.ts';
-import { referenceTo } from '../fields/references.ts';
-import { line } from '../fields/text.ts';
+import { oneOf } from '../../fields/one-of.ts';
+import { procedureCode } from '../../fields/procedure-code.ts';
+import { referenceTo } from '../../fields/references.ts';
+import { line } from '../../fields/text.ts';
 
 /** The levels of a site's procedures, as site.yaml names them. */
 export const SITE_LEVELS = { ministry: 'Bộ', province: 'Tỉnh', commune: 'Xã', other: 'Cơ quan khác' };

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { referenceTo } from '../fields/references.ts';
-import { line } from '../fields/text.ts';
+import { referenceTo } from '../../fields/references.ts';
+import { line } from '../../fields/text.ts';
 
 /** Popular procedures (codes, most asked first), searches and life events, shown on the home and search pages. */
 export const popularSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { isoDate } from '../fields/dates.ts';
-import { line } from '../fields/text.ts';
+import { isoDate } from '../../fields/dates.ts';
+import { line } from '../../fields/text.ts';
 
 /**
  * The address of a page under the base path, with a slash at its end; the home page has none. No longer than a disk

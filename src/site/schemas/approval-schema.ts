@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { APPROVED_KINDS } from '../fields/approval.ts';
-import { oneOf } from '../fields/one-of.ts';
+import { APPROVED_KINDS } from '../../fields/approval.ts';
+import { oneOf } from '../../fields/one-of.ts';
 
 /** Which kinds of entries an office approves before they go up, and what becomes of those that nobody has approved. */
 export const approvalSchema = z.strictObject({

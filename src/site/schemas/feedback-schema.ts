@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { emailAddress } from '../fields/text.ts';
-import { parsesAsWritten, SECURE_ADDRESS } from '../fields/web-address.ts';
+import { emailAddress } from '../../fields/text.ts';
+import { parsesAsWritten, SECURE_ADDRESS } from '../../fields/web-address.ts';
 
 /** A path of the same host; two slashes, or a backslash, would name another. */
 const ON_THIS_HOST = /^\/[\w.~-][\w./~?=&%-]*$/;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { isoDate } from '../fields/dates.ts';
-import { line } from '../fields/text.ts';
-import { parsesAsWritten, WEB_ADDRESS } from '../fields/web-address.ts';
+import { isoDate } from '../../fields/dates.ts';
+import { line } from '../../fields/text.ts';
+import { parsesAsWritten, WEB_ADDRESS } from '../../fields/web-address.ts';
 
 const PAGE = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+(?:#[a-z0-9-]+)?$/;
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { oneOf } from '../fields/one-of.ts';
-import { line, webAddress } from '../fields/text.ts';
+import { oneOf } from '../../fields/one-of.ts';
+import { line, webAddress } from '../../fields/text.ts';
 
 /** Where the editing room keeps the content: a repository at one of three kinds of git host. */
 const backendSchema = z.strictObject({

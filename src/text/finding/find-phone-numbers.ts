@@ -1,4 +1,4 @@
-import { plainFigures } from './plain-figures.ts';
+import { plainFigures } from '../plain-figures.ts';
 
 /** A telephone number in running text. */
 export interface WrittenPhoneNumber {

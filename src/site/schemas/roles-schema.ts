@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { APPROVED_KINDS } from '../fields/approval.ts';
-import { isoDate } from '../fields/dates.ts';
-import { verificationSchema } from '../fields/editorial.ts';
-import { oneOf } from '../fields/one-of.ts';
-import { referenceTo, SLUG } from '../fields/references.ts';
-import { line } from '../fields/text.ts';
+import { APPROVED_KINDS } from '../../fields/approval.ts';
+import { isoDate } from '../../fields/dates.ts';
+import { verificationSchema } from '../../fields/editorial.ts';
+import { oneOf } from '../../fields/one-of.ts';
+import { referenceTo, SLUG } from '../../fields/references.ts';
+import { line } from '../../fields/text.ts';
 
 /** What a role can be given to approve: a kind of entries, or the law behind a piece of criticism. */
 export const ROLE_DUTIES = { ...APPROVED_KINDS, criticism: 'Pháp lý của bài phê bình' } as const;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { phoneNumber } from '../fields/contact.ts';
-import { verificationSchema } from '../fields/editorial.ts';
-import { emailAddress, line } from '../fields/text.ts';
+import { phoneNumber } from '../../fields/contact.ts';
+import { verificationSchema } from '../../fields/editorial.ts';
+import { emailAddress, line } from '../../fields/text.ts';
 
 /** The particulars that the law wants at the foot of every page (requirement A04). Left out until the office gives them. */
 export const imprintSchema = z.strictObject({

@@ -26,7 +26,7 @@ describe('the ledger of published addresses', () => {
     'thu-tuc/../a/ 2026-11-24',
     `thu-tuc/${'a'.repeat(300)}/ 2026-11-24`,
     `${'a/'.repeat(2000)} 2026-11-24`,
-    '../ 2026-11-24',
+    '../../scripts/ 2026-11-24',
     'thu-tuc/./a/ 2026-11-24',
     'thu-tuc//a/ 2026-11-24',
     'thu-tuc/:splat/ 2026-11-24',

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { validityFields } from '../fields/dates.ts';
-import { verificationSchema } from '../fields/editorial.ts';
-import { oneOf } from '../fields/one-of.ts';
-import { line } from '../fields/text.ts';
+import { validityFields } from '../../fields/dates.ts';
+import { verificationSchema } from '../../fields/editorial.ts';
+import { oneOf } from '../../fields/one-of.ts';
+import { line } from '../../fields/text.ts';
 
 /** The day of a period's last month on which its figures close; a month that is shorter closes on its last day. */
 const closingDay = (title: string) =>

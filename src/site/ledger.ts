@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ownPlaces } from '../../src/content-folder/layers.ts';
-import { isCalendarDate } from '../../src/text/days.ts';
-import { ADDRESS } from '../../src/site/redirects-schema.ts';
-import { writeWhole } from '../writing/write-whole.ts';
-import { byteOrder } from '../../src/text/byte-order.ts';
+import { isCalendarDate } from '../text/days.ts';
+import { ADDRESS } from './schemas/redirects-schema.ts';
+import { byteOrder } from '../text/byte-order.ts';
 
 /** The ledger's name in a content folder. */
 export const LEDGER_FILE = 'dia-chi-da-dang.txt';
@@ -70,9 +68,4 @@ export function readLedger(contentDir: string): Published[] {
       broken.map(({ line, text }) => `${LEDGER_FILE}:${line}: không đọc được dòng "${text}"`).join('\n'),
     );
   return published;
-}
-
-/** Writes the ledger into the content folder of its unit. */
-export function writeLedger(contentDir: string, published: readonly Published[]): void {
-  for (const file of ownPlaces(LEDGER_FILE, contentDir)) writeWhole(file, formatLedger(published));
 }

@@ -1,5 +1,5 @@
-import { accentKey, hasMarks, syllableKey } from './fold.ts';
-import { tokenize } from './tokens.ts';
+import { accentKey, hasMarks, syllableKey } from '../fold.ts';
+import { tokenize } from '../tokens.ts';
 
 /** A stretch of a text to be marked: offsets in UTF-16 units, end exclusive. */
 export interface MatchedRange {

@@ -1,5 +1,6 @@
 import type { Holder } from '../../src/compliance/held-by.ts';
 import { RULE_STATES, type Rule } from '../../src/compliance/rules-on.ts';
+import { FORCES } from '../../src/compliance/schema.ts';
 import { formatDate } from '../../src/text/dates.ts';
 import type { Verdict } from './judge-tests.ts';
 import type { DutyStanding, LedgerStanding } from './standing.ts';
@@ -77,13 +78,16 @@ const countsLine = ({ counts, hasRun }: LedgerStanding): string =>
   ].join(' ');
 
 const sourceOf = ({ duty, rules }: Pick<DutyStanding, 'duty' | 'rules'>): string =>
-  rules.length > 0 ? rules.map(ruleText).join('; ') : (duty.basis ?? '');
+  `${FORCES[duty.force]}: ${rules.map(ruleText).join('; ') || (duty.basis ?? '')}`;
 
 const ruleText = ({ number, article, state }: Rule): string =>
   [number, article, state === 'holds' ? '' : `[${RULE_STATES[state]}]`].filter(Boolean).join(' ');
 
 const endingLines = ({ ending }: LedgerStanding): string[] =>
-  ending.map(({ number, until, ids }) => `${number}: hết ngày ${formatDate(until)} (${ids.join(', ')})`);
+  ending.map(
+    ({ number, about, until, ids }) =>
+      `${number} (${about}): hết ngày ${formatDate(until)} (${ids.join(', ')})`,
+  );
 
 const faultLines = ({ faults }: LedgerStanding): string[] =>
   faults.map(({ id, test }) => `${id}  ${test.file}: "${test.name}" ${VERDICTS[test.verdict]}`);

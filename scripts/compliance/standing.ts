@@ -24,7 +24,7 @@ export interface LedgerStanding {
   /** Tests that stand against a duty: they did not pass, did not run or are not there. */
   faults: { id: string; test: NamedTest }[];
   /** Documents that end within 60 days, with the duties that rest on them. */
-  ending: { number: string; until: string; ids: string[] }[];
+  ending: { number: string; about: string; until: string; ids: string[] }[];
   /** Whether any run has left its results. */
   hasRun: boolean;
 }
@@ -43,8 +43,9 @@ export function ledgerStanding(ledger: Ledger, on: string, evidence: Evidence): 
     duties,
     counts: { test: count('test'), host: count('host'), office: count('office'), open: count('open') },
     faults: duties.flatMap(({ duty: { id }, tests }) => faultsOf(tests).map((test) => ({ id, test }))),
-    ending: endingSoon(ledger, on, addDays(on, DAYS_AHEAD)).map(([number, { until = '' }]) => ({
+    ending: endingSoon(ledger, on, addDays(on, DAYS_AHEAD)).map(([number, { about, until = '' }]) => ({
       number,
+      about,
       until,
       ids: duties
         .filter(({ rules }) => rules.some((rule) => rule.number === number))

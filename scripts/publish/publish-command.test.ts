@@ -73,7 +73,7 @@ it.each([
 it('goes back by a command', () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['scripts/publish/rollback.ts', '--to', to],
+    ['scripts/publish/rollback/main.ts', '--to', to],
     { encoding: 'utf8' },
   );
   expect([status, stdout]).toEqual([0, expect.stringContaining('Đang chạy bản 0002-')]);
@@ -95,7 +95,7 @@ it('finds on a running host what was never published', async () => {
   } finally {
     await host.close();
   }
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/publish/verify.ts', to], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/publish/verify/main.ts', to], {
     encoding: 'utf8',
   });
   expect(stderr).toMatch(/^Thử · bản dựng ở /);

@@ -29,7 +29,7 @@ export async function timeRollbacks(folder: string): Promise<RollbackTimes> {
   for (let turn = 0; turn < TURNS; turn += 1) {
     const [first = '', second = ''] = turn % 2 === 0 ? ids : ids.toReversed();
     const began = performance.now();
-    spawnSync(process.execPath, ['scripts/publish/rollback.ts', '--to', to, first]);
+    spawnSync(process.execPath, ['scripts/publish/rollback/main.ts', '--to', to, first]);
     const ended = performance.now();
     await rollbackTo(to, second);
     times.push({ command: ended - began, act: performance.now() - ended });

@@ -1,7 +1,7 @@
-import { runCall } from '../command-line/run-call.ts';
-import { isAddress, VERIFY } from './options.ts';
-import { verifyFolder } from './verify-folder.ts';
-import { verifyHost } from './verify-host.ts';
+import { runCall } from '../../command-line/run-call.ts';
+import { isAddress, VERIFY } from '../options.ts';
+import { verifyFolder } from '../verify-folder.ts';
+import { verifyHost } from '../verify-host.ts';
 
 await runCall(
   VERIFY,

@@ -6,7 +6,7 @@ import { byteRange } from './byte-range.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { resolveRequest } from './resolve-request.ts';
 
-/** A file that went out: its path in the site and its bytes, as they lie on the disk. */
+/** A file that went out: its path in the site and its bytes. */
 export interface Sent {
   path: string;
   status: number;
@@ -23,6 +23,8 @@ export interface StaticSiteOptions {
   port?: number;
   /** How many ports above `port` may be tried when it is taken. */
   spare?: number;
+  /** What is sent for a file, and what is said beside it; else the file as it is, to be asked for again each time. */
+  answerOf?: (file: string) => { body: Buffer; headers: Readonly<Record<string, string>> };
   /** Told of every file that is sent. */
   onSend?: (sent: Sent) => void;
 }
@@ -57,6 +59,8 @@ export async function startStaticServer({
 
 type ServedSite = Omit<StaticSiteOptions, 'port' | 'spare'>;
 
+const asItIs = (file: string) => ({ body: readFileSync(file), headers: { 'cache-control': 'no-cache' } });
+
 /** Answers one request; whatever goes wrong in it is that request's 500 and never the server's end. */
 function answer(request: IncomingMessage, response: ServerResponse, site: ServedSite): void {
   try {
@@ -80,7 +84,7 @@ function answerOrThrow(request: IncomingMessage, response: ServerResponse, site:
   response.writeHead(404, { 'content-type': HTML }).end();
 
   function send(status: number, file: string): void {
-    const body = readFileSync(file);
+    const { body, headers } = (site.answerOf ?? asItIs)(file);
     const isPart = status === 200 && request.headers['if-range'] === undefined;
     const range = isPart ? byteRange(request.headers.range, body.length) : undefined;
     if (range === 'outside')
@@ -89,8 +93,8 @@ function answerOrThrow(request: IncomingMessage, response: ServerResponse, site:
     response.writeHead(range ? 206 : status, {
       'content-type': mediaTypeOf(file),
       'content-length': part.length,
-      'cache-control': 'no-cache',
       'accept-ranges': 'bytes',
+      ...headers,
       ...(range && { 'content-range': `bytes ${range.first}-${range.last}/${body.length}` }),
     });
     response.end(request.method === 'HEAD' ? undefined : part);

@@ -1,19 +1,17 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { once } from '../../src/site/once.ts';
 
 /** A font as wide as one that readers have, brought by a package of npm. */
 export interface ReaderLetters {
   name: string;
   /** How wide it runs, and which common font is as wide. */
   like: string;
-  /** Folder of the package from which the sheet's addresses are read. */
+  /** Folder of the package. */
   folder: string;
-  /** Its rules `@font-face`, with addresses beside the folder. */
+  /** Its rules `@font-face`, with addresses in the folder. */
   sheet: string;
 }
 
@@ -55,41 +53,22 @@ export const READER_LETTERS: readonly ReaderLetters[] = [
 /** A name that no machine gives to a font: what fails to load can't be mistaken for what is installed. */
 const familyOf = ({ name }: ReaderLetters): string => `Chữ thử ${name}`;
 
-/** A host of the letters' files, for any page on this machine. */
-export interface LetterHost {
-  origin: string;
-  close: () => void;
-}
-
-/** Begins to serve the files of all {@link READER_LETTERS}. */
-export async function startLetterHost(): Promise<LetterHost> {
-  const server = createServer((request, response) => {
-    const [, index = '', ...path] = (request.url ?? '').split('/');
-    const file = join(READER_LETTERS[Number(index)]?.folder ?? '', ...path);
-    response.setHeader('Access-Control-Allow-Origin', '*');
-    readFile(file).then(
-      (bytes) => response.end(bytes),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
-}
-
-/** Brings all {@link READER_LETTERS} to the open page; the context must bypass the page's content security policy. */
-export async function bringLetters(page: Page, { origin }: LetterHost): Promise<void> {
-  const sheets = READER_LETTERS.map((letters, index) =>
+/** The rules of all {@link READER_LETTERS}, with the fonts in them. */
+const sheetOfAll = once(() =>
+  READER_LETTERS.map((letters) =>
     letters.sheet
       .replaceAll(`'${letters.name}'`, `'${familyOf(letters)}'`)
-      .replaceAll('./', `${origin}/${index}/`),
-  );
-  await page.addStyleTag({ content: sheets.join('\n') });
+      .replace(/, url\([^)]*\.woff\)[^;]*/g, '')
+      .replace(/url\((\.\/[^)]+)\)/g, (_, file: string) => {
+        const bytes = readFileSync(join(letters.folder, file));
+        return `url(data:font/${extname(file).slice(1)};base64,${bytes.toString('base64')})`;
+      }),
+  ).join('\n'),
+);
+
+/** Brings all {@link READER_LETTERS} to the open page; the context must bypass the page's content security policy. */
+export async function bringLetters(page: Page): Promise<void> {
+  await page.addStyleTag({ content: sheetOfAll() });
   await page.evaluate(() =>
     Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined),
   );

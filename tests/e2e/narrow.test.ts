@@ -2,14 +2,8 @@ import { CONTENT_SITE } from '../../scripts/test/sites.ts';
 import { openWhole, unfold } from './looks.ts';
 import { misfits, namesTorn, smallTargets, tornWords } from './narrow.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
-import {
-  bringLetters,
-  READER_LETTERS,
-  setIn,
-  startLetterHost,
-  type LetterHost,
-} from '../../scripts/test/reader-letters.ts';
-import { expect, test as base } from './site.ts';
+import { bringLetters, READER_LETTERS, setIn } from '../../scripts/test/reader-letters.ts';
+import { expect, test } from './site.ts';
 
 /** Small phones (320 px is also a window of 1280 px at 400 %, WCAG 1.4.10), and windows with large text (1.4.4). */
 const SCREENS = [
@@ -26,29 +20,16 @@ const SETTINGS = SCREENS.flatMap(({ width, sizes }) =>
   READER_LETTERS.flatMap((letters) => sizes.map((size: Size) => ({ letters, width, size }))),
 );
 
-/** With a host of the letters for each worker. */
-const test = base.extend<object, { letterHost: LetterHost }>({
-  letterHost: [
-    async ({}, use) => {
-      const host = await startLetterHost();
-      await use(host);
-      host.close();
-    },
-    { scope: 'worker' },
-  ],
-});
-
 test.use({ bypassCSP: true });
 
 for (const path of PAGE_KINDS)
   test(`/${path} fits small screens, large text, any letters and thumbs: nothing sideways or cut off, 44 px`, async ({
     page,
     serve,
-    letterHost,
   }) => {
     await openWhole(page, (await serve(CONTENT_SITE)) + path);
     await unfold(page);
-    await bringLetters(page, letterHost);
+    await bringLetters(page);
     const found: string[] = [];
     for (const { letters, width, size } of SETTINGS) {
       await page.setViewportSize({ width, height: 740 });
@@ -69,10 +50,9 @@ for (const path of PAGE_KINDS)
 test('the letters that the tests bring have every Vietnamese letter, and are wide, usual and narrow', async ({
   page,
   serve,
-  letterHost,
 }) => {
   await page.goto(await serve(CONTENT_SITE));
-  await bringLetters(page, letterHost);
+  await bringLetters(page);
   const widths: number[] = [];
   for (const letters of READER_LETTERS) {
     await setIn(page, letters);

@@ -7,7 +7,18 @@ Object.assign(process.env, TEMPORARY_FOLDERS);
 
 const UNITS = ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{check,content,search}/**/*.test.ts'];
 /** Test files that put something else in a module's place: others must not see it. */
-const MOCKING = globSync(UNITS).filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
+const MOCKING = having(UNITS, /vi\.mock\(/);
+
+const SITES = ['tests/{build,incremental}/**/*.test.ts'];
+/** Test files that build small sites of their own, or read what builds rewrite: the others need not wait for them. */
+const BUILDING = having(SITES, /small-site|scheduled-site|run\('build'|build\/main\.ts|'\.astro'/);
+
+/** Test files of some kinds in whose text the mark stands. */
+function having(kinds: readonly string[], mark: RegExp): string[] {
+  return globSync(kinds).filter((file) => mark.test(readFileSync(file, 'utf8')));
+}
+
+const LONG = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
@@ -28,14 +39,17 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          // Some build small sites of their own, and two builds at once share Astro's folder of types.
-          fileParallelism: false,
           // All look at the same pages, which one process reads and parses once (tests/build/reading/dom.ts).
           isolate: false,
-          include: ['tests/{build,incremental}/**/*.test.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          fileParallelism: false,
+          include: SITES,
+          exclude: BUILDING,
+          ...LONG,
         },
+      },
+      // One after the other, as builds are (scripts/build/build-lock.ts).
+      {
+        test: { name: 'site-small', isolate: false, fileParallelism: false, include: BUILDING, ...LONG },
       },
       // Judges pages of the content site as Lighthouse's slow phone, in a browser.
       {

@@ -89,7 +89,7 @@ const wardStages = (): Stage[] =>
         skippedStage('Build of the official records', `${WARD_RECORDS} is not at hand`),
       ];
 
-/** Whatever writes Astro's folder of types, one after the other, and then the tests that look at what was built. */
+/** Whatever builds or writes Astro's folder of types, one after the other. */
 const builds: Stage[] = inTurn([
   types,
   build('Build of the content', CONTENT_SITE),
@@ -99,8 +99,14 @@ const builds: Stage[] = inTurn([
   ),
   componentsSite,
   ...wardStages(),
-  vitest('The built sites', 'site'),
+  vitest('Small sites, built and read', 'site-small'),
 ]);
+
+/** Tests that only read what was built: they run beside those that build. */
+const reading: Stage = {
+  ...vitest('The built sites', 'site'),
+  after: builds.slice(0, -1).map(({ title }) => title),
+};
 
 /** Layouts judge boxes, not time: they run on the core that other tests leave free. */
 const layouts: Stage = {
@@ -122,6 +128,7 @@ export function stages(isFull: boolean): Stage[] {
 
 const judging = (isFull: boolean): Stage[] => [
   ...builds,
+  reading,
   vitest('Units, checks and content', 'unit', '--project=unit-mocking', '--maxWorkers=1'),
   layouts,
   vitest('Paper', 'print'),

@@ -1,6 +1,6 @@
 import { DISTRICT_TIER_ENDED_ON } from '../text/address-levels.ts';
 import { parseDocumentNumber } from './document-number.ts';
-import { issuerName } from './issuer-id.ts';
+import { issuerName } from './issuers/issuer-id.ts';
 import type { LegalDocument } from './schema.ts';
 
 /** The last day on which legal rules of the district tier may still hold, ISO (requirement L19). */

@@ -1,4 +1,4 @@
-import { ISSUER_NAMES } from '../legal-documents/issuer-names.ts';
+import { ISSUER_NAMES } from '../legal-documents/issuers/issuer-names.ts';
 
 /** Kinds of documents by the letters in their numbers (Nghị định 30/2020/NĐ-CP, phụ lục III; Luật Ban hành VBQPPL). */
 export const DOCUMENT_KINDS: Readonly<Record<string, string>> = {

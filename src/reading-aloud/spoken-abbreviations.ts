@@ -1,4 +1,4 @@
-import { ISSUER_NAMES } from '../legal-documents/issuer-names.ts';
+import { ISSUER_NAMES } from '../legal-documents/issuers/issuer-names.ts';
 import { ABBREVIATIONS } from '../text/abbreviations.ts';
 import { sayer, sayerOf, type Sayer } from './claims.ts';
 import { FIELD_ABBREVIATIONS, JOINED_ABBREVIATIONS } from './field-abbreviations.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocumentNumber } from '../../src/legal-documents/document-number.ts';
-import { issuerFits } from '../../src/legal-documents/issuer-codes.ts';
+import { issuerFits } from '../../src/legal-documents/issuers/issuer-codes.ts';
 import { hasResearch, readResearch } from './project-content.ts';
 
 const DOCUMENTS = 'legal-documents.json';

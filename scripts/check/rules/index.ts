@@ -1,6 +1,7 @@
 import type { Rule } from '../../content/content.ts';
 import { acknowledgedRules } from './acknowledged-rules.ts';
 import * as calendar from './calendar/index.ts';
+import * as charges from './charges/index.ts';
 import * as entries from './entries/index.ts';
 import * as factsInText from './facts-in-text/index.ts';
 import * as letters from './letters/index.ts';
@@ -10,6 +11,7 @@ import * as privacy from './privacy/index.ts';
 
 const CONTENT_RULES: readonly Rule[] = [
   entries,
+  charges,
   calendar,
   factsInText,
   links,

@@ -1,4 +1,4 @@
-import { ISSUER_NAMES } from '../../../src/legal-documents/issuer-names.ts';
+import { ISSUER_NAMES } from '../../../src/legal-documents/issuers/issuer-names.ts';
 import { AUDIENCE_LABELS, type Audience } from '../../../src/procedures/schema/codes.ts';
 import { AUDIENCE_CODES } from '../mapping/map-identity.ts';
 import { NOTHING } from './printed-procedure.ts';

@@ -1,4 +1,4 @@
-import { issuerCodeOf } from '../../../../src/legal-documents/issuer-codes.ts';
+import { issuerCodeOf } from '../../../../src/legal-documents/issuers/issuer-codes.ts';
 import type { Rule } from '../../../content/content.ts';
 
 const WEEKEND: Readonly<Record<number, string>> = { 0: 'Chủ nhật', 6: 'thứ Bảy' };

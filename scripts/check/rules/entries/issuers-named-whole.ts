@@ -1,4 +1,4 @@
-import { issuerName, isIssuerWithoutPlace } from '../../../../src/legal-documents/issuer-id.ts';
+import { issuerName, isIssuerWithoutPlace } from '../../../../src/legal-documents/issuers/issuer-id.ts';
 import type { Rule } from '../../../content/content.ts';
 
 /** "UBND tỉnh" is a hundred issuers; how the source wrote it stands in asInSource (requirement L17). */

@@ -1,5 +1,5 @@
 import { yearOfNumber } from '../../../../src/legal-documents/document-number.ts';
-import { issuerId } from '../../../../src/legal-documents/issuer-id.ts';
+import { issuerId } from '../../../../src/legal-documents/issuers/issuer-id.ts';
 import type { Entry, Rule } from '../../../content/content.ts';
 import { groupBy } from '../../group-by.ts';
 

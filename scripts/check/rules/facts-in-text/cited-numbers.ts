@@ -1,4 +1,4 @@
-import { endOfIssuer } from '../../../../src/legal-documents/issuer-codes.ts';
+import { endOfIssuer } from '../../../../src/legal-documents/issuers/issuer-codes.ts';
 import {
   MAY_CITE,
   numbersInText,

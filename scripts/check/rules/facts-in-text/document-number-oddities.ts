@@ -1,5 +1,5 @@
 import { parseDocumentNumber } from '../../../../src/legal-documents/document-number.ts';
-import { endOfIssuer, issuerFits } from '../../../../src/legal-documents/issuer-codes.ts';
+import { endOfIssuer, issuerFits } from '../../../../src/legal-documents/issuers/issuer-codes.ts';
 import type { Entry, Rule } from '../../../content/content.ts';
 
 /** What is odd about a document's number: its form, or an issuer that had ended or is another. */

@@ -1,4 +1,4 @@
-import { foldMarks } from '../text/fold.ts';
+import { foldMarks } from '../../text/fold.ts';
 import { ISSUER_NAMES } from './issuer-names.ts';
 
 /** What the names of issuers contain that are written in more than one way, without marks, by their codes. */

@@ -1,4 +1,4 @@
-import { isValidOn, type Validity } from '../fields/dates.ts';
+import { isValidOn, type Validity } from '../../fields/dates.ts';
 
 /**
  * Which of the offices of one name a document is of: the one that stood on its day, as a unit of today may have the name of

@@ -1,8 +1,8 @@
-import { allOffices, type OfficeEntry } from '../offices/queries.ts';
-import { once } from '../site/once.ts';
+import { allOffices, type OfficeEntry } from '../../offices/queries.ts';
+import { once } from '../../site/once.ts';
 import { issuerId } from './issuer-id.ts';
 import { namesakeOn } from './namesake-on.ts';
-import type { LegalDocument } from './schema.ts';
+import type { LegalDocument } from '../schema.ts';
 
 const byIssuer = once(async () => Map.groupBy(await allOffices(), ({ data }) => issuerId(data.name)));
 

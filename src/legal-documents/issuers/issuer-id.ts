@@ -1,4 +1,4 @@
-import { slug } from '../text/slug.ts';
+import { slug } from '../../text/slug.ts';
 
 /** How sources shorten the names of issuers, and what the names are. */
 const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [

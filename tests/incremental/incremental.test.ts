@@ -5,19 +5,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Dice } from '../../scripts/fuzz/dice.ts';
-import { TEST_DATE, TEST_SITE_URL } from '../../scripts/test/sites.ts';
+import { CONTENT_SITE, TEST_DATE, TEST_SITE_URL } from '../../scripts/test/sites.ts';
 import { readEntries, wholeText, type Digest } from './kept-entries.ts';
 import { EDIT_KINDS, editAtRandom, relateEntries, type EditKind } from './random-edits.ts';
 
 const SEED = 20261124;
 const EDITS = 120;
 const PLACE = { SITE_DATE: TEST_DATE, SITE_URL: TEST_SITE_URL, BASE_PATH: '/muc/' };
-/** After how many edits whole sites are built and compared; the last time for another day and place. */
+/**
+ * After how many edits whole sites are built and compared; the last time for another day and place, of which the program
+ * stands since the content was built.
+ */
 const BUILT_AFTER = new Map([
   [EDITS / 4, PLACE],
   [EDITS / 2, PLACE],
   [EDITS / 2 + 1, PLACE],
-  [EDITS, { ...PLACE, SITE_DATE: '2026-11-25', BASE_PATH: '/muc-khac/' }],
+  [EDITS, { ...PLACE, SITE_DATE: '2026-11-25', BASE_PATH: CONTENT_SITE.basePath }],
 ]);
 /** After these the build that begins anew makes its program anew, too, which takes as long as all else. */
 const WHOLLY_ANEW_AFTER = [EDITS / 4, EDITS];

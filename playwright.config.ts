@@ -18,8 +18,8 @@ export default defineConfig({
   ],
   outputDir: '.build/test/playwright',
   fullyParallel: true,
-  // One more than cores: some wait for a slow network, or for a worker to give up.
-  workers: 3,
+  // Two more than cores: some wait for a slow network, or for a worker to give up.
+  workers: 4,
   timeout: 120_000,
   expect: { timeout: 30_000 },
   forbidOnly: true,

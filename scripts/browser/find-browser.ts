@@ -1,5 +1,5 @@
-import { installedBrowser } from './installed-browser.ts';
-import { installDebian } from '../command-line/install-debian.ts';
+import { installedBrowser, SHELL } from './installed-browser.ts';
+import { installDebian, installKnown } from '../command-line/install-debian.ts';
 import { runCommand } from '../command-line/run-command.ts';
 import { versionOf } from './version-of.ts';
 
@@ -17,7 +17,8 @@ function workingBrowser(): string | undefined {
 
 async function installWithApt(): Promise<void> {
   console.log('Chưa có trình duyệt: thử cài Chromium bằng apt-get …');
-  await installDebian(['chromium']);
+  await installDebian([SHELL]);
+  if (!workingBrowser()) await installDebian(['chromium']);
 }
 
 async function downloadWithPlaywright(): Promise<void> {
@@ -37,4 +38,15 @@ export async function findBrowser(): Promise<string> {
     if (path) return path;
   }
   throw new Error(NO_BROWSER);
+}
+
+/**
+ * As {@link findBrowser}, for hundreds of tests: Chromium's shell is installed beside another browser, where Debian's lists
+ * have it; opening a page takes a third less work in it. A browser that CHROME_PATH names stays.
+ */
+export async function quickestBrowser(): Promise<string> {
+  const found = await findBrowser();
+  if (process.env['CHROME_PATH'] || found.endsWith(SHELL)) return found;
+  await installKnown([SHELL]);
+  return findBrowser();
 }

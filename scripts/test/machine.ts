@@ -1,4 +1,4 @@
-import { findBrowser } from '../browser/find-browser.ts';
+import { quickestBrowser } from '../browser/find-browser.ts';
 import { READER_LETTERS } from './reader-letters.ts';
 import { TEMPORARY_FOLDERS } from './temporary-folders.ts';
 import { hasWardRecords, WARD_RECORDS } from './sites.ts';
@@ -12,9 +12,9 @@ export interface Machine {
   hasRecords: boolean;
 }
 
-/** Looks at the machine, and installs the browser where there is none, so that a run knows at its head what it has. */
+/** Looks at the machine, and installs the browser that is quickest at tests, so that a run knows at its head what it has. */
 export async function lookAtMachine(): Promise<Machine> {
-  const path = await findBrowser().catch((error: unknown) => void console.error(String(error)));
+  const path = await quickestBrowser().catch((error: unknown) => void console.error(String(error)));
   return {
     node: `${process.version}, ${process.execPath}`,
     browser: path ? { path, version: versionOf(path) } : undefined,

@@ -31,3 +31,12 @@ export const AUDIENCE_GROUPS: readonly AudienceGroup[] = [
 /** Tells whether any of the official kinds of applicant belongs to the group. */
 export const belongsTo = (audience: readonly Audience[], group: AudienceGroup): boolean =>
   audience.some((kind) => group.members.includes(kind));
+
+/** The groups of readers that some procedures are for, with those of each. */
+export const groupsOf = <E extends { data: { audience: readonly Audience[] } }>(
+  entries: readonly E[],
+): { group: AudienceGroup; entries: E[] }[] =>
+  AUDIENCE_GROUPS.map((group) => ({
+    group,
+    entries: entries.filter(({ data }) => belongsTo(data.audience, group)),
+  })).filter(({ entries: found }) => found.length > 0);

@@ -7,7 +7,7 @@ import { allFeeTurns } from '../legal-documents/fee-queries.ts';
 import { once, onceFor, onceOf } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
-import { AUDIENCE_GROUPS, belongsTo, type AudienceGroup } from './audience-groups.ts';
+import { belongsTo, type AudienceGroup } from './audience-groups.ts';
 import { familiesOf } from './versions/families.ts';
 import {
   pageKindOf,
@@ -138,15 +138,6 @@ export const proceduresOfGroup = onceFor(async (group: AudienceGroup) => {
   const entries = (await currentProcedures()).filter((entry) => belongsTo(entry.data.audience, group));
   return Map.groupBy(entries, (entry) => entry.data.sector);
 });
-
-/** The groups of readers that a list of procedures is for, with those of each. */
-export const groupsOf = (
-  entries: readonly ProcedureEntry[],
-): { group: AudienceGroup; entries: ProcedureEntry[] }[] =>
-  AUDIENCE_GROUPS.map((group) => ({
-    group,
-    entries: entries.filter((e) => belongsTo(e.data.audience, group)),
-  })).filter(({ entries: found }) => found.length > 0);
 
 /** Procedures by the first letter of their names (a, ă and â are letters of their own). */
 export const proceduresByLetter = once(async () =>

@@ -1,10 +1,9 @@
 import { currentProcedures } from '../procedures/queries.ts';
-import { NOTHING_POPULAR } from '../site/schemas/popular-schema.ts';
+import { readPopular } from '../site/popular.ts';
 import { sectorById } from '../sectors/queries.ts';
 import { readContentList } from '../site/content-list.ts';
 import { asksByPage } from './asked-pages.ts';
 import { askedPagesList, synonymsList } from './content-list.ts';
-import { popularList } from '../site/content-lists.ts';
 import { once } from '../site/once.ts';
 import { SECTIONS } from '../site/sections.ts';
 import { siteDate } from '../site/site.ts';
@@ -13,7 +12,7 @@ import { toSearchable } from './to-searchable.ts';
 
 /** The search index of this build's procedures, made once. */
 export const procedureIndex = once(async (): Promise<BuiltIndex> => {
-  const popular = readContentList(popularList, NOTHING_POPULAR).procedures;
+  const popular = readPopular().procedures;
   const ranks = new Map(popular.map((code, at) => [code, at + 1]));
   const asks = asksByPage(readContentList(askedPagesList, []));
   const procedures = (await currentProcedures()).map(({ id, data }) =>

@@ -1,7 +1,6 @@
 import { accentKey, soundKey, syllableKey } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
-
-const PAIR_BASE = 65_536;
+import { countPairs, pairKey, pairOf } from './pairs.ts';
 
 /**
  * The syllables of the official names: each spelling with marks has a number, each plain form (see syllableKey) another.
@@ -107,7 +106,7 @@ export class Vocabulary {
   #findCohesions(): void {
     for (const [key, together] of this.#spellingPairs) {
       if (together < 2) continue;
-      const [first, second] = [Math.floor(key / PAIR_BASE), key % PAIR_BASE];
+      const [first, second] = pairOf(key);
       const cohesion =
         together / Math.min(this.#spellingDocuments[first] ?? 1, this.#spellingDocuments[second] ?? 1);
       const plain = pairKey(this.plainOf(first), this.plainOf(second));
@@ -148,13 +147,4 @@ export class Vocabulary {
     (this.#spellingsOf[plain] ??= []).push(spelling);
     return spelling;
   }
-}
-
-function pairKey(first: number, second: number): number {
-  return first * PAIR_BASE + second;
-}
-
-function countPairs(numbers: readonly number[], counts: Map<number, number>): void {
-  for (const pair of new Set(numbers.slice(1).map((number, at) => pairKey(numbers[at] ?? 0, number))))
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
 }

@@ -8,9 +8,7 @@ import { listTitle } from '../../procedures/list-title.ts';
 import { currentProcedures, type ProcedureEntry } from '../../procedures/queries.ts';
 import { tierOf, type Tier } from '../../procedures/tier.ts';
 import { currentQuestions } from '../../questions/queries.ts';
-import { readContentList } from '../../site/content-list.ts';
-import { popularList } from '../../site/content-lists.ts';
-import { NOTHING_POPULAR } from '../../site/schemas/popular-schema.ts';
+import { readPopular } from '../../site/popular.ts';
 import { SECTIONS, type SectionName } from '../../site/sections.ts';
 import { foldMarks } from '../../text/fold.ts';
 import type { Suggestable } from './suggestion-list.ts';
@@ -51,7 +49,7 @@ const byQuestion = (entry: ProcedureEntry): Suggestable => ({ ...procedure(entry
 
 /** Everything of the site that is suggested, by how much it is asked for (see {@link Suggestable}s' groups). */
 export async function siteSuggestions(): Promise<Suggestable[][]> {
-  const { procedures: named } = readContentList(popularList, NOTHING_POPULAR);
+  const { procedures: named } = readPopular();
   const all = await currentProcedures();
   const popular = named.flatMap((code) => all.filter(({ data }) => data.code === code));
   const others = all.filter((entry) => !popular.includes(entry));

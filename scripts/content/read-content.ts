@@ -17,7 +17,7 @@ import { filledOnly, hasPlaceholder, withPlaceholders } from './faults/placehold
 import type { Problem } from './problem.ts';
 import { problemOfField } from './place.ts';
 import { foreignInContent } from './faults/foreign-problems.ts';
-import { quickFrontMatter, quickList } from './quick-front-matter.ts';
+import { quickFrontMatter, quickList } from '../../src/entry-text/quick-front-matter.ts';
 import { readSource, type SourceText } from './source-text.ts';
 import { strayFile } from './faults/stray-files.ts';
 import { validate, type Validated } from './validate.ts';

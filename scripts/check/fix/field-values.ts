@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { PHONE } from '../../../src/fields/contact.ts';
 import { isCalendarDate } from '../../../src/text/days.ts';
 import { schemaAt } from '../../../src/fields/schema-walk.ts';
-import { quickFrontMatter } from '../../content/quick-front-matter.ts';
+import { quickFrontMatter } from '../../../src/entry-text/quick-front-matter.ts';
 import { validate } from '../../content/validate.ts';
 import { nodeAt } from '../../content/yaml/yaml-places.ts';
 import { parseYaml, yamlTree } from '../../content/yaml/yaml-source.ts';

@@ -1,5 +1,5 @@
 import { parseFrontmatter } from 'astro/markdown';
-import { isCalendarDate } from '../../src/text/days.ts';
+import { isCalendarDate } from '../text/days.ts';
 
 /** Would end a front matter, or begin another kind of one. */
 const FENCE = /^(?:---|\+\+\+)|\uFEFF/m;

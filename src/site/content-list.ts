@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { quickList } from '../entry-text/quick-front-matter.ts';
 import type { ContentList } from './content-type.ts';
 import { contentDir } from './site.ts';
 
@@ -11,7 +12,9 @@ const values = new Map<ContentList, unknown>();
 function valueOf(list: ContentList): unknown {
   if (values.has(list)) return values.get(list);
   const path = join(contentDir, list.file);
-  const written: unknown = existsSync(path) ? parse(readFileSync(path, 'utf8')) : undefined;
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  // As `check` reads it, nine times faster than by the parser that knows places.
+  const written: unknown = quickList(text) ?? parse(text);
   const value = written == null ? undefined : list.schema.parse(written);
   values.set(list, value);
   return value;

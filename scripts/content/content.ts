@@ -11,6 +11,7 @@ import type {
 } from '../../src/catalogue/content-types.ts';
 import type { Edit } from '../../src/entry-text/edits.ts';
 import type { LineColumn } from './line-index.ts';
+import type { FieldTree } from './yaml/yaml-source.ts';
 import type { Path } from './problem.ts';
 
 /** One file of the content folder, as far as it could be read. */
@@ -27,6 +28,8 @@ export interface ContentFile {
   yaml: string | undefined;
   yamlOffset: number;
   tree: () => Node | null;
+  /** The same of one of its fields alone; absent, and undefined, where only the whole tells. */
+  fieldTree?: (key: string) => FieldTree | undefined;
   lineColumn: (offset: number) => LineColumn;
 }
 

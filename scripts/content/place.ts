@@ -23,7 +23,9 @@ export function problemAt(file: ContentFile, offset: number): Place {
  */
 export function placeOf(file: ContentFile, path: Path, atKey = false): Place {
   const field = path.length === 0 ? undefined : labelOf(file.schema, path);
-  const found = nodeAt(file.tree(), path);
+  const [key] = path;
+  const { root, from } = (typeof key === 'string' && file.fieldTree?.(key)) || { root: file.tree(), from: 0 };
+  const found = nodeAt(root, path);
   const node = found && pointed(found.key, found.value, atKey);
   if (!found || !node)
     return {
@@ -33,9 +35,9 @@ export function placeOf(file: ContentFile, path: Path, atKey = false): Place {
     };
   return {
     file: file.file,
-    ...file.lineColumn(file.yamlOffset + start(node)),
+    ...file.lineColumn(file.yamlOffset + from + start(node)),
     field,
-    value: atKey ? undefined : written(file, found.value),
+    value: atKey ? undefined : written(file, found.value, from),
   };
 }
 
@@ -46,13 +48,13 @@ function pointed(key: Node | undefined, value: Node | undefined, atKey: boolean)
   return scalar && !atKey ? value : (key ?? value);
 }
 
-/** The value as it stands in the file, quotes left out. */
-function written(file: ContentFile, value: Node | undefined): string | undefined {
+/** The value as it stands in the file, quotes left out; `from` is where its tree begins in the YAML. */
+function written(file: ContentFile, value: Node | undefined, from: number): string | undefined {
   if (!isScalar(value) || !value.range || isMap(value) || isSeq(value)) return undefined;
   const text =
     typeof value.value === 'string'
       ? value.value
-      : file.text.slice(file.yamlOffset + value.range[0], file.yamlOffset + value.range[1]);
+      : file.text.slice(file.yamlOffset + from + value.range[0], file.yamlOffset + from + value.range[1]);
   return shorten(text) || undefined;
 }
 

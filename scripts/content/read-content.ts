@@ -21,7 +21,7 @@ import { quickFrontMatter, quickList } from '../../src/entry-text/quick-front-ma
 import { readSource, type SourceText } from './source-text.ts';
 import { strayFile } from './faults/stray-files.ts';
 import { validate, type Validated } from './validate.ts';
-import { parseYaml, yamlTree } from './yaml/yaml-source.ts';
+import { fieldTrees, parseYaml, yamlTree } from './yaml/yaml-source.ts';
 
 /** A content folder as read, with what is wrong in single files. */
 export interface ReadContent {
@@ -92,8 +92,10 @@ export function readFields(file: Entry | ListFile, yaml: string, problems: Probl
   const validated = quick && validate(file.schema, quick);
   let tree: Node | null | undefined;
   file.tree = () => (tree ??= yamlTree(yaml));
-  if (quick && validated?.faults.length === 0 && !hasPlaceholder(yaml)) keep(file, quick, validated);
-  else if (quick && validated && validated.faults.length > MOST_PLACED)
+  if (quick && validated?.faults.length === 0 && !hasPlaceholder(yaml)) {
+    file.fieldTree = fieldTrees(yaml);
+    keep(file, quick, validated);
+  } else if (quick && validated && validated.faults.length > MOST_PLACED)
     keepUnplaced(file, quick, validated, problems);
   else readSlowly(file, yaml, problems);
 }

@@ -1,4 +1,5 @@
 import { parseDocument, type Document, type Node, type ScalarTag } from 'yaml';
+import { once, onceFor } from '../../../src/site/once.ts';
 import { isCalendarDate } from '../../../src/text/days.ts';
 import type { TextFault } from '../source-text.ts';
 import { start } from './yaml-places.ts';
@@ -42,6 +43,34 @@ const compose = (text: string): Document =>
 
 /** The tree of a text that {@link parseYaml} could read; made anew, because keeping a thousand of them is slow. */
 export const yamlTree = (text: string): Node | null => compose(text).contents;
+
+/** The tree of one field of a text, and where in the text it begins. */
+export interface FieldTree {
+  root: Node | null;
+  from: number;
+}
+
+/** A key of the outermost map: nothing else of a text that can be read begins a line so. */
+const KEY = /(?<=\n|^)[^\s#\-\]}]/g;
+
+/**
+ * The trees of single fields of a front matter that is known to be right: to tell the place of one of them, the others
+ * need not be parsed. Nothing for a field that does not stand there by this very name.
+ */
+export function fieldTrees(text: string): (key: string) => FieldTree | undefined {
+  const begins = once(() => [...text.matchAll(KEY)].map(({ index }) => index));
+  return onceFor((key: string) => {
+    const from = begins().find((at) => text.startsWith(`${key}:`, at));
+    if (from === undefined) return undefined;
+    const document = compose(
+      text.slice(
+        from,
+        begins().find((at) => at > from),
+      ),
+    );
+    return document.errors.length > 0 ? undefined : { root: document.contents, from };
+  });
+}
 
 const unreadable = (...faults: TextFault[]): ParsedYaml => ({ data: undefined, faults });
 

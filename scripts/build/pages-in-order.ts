@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { countedIn, type Progress } from '../command-line/progress.ts';
 import type { KeptPages } from './kept/kept-pages.ts';
-import { placeKept, type SitePath } from './place-files.ts';
+import { placeKept, placeRendered, type SitePath } from './place-files.ts';
 
 /** The stage before the first page: contents are read, styles and scripts bundled. */
 export const MAKING_READY = 'Đọc nội dung, đóng gói';
@@ -38,6 +38,7 @@ export function pagesInOrder(progress: Progress, { beforeRendering, kept }: Arou
         setPrerenderer((own) => {
           let [begun, pages, pictures] = [0, 0, 0];
           const told = countedIn(progress, 'trang');
+          const place = placeRendered(outDir, base);
           return {
             ...own,
             async setup() {
@@ -61,12 +62,14 @@ export function pagesInOrder(progress: Progress, { beforeRendering, kept }: Arou
               begun += 1;
               if (begun <= pages) told(begun, pages);
               else told(begun - pages, pictures);
-              if (!kept) return own.render(request, options);
-              const path = decodeURI(new URL(request.url).pathname).slice(base.length);
-              return kept.render(path, options.routeData.component, async () => {
+              const { routeData } = options;
+              const rendering = async (): Promise<Response> => {
                 const rendered = await own.render(request, options);
                 return rendered instanceof Response ? rendered : rendered.response;
-              });
+              };
+              const path = decodeURI(new URL(request.url).pathname).slice(base.length);
+              const response = await (kept?.render(path, routeData.component, rendering) ?? rendering());
+              return (await place(request, routeData, response)) ? new Response(null) : response;
             },
           };
         }),

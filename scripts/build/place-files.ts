@@ -1,10 +1,9 @@
-import { copyFileSync, mkdirSync, statSync, utimesSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { copyFileSync, mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import type { AstroPrerenderer } from 'astro';
 
 /** A page or file of the site that is to be made. */
 export type SitePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+type Route = Pick<SitePath['route'], 'type' | 'distURL'>;
 
 /**
  * Copies to its place what an earlier build made and kept in the file that the path's key names, and marks that file as
@@ -14,7 +13,7 @@ export type SitePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[n
  */
 export function placeKept(paths: readonly SitePath[], outDir: URL): SitePath[] {
   const now = new Date();
-  const made = new Set<string>();
+  const folders = new Set<string>();
   return paths.filter(({ pathname, route, cacheKey }) => {
     if (cacheKey === undefined || !statSync(cacheKey, { throwIfNoEntry: false })?.isFile()) return true;
     const address = encodeURI(pathname);
@@ -22,13 +21,46 @@ export function placeKept(paths: readonly SitePath[], outDir: URL): SitePath[] {
       `.${route.type === 'page' ? address.replace(/\/?$/, '/index.html') : address}`,
       outDir,
     );
-    const folder = dirname(fileURLToPath(place));
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
+    makeFolderOf(place, folders);
     copyFileSync(cacheKey, place);
     utimesSync(cacheKey, now, now);
-    // Astro's list of what it built, which is asked for files of public/ that stand in the way.
-    (route.distURL ??= []).push(place);
+    noteBuilt(route, place);
     return false;
   });
 }
+
+/** Writes what was rendered to its place in the site; says whether it was, or is to be written by Astro. */
+export type PlaceRendered = (request: Request, route: Route, response: Response) => Promise<boolean>;
+
+/**
+ * Astro passes each file through four calls of the file system that it waits for, which for thousands of small files
+ * take more than their writing. What is no plain page or file with an ending (the page for errors, what leads on) is left to it.
+ * @param base path under which the site stands, with a slash at its end
+ */
+export function placeRendered(outDir: URL, base: string): PlaceRendered {
+  const folders = new Set<string>();
+  return async (request, route, response) => {
+    const address = new URL(request.url).pathname.slice(base.length);
+    const isPage = route.type === 'page' && !ERROR_PAGE.test(address) && /(?:^|\/)$/.test(address);
+    if (response.status !== 200 || !(isPage || (route.type === 'endpoint' && FILE.test(address))))
+      return false;
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const place = new URL(`./${address}${isPage ? 'index.html' : ''}`, outDir);
+    makeFolderOf(place, folders);
+    writeFileSync(place, bytes);
+    noteBuilt(route, place);
+    return true;
+  };
+}
+
+const ERROR_PAGE = /^(?:404|500)\/?$/;
+const FILE = /\.\w+$/;
+
+function makeFolderOf(place: URL, made: Set<string>): void {
+  const folder = new URL('.', place);
+  if (!made.has(folder.href)) mkdirSync(folder, { recursive: true });
+  made.add(folder.href);
+}
+
+/** Into Astro's list of what it built, which is asked for files of public/ that stand in the way. */
+const noteBuilt = (route: Route, place: URL): void => void (route.distURL ??= []).push(place);

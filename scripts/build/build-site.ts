@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { globSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { countedIn, type Progress } from '../command-line/progress.ts';
@@ -8,6 +8,7 @@ import { removeLater } from '../writing/remove-later.ts';
 import { moveFolder, stageFolder } from '../writing/staged-folder.ts';
 import { contentFirst, type CheckBeside } from './check-beside.ts';
 import type { CheckedContent } from './checked-content.ts';
+import type { Finishing } from './finish-site.ts';
 import { indexPages } from './index-pages.ts';
 import { keptPages, surroundingsKey } from './kept/kept-pages.ts';
 import { keptProgram } from './kept/kept-program.ts';
@@ -26,9 +27,13 @@ interface BuildResult<T> {
 /** What is done beside Astro: the check of the content, and what is still to be done to the folder of the new site. */
 interface Around<T> {
   check: Pick<CheckBeside, 'read' | 'done'>;
-  /** Where it throws, the new site is thrown away. */
-  finish: (siteDir: string, content: CheckedContent) => T;
+  /** Asked when the check is done; where what it gives throws, the new site is thrown away. */
+  finishing: (content: CheckedContent) => Finishing<T>;
 }
+
+/** How many pages lie in a folder, old addresses and the page for errors among them. */
+const htmlFiles = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
 
 /** An empty folder, whatever a killed build left there. */
 function emptyFolder(path: string): string {
@@ -42,11 +47,11 @@ function emptyFolder(path: string): string {
  * its place, so that a failed build leaves the last good one as it was. The folder lies in the project, outside of which
  * Astro can't rename its files, and is always the same: for another one Astro forgets the entries that it has read.
  * @param outDir absolute, past every link (out-folder.ts)
- * @throws Error of the check, Astro, Pagefind, the file system or `finish`; `outDir` is then untouched
+ * @throws Error of the check, Astro, Pagefind, the file system or `finishing`; `outDir` is then untouched
  */
 export async function buildSite<T>(
   outDir: string,
-  { check, finish }: Around<T>,
+  { check, finishing }: Around<T>,
   progress: Progress,
   { publicDir, fresh, environment }: BuildOptions,
 ): Promise<BuildResult<T>> {
@@ -84,12 +89,13 @@ export async function buildSite<T>(
     );
     const content = await check.done;
     progress.stage('Lập chỉ mục tìm kiếm');
-    const indexed = await indexPages(siteDir, countedIn(progress, 'trang'));
+    const { onHtml, finish } = finishing(content);
+    const indexed = await indexPages(siteDir, { onPage: countedIn(progress, 'trang'), onHtml });
     progress.stage('Chuyển hướng, bản đọc khi mất mạng');
-    const finished = finish(siteDir, content);
+    const finished = finish(siteDir);
     moveFolder(siteDir, staged.path);
     staged.place();
-    return { pages: globSync('**/*.html', { cwd: outDir }).length, indexed, finished, content };
+    return { pages: htmlFiles(outDir), indexed, finished, content };
   } finally {
     removeLater(making);
     staged.discard();

@@ -7,7 +7,8 @@ import { siteOn } from '../../src/site/site-on.ts';
 import { builtAddresses } from '../built-site/built-addresses.ts';
 import { readLedger } from '../../src/site/ledger.ts';
 import { BUILD_RECORD, checkedOutCommit, formatRecord } from '../built-site/build-record.ts';
-import { measureSite } from '../measure/measure-site.ts';
+import { isMeasured, measureSite } from '../measure/measure-site.ts';
+import { factsOfPage, type PageFacts } from '../measure/page-facts.ts';
 import type { CheckedContent } from './checked-content.ts';
 import type { ChosenCopies } from './kept/copies-ahead.ts';
 import { writeRedirects, type WrittenRedirects } from './write-redirects.ts';
@@ -22,35 +23,44 @@ export interface FinishedSite {
   copies: ChosenCopies;
 }
 
+/** A site on its way to be finished. */
+export interface Finishing<T> {
+  /** Told of every page, by its path under the base path, before `finish`. */
+  onHtml: (html: string, path: string) => void;
+  finish: (siteDir: string) => T;
+}
+
 /**
  * What is done to a site after its pages stand: old addresses lead on, phien-ban.json says what is published,
- * do-luong.json and the sitemaps how it stands, and sw.js keeps what is read.
- * @throws Error where the content folder has no valid ledger; `check` refuses such a folder before
+ * do-luong.json and the sitemaps how it stands, and sw.js keeps what is read. `finish` throws an Error where the content
+ * folder has no valid ledger; `check` refuses such a folder before.
  */
 export function finishSite(
-  siteDir: string,
   content: Pick<CheckedContent, 'site' | 'redirects' | 'copies' | 'counts' | 'days'>,
   environment: Environment,
-): FinishedSite {
+): Finishing<FinishedSite> {
   const { siteDate, contentDir } = environment;
   const site = siteOn(content.site, siteDate);
   const { siteUrl, basePath } = siteAddress(environment, site);
   const baseUrl = siteUrl + basePath;
-  const pages = builtAddresses(siteDir).size;
-  const redirects = writeRedirects(siteDir, {
-    redirects: content.redirects,
-    ledger: readLedger(contentDir),
-    siteDate,
-    siteTitle: site.title,
-    basePath,
-    siteUrl,
-  });
-  const commit = environment.commit ?? checkedOutCommit(process.cwd());
-  const contentCommit = checkedOutCommit(ownLayer(contentDir));
-  const mark = environment.preview ? ({ preview: true } as const) : {};
-  const record = { commit, contentCommit, siteDate, builtFor: site.title, baseUrl, pages, ...mark };
-  writeFileSync(join(siteDir, BUILD_RECORD), formatRecord(record));
-  const { counts, days } = content;
-  measureSite({ siteDir, siteDate, basePath, baseUrl, content: counts, days });
-  return { pages, redirects, copies: writeWorker(siteDir, content.copies, siteDate) };
+  const measured: PageFacts[] = [];
+  const onHtml = (html: string, path: string): void => {
+    if (isMeasured(path)) measured.push(factsOfPage(html, path, basePath));
+  };
+  const finish = (siteDir: string): FinishedSite => {
+    const standing = builtAddresses(siteDir);
+    const pages = standing.size;
+    const ledger = readLedger(contentDir);
+    const led = { redirects: content.redirects, ledger, siteDate, siteTitle: site.title, basePath, siteUrl };
+    const redirects = writeRedirects(siteDir, led, standing);
+    const commit = environment.commit ?? checkedOutCommit(process.cwd());
+    const contentCommit = checkedOutCommit(ownLayer(contentDir));
+    const mark = environment.preview ? ({ preview: true } as const) : {};
+    const record = { commit, contentCommit, siteDate, builtFor: site.title, baseUrl, pages, ...mark };
+    writeFileSync(join(siteDir, BUILD_RECORD), formatRecord(record));
+    const { counts, days } = content;
+    measureSite({ siteDir, siteDate, baseUrl, content: counts, days, pages: measured });
+    return { pages, redirects, copies: writeWorker(siteDir, content.copies, siteDate) };
+  };
+  return { onHtml, finish };
 }

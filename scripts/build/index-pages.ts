@@ -1,28 +1,34 @@
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { SECTIONS } from '../../src/site/sections.ts';
 import { withPages, type SearchablePage } from '../../src/search/building/build-page-index.ts';
 import { SAYING_SHARDS } from '../../src/search/engine/saying-shards.ts';
+import { pageFiles } from '../built-site/built-addresses.ts';
 import { pageForIndex, pageOfWords, wordsOfPage } from './page-for-index.ts';
 import { searchablePage, withoutSteps } from './searchable-page.ts';
 
 /** The mark of a procedure's page: the site's own index (src/search/) finds it, and Pagefind never shows it. */
 const HAS_OWN_INDEX = `data-pagefind-filter="kind:${SECTIONS.procedures.kind}"`;
 
-type OnPage = (done: number, all: number) => void;
+/** Who is told of pages while they are read. */
+export interface PageListener {
+  /** How many of all are done. */
+  onPage?: (done: number, all: number) => void;
+  /** The page at a path under the base path: whoever else wants to look at pages reads none of them again. */
+  onHtml?: (html: string, path: string) => void;
+}
 
 /**
  * Makes Pagefind's index of the pages in `siteDir` marked `data-pagefind-body`, at `siteDir/pagefind/`.
- * @param onPage told after each page how many of all are done
  * @returns the number of pages that can be found, by either index
  * @throws Error with Pagefind's own messages
  */
-export async function indexPages(siteDir: string, onPage: OnPage = () => {}): Promise<number> {
+export async function indexPages(siteDir: string, listener: PageListener = {}): Promise<number> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'vi' });
     if (!index) throw new Error(errors.join('\n'));
-    const found = await addPages(index, siteDir, onPage);
+    const found = await addPages(index, siteDir, listener);
     await writeIndex(index, join(siteDir, 'pagefind'));
     return found;
   } finally {
@@ -48,16 +54,22 @@ async function writeIndex(index: PagefindIndex, dir: string): Promise<void> {
  * Procedures are most of a site's pages and words, and Pagefind's time grows faster than its words. Only which words
  * they hold is told to it, in one record: it leaves out of a question any word that it has never met.
  */
-async function addPages(index: PagefindIndex, siteDir: string, onPage: OnPage): Promise<number> {
-  const pages = globSync('**/index.html', { cwd: siteDir }).sort();
+async function addPages(
+  index: PagefindIndex,
+  siteDir: string,
+  { onPage, onHtml }: PageListener,
+): Promise<number> {
+  const pages = pageFiles(siteDir);
   const words = new Set<string>();
   const searchable: SearchablePage[] = [];
   let found = 0;
   let adding = Promise.resolve();
   for (const [at, page] of pages.entries()) {
     const html = readFileSync(join(siteDir, page), 'utf8');
-    onPage(at, pages.length);
-    const own = searchablePage(html, page.replace(/index\.html$/, ''));
+    const path = page.replace(/index\.html$/, '');
+    onPage?.(at, pages.length);
+    onHtml?.(html, path);
+    const own = searchablePage(html, path);
     if (own) searchable.push(own);
     if (!html.includes('data-pagefind-body')) continue;
     found += 1;
@@ -66,7 +78,7 @@ async function addPages(index: PagefindIndex, siteDir: string, onPage: OnPage): 
       // The next page is made ready while Pagefind reads the one before.
       const content = pageForIndex(html);
       await adding;
-      adding = addPage(index, page.replace(/index\.html$/, ''), content);
+      adding = addPage(index, path, content);
     }
   }
   await adding;

@@ -6,7 +6,7 @@ import { buildAlone } from './build-lock.ts';
 import { checkBeside, contentFirst } from './check-beside.ts';
 import type { CheckedContent } from './checked-content.ts';
 import { earlierBuild } from './earlier-build.ts';
-import { finishSite, type FinishedSite } from './finish-site.ts';
+import { finishSite, type FinishedSite, type Finishing } from './finish-site.ts';
 import { refuseChanged, stampFolders } from './kept/folder-stamps.ts';
 import type { BuildOptions } from './options.ts';
 import { outFolder } from './out-folder.ts';
@@ -29,14 +29,18 @@ async function build(environment: Environment, options: BuildOptions, progress: 
   const check = checkBeside(order, countedIn(progress, 'quy tắc'));
   // Astro is loaded while the thread reads.
   const { buildSite } = await import('./build-site.ts');
-  const finish = (siteDir: string, content: CheckedContent): FinishedSite => {
-    const finished = finishSite(siteDir, content, {
-      ...environment,
-      preview: !release && (options.preview || environment.preview),
-    });
-    refuseChanged(stamps, watched);
-    refuseLoss(last, finished.pages, options.allowFewerPages);
-    return finished;
+  const finishing = (content: CheckedContent): Finishing<FinishedSite> => {
+    const preview = !release && (options.preview || environment.preview);
+    const { onHtml, finish } = finishSite(content, { ...environment, preview });
+    return {
+      onHtml,
+      finish(siteDir) {
+        const finished = finish(siteDir);
+        refuseChanged(stamps, watched);
+        refuseLoss(last, finished.pages, options.allowFewerPages);
+        return finished;
+      },
+    };
   };
   try {
     const outDir = await contentFirst(check, () => {
@@ -45,7 +49,7 @@ async function build(environment: Environment, options: BuildOptions, progress: 
     });
     const { pages, indexed, finished, content } = await buildSite(
       outDir,
-      { check, finish },
+      { check, finishing },
       progress,
       options,
     );

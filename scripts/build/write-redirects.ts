@@ -38,9 +38,13 @@ type Lead = Rule & { kind: Exclude<Standing, 'page'> };
  * stands is never written over. Pages that the build alone makes and makes no more (a letter, a past version whose time
  * is over) lead to the nearest page above them, or below it where that one moved; but never all the way to the home page:
  * a whole section does not go unnoticed.
+ * @param pages what stands in the site, where it is known
  */
-export function writeRedirects(siteDir: string, old: OldAddresses): WrittenRedirects {
-  const pages = builtAddresses(siteDir);
+export function writeRedirects(
+  siteDir: string,
+  old: OldAddresses,
+  pages: ReadonlyMap<string, Standing> = builtAddresses(siteDir),
+): WrittenRedirects {
   const passedOver: string[] = [];
   const leads = waysOf(old.redirects).flatMap(({ from, to }): Lead[] => {
     const fault = faultOf(siteDir, from, to, pages);

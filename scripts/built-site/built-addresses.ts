@@ -10,12 +10,19 @@ export type Standing = 'page' | 'redirect' | 'parent';
 /** Pages that have no address of their own or are no part of the public site. */
 const NOT_PUBLISHED = /^(?:404\.html$|quan-tri\/|pagefind\/)/;
 
+/** Whether a page is part of the public site, by its file or its path. */
+export const isPublished = (path: string): boolean => !NOT_PUBLISHED.test(path);
+
+/** The file of every page of a built site, under the base path, in order; many times faster than by a pattern. */
+export const pageFiles = (siteDir: string): string[] =>
+  readdirSync(siteDir, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /(?:^|\/)index\.html$/.test(file))
+    .sort();
+
 /** Every public address of a built site, under the base path, and what stands there. */
 export function builtAddresses(siteDir: string): Map<string, Standing> {
-  const files = readdirSync(siteDir, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('index.html') && !NOT_PUBLISHED.test(file))
-    .sort();
+  const files = pageFiles(siteDir).filter(isPublished);
   return new Map(
     files.map((file) => [file.replace(/index\.html$/, ''), standingOf(beginningOf(join(siteDir, file)))]),
   );

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { syllableKey } from '../text/fold.ts';
+import { keptSyllableKey } from './kept-syllable-keys.ts';
 import { tokenize } from '../text/tokens.ts';
 
 /** A phrase of people's own words. */
@@ -62,7 +62,7 @@ interface Place {
 /** The plain keys of a phrase as one string: phrases that differ only by marks or spacing are the same to search. */
 export function phraseKey(text: string): string {
   return tokenize(text)
-    .map((token) => syllableKey(token.text))
+    .map((token) => keptSyllableKey(token.text))
     .join(' ');
 }
 

@@ -1,4 +1,4 @@
-import { syllableKey } from '../../text/fold.ts';
+import { keptSyllableKey } from '../kept-syllable-keys.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { oneLine } from './lines.ts';
 import { isSmallWord } from '../engine/question.ts';
@@ -50,7 +50,7 @@ export const joinShards = ([aliases, synonyms]: SayingShard, [more, others]: Say
   [synonyms, others].filter(Boolean).join('\n'),
 ];
 
-const allKeys = (text: string): string[] => tokenize(text).map((token) => syllableKey(token.text));
+const allKeys = (text: string): string[] => tokenize(text).map((token) => keptSyllableKey(token.text));
 const wordKeys = (text: string): string[] => [...new Set(allKeys(text).filter((key) => !isSmallWord(key)))];
 
 function packShard(sayings: readonly Saying[]): SayingShard {

@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
+import type { ReadyTexts } from '../../src/site/ready-texts.ts';
 import { countedIn, type Progress } from '../command-line/progress.ts';
 import type { KeptPages } from './kept/kept-pages.ts';
-import { placeKept, placeRendered, type SitePath } from './place-files.ts';
+import { placeKept, placeRendered, placeTexts, type SitePath } from './place-files.ts';
 
 /** The stage before the first page: contents are read, styles and scripts bundled. */
 export const MAKING_READY = 'Đọc nội dung, đóng gói';
@@ -18,11 +19,13 @@ interface Around {
 /**
  * Tells how many of a site's pages are rendered. Pictures of shared links come last: they are drawn beside the pages,
  * on another core (src/link-previews/make-pictures.ts), and most are ready when their turn comes. What earlier builds
- * kept is only copied.
+ * kept is only copied, what routes offer in one only written.
  */
 export function pagesInOrder(progress: Progress, { beforeRendering, kept }: Around = {}): AstroIntegration {
   let [outDir, base] = [new URL('file:///'), ''];
   let all: { pathname: string }[] = [];
+  const offered = new Map<string, ReadyTexts>();
+  Object.assign(globalThis, { readyTexts: offered });
   return {
     name: 'pages-in-order',
     hooks: {
@@ -52,7 +55,7 @@ export function pagesInOrder(progress: Progress, { beforeRendering, kept }: Arou
               const isPicture = ({ route }: SitePath): boolean => route.component.startsWith(PICTURES);
               const found: SitePath[] = [];
               for (const path of paths) found.push((await kept?.findKept(path)) ?? path);
-              const left = placeKept(found, outDir);
+              const left = await placeTexts(placeKept(found, outDir), offered, outDir);
               const [first, last] = [left.filter((path) => !isPicture(path)), left.filter(isPicture)];
               [pages, pictures] = [first.length, last.length];
               return [...first, ...last];

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import type { AstroPrerenderer } from 'astro';
+import type { ReadyTexts } from '../../src/site/ready-texts.ts';
 
 /** A page or file of the site that is to be made. */
 export type SitePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -24,6 +25,30 @@ export function placeKept(paths: readonly SitePath[], outDir: URL): SitePath[] {
     makeFolderOf(place, folders);
     copyFileSync(cacheKey, place);
     utimesSync(cacheKey, now, now);
+    noteBuilt(route, place);
+    return false;
+  });
+}
+
+/**
+ * Writes what routes offer in one (ready-texts.ts).
+ * @param offered by the routes' files
+ * @returns the paths that are still to be made
+ */
+export async function placeTexts(
+  paths: readonly SitePath[],
+  offered: ReadonlyMap<string, ReadyTexts>,
+  outDir: URL,
+): Promise<SitePath[]> {
+  const folders = new Set<string>();
+  const texts = new Map<string, ReadonlyMap<string, string>>();
+  for (const [route, all] of offered) texts.set(route, await all());
+  return paths.filter(({ pathname, route }) => {
+    const text = texts.get(route.component)?.get(pathname.replace(/^\//, ''));
+    if (text === undefined) return true;
+    const place = new URL(`./${encodeURI(pathname.replace(/^\//, ''))}`, outDir);
+    makeFolderOf(place, folders);
+    writeFileSync(place, text);
     noteBuilt(route, place);
     return false;
   });

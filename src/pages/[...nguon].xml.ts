@@ -1,5 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { feedText, siteFeeds, type SiteFeed } from '../feeds/site-feeds.ts';
+import { offerTexts } from '../site/ready-texts.ts';
+
+offerTexts('src/pages/[...nguon].xml.ts', async () => {
+  const feeds = await siteFeeds();
+  return new Map(await Promise.all(feeds.map(async (feed) => [feed.path, await feedText(feed)] as const)));
+});
 
 export const getStaticPaths = (async () =>
   (await siteFeeds()).map((feed) => ({

@@ -1,5 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { openFiles } from '../../open-data/open-files.ts';
+import { offerTexts } from '../../site/ready-texts.ts';
+
+offerTexts(
+  'src/pages/du-lieu-mo/[...tep].ts',
+  async () => new Map([...(await openFiles())].map(([tep, text]) => [`du-lieu-mo/${tep}`, text])),
+);
 
 export const getStaticPaths = (async () =>
   [...(await openFiles()).keys()].map((tep) => ({ params: { tep } }))) satisfies GetStaticPaths;

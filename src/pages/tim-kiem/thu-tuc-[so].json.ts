@@ -1,5 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { procedureIndex } from '../../search/site-index.ts';
+import { offerTexts } from '../../site/ready-texts.ts';
+
+offerTexts(
+  'src/pages/tim-kiem/thu-tuc-[so].json.ts',
+  async () =>
+    new Map((await procedureIndex()).shards.map((shard, at) => [`tim-kiem/thu-tuc-${at}.json`, shard])),
+);
 
 export const getStaticPaths = (async () =>
   (await procedureIndex()).shards.map((shard, at) => ({

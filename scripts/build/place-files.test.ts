@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { placeRendered, placeTexts, type SitePath } from './place-files.ts';
+
+let folder = '';
+const out = (): URL => pathToFileURL(`${folder}/`);
+const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'place-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('what was rendered', () => {
+  const write = (path: string, type: 'page' | 'endpoint', status = 200): Promise<boolean> =>
+    placeRendered(out(), '/muc/')(
+      new Request(`https://thu.example/muc/${path}`),
+      { type },
+      new Response('chữ', { status }),
+    );
+
+  it.each([
+    ['', 'page', 'index.html'],
+    ['tin-tuc/', 'page', 'tin-tuc/index.html'],
+    ['tin-tuc/nguon.xml', 'endpoint', 'tin-tuc/nguon.xml'],
+    ['tep/b%E1%BA%A3n.json', 'endpoint', 'tep/bản.json'],
+  ] as const)('lies where Astro would write it: %j', async (path, type, file) => {
+    expect(await write(path, type)).toBe(true);
+    expect(read(file)).toBe('chữ');
+  });
+
+  it.each([
+    ['404/', 'page', 200],
+    ['cu/', 'page', 404],
+    ['khong-duoi/', 'endpoint', 200],
+  ] as const)('is left to Astro where it is none of these: %j', async (path, type, status) => {
+    expect(await write(path, type, status)).toBe(false);
+  });
+});
+
+it('writes what a route offers in one, and leaves the rest to be made', async () => {
+  const route = (component: string) => ({ component, type: 'endpoint' }) as SitePath['route'];
+  const paths: SitePath[] = [
+    { pathname: '/nguon/a.xml', route: route('nguon') },
+    { pathname: '/nguon/b.xml', route: route('nguon') },
+    { pathname: '/nguon/a.xml', route: route('khac') },
+  ];
+  const offered = new Map([['nguon', () => Promise.resolve(new Map([['nguon/a.xml', 'tin']]))]]);
+  expect(await placeTexts(paths, offered, out())).toEqual(paths.slice(1));
+  expect(read('nguon/a.xml')).toBe('tin');
+  expect(paths[0]?.route.distURL?.map(String)).toEqual([new URL('nguon/a.xml', out()).href]);
+});

@@ -89,8 +89,9 @@ export async function buildSite<T>(
     );
     const content = await check.done;
     progress.stage('Lập chỉ mục tìm kiếm');
-    const { onHtml, finish } = finishing(content);
-    const indexed = await indexPages(siteDir, { onPage: countedIn(progress, 'trang'), onHtml });
+    const { onHtml, onPages, finish } = finishing(content);
+    const onPage = countedIn(progress, 'trang');
+    const indexed = await indexPages(siteDir, { onPage, onHtml, onAll: () => onPages(siteDir) });
     progress.stage('Chuyển hướng, bản đọc khi mất mạng');
     const finished = finish(siteDir);
     moveFolder(siteDir, staged.path);

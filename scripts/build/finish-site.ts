@@ -27,12 +27,16 @@ export interface FinishedSite {
 export interface Finishing<T> {
   /** Told of every page, by its path under the base path, before `finish`. */
   onHtml: (html: string, path: string) => void;
+  /** What follows from the pages alone; may be done before the search index lies in the site. */
+  onPages: (siteDir: string) => void;
   finish: (siteDir: string) => T;
 }
 
+const NONE: WrittenRedirects = { written: 0, passedOver: [], dead: [] };
+
 /**
  * What is done to a site after its pages stand: old addresses lead on, phien-ban.json says what is published,
- * do-luong.json and the sitemaps how it stands, and sw.js keeps what is read. `finish` throws an Error where the content
+ * do-luong.json and the sitemaps how it stands, and sw.js keeps what is read. `onPages` throws an Error where the content
  * folder has no valid ledger; `check` refuses such a folder before.
  */
 export function finishSite(
@@ -47,7 +51,8 @@ export function finishSite(
   const onHtml = (html: string, path: string): void => {
     if (isMeasured(path)) measured.push(factsOfPage(html, path, basePath));
   };
-  const finish = (siteDir: string): FinishedSite => {
+  let told: Omit<FinishedSite, 'copies'> = { pages: 0, redirects: NONE };
+  const onPages = (siteDir: string): void => {
     const standing = builtAddresses(siteDir);
     const pages = standing.size;
     const ledger = readLedger(contentDir);
@@ -60,7 +65,11 @@ export function finishSite(
     writeFileSync(join(siteDir, BUILD_RECORD), formatRecord(record));
     const { counts, days } = content;
     measureSite({ siteDir, siteDate, baseUrl, content: counts, days, pages: measured });
-    return { pages, redirects, copies: writeWorker(siteDir, content.copies, siteDate) };
+    told = { pages, redirects };
   };
-  return { onHtml, finish };
+  const finish = (siteDir: string): FinishedSite => ({
+    ...told,
+    copies: writeWorker(siteDir, content.copies, siteDate),
+  });
+  return { onHtml, onPages, finish };
 }

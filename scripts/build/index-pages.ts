@@ -17,6 +17,8 @@ export interface PageListener {
   onPage?: (done: number, all: number) => void;
   /** The page at a path under the base path: whoever else wants to look at pages reads none of them again. */
   onHtml?: (html: string, path: string) => void;
+  /** All pages were told; Pagefind packs their index meanwhile, in a process of its own. */
+  onAll?: () => void;
 }
 
 /**
@@ -29,7 +31,10 @@ export async function indexPages(siteDir: string, listener: PageListener = {}): 
     const { index, errors } = await createIndex({ forceLanguage: 'vi' });
     if (!index) throw new Error(errors.join('\n'));
     const found = await addPages(index, siteDir, listener);
-    await writeIndex(index, join(siteDir, 'pagefind'));
+    const packing = index.getFiles();
+    packing.catch(() => undefined);
+    listener.onAll?.();
+    writeIndex(await packing, join(siteDir, 'pagefind'));
     return found;
   } finally {
     await close();
@@ -40,8 +45,7 @@ export async function indexPages(siteDir: string, listener: PageListener = {}): 
 const INTERFACES = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./;
 
 /** Pagefind would write the files itself, but says that it is done before their ends are on the disk. */
-async function writeIndex(index: PagefindIndex, dir: string): Promise<void> {
-  const { files, errors } = await index.getFiles();
+function writeIndex({ files, errors }: Awaited<ReturnType<PagefindIndex['getFiles']>>, dir: string): void {
   if (errors.length > 0) throw new Error(errors.join('\n'));
   for (const { path, content } of files) {
     if (INTERFACES.test(path)) continue;

@@ -31,9 +31,9 @@ async function build(environment: Environment, options: BuildOptions, progress: 
   const { buildSite } = await import('./build-site.ts');
   const finishing = (content: CheckedContent): Finishing<FinishedSite> => {
     const preview = !release && (options.preview || environment.preview);
-    const { onHtml, finish } = finishSite(content, { ...environment, preview });
+    const { finish, ...site } = finishSite(content, { ...environment, preview });
     return {
-      onHtml,
+      ...site,
       finish(siteDir) {
         const finished = finish(siteDir);
         refuseChanged(stamps, watched);

@@ -18,8 +18,8 @@ export const gluedWords: Rule = {
     for (const file of allFiles(content)) {
       let told = 0;
       for (const { 0: word, index } of file.text.matchAll(LONG_WORD)) {
-        const known = readings.get(word) ?? twoSyllables(word);
-        readings.set(word, known);
+        let known = readings.get(word);
+        if (!known) readings.set(word, (known = twoSyllables(word)));
         const reading = known.find((parts) => parts.every((part) => hasWord(file, part)))?.join(' ');
         if (reading === undefined || ++told > MOST) continue;
         yield {

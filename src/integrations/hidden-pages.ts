@@ -17,8 +17,7 @@ export const noteHiddenPages = (): AstroIntegration => ({
       hidden.clear();
       for (const { pathname } of pages) {
         const file = new URL(`${pathname}index.html`, dir);
-        if (existsSync(file) && readFileSync(file, 'utf8').includes(ASKS_NOT_TO_BE_LISTED))
-          hidden.add(pathname);
+        if (existsSync(file) && readFileSync(file).includes(ASKS_NOT_TO_BE_LISTED)) hidden.add(pathname);
       }
     },
   },

@@ -4,7 +4,7 @@ import type { ReadyTexts } from '../../src/site/ready-texts.ts';
 
 /** A page or file of the site that is to be made. */
 export type SitePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
-type Route = Pick<SitePath['route'], 'type' | 'distURL'>;
+type Route = Pick<SitePath['route'], 'type'> & Partial<Pick<SitePath['route'], 'distURL'>>;
 
 /**
  * Copies to its place what an earlier build made and kept in the file that the path's key names, and marks that file as

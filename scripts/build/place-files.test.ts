@@ -23,6 +23,7 @@ describe('what was rendered', () => {
     ['', 'page', 'index.html'],
     ['tin-tuc/', 'page', 'tin-tuc/index.html'],
     ['tin-tuc/nguon.xml', 'endpoint', 'tin-tuc/nguon.xml'],
+    ['du-lieu-mo/tin.json/', 'endpoint', 'du-lieu-mo/tin.json'],
     ['tep/b%E1%BA%A3n.json', 'endpoint', 'tep/bản.json'],
   ] as const)('lies where Astro would write it: %j', async (path, type, file) => {
     expect(await write(path, type)).toBe(true);
@@ -41,7 +42,7 @@ describe('what was rendered', () => {
 it('writes what a route offers in one, and leaves the rest to be made', async () => {
   const route = (component: string) => ({ component, type: 'endpoint' }) as SitePath['route'];
   const paths: SitePath[] = [
-    { pathname: '/nguon/a.xml', route: route('nguon') },
+    { pathname: '/nguon/a.xml/', route: route('nguon') },
     { pathname: '/nguon/b.xml', route: route('nguon') },
     { pathname: '/nguon/a.xml', route: route('khac') },
   ];

@@ -44,9 +44,11 @@ export async function placeTexts(
   const texts = new Map<string, ReadonlyMap<string, string>>();
   for (const [route, all] of offered) texts.set(route, await all());
   return paths.filter(({ pathname, route }) => {
-    const text = texts.get(route.component)?.get(pathname.replace(/^\//, ''));
+    // Behind an address that no pattern ends, `[...tep].ts`, Astro puts a slash.
+    const address = pathname.replace(/^\/|\/$/g, '');
+    const text = texts.get(route.component)?.get(address);
     if (text === undefined) return true;
-    const place = new URL(`./${encodeURI(pathname.replace(/^\//, ''))}`, outDir);
+    const place = new URL(`./${encodeURI(address)}`, outDir);
     makeFolderOf(place, folders);
     writeFileSync(place, text);
     noteBuilt(route, place);
@@ -67,10 +69,11 @@ export function placeRendered(outDir: URL, base: string): PlaceRendered {
   return async (request, route, response) => {
     const address = new URL(request.url).pathname.slice(base.length);
     const isPage = route.type === 'page' && !ERROR_PAGE.test(address) && /(?:^|\/)$/.test(address);
-    if (response.status !== 200 || !(isPage || (route.type === 'endpoint' && FILE.test(address))))
-      return false;
+    const file = isPage ? `${address}index.html` : address.replace(/\/$/, '');
+    const isFile = isPage || (route.type === 'endpoint' && FILE.test(file));
+    if (response.status !== 200 || !isFile) return false;
     const bytes = Buffer.from(await response.arrayBuffer());
-    const place = new URL(`./${address}${isPage ? 'index.html' : ''}`, outDir);
+    const place = new URL(`./${file}`, outDir);
     makeFolderOf(place, folders);
     writeFileSync(place, bytes);
     noteBuilt(route, place);

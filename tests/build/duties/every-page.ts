@@ -98,7 +98,7 @@ export const OF_EVERY_PAGE: Duties = {
     ),
   'O04: every page names the area with its province': ({ pages }) =>
     onEach(pages, 'no province', ({ html }) =>
-      /<header class="site-header">.*?tỉnh Vĩnh Long.*?<\/header>/s.test(html),
+      /<header class="site-header">.*?, (?:tỉnh|thành phố) [^<]+<\/small>.*?<\/header>/s.test(html),
     ),
   'P03: every page has a policy that lets nothing in but the site itself': ({ pages }) =>
     onEach(pages, 'no policy', ({ html }) =>

@@ -110,7 +110,7 @@ export const FEATURES_OF_MANY_PAGES: readonly Feature[] = [
   },
   {
     name: 'the province beside the name of the area',
-    takeAway: (html) => html.replace(', tỉnh Vĩnh Long</small>', '</small>'),
+    takeAway: (html) => html.replace(/, (?:tỉnh|thành phố) [^<]+<\/small>/, '</small>'),
     duties: ['O04'],
   },
 ];

@@ -15,6 +15,8 @@ export default defineConfig({
   projects: [
     { name: 'samples', testMatch: '**/*.test.ts', testIgnore: EVERY_PAGE },
     { name: 'every-page', testMatch: EVERY_PAGE },
+    // Tests nothing: draws the pictures of the editors' guide, on demand.
+    { name: 'guide-pictures', testMatch: '**/guide-pictures.ts' },
   ],
   outputDir: '.build/test/playwright',
   fullyParallel: true,

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { removeLater } from '../writing/remove-later.ts';
+import { contentStages } from './content-stages.ts';
 import { countsText, FAILED, sumOf, type Counts } from './counts.ts';
 import { checkedOut, writeLastRun } from './last-run.ts';
 import { lookAtMachine, machineLines } from './machine.ts';
@@ -42,15 +43,33 @@ function summaryLine({ title, counts, seconds }: StageResult): string {
 export async function runTests(isFull: boolean): Promise<number> {
   // A hundred commands that tests call load much the same modules: Node keeps what it makes of them, as the build does.
   process.env['NODE_COMPILE_CACHE'] ??= resolve('.build/compiled');
-  console.log(machineLines(await lookAtMachine()).join('\n'));
+  await begin();
   const tree = checkedOut(resolve(import.meta.dirname, '../..'));
-  removeLater(TEST_DIR);
-  mkdirSync(TEST_DIR, { recursive: true });
   cpSync(CONTENT_SITE.contentDir, SECOND_CONTENT_SITE.contentDir, { recursive: true });
 
   const results = await runStages(stages(isFull), runStage);
 
   writeLastRun({ ...tree, stages: results.map(({ title, counts }) => ({ title, counts })) });
+  return sumUp(results);
+}
+
+/**
+ * The tests that hold for whoever's content it is, on the content and the site of one unit: `npm run test:content`. It is
+ * no run of all tests, so the report of the unit takes nothing from it.
+ */
+export async function runContentTests(): Promise<number> {
+  await begin();
+  return sumUp(await runStages(contentStages(), runStage));
+}
+
+async function begin(): Promise<void> {
+  console.log(machineLines(await lookAtMachine()).join('\n'));
+  removeLater(TEST_DIR);
+  mkdirSync(TEST_DIR, { recursive: true });
+}
+
+/** Prints how each stage went, and the sum. @returns 1 where anything failed */
+function sumUp(results: readonly StageResult[]): number {
   const total = sumOf(results.map(({ counts }) => counts));
   console.log(`\n${results.map(summaryLine).join('\n')}\n`);
   console.log(countsText(total));

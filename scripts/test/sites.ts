@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readEnvironment } from '../../src/site/environment.ts';
 
 const project = (path: string): string => resolve(import.meta.dirname, '../..', path);
 
@@ -28,12 +29,18 @@ export interface TestSite {
   siteDate?: string;
 }
 
-/** The site of the project's own content. */
+const { contentDir, siteDate, siteDateIsGiven } = readEnvironment({
+  CONTENT_DIR: project('content'),
+  ...process.env,
+});
+
+/** The site of the project's own content; for `npm run test:content` that of another's, on its day. */
 export const CONTENT_SITE: TestSite = {
   name: 'content',
-  contentDir: project('content'),
+  contentDir,
   siteDir: `${TEST_DIR}/content-site`,
   basePath: '/cai-cach-hanh-chinh/',
+  ...(siteDateIsGiven && { siteDate }),
 };
 
 /** The site of a sample of the imported official records and nothing else. */
@@ -60,7 +67,10 @@ export const COMPONENTS_SITE = {
   basePath: '/cai-cach-hanh-chinh/',
 } as const satisfies TestSite & { publicDir: string };
 
-export const TEST_SITES: readonly TestSite[] = [CONTENT_SITE, WARD_SITE];
+/** Whether one unit's content is tested (`npm run test:content`), not the program. */
+export const isContentRun = Boolean(process.env['CONTENT_DIR']);
+
+export const TEST_SITES: readonly TestSite[] = isContentRun ? [CONTENT_SITE] : [CONTENT_SITE, WARD_SITE];
 
 /** The day that a site speaks of. */
 export const dayOf = ({ siteDate = TEST_DATE }: TestSite): string => siteDate;

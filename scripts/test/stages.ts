@@ -17,7 +17,8 @@ import {
 } from './sites.ts';
 import { commandStage, inTurn, runnerStage, skippedStage, type Stage } from './stage.ts';
 
-const build = (title: string, site: TestSite): Stage =>
+/** The build of a site that tests look at. */
+export const build = (title: string, site: TestSite): Stage =>
   commandStage(title, 'node', ['scripts/build/main.ts', '--out', site.siteDir], environmentOf(site));
 
 const componentsSite: Stage = commandStage(
@@ -28,7 +29,7 @@ const componentsSite: Stage = commandStage(
 );
 
 /** A project of vitest.config.ts, or one with a configuration of its own. */
-const vitest = (title: string, project: string, ...options: string[]): Stage => {
+export const vitest = (title: string, project: string, ...options: string[]): Stage => {
   const reportFile = `${TEST_DIR}/vitest-${project}.json`;
   const args = [
     'run',
@@ -50,7 +51,7 @@ const rendering: Stage = vitest(
 );
 
 /** Tests in a browser: a project of playwright.config.ts, or the files of it that `files` matches. */
-const playwright = (title: string, project: string, files = '', ...options: string[]): Stage => {
+export const playwright = (title: string, project: string, files = '', ...options: string[]): Stage => {
   const reportFile = `${TEST_DIR}/playwright-${project}${files.replace(/\W+/g, '-')}.json`;
   return runnerStage({
     title,

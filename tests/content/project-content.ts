@@ -11,11 +11,11 @@ import { readEnvironment } from '../../src/site/environment.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
-const { contentDir, ownDir, baseDir } = readEnvironment();
+const { contentDir, ownDir, baseDir, siteDate, siteDateIsGiven } = readEnvironment();
 if (baseDir !== undefined) composeContent({ base: baseDir, own: ownDir }, contentDir);
 
 /** Whoever's content is tested: CONTENT_DIR over CONTENT_BASE or, where nothing is set, this repository's, as the checks read it. */
-export const { content } = readContent(contentDir, TEST_DATE, path('public'));
+export const { content } = readContent(contentDir, siteDateIsGiven ? siteDate : TEST_DATE, path('public'));
 
 /** Whether the content holds a file. */
 export const holds = (file: string): boolean => existsSync(join(contentDir, file));

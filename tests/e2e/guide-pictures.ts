@@ -10,7 +10,7 @@ const pictureOf = (name: string): string =>
 
 test.use({ viewport: { width: 1100, height: 720 } });
 
-/** Draws them of CONTENT_DIR, which must be the content of an invented commune: CONTRIBUTING tells how. */
+/** Draws them of CONTENT_DIR, which must be the content of an invented commune: docs/rooms.md tells how. */
 test('the editing room is drawn as an editor of an invented commune sees it', async ({ page, serve }) => {
   await answerFolderPicker(page);
   const folder = folderOnDisk(CONTENT_SITE.contentDir, 'content');

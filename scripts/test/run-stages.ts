@@ -6,6 +6,10 @@ const AT_A_TIME = 2;
 /**
  * Runs all stages, as many at a time as there are cores. Whenever one ends, the first of the others begins whose turn it
  * is by `after` and `isAlone`, so that no core waits for another.
+ *
+ * Neither runner's own means serve as well. Vitest lets all global setups end before the first test of any project, runs
+ * groups of projects one after the other and gives all in a group the same number of workers; Playwright starts servers, on
+ * fixed ports, and what a project depends on, for its own tests alone. Builds, units and judges would wait for each other.
  * @param run never throws; told whether the stage runs alone
  * @returns what `run` gave, in the order of the stages
  * @throws Error where stages wait for each other, or for one that is not there

@@ -32,7 +32,7 @@ export const withFees = <P extends Pick<Procedure, 'channels'>>(procedure: P, tu
 });
 
 /** The charges of one turn on a way of sending: one, or several where the online amount or an exemption has days of its own. */
-export function costsOfTurn(turn: FeeTurn, kind: Channel['kind']): Cost[] {
+function costsOfTurn(turn: FeeTurn, kind: Channel['kind']): Cost[] {
   const { fee, from, until, document } = turn;
   const costs: Cost[] = [];
   for (const [validFrom, validUntil] of spansOf(turn, kind)) {

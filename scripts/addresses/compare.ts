@@ -53,7 +53,7 @@ export function compare(ledger: readonly Published[], site: BuiltSite): Comparis
 /** An emptied list leads upward by itself, but where its entry only moved, the redirect may say better. */
 function isAlive({ addresses }: BuiltSite, path: string): boolean {
   const standing = addresses.get(path);
-  return standing === 'page' || standing === 'redirect';
+  return standing === 'page' || standing === 'redirect' || standing === 'gone';
 }
 
 /** Where entries whose pages are gone stand now: told by what they are, and only where one page alone can be meant. */

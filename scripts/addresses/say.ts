@@ -28,6 +28,7 @@ export function sayComparison(
       'Chọn một cách cho từng địa chỉ:',
       '  lưu trữ: trả lại tệp và ghi ngày hết hạn (validUntil, unpublishOn), trang sẽ tự nói là đã hết hạn;',
       '  chuyển hướng: thêm vào chuyen-huong.yaml một dòng dẫn tới trang thay nó;',
+      '  gỡ hẳn: thêm vào chuyen-huong.yaml một dòng có gone: true, since, why; người mở thấy ngày gỡ và lý do;',
       '  đổi tên: trả lại tệp rồi dùng "npm run addresses -- --rename thư-mục/tên-cũ thư-mục/tên-mới".',
     );
   if (added.length > 0)

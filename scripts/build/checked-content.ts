@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Environment } from '../../src/site/environment.ts';
-import type { Redirect } from '../../src/site/schemas/redirects-schema.ts';
+import type { RedirectRow } from '../../src/site/schemas/redirects-schema.ts';
 import type { Site } from '../../src/site/schema.ts';
 import { attachmentProblems } from '../check/attachments/attachment-problems.ts';
 import { checkRead, withProblems } from '../check/check-content.ts';
@@ -31,7 +31,7 @@ export interface CheckOrder {
 export interface CheckedContent {
   /** content/site.yaml, as on every day. */
   site: Site;
-  redirects: readonly Redirect[];
+  redirects: readonly RedirectRow[];
   copies: WantedCopies;
   /** What there is of each kind, and the last day of each entry's page by its address. */
   counts: ContentCounts;

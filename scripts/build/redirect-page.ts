@@ -1,4 +1,3 @@
-import type { Standing } from '../built-site/built-addresses.ts';
 import { withReferences } from '../../src/text/character-references.ts';
 
 /** What a page at an old address says. */
@@ -12,7 +11,7 @@ export interface OldAddress {
   siteTitle: string;
   /** The old address, for the page's own title: no two pages share one. */
   from: string;
-  kind: Exclude<Standing, 'page'>;
+  kind: 'redirect' | 'parent';
 }
 
 /**

@@ -6,17 +6,26 @@ export interface Rule {
 
 /**
  * The same redirects as rules for servers, which then answer 301 before a page is sent: `_redirects` as Netlify and
- * Cloudflare Pages read it (both forms of an address, as Cloudflare tells them apart), and a map for nginx.
+ * Cloudflare Pages read it (both forms of an address, as Cloudflare tells them apart), and a map for nginx. Another map leads
+ * nginx from addresses whose pages are gone to what is said there, which it sends with 410; `_redirects` knows no such answer.
  * @returns file name → text
  */
-export function redirectRules(rules: readonly Rule[], basePath: string): Map<string, string> {
+export function redirectRules(
+  rules: readonly Rule[],
+  gone: readonly string[],
+  basePath: string,
+): Map<string, string> {
   const hosted = rules.flatMap(({ from, to }) =>
     [from, from.slice(0, -1)].map((path) => `${asUrl(basePath + path)} ${asUrl(basePath + to)} 301`),
   );
   const mapped = rules.flatMap(({ from, to }) =>
     [from, from.slice(0, -1)].map((path) => `"${quoted(basePath + path)}" "${asUrl(basePath + to)}";`),
   );
+  const ended = gone.flatMap((from) =>
+    [from, from.slice(0, -1)].map((path) => `"${basePath + path}" "${basePath + from}index.html";`),
+  );
   return new Map([
+    ['nginx-da-go.map', lines(['# Địa chỉ mà trang đã gỡ hẳn, cho nginx (npm run hosting)', ...ended])],
     ['_redirects', lines(['# Địa chỉ đã chuyển (Netlify, Cloudflare Pages)', ...hosted])],
     ['nginx-chuyen-huong.map', lines([NGINX, ...mapped])],
   ]);

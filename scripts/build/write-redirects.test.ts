@@ -15,6 +15,7 @@ const OLD: OldAddresses = {
   basePath: '/muc/',
   siteUrl: 'https://thu.example',
 };
+const gone = (from: string) => ({ from, gone: true, since: '2026-11-03', why: 'Đăng nhầm <b>.' }) as const;
 const moved = (from: string, to: string) => ({ from, to, since: '2026-11-01', why: 'Đổi tên.' });
 
 let site = '';
@@ -80,6 +81,40 @@ describe('old addresses of a built site', () => {
   });
 });
 
+describe('an address whose page is gone', () => {
+  const redirects = [gone('tin-tuc/dang-nham/'), moved('tin-tuc/cu/', 'thu-tuc/moi/')];
+  const ledger = [{ path: 'tin-tuc/dang-nham/', since: '2026-10-01', identity: 'news:dang-nham' }];
+
+  it('says so, since when and why, leads nobody anywhere, and counts as no lost one', () => {
+    expect(writeRedirects(site, { ...OLD, redirects, ledger })).toMatchObject({ written: 2, dead: [] });
+    const html = read('tin-tuc/dang-nham/index.html');
+    expect(html).toContain('<p>Trang được gỡ từ ngày 03/11/2026. Lý do: Đăng nhầm &lt;b&gt;.</p>');
+    expect(html).not.toMatch(/refresh|canonical/);
+    expect(standingOf(html)).toBe('gone');
+  });
+
+  it('is a page that html-validate finds nothing wrong with', async () => {
+    writeRedirects(site, { ...OLD, redirects });
+    const html = read('tin-tuc/dang-nham/index.html');
+    const report = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(html);
+    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))).toEqual([]);
+  });
+
+  it('is told to nginx in both its forms, and is no redirect of any server', () => {
+    writeRedirects(site, { ...OLD, redirects });
+    const said = ' "/muc/tin-tuc/dang-nham/index.html";\n';
+    for (const path of ['/muc/tin-tuc/dang-nham/', '/muc/tin-tuc/dang-nham'])
+      expect(read('nginx-da-go.map')).toContain(`\n"${path}"${said}`);
+    expect(read('nginx-chuyen-huong.map') + read('_redirects')).not.toContain('dang-nham');
+  });
+
+  it('never takes the place of a page', () => {
+    const before = read('thu-tuc/moi/index.html');
+    expect(writeRedirects(site, { ...OLD, redirects: [gone('thu-tuc/moi/')] }).passedOver).toHaveLength(1);
+    expect(read('thu-tuc/moi/index.html')).toBe(before);
+  });
+});
+
 describe('an address that would lead out of the site or over a file of it', () => {
   const outside = () => existsSync(join(site, '../thoat'));
   it.each(['../thoat/', 'thu-tuc/../../thoat/', 'thu-tuc/*/', 'thu-tuc/a"/', 'quan-tri/huong-dan/'])(
@@ -99,7 +134,7 @@ describe('an address that would lead out of the site or over a file of it', () =
   );
 
   it('says nothing to a server but itself', () => {
-    const rules = redirectRules([{ from: 'a"$b*:c\\/', to: 'd"$e*:f/' }], '/muc/');
+    const rules = redirectRules([{ from: 'a"$b*:c\\/', to: 'd"$e*:f/' }], [], '/muc/');
     expect(rules.get('_redirects')).toContain('\n/muc/a%22%24b%2A%3Ac%5C/ /muc/d%22%24e%2A%3Af/ 301\n');
     expect(rules.get('nginx-chuyen-huong.map')).toContain(
       String.raw`"/muc/a\"$b*:c\\/" "/muc/d%22%24e%2A%3Af/";`,

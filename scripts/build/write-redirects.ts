@@ -1,18 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pageOf, waysOf } from '../../src/site/redirects.ts';
-import { ADDRESS, type Redirect } from '../../src/site/schemas/redirects-schema.ts';
+import { movedOnly, pageOf, waysOf } from '../../src/site/redirects.ts';
+import { ADDRESS, type RedirectRow } from '../../src/site/schemas/redirects-schema.ts';
 import { builtAddresses, type Standing } from '../built-site/built-addresses.ts';
 import { headContent } from '../built-site/head-content.ts';
 import { isDerived } from '../addresses/identity.ts';
 import type { Published } from '../../src/site/ledger.ts';
+import { gonePage } from './gone-page.ts';
 import { redirectPage } from './redirect-page.ts';
 import { redirectRules, type Rule } from './redirect-rules.ts';
 import { withoutReferences } from '../../src/text/character-references.ts';
 
 /** What a built site is to lead on, and how it calls itself. */
 export interface OldAddresses {
-  redirects: readonly Redirect[];
+  redirects: readonly RedirectRow[];
   /** The ledger of published addresses. */
   ledger: readonly Published[];
   siteDate: string;
@@ -31,7 +32,7 @@ export interface WrittenRedirects {
   dead: string[];
 }
 
-type Lead = Rule & { kind: Exclude<Standing, 'page'> };
+type Lead = Rule & { kind: 'redirect' | 'parent' };
 
 /**
  * Gives every old address of a built site a page that leads on, and writes the same as rules for servers. A page that
@@ -46,14 +47,15 @@ export function writeRedirects(
   pages: ReadonlyMap<string, Standing> = builtAddresses(siteDir),
 ): WrittenRedirects {
   const passedOver: string[] = [];
-  const leads = waysOf(old.redirects).flatMap(({ from, to }): Lead[] => {
+  const leads = waysOf(movedOnly(old.redirects)).flatMap(({ from, to }): Lead[] => {
     const fault = faultOf(siteDir, from, to, pages);
     if (fault) passedOver.push(`${from}: ${fault}`);
     return fault ? [] : [{ from, to, kind: 'redirect' }];
   });
   const led = new Map(leads.map(({ from, to }) => [from, to]));
+  const gone = writeGonePages(siteDir, old, passedOver);
   const missing = old.ledger.filter(
-    ({ path, since }) => since <= old.siteDate && !pages.has(path) && !led.has(path),
+    ({ path, since }) => since <= old.siteDate && !pages.has(path) && !led.has(path) && !gone.includes(path),
   );
   const above = missing.flatMap(({ path, identity }): Lead[] => {
     const to = isDerived(identity) ? pageAbove(path, pages, led) : undefined;
@@ -61,10 +63,26 @@ export function writeRedirects(
   });
   const all = [...leads, ...above].sort((a, b) => (a.from < b.from ? -1 : 1));
   for (const lead of all) writePage(siteDir, lead, old);
-  for (const [file, text] of redirectRules(all, old.basePath)) writeFileSync(join(siteDir, file), text);
+  for (const [file, text] of redirectRules(all, gone, old.basePath)) writeFileSync(join(siteDir, file), text);
   const alive = new Set(above.map(({ from }) => from));
   const dead = missing.map(({ path }) => path).filter((path) => !alive.has(path));
-  return { written: all.length, passedOver, dead };
+  return { written: all.length + gone.length, passedOver, dead };
+}
+
+const NOT_FREE = 'địa chỉ này viết sai hoặc đang có tệp của trang';
+
+/** Says at the addresses whose pages are gone that they are, and since when; what can't be said is passed over. */
+function writeGonePages(siteDir: string, old: OldAddresses, passedOver: string[]): string[] {
+  return old.redirects.flatMap(({ from, gone, since, why }) => {
+    if (!gone) return [];
+    if (!isFree(siteDir, from)) {
+      passedOver.push(`${from}: ${NOT_FREE}`);
+      return [];
+    }
+    mkdirSync(join(siteDir, from), { recursive: true });
+    writeFileSync(join(siteDir, from, 'index.html'), gonePage({ from, since, why, ...old }));
+    return [from];
+  });
 }
 
 /** Why a redirect can't be made in this build; what is wrong on every day `check` has refused before. */
@@ -75,7 +93,7 @@ function faultOf(
   pages: ReadonlyMap<string, Standing>,
 ): string | undefined {
   if (pages.has(from)) return 'địa chỉ này đang có trang, nên không chuyển đi đâu';
-  if (!isFree(siteDir, from)) return 'địa chỉ này viết sai hoặc đang có tệp của trang';
+  if (!isFree(siteDir, from)) return NOT_FREE;
   return pages.has(pageOf(to)) ? undefined : `trang đích ${to} không có ở bản dựng này`;
 }
 

@@ -2,10 +2,10 @@ import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * What stands at an address of a built site: a page, an old address that leads to a new one by content/chuyen-huong.yaml,
- * or a list that is empty by now and leads to the list above it.
+ * What stands at an address of a built site: a page, an old address that leads to a new one by content/chuyen-huong.yaml
+ * or says that its page is gone, or a list that is empty by now and leads to the list above it.
  */
-export type Standing = 'page' | 'redirect' | 'parent';
+export type Standing = 'page' | 'redirect' | 'parent' | 'gone';
 
 /** Pages that have no address of their own or are no part of the public site. */
 const NOT_PUBLISHED = /^(?:404\.html$|quan-tri\/|pagefind\/)/;
@@ -43,6 +43,6 @@ function beginningOf(path: string): string {
 
 /** What a page says of itself in its first tag (scripts/build/redirect-page.ts). */
 export function standingOf(html: string): Standing {
-  const mark = /^<!doctype html>\s*<html [^>]*data-redirect="(entry|parent)"/i.exec(html)?.[1];
-  return mark === undefined ? 'page' : mark === 'parent' ? 'parent' : 'redirect';
+  const mark = /^<!doctype html>\s*<html [^>]*data-redirect="(entry|parent|gone)"/i.exec(html)?.[1];
+  return mark === undefined ? 'page' : mark === 'entry' ? 'redirect' : (mark as 'parent' | 'gone');
 }

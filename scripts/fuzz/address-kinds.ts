@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse } from 'yaml';
 import { redirectsSchema } from '../../src/site/schemas/redirects-schema.ts';
-import { waysOf } from '../../src/site/redirects.ts';
+import { movedOnly, waysOf } from '../../src/site/redirects.ts';
 import { formatLedger, parseLedger } from '../../src/site/ledger.ts';
 import { redirectPage } from '../build/redirect-page.ts';
 import { redirectRules } from '../build/redirect-rules.ts';
@@ -25,8 +25,8 @@ function ledger(text: string): Outcome {
 function redirects(text: string): Outcome {
   const rows = redirectsSchema.safeParse(readYaml(text));
   if (!rows.success) return 'refused';
-  const ways = waysOf(rows.data);
-  const rules = redirectRules(ways, BASE_PATH);
+  const ways = waysOf(movedOnly(rows.data));
+  const rules = redirectRules(ways, [], BASE_PATH);
   const hosted = (rules.get('_redirects') ?? '')
     .split('\n')
     .filter((row) => row !== '' && !row.startsWith('#'));

@@ -1,3 +1,4 @@
+import { builtAddresses } from '../built-site/built-addresses.ts';
 import { needRecord } from '../built-site/build-record.ts';
 import { headerRules } from './header-rules.ts';
 import type { Host } from './host.ts';
@@ -13,7 +14,9 @@ export const NGINX_MODULES = '/usr/lib/nginx/modules';
 /** The host of a built site. @throws Error in Vietnamese where the folder holds no built site */
 export function hostOf({ from, root, brotli, rate }: Omit<HostingOrder, 'into'>): Host {
   const { pathname, host } = new URL(needRecord(from).baseUrl);
-  return { root, basePath: pathname, name: host, rules: headerRules(sitePolicies(from)), brotli, rate };
+  const gone = [...builtAddresses(from)].flatMap(([path, standing]) => (standing === 'gone' ? [path] : []));
+  const rules = headerRules(sitePolicies(from));
+  return { root, basePath: pathname, name: host, rules, gone, brotli, rate };
 }
 
 /** File name → text of every configuration. */

@@ -12,6 +12,8 @@ export interface Host {
   /** Name of the host, such as xa.tinh.gov.vn. */
   name: string;
   rules: readonly HeaderRule[];
+  /** Addresses whose pages are gone, below the base path, with a slash at the end: what stands there is sent with 410. */
+  gone: readonly string[];
   /** Whether the server can send copies packed by brotli (nginx: libnginx-mod-http-brotli-static). */
   brotli: boolean;
   /** Requests a second that one address may make; an office stands behind one address. */

@@ -33,6 +33,12 @@ map $uri $cchc_moved {
   default "";
   include ${root}/nginx-chuyen-huong.map;
 }
+# Trang đã gỡ hẳn; hỏi lại sau khi chuyển tới lời báo đã gỡ, nên không giữ câu trả lời. Bản dựng cũ không có tệp này.
+map $uri $cchc_gone {
+  volatile;
+  default "";
+  include ${root}/nginx-da-go.ma[p];
+}
 limit_req_zone $binary_remote_addr zone=cchc:10m rate=${rate}r/s;
 # Nhật ký không giữ địa chỉ đầy đủ, không giữ câu hỏi tìm kiếm.
 map $remote_addr $cchc_client {
@@ -73,6 +79,8 @@ ${typeLines.join('\n')}
 ${brotli ? '  brotli_static on;\n' : ''}  limit_req zone=cchc burst=${rate * 2} nodelay;
   limit_req_status 429;
   if ($cchc_moved) { return 301 $cchc_moved; }
+  if ($cchc_gone) { return 410; }
+  error_page 410 $cchc_gone;
   if ($cchc_refused) { return 404; }
   error_page 403 404 =404 ${basePath}404.html;
 ${headers.join('\n')}

@@ -16,6 +16,7 @@ const TEXT = objectStorage({
   basePath: '/cchc/',
   name: 'trang-thu.example',
   rules,
+  gone: ['thu-tuc/cu/'],
   brotli: true,
   rate: 300,
 });

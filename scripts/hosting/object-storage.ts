@@ -6,7 +6,7 @@ import { WRITTEN, type Host } from './host.ts';
  * A script for object storage behind a CDN (AWS command line; others speak the same): what pages ask for first, the pages,
  * then what is gone. Each file comes once, with its own headers; the list of files lies beside the script.
  */
-export function objectStorage({ basePath, rules }: Host): string {
+export function objectStorage({ basePath, rules, gone }: Host): string {
   const cache = rules.find(({ name }) => name === 'Cache-Control');
   const flags = (flag: 'include' | 'exclude', paths: readonly string[]): string =>
     paths.map((path) => `--${flag} '${path}'`).join(' ');
@@ -29,7 +29,7 @@ export function objectStorage({ basePath, rules }: Host): string {
 # CDN nén (brotli, gzip) và thêm các dòng đầu trả lời sau:
 ${wanted.flat().join('\n')}
 # Không có tệp thì CDN trả ${basePath}404.html với mã 404; địa chỉ có "/" ở cuối thì trả index.html của thư mục ấy.
-set -eu
+${gone.length === 0 ? '' : `# Trang đã gỡ hẳn: CDN trả chính trang ở địa chỉ ấy với mã 410: ${gone.map((path) => basePath + path).join(' ')}\n`}set -eu
 BAN=$1
 NOI="s3://$2${basePath}"
 KE=$(dirname "$0")

@@ -14,6 +14,7 @@ const host: Host = {
   basePath: '/cchc/',
   name: 'trang-thu.example',
   rules,
+  gone: ['thu-tuc/cu/'],
   brotli: true,
   rate: 300,
 };
@@ -79,4 +80,18 @@ it('the container is run by nobody in particular, of one version, with nothing l
   expect(Number(/^EXPOSE (\d+)$/m.exec(text('Dockerfile'))?.[1])).toBeGreaterThan(1024);
   expect(lines.some((line) => line.startsWith('HEALTHCHECK CMD ['))).toBe(true);
   expect(text('nginx-rieng.conf')).not.toMatch(/\/var\/(?:log|lib)|^user /m);
+});
+
+it('every host says of the address whose page is gone that it is, where it can', () => {
+  const address = '/cchc/thu-tuc/cu/';
+  const [, caddy = ''] =
+    /@da_go path_regexp `(.*)`\n\thandle @da_go \{[^}]*status 410/.exec(text('Caddyfile')) ?? [];
+  const [, apache = ''] = /^RedirectMatch 410 "(.*)"$/m.exec(text('htaccess')) ?? [];
+  for (const pattern of [caddy, apache]) {
+    expect(new RegExp(pattern).test(address)).toBe(true);
+    expect(new RegExp(pattern).test('/cchc/thu-tuc/cu/index.html')).toBe(false);
+  }
+  expect(text('htaccess')).toContain(`ErrorDocument 410 ${address}index.html`);
+  expect(text('kho-luu-tru.sh')).toMatch(/^# .*mã 410: \/cchc\/thu-tuc\/cu\/$/m);
+  expect(text('nginx-http.conf')).toContain('include /srv/x/dang-chay/nginx-da-go.ma[p];');
 });

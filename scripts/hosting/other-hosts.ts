@@ -28,7 +28,7 @@ export function hostedHeaders({ basePath, rules }: Host): string {
 }
 
 /** A Caddyfile: HTTPS by itself, one block for the site, headers by path. */
-export function caddyfile({ name, root, basePath, rules }: Host): string {
+export function caddyfile({ name, root, basePath, rules, gone }: Host): string {
   const ids = (rule: HeaderRule): string => rule.name.toLowerCase().replaceAll('-', '_');
   const maps = rules
     .filter(({ rows, value }) => rows.length > 0 && value !== '')
@@ -50,7 +50,7 @@ export function caddyfile({ name, root, basePath, rules }: Host): string {
 ${name} {
 ${maps.join('\n')}
 ${headers.join('\n')}
-${basePath === '/' ? '' : `\tredir ${basePath.slice(0, -1)} ${basePath} 301\n`}\thandle_path ${basePath}* {
+${basePath === '/' ? '' : `\tredir ${basePath.slice(0, -1)} ${basePath} 301\n`}${gone.length === 0 ? '' : goneInCaddy({ root, basePath, gone })}\thandle_path ${basePath}* {
 \t\troot * ${root}
 \t\tfile_server {
 \t\t\tprecompressed br gzip
@@ -68,8 +68,22 @@ ${basePath === '/' ? '' : `\tredir ${basePath.slice(0, -1)} ${basePath} 301\n`}\
 `;
 }
 
+/** What is said at addresses whose pages are gone is sent with 410. */
+const goneInCaddy = ({
+  root,
+  basePath,
+  gone,
+}: Pick<Host, 'root' | 'basePath' | 'gone'>): string => `\t@da_go path_regexp \`${asPattern(basePath, gone)}\`
+\thandle @da_go {
+\t\troot * ${root}
+${basePath === '/' ? '' : `\t\turi strip_prefix ${basePath.slice(0, -1)}\n`}\t\tfile_server {
+\t\t\tstatus 410
+\t\t}
+\t}
+`;
+
 /** `.htaccess` for Apache, as portals give it: within the site's folder, nothing of the server's own settings needed. */
-export function htaccess({ basePath, rules }: Host): string {
+export function htaccess({ basePath, rules, gone }: Host): string {
   const headers = rules.flatMap(({ name, value, rows }) => [
     ...(value === '' ? [] : [`  Header always set ${name} "${value}"`]),
     // The last line that fits wins here, the first row in the table.
@@ -90,7 +104,7 @@ ErrorDocument 404 ${basePath}404.html
 <FilesMatch "^(?:${SERVER_FILES.map((file) => file.replaceAll('.', String.raw`\.`)).join('|')}|.*\\.(?:br|gz))$">
   Require all denied
 </FilesMatch>
-${types.join('\n')}
+${gone.map((path) => goneInApache(basePath, path)).join('')}${types.join('\n')}
 <IfModule mod_deflate.c>
   AddOutputFilterByType DEFLATE text/html text/css text/javascript text/csv text/plain application/json application/xml image/svg+xml
 </IfModule>
@@ -99,6 +113,15 @@ ${headers.join('\n')}
 </IfModule>
 `;
 }
+
+const goneInApache = (
+  basePath: string,
+  path: string,
+): string => `RedirectMatch 410 "${asPattern(basePath, [path])}"
+<If "%{REQUEST_URI} =~ m#${asPattern(basePath, [path])}#">
+  ErrorDocument 410 ${basePath}${path}index.html
+</If>
+`;
 
 /** A container that serves a published folder, given as a volume: nobody in particular runs it, nothing in it can be written. */
 export const dockerfile = ({ basePath }: Host): string => `# ${WRITTEN}

@@ -2,6 +2,7 @@ import { readContentList } from '../site/content-list.ts';
 import { redirectsList } from '../site/content-lists.ts';
 import { once } from '../site/once.ts';
 import { publishedAddresses } from '../site/published-addresses.ts';
+import { movedOnly } from '../site/redirects.ts';
 import { SECTIONS, type SectionName } from '../site/sections.ts';
 import { absoluteUrl, entryUrl, sectionUrl } from '../site/urls.ts';
 import { publicFields } from './public-fields.ts';
@@ -29,7 +30,7 @@ interface SourceEntry {
   body?: string | undefined;
 }
 
-const names = once(() => stableIds(readContentList(redirectsList, []), publishedAddresses()));
+const names = once(() => stableIds(movedOnly(readContentList(redirectsList, [])), publishedAddresses()));
 
 /** The name that an entry of a section keeps through renames, by its file. */
 export const stableIdOf = (section: SectionName, file: string): string =>

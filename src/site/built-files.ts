@@ -1,5 +1,5 @@
 /** Files at the site's root that are for the server, not for readers. */
-export const SERVER_FILES = ['_headers', '_redirects', 'nginx-chuyen-huong.map'] as const;
+export const SERVER_FILES = ['_headers', '_redirects', 'nginx-chuyen-huong.map', 'nginx-da-go.map'] as const;
 
 /** Files at the site's root that only the build writes; a test holds them against a built site. */
 const BUILT_FILES: readonly string[] = [

@@ -1,7 +1,11 @@
-import type { Redirect } from './schemas/redirects-schema.ts';
+import type { Redirect, RedirectRow } from './schemas/redirects-schema.ts';
 
 /** An address without the place on its page: `duong-day-nong/#so` → `duong-day-nong/`. */
 export const pageOf = (address: string): string => address.replace(/#.*$/, '');
+
+/** The rows of addresses that lead on; the others are of pages that are gone. */
+export const movedOnly = (rows: readonly RedirectRow[]): Redirect[] =>
+  rows.flatMap((row) => (row.to === undefined ? [] : [{ ...row, to: row.to }]));
 
 /** What an old address leads to in the end, and the addresses passed on the way; `isCycle` where it never ends. */
 export interface Way {

@@ -91,6 +91,7 @@ describe.each(JOBS.filter(({ name }) => name === 'dua-len-kho'))(
       basePath: '/cai-cach-hanh-chinh/',
       name: 'trang-thu.example',
       rules: headerRules({ usual: "default-src 'self'", pages: [] }),
+      gone: ['thu-tuc/cu/'],
       brotli: true,
       rate: 300,
     });

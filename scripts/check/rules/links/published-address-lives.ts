@@ -52,7 +52,7 @@ function explain(
       : `địa chỉ '${path}' đã đăng mà không còn trang`,
     advice: isMoved
       ? 'chạy "npm run addresses" để ghi dòng chuyển hướng'
-      : 'trả lại tệp và ghi ngày hết hạn (lưu trữ), hoặc thêm dòng chuyển hướng vào chuyen-huong.yaml',
+      : 'trả lại tệp và ghi ngày hết hạn (lưu trữ), hoặc thêm vào chuyen-huong.yaml một dòng chuyển hướng (to) hay đã gỡ hẳn (gone: true)',
   };
 }
 

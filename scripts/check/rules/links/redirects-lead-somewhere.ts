@@ -1,4 +1,4 @@
-import { pageOf, waysOf } from '../../../../src/site/redirects.ts';
+import { movedOnly, pageOf, waysOf } from '../../../../src/site/redirects.ts';
 import { knownAddresses, type KnownAddresses } from '../../../addresses/known-addresses.ts';
 import type { Finding, Rule } from '../../../content/content.ts';
 import { nearest } from '../../../../src/text/nearest.ts';
@@ -9,20 +9,22 @@ type Said = Pick<Finding, 'message' | 'advice'> & { field: 'from' | 'to' };
 export const redirectsLeadSomewhere: Rule = {
   id: 'redirects-lead-somewhere',
   severity: 'error',
-  description: 'Địa chỉ đã chuyển phải dẫn tới một trang đang có',
+  description: 'Địa chỉ đã chuyển phải dẫn tới một trang đang có, địa chỉ đã gỡ không còn trang',
   *check(content) {
     const file = content.lists.redirects;
     const redirects = file?.value;
     if (!file || !redirects) return;
     const known = knownAddresses(content);
-    const rings = new Set(waysOf(redirects).flatMap(({ from, isCycle }) => (isCycle ? [from] : [])));
-    const moved = new Set<string>(redirects.map(({ from }) => from));
+    const rings = new Set(
+      waysOf(movedOnly(redirects)).flatMap(({ from, isCycle }) => (isCycle ? [from] : [])),
+    );
+    const moved = new Set<string>(movedOnly(redirects).map(({ from }) => from));
     const seen = new Set<string>();
     for (const [index, { from, to }] of redirects.entries()) {
-      const isMoved = moved.has(pageOf(to));
+      const leadsOn = to === undefined || moved.has(pageOf(to));
       const said =
         faultOfOld(from, known, seen) ??
-        (rings.has(from) ? RING : isMoved ? undefined : faultOfNew(pageOf(to), known));
+        (rings.has(from) ? RING : leadsOn ? undefined : faultOfNew(pageOf(to), known));
       seen.add(from);
       if (said) {
         const { field, ...words } = said;
@@ -42,7 +44,7 @@ function faultOfOld(from: string, { pages }: KnownAddresses, seen: ReadonlySet<s
   if (pages.has(from))
     return {
       field: 'from',
-      message: 'đang có trang ở địa chỉ này nên không chuyển đi được',
+      message: 'đang có trang ở địa chỉ này nên không chuyển đi, không ghi là đã gỡ được',
       advice: 'xóa dòng này, hoặc đổi tên mục đang có',
     };
   return seen.has(from)

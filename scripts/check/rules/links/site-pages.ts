@@ -5,6 +5,7 @@ import { APPROVED_KINDS, type Approval, type ApprovedKind } from '../../../../sr
 import { publicationOn } from '../../../../src/fields/publication.ts';
 import { approvalStanding } from '../../../../src/site/approval-standing.ts';
 import { onceFor } from '../../../../src/site/once.ts';
+import { movedOnly } from '../../../../src/site/redirects.ts';
 import { SECTIONS, type SectionName } from '../../../../src/site/sections.ts';
 import { isUnanswered } from '../../../content/open-questions.ts';
 import { readLedger } from '../../../../src/site/ledger.ts';
@@ -110,7 +111,7 @@ function readPages(content: Content): SitePages {
     pages: new Set([...pages].sort()),
     upcoming,
     withheld,
-    moved: new Map((content.lists.redirects?.value ?? []).map(({ from, to }) => [from, to])),
+    moved: new Map(movedOnly(content.lists.redirects?.value ?? []).map(({ from, to }) => [from, to])),
     exists: (address) =>
       pages.has(address) ||
       (!all.pages.has(address) && !address.startsWith(belowGuides) && all.isPossible(address)),

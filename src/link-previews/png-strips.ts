@@ -51,7 +51,7 @@ const AT_ONCE = 3_800;
 
 function adler32(bytes: Uint8Array): number {
   let [sum, sums] = [1, 0];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const end = Math.min(at + AT_ONCE, bytes.length);
     for (; at < end; at += 1) {
       sum += bytes[at] ?? 0;

@@ -4,6 +4,7 @@ import { parseBody } from '../../src/markdown/parse-body.ts';
 import { nodesOf } from '../../src/markdown/tree-faults.ts';
 import { programLines } from '../../src/markdown/written-marks.ts';
 import type { Entry } from './content.ts';
+import { onceOf } from '../../src/site/once.ts';
 
 /** A link or picture of a body, as the parser of the build reads it. Offsets count in the body. */
 export interface BodyLink {
@@ -18,14 +19,9 @@ export interface BodyLink {
 }
 
 const MAY_LINK = /\]\(|\]:|:\/\/|www\.|@/i;
-const known = new WeakMap<Entry, BodyLink[]>();
 
 /** The links and pictures of an entry's body, in the order of the text; none where the parser can't read it. */
-export function linksOf(entry: Entry): BodyLink[] {
-  const links = known.get(entry) ?? linksIn(entry.body);
-  known.set(entry, links);
-  return links;
-}
+export const linksOf = onceOf(({ body }: Entry): BodyLink[] => linksIn(body));
 
 /** @example linksIn('xem [tên](../ten/)') // [{ at: 4, label: 'tên', target: '../ten/', isImage: false, isReference: false }] */
 export function linksIn(body: string): BodyLink[] {

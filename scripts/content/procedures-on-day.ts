@@ -3,6 +3,7 @@ import { pageKindOf, type PageKind } from '../../src/procedures/versions/standin
 import { once, onceFor } from '../../src/site/once.ts';
 import { calendarOf, type FiledFamily } from './calendar.ts';
 import type { Content, Entry } from './content.ts';
+import { onceOf } from '../../src/site/once.ts';
 
 /** A procedure as it stands on the day of the check. */
 interface ProcedureOnDay {
@@ -24,16 +25,8 @@ export interface ProceduresOnDay {
 export const isBeforeRecord = ({ fields }: Entry<'procedures'>, day: string): boolean =>
   fields.source !== undefined && day < fields.source.retrievedOn;
 
-const known = new WeakMap<Content, ProceduresOnDay>();
-
 /** See {@link ProceduresOnDay}; one index for all rules. */
-export function proceduresOnDay(content: Content): ProceduresOnDay {
-  const made = known.get(content) ?? indexOf(content);
-  known.set(content, made);
-  return made;
-}
-
-function indexOf(content: Content): ProceduresOnDay {
+export const proceduresOnDay = onceOf((content: Content): ProceduresOnDay => {
   const families = once(() => {
     const { families } = calendarOf(content);
     return {
@@ -48,7 +41,7 @@ function indexOf(content: Content): ProceduresOnDay {
     byId: (id) => of(families().byId.get(id)),
     codes: () => [...families().byCode.keys()],
   };
-}
+});
 
 function standingOn({ family, history }: FiledFamily, day: string): ProcedureOnDay | undefined {
   const on = stateOn(day, history);

@@ -2,6 +2,7 @@ import { SLUG } from '../../src/fields/references.ts';
 import { textsIn } from '../../src/fields/texts-in.ts';
 import { allFiles, isImported, type Content, type ContentFile, type Finding } from './content.ts';
 import type { Path } from './problem.ts';
+import { onceOf } from '../../src/site/once.ts';
 
 /** One text of a file: a field of its YAML at any depth, or the body of an entry. */
 export interface TextPiece {
@@ -33,14 +34,11 @@ const MACHINE_FIELDS = new Set(['portalId', 'imported', 'id', 'goto', 'file']);
 const ADDRESSES =
   /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,20}:\/\/[^\s<>"')\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|\]\([^)\s]*/gi;
 
-const known = new WeakMap<ContentFile, TextPiece[]>();
-
 /** Every text of a file, fields first. */
-export function textsOf(file: ContentFile): TextPiece[] {
-  const pieces = known.get(file) ?? [...fieldTexts(file, file.data, [], isImported(file)), ...bodyText(file)];
-  known.set(file, pieces);
-  return pieces;
-}
+export const textsOf = onceOf((file: ContentFile): TextPiece[] => [
+  ...fieldTexts(file, file.data, [], isImported(file)),
+  ...bodyText(file),
+]);
 
 /** Every text that shows the sign, official ones too; files that do not show it are not taken apart. */
 export function* textsWith(content: Content, sign: RegExp): Generator<TextPiece> {
@@ -48,15 +46,10 @@ export function* textsWith(content: Content, sign: RegExp): Generator<TextPiece>
     if (sign.test(file.text)) for (const piece of textsOf(file)) if (sign.test(piece.text)) yield piece;
 }
 
-const knownOwn = new WeakMap<ContentFile, TextPiece[]>();
-
 /** The texts of a file that its editors wrote; of an imported one, all but the official part. */
-function ownTextsOf(file: ContentFile): TextPiece[] {
-  if (!isImported(file)) return textsOf(file);
-  const pieces = knownOwn.get(file) ?? [...ownFields(file), ...bodyText(file)];
-  knownOwn.set(file, pieces);
-  return pieces;
-}
+const ownTextsOf = onceOf((file: ContentFile): TextPiece[] =>
+  isImported(file) ? [...ownFields(file), ...bodyText(file)] : textsOf(file),
+);
 
 const ownFields = (file: ContentFile): TextPiece[] =>
   Object.entries(file.data ?? {}).flatMap(([key, value]) =>

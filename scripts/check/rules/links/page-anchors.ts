@@ -6,6 +6,7 @@ import type { PartName } from '../../../../src/fields/procedure-parts.ts';
 import type { CollectionName } from '../../../../src/catalogue/content-types.ts';
 import { SECTIONS } from '../../../../src/site/sections.ts';
 import { allEntries, type Content, type Entry } from '../../../content/content.ts';
+import { onceOf } from '../../../../src/site/once.ts';
 
 /** Places that every page has (src/layouts/Page.astro). */
 const EVERYWHERE: readonly string[] = ['noi-dung'];
@@ -28,16 +29,11 @@ const OTHER_DOCUMENTS = 'Văn bản khác';
 /** Whether somebody reads the entries of the collection on one page, each at a place of its own. */
 const isListed = (collection: CollectionName): boolean => entryAddress(collection, 'x') === undefined;
 
-const known = new WeakMap<Content, Map<string, Set<string>>>();
-
 /** The places (`#…`) that links may name on a page; undefined where only the build knows them. */
-export function anchorsOf(content: Content, address: string): ReadonlySet<string> | undefined {
-  const anchors = known.get(content) ?? readAnchors(content);
-  known.set(content, anchors);
-  return anchors.get(address);
-}
+export const anchorsOf = (content: Content, address: string): ReadonlySet<string> | undefined =>
+  anchorsByPage(content).get(address);
 
-function readAnchors(content: Content): Map<string, Set<string>> {
+const anchorsByPage = onceOf((content: Content): Map<string, Set<string>> => {
   const anchors = new Map<string, Set<string>>();
   const add = (address: string, ids: Iterable<string>): void => {
     const set = anchors.get(address) ?? new Set(EVERYWHERE);
@@ -52,7 +48,7 @@ function readAnchors(content: Content): Map<string, Set<string>> {
   add(`${SECTIONS.planTasks.path}/`, parts);
   add(`${SECTIONS.legalDocuments.path}/`, topicPlaces(content));
   return anchors;
-}
+});
 
 function placesOf(entry: Entry): [address: string, ids: string[]] {
   const headings = headingIds(entry.body);

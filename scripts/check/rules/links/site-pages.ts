@@ -10,6 +10,7 @@ import { SECTIONS, type SectionName } from '../../../../src/site/sections.ts';
 import { isUnanswered } from '../../../content/open-questions.ts';
 import { readLedger } from '../../../../src/site/ledger.ts';
 import { allEntries, type Content, type Entry } from '../../../content/content.ts';
+import { onceOf } from '../../../../src/site/once.ts';
 
 /** The addresses under the base path that links may lead to, without a slash at their start. */
 export interface SitePages {
@@ -81,16 +82,8 @@ function rowPages({ lists, ...content }: Content): string[] {
   ];
 }
 
-const known = new WeakMap<Content, SitePages>();
-
 /** The pages of a content folder, read off its entries and lists without building anything. */
-export function sitePages(content: Content): SitePages {
-  const pages = known.get(content) ?? readPages(content);
-  known.set(content, pages);
-  return pages;
-}
-
-function readPages(content: Content): SitePages {
+export const sitePages = onceOf((content: Content): SitePages => {
   const upcoming = new Map<string, string>();
   const withheld = new Set<string>();
   const pages = new Set(
@@ -116,4 +109,4 @@ function readPages(content: Content): SitePages {
       pages.has(address) ||
       (!all.pages.has(address) && !address.startsWith(belowGuides) && all.isPossible(address)),
   };
-}
+});

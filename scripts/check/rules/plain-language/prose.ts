@@ -16,6 +16,7 @@ import {
   type Finding,
 } from '../../../content/content.ts';
 import type { Path } from '../../../content/problem.ts';
+import { onceOf } from '../../../../src/site/once.ts';
 
 /** One piece of our own running text: a field, or the body. Quotations and marks are masked, offsets kept. */
 export interface Prose {
@@ -41,17 +42,11 @@ const OF_HANDWRITTEN_PROCEDURE: readonly string[] = [
 
 const LISTS = Object.entries(CONTENT_LISTS) as [ListName, ContentList][];
 
-const known = new WeakMap<Content, Prose[]>();
-
 /** Every piece of running text of the content, in reading order within each file. */
-export function proseOf(content: Content): Prose[] {
-  const prose = known.get(content) ?? [
-    ...Object.values(content.entries).flatMap((entries) => (entries as Entry[]).flatMap(proseOfEntry)),
-    ...proseOfLists(content),
-  ];
-  known.set(content, prose);
-  return prose;
-}
+export const proseOf = onceOf((content: Content): Prose[] => [
+  ...Object.values(content.entries).flatMap((entries) => (entries as Entry[]).flatMap(proseOfEntry)),
+  ...proseOfLists(content),
+]);
 
 function proseOfEntry(entry: Entry): Prose[] {
   const own = entry.collection === 'procedures' && !isImported(entry) ? OF_HANDWRITTEN_PROCEDURE : [];

@@ -1,3 +1,4 @@
+import { currentProcedures, type ProcedureEntry } from '../procedures/queries.ts';
 import { readEnvironment } from '../site/environment.ts';
 
 /**
@@ -5,3 +6,11 @@ import { readEnvironment } from '../site/environment.ts';
  */
 export const onPaper = async <T>(paths: () => T[] | Promise<T[]>): Promise<T[]> =>
   readEnvironment().print ? paths() : [];
+
+/** A sheet of paper for every procedure in force: its address, and the procedure. */
+export const procedurePapers = (): Promise<
+  { params: { procedure: string }; props: { entry: ProcedureEntry } }[]
+> =>
+  onPaper(async () =>
+    (await currentProcedures()).map((entry) => ({ params: { procedure: entry.id }, props: { entry } })),
+  );

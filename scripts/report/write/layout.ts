@@ -4,6 +4,7 @@ import {
   Paragraph,
   TextRun,
   convertMillimetersToTwip,
+  type IBorderOptions,
   type ITableBordersOptions,
 } from 'docx';
 
@@ -64,21 +65,13 @@ export function rule(room: number, length: number, after = 0): Paragraph {
   });
 }
 
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-export const NO_BORDERS: ITableBordersOptions = {
-  top: NONE,
-  bottom: NONE,
-  left: NONE,
-  right: NONE,
-  insideHorizontal: NONE,
-  insideVertical: NONE,
-};
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-export const ALL_BORDERS: ITableBordersOptions = {
-  top: LINE,
-  bottom: LINE,
-  left: LINE,
-  right: LINE,
-  insideHorizontal: LINE,
-  insideVertical: LINE,
-};
+const bordersOf = (line: IBorderOptions): ITableBordersOptions => ({
+  top: line,
+  bottom: line,
+  left: line,
+  right: line,
+  insideHorizontal: line,
+  insideVertical: line,
+});
+export const NO_BORDERS = bordersOf({ style: BorderStyle.NONE, size: 0, color: 'auto' });
+export const ALL_BORDERS = bordersOf({ style: BorderStyle.SINGLE, size: 4, color: '000000' });

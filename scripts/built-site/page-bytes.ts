@@ -9,6 +9,9 @@ import { firstViewFiles } from './first-view.ts';
 export const brotliBytes = (content: Buffer): number =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
+/** Most bytes (brotli) of the first view: of the home page; of a procedure's page, for all but one in twenty. */
+export const FIRST_VIEW = { home: 20_000, procedure: 17_000 } as const;
+
 /** Bytes (brotli) of a page's first view, by the kind of its files. */
 export interface PageWeight {
   html: number;

@@ -1,16 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { leadsToFile } from '../built-site/leads-to-file.ts';
-import { pageScales, procedurePages } from '../built-site/page-bytes.ts';
+import { FIRST_VIEW, pageScales, procedurePages } from '../built-site/page-bytes.ts';
 import { spreadOf } from '../../src/text/spread.ts';
 import type { BuildRecord } from '../built-site/build-record.ts';
 import { refuseLoss } from '../build/unlikely-build.ts';
 import { filesBelow } from './copy-site.ts';
 import { withoutReferences } from '../../src/text/character-references.ts';
 
-/** Bytes, brotli, of the first view: of the home page; of a procedure's page, for all but one in twenty. */
-const HOME_BUDGET = 20_000;
-const PROCEDURE_BUDGET = 17_000;
 /** One procedure page in so many is weighed. */
 const WEIGHED = 20;
 /** Broken links that are named; more are counted. */
@@ -73,9 +70,9 @@ function overweight(siteDir: string, basePath: string): string[] {
     .filter((_, at) => at % WEIGHED === 0)
     .map((page) => weigh(page).total);
   const weights = [
-    ['Trang chủ', weigh('index.html').total, HOME_BUDGET],
+    ['Trang chủ', weigh('index.html').total, FIRST_VIEW.home],
     ...(procedures.length > 0
-      ? ([['Trang thủ tục (95 % nhẹ hơn)', spreadOf(procedures).p95, PROCEDURE_BUDGET]] as const)
+      ? ([['Trang thủ tục (95 % nhẹ hơn)', spreadOf(procedures).p95, FIRST_VIEW.procedure]] as const)
       : []),
   ] as const;
   return weights

@@ -1,6 +1,6 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
+import { freePort } from '../../scripts/serve/free-port.ts';
 import { BROWSER_FLAGS } from '../../scripts/browser/browser-flags.ts';
 import { installedBrowser } from '../../scripts/browser/installed-browser.ts';
 
@@ -21,14 +21,6 @@ export interface MeasuredBrowser {
   /** Lighthouse's judgement of a page on its slow phone: simulated 4G and a processor four times slower. */
   judge: (url: string) => Promise<Scores>;
   close: () => Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 }
 
 /** Starts Chromium for Lighthouse. */

@@ -38,14 +38,15 @@ export function evidenceOf(
   { document, share }: Hit,
   question: Question,
   query: Query,
-  { names, bodyBits }: Pick<ScoredDocuments, 'names' | 'bodyBits'>,
+  { names, bodyBits, nameBits }: ScoredDocuments,
   vocabulary: Vocabulary,
   weights: Weights,
 ): Evidence {
   const name = names[document];
   const said = name ? phrasesOf(name, query) : [];
   const exact = name ? literalBits(name, query) : 0;
-  const held = exact | (bodyBits[document] ?? 0) | said.reduce((bits, of) => bits | placesOf(of), 0);
+  const anywhere = exact | (bodyBits[document] ?? 0) | (nameBits[document] ?? 0);
+  const held = anywhere | said.reduce((bits, of) => bits | placesOf(of), 0);
   const weightOf = (bits: number): number[] =>
     [...query.wordWeights].filter((_, place) => bits & (1 << place));
   return {

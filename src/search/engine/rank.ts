@@ -13,16 +13,23 @@ export interface TitleScore {
 
 const NOTHING: TitleScore = { score: 0, explained: 0 };
 
-/** What one title is worth for a query. `bodyBits` are the words of the query found elsewhere in the document. */
+/** Bits of the words of a query that a document has outside the title that is scored. */
+export interface Outside {
+  readonly body: number;
+  /** Words of its names, this one among them. */
+  readonly otherNames: number;
+}
+
+/** What one title is worth for a query. */
 export function scoreTitle(
   title: Title,
   query: Query,
-  bodyBits: number,
+  outside: Outside,
   vocabulary: Vocabulary,
   weights: Weights,
 ): TitleScore {
   const places = touchedPlaces(title, query);
-  if (places.length === 0 && bodyBits === 0) return NOTHING;
+  if (places.length === 0 && outside.body === 0) return NOTHING;
   const { found: plain, pairs } = findBits(
     title,
     places,
@@ -30,7 +37,7 @@ export function scoreTitle(
   );
   const { found: exact } = findBits(title, places, (spelling) => query.exact.get(spelling) ?? 0);
   const phraseScores = query.phrases.map((phrase) => phraseCoverage(title, places, phrase));
-  const explained = bestReading(query, exact, plain, pairs, bodyBits, phraseScores, weights);
+  const explained = bestReading(query, exact, plain, pairs, outside, phraseScores, weights);
   if (explained === 0) return NOTHING;
   const coverage = nameCoverage(title, places, query, phraseScores, vocabulary, weights);
   const special = unaskedSpecialities(title, query, phraseScores, weights);
@@ -51,14 +58,14 @@ function bestReading(
   exact: number,
   plain: number,
   pairs: number,
-  bodyBits: number,
+  outside: Outside,
   phraseScores: readonly number[],
   weights: Weights,
 ): number {
   const best = new Float64Array(query.size + 1);
   for (let place = 0; place < query.size; place++) {
     const pairBefore = place > 0 && pairs & (1 << (place - 1)) ? (query.pairWeights[place - 1] ?? 0) : 0;
-    const own = wordScore(query, place, exact, plain, pairs, bodyBits, weights) + pairBefore;
+    const own = wordScore(query, place, exact, plain, pairs, outside, weights) + pairBefore;
     best[place + 1] = Math.max(best[place + 1] ?? 0, (best[place] ?? 0) + own);
     query.phrases.forEach((phrase, at) => {
       if (phrase.start !== place) return;
@@ -75,12 +82,16 @@ function wordScore(
   exact: number,
   plain: number,
   pairs: number,
-  bodyBits: number,
+  outside: Outside,
   weights: Weights,
 ): number {
   const weight = query.wordWeights[place] ?? 0;
   const bit = 1 << place;
-  if (!(plain & bit)) return bodyBits & bit ? weight * weights.body : 0;
+  if (!(plain & bit))
+    return (
+      weight *
+      Math.max(outside.body & bit ? weights.body : 0, outside.otherNames & bit ? weights.otherName : 0)
+    );
   const isPaired = (pairs & bit) !== 0 || (place > 0 && (pairs & (bit >>> 1)) !== 0);
   const cohesion = Math.max(query.cohesions[place] ?? 0, place > 0 ? (query.cohesions[place - 1] ?? 0) : 0);
   const compound = isPaired ? 1 : 1 - weights.brokenCompound * cohesion;

@@ -2,6 +2,7 @@ import type { Query } from './query.ts';
 import { scoreTitle } from './rank.ts';
 import type { ReadIndex } from './read-index.ts';
 import type { Sayings } from './sayings.ts';
+import { touchedPlaces } from './title-bits.ts';
 import type { Title } from './titles.ts';
 import type { Weights } from './weights.ts';
 
@@ -12,8 +13,9 @@ export interface ScoredDocuments {
   readonly shares: Float64Array;
   /** The name by which each is found best. */
   readonly names: readonly (Title | undefined)[];
-  /** Bits of the words of the query found outside the names. */
+  /** Bits of the words of the query that each has outside its names, and in any of them. */
   readonly bodyBits: Int32Array;
+  readonly nameBits: Int32Array;
 }
 
 /** Scores every document by its best name, be it official or a saying. */
@@ -31,9 +33,12 @@ export function scoreDocuments(
   const shares = new Float64Array(priors.length);
   const names: (Title | undefined)[] = new Array<undefined>(priors.length);
   const whole = weightOfAll(query);
-  for (const title of [titles, ...sayings.map((of) => of.titles)].flat()) {
+  const all = [titles, ...sayings.map((of) => of.titles)].flat();
+  const nameBits = namesBits(all, query, priors.length);
+  for (const title of all) {
     const { document } = title;
-    const found = scoreTitle(title, query, bodyBits[document] ?? 0, vocabulary, weights);
+    const outside = { body: bodyBits[document] ?? 0, otherNames: nameBits[document] ?? 0 };
+    const found = scoreTitle(title, query, outside, vocabulary, weights);
     const score = found.score * (priors[document] ?? 1);
     if (score > (scores[document] ?? 0)) {
       scores[document] = score;
@@ -41,7 +46,22 @@ export function scoreDocuments(
     }
     if (found.explained > whole * (shares[document] ?? 0)) shares[document] = found.explained / whole;
   }
-  return { scores, shares, names, bodyBits };
+  return { scores, shares, names, bodyBits, nameBits };
+}
+
+/**
+ * Bits of the words of the query that any name of a document has. Words of a special case are not gathered: that somebody
+ * asks for a residence by "chưa xóa chỗ cũ" makes it no deletion.
+ */
+function namesBits(names: readonly Title[], query: Query, size: number): Int32Array {
+  const bits = new Int32Array(size);
+  for (const name of names)
+    for (const place of touchedPlaces(name, query)) {
+      const spelling = name.spellings[place] ?? 0;
+      if (name.specialities.includes(spelling)) continue;
+      bits[name.document] = (bits[name.document] ?? 0) | (query.exact.get(spelling) ?? 0);
+    }
+  return bits;
 }
 
 /** The weight of a whole question: what a title would explain that holds all of it. */

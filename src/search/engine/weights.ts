@@ -17,6 +17,8 @@ export const weights = {
   brokenCompound: 0.45,
   /** Weight of a word that is found outside the name. */
   body: 0.25,
+  /** Weight of a word that another name or saying of the document has. */
+  otherName: 0.8,
   /** Weight of light words and of fillers inside an official compound. */
   light: 0.48,
   /** Rarity above this does not count: a rare syllable is not a better clue than a fairly rare one. */
@@ -86,14 +88,14 @@ export const weights = {
    * the threshold. Fitted by scripts/bench/fit-doubts.ts.
    */
   doubts: {
-    always: 2.3,
-    share: -3.6,
-    missing: 1.85,
-    named: -4,
-    unsaid: 1.95,
-    accented: 2.5,
-    repaired: 1.15,
-    length: -5.3,
+    always: 1.95,
+    share: -3.05,
+    missing: 1.95,
+    named: -3.8,
+    unsaid: 2.15,
+    accented: 2.3,
+    repaired: 1.2,
+    length: -4.75,
   },
   /** Share lost for each word of a special case that nobody asked for, where it is a matter of another body: who asks for the plain case is not sent elsewhere. */
   unaskedElsewhere: 0.2,

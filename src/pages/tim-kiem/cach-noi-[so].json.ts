@@ -1,5 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { procedureIndex } from '../../search/site-index.ts';
+import { offerTexts } from '../../site/ready-texts.ts';
+
+offerTexts(
+  'src/pages/tim-kiem/cach-noi-[so].json.ts',
+  async () =>
+    new Map((await procedureIndex()).sayings.map((sayings, at) => [`tim-kiem/cach-noi-${at}.json`, sayings])),
+);
 
 export const getStaticPaths = (async () =>
   (await procedureIndex()).sayings.map((sayings, at) => ({

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import type { ReadyTexts } from '../../src/site/ready-texts.ts';
+import type { ReadyFiles } from '../../src/site/ready-files.ts';
 import { countedIn, type Progress } from '../command-line/progress.ts';
 import type { KeptPages } from './kept/kept-pages.ts';
-import { placeKept, placeRendered, placeTexts, type SitePath } from './place-files.ts';
+import { placeKept, placeRendered, placeOffered, type SitePath } from './place-files.ts';
 
 /** The stage before the first page: contents are read, styles and scripts bundled. */
 export const MAKING_READY = 'Đọc nội dung, đóng gói';
@@ -24,8 +24,8 @@ interface Around {
 export function pagesInOrder(progress: Progress, { beforeRendering, kept }: Around = {}): AstroIntegration {
   let [outDir, base] = [new URL('file:///'), ''];
   let all: { pathname: string }[] = [];
-  const offered = new Map<string, ReadyTexts>();
-  Object.assign(globalThis, { readyTexts: offered });
+  const offered = new Map<string, ReadyFiles>();
+  Object.assign(globalThis, { readyFiles: offered });
   return {
     name: 'pages-in-order',
     hooks: {
@@ -55,7 +55,7 @@ export function pagesInOrder(progress: Progress, { beforeRendering, kept }: Arou
               const isPicture = ({ route }: SitePath): boolean => route.component.startsWith(PICTURES);
               const found: SitePath[] = [];
               for (const path of paths) found.push((await kept?.findKept(path)) ?? path);
-              const left = await placeTexts(placeKept(found, outDir), offered, outDir);
+              const left = await placeOffered(placeKept(found, outDir), offered, outDir);
               const [first, last] = [left.filter((path) => !isPicture(path)), left.filter(isPicture)];
               [pages, pictures] = [first.length, last.length];
               return [...first, ...last];

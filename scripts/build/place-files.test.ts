@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { placeRendered, placeTexts, type SitePath } from './place-files.ts';
+import { placeRendered, placeOffered, type SitePath } from './place-files.ts';
 
 let folder = '';
 const out = (): URL => pathToFileURL(`${folder}/`);
@@ -47,7 +47,7 @@ it('writes what a route offers in one, and leaves the rest to be made', async ()
     { pathname: '/nguon/a.xml', route: route('khac') },
   ];
   const offered = new Map([['nguon', () => Promise.resolve(new Map([['nguon/a.xml', 'tin']]))]]);
-  expect(await placeTexts(paths, offered, out())).toEqual(paths.slice(1));
+  expect(await placeOffered(paths, offered, out())).toEqual(paths.slice(1));
   expect(read('nguon/a.xml')).toBe('tin');
   expect(paths[0]?.route.distURL?.map(String)).toEqual([new URL('nguon/a.xml', out()).href]);
 });

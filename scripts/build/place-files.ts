@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import type { AstroPrerenderer } from 'astro';
-import type { ReadyTexts } from '../../src/site/ready-texts.ts';
+import type { ReadyFiles } from '../../src/site/ready-files.ts';
 
 /** A page or file of the site that is to be made. */
 export type SitePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -31,26 +31,26 @@ export function placeKept(paths: readonly SitePath[], outDir: URL): SitePath[] {
 }
 
 /**
- * Writes what routes offer in one (ready-texts.ts).
+ * Writes what routes offer in one (ready-files.ts).
  * @param offered by the routes' files
  * @returns the paths that are still to be made
  */
-export async function placeTexts(
+export async function placeOffered(
   paths: readonly SitePath[],
-  offered: ReadonlyMap<string, ReadyTexts>,
+  offered: ReadonlyMap<string, ReadyFiles>,
   outDir: URL,
 ): Promise<SitePath[]> {
   const folders = new Set<string>();
-  const texts = new Map<string, ReadonlyMap<string, string>>();
-  for (const [route, all] of offered) texts.set(route, await all());
+  const files = new Map<string, Awaited<ReturnType<ReadyFiles>>>();
+  for (const [route, all] of offered) files.set(route, await all());
   return paths.filter(({ pathname, route }) => {
     // Behind an address that no pattern ends, `[...tep].ts`, Astro puts a slash.
     const address = pathname.replace(/^\/|\/$/g, '');
-    const text = texts.get(route.component)?.get(address);
-    if (text === undefined) return true;
+    const content = files.get(route.component)?.get(address);
+    if (content === undefined) return true;
     const place = new URL(`./${encodeURI(address)}`, outDir);
     makeFolderOf(place, folders);
-    writeFileSync(place, text);
+    writeFileSync(place, content);
     noteBuilt(route, place);
     return false;
   });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { onceFor } from '../site/once.ts';
 import type { LinkPicture } from './link-pictures.ts';
 import { cachedStrip, stripFile } from './picture-cache.ts';
 import { footTree, headTree, type PictureText } from './picture-tree.ts';
@@ -15,9 +16,26 @@ const mark = readFileSync(resolve('public/favicon.svg'), 'utf8');
 export async function makePicture(picture: PictureText): Promise<Uint8Array<ArrayBuffer>> {
   const [head, foot] = await Promise.all([
     cachedStrip(headTree(picture), 'head'),
-    cachedStrip(footTree(picture, mark), 'foot'),
+    footOf(JSON.stringify([picture.site, picture.area])),
   ]);
   return joinStrips(head, foot);
+}
+
+/** The foot of all pictures of a site, by its name and area as JSON. */
+const footOf = onceFor((names: string) => {
+  const [site = '', area = ''] = JSON.parse(names) as string[];
+  return cachedStrip(footTree({ site, area }, mark), 'foot');
+});
+
+const isDrawn = (picture: LinkPicture): boolean => existsSync(stripFile(headTree(picture), 'head'));
+
+/** Those of the pictures of which an earlier build drew what their pages say, by their names. */
+export async function drawnPictures(
+  pictures: Iterable<LinkPicture>,
+): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const made = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const picture of pictures) if (isDrawn(picture)) made.set(picture.name, await makePicture(picture));
+  return made;
 }
 
 /** How many are drawn at a time: letters are laid out on one core while others are packed. */

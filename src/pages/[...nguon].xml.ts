@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { feedText, siteFeeds, type SiteFeed } from '../feeds/site-feeds.ts';
-import { offerTexts } from '../site/ready-texts.ts';
+import { offerFiles } from '../site/ready-files.ts';
 
-offerTexts('src/pages/[...nguon].xml.ts', async () => {
+offerFiles('src/pages/[...nguon].xml.ts', async () => {
   const feeds = await siteFeeds();
   return new Map(await Promise.all(feeds.map(async (feed) => [feed.path, await feedText(feed)] as const)));
 });

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { openFiles } from '../../open-data/open-files.ts';
-import { offerTexts } from '../../site/ready-texts.ts';
+import { offerFiles } from '../../site/ready-files.ts';
 
-offerTexts(
+offerFiles(
   'src/pages/du-lieu-mo/[...tep].ts',
   async () => new Map([...(await openFiles())].map(([tep, text]) => [`du-lieu-mo/${tep}`, text])),
 );

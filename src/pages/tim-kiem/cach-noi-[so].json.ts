@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { procedureIndex } from '../../search/site-index.ts';
-import { offerTexts } from '../../site/ready-texts.ts';
+import { offerFiles } from '../../site/ready-files.ts';
 
-offerTexts(
+offerFiles(
   'src/pages/tim-kiem/cach-noi-[so].json.ts',
   async () =>
     new Map((await procedureIndex()).sayings.map((sayings, at) => [`tim-kiem/cach-noi-${at}.json`, sayings])),

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { procedureIndex } from '../../search/site-index.ts';
-import { offerTexts } from '../../site/ready-texts.ts';
+import { offerFiles } from '../../site/ready-files.ts';
 
-offerTexts(
+offerFiles(
   'src/pages/tim-kiem/thu-tuc-[so].json.ts',
   async () =>
     new Map((await procedureIndex()).shards.map((shard, at) => [`tim-kiem/thu-tuc-${at}.json`, shard])),

@@ -12,7 +12,7 @@ import { searchablePage, withoutSteps } from './searchable-page.ts';
 const HAS_OWN_INDEX = `data-pagefind-filter="kind:${SECTIONS.procedures.kind}"`;
 
 /** Who is told of pages while they are read. */
-export interface PageListener {
+interface PageListener {
   /** How many of all are done. */
   onPage?: (done: number, all: number) => void;
   /** The page at a path under the base path: whoever else wants to look at pages reads none of them again. */

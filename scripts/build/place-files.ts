@@ -57,7 +57,7 @@ export async function placeOffered(
 }
 
 /** Writes what was rendered to its place in the site; says whether it was, or is to be written by Astro. */
-export type PlaceRendered = (request: Request, route: Route, response: Response) => Promise<boolean>;
+type PlaceRendered = (request: Request, route: Route, response: Response) => Promise<boolean>;
 
 /**
  * Astro passes each file through four calls of the file system that it waits for, which for thousands of small files

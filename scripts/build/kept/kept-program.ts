@@ -13,6 +13,7 @@ import {
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { programDigest, unseenModule } from './program-digest.ts';
+import { placeProgram, unplaceProgram, type ProgramPlace } from './program-places.ts';
 
 /** Where programs lie from build to build; may be emptied at any time. */
 const PROGRAMS = '.build/programs';
@@ -39,8 +40,8 @@ export interface KeptProgram {
 
 /**
  * Lets a build take the program of an earlier one: what Astro bundles out of src/, more than half of a small build. It is
- * the same for any content and any day, which it reads when it runs, and is taken where all is the same that it was made
- * from (program-digest.ts). It can be kept only when Astro has written it whole, just before it renders pages.
+ * the same for any content and any day, which it reads when it runs, and for any site's address (program-places.ts), and
+ * is taken where all is the same that it was made from (program-digest.ts). It can be kept only when Astro has written it whole, just before it renders pages.
  */
 export function keptProgram(): KeptProgram {
   let beforeRendering = (): void => undefined;
@@ -53,16 +54,17 @@ export function keptProgram(): KeptProgram {
       const rendering = vite.environments?.['prerender']?.build?.outDir;
       if (!bundle || !rendering) throw new Error('Astro bundles in a new way: see kept-program.ts');
       const parts: Parts = { rendering, assets: fileURLToPath(new URL(config.build.assets, config.outDir)) };
-      digest = programDigest([config.base, String(config.site), config.outDir.href]);
+      const place = { site: config.site ?? '', outDir: config.outDir.href };
+      digest = programDigest([config.base]);
       const folder = resolve(PROGRAMS, digest);
       if (!existsSync(folder)) {
         updateConfig({ plugins: [refuseUnseen] });
-        beforeRendering = () => keepProgram(folder, parts, pages);
+        beforeRendering = () => keepProgram(folder, parts, pages, place);
       } else
         updateConfig({
           builder: {
             buildApp: (builder) => {
-              takeProgram(folder, parts, pages);
+              takeProgram(folder, parts, pages, place);
               cpSync(config.publicDir, config.outDir, { recursive: true });
               return bundle(withoutBundling(builder, rendering));
             },
@@ -91,19 +93,31 @@ type Parts = Record<'rendering' | 'assets', string>;
 const STYLES = 'styles.json';
 
 /** Keeps a program that stands, and which style sheets each page has by it. */
-function keepProgram(folder: string, parts: Parts, pages: Pages): void {
+function keepProgram(folder: string, parts: Parts, pages: Pages, place: ProgramPlace): void {
   const making = `${folder}.${process.pid}`;
   rmSync(making, { recursive: true, force: true });
   mkdirSync(making, { recursive: true });
   for (const [name, from] of Object.entries(parts)) cpSync(from, join(making, name), { recursive: true });
+  unplaceProgram(join(making, 'rendering'), place);
   const styles = [...pages].map(([key, page]) => [key, page.styles]);
   writeFileSync(join(making, STYLES), JSON.stringify(styles));
-  renameSync(making, folder);
+  placeWhole(making, folder);
 }
 
-function takeProgram(folder: string, parts: Parts, pages: Pages): void {
+/** Another build may have kept the same program meanwhile. */
+function placeWhole(making: string, folder: string): void {
+  try {
+    renameSync(making, folder);
+  } catch (error) {
+    rmSync(making, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+function takeProgram(folder: string, parts: Parts, pages: Pages, place: ProgramPlace): void {
   utimesSync(folder, new Date(), new Date());
   for (const [name, to] of Object.entries(parts)) cpSync(join(folder, name), to, { recursive: true });
+  placeProgram(parts.rendering, place);
   const styles = JSON.parse(readFileSync(join(folder, STYLES), 'utf8')) as [page: string, sheets: Styles][];
   for (const [page, sheets] of styles) pages.get(page)?.styles.push(...sheets);
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { countedIn, type Progress } from '../command-line/progress.ts';
+import { isComposed } from '../../src/content-folder/layers.ts';
 import { stagePublic } from '../public-files/stage-public.ts';
 import { removeLater } from '../writing/remove-later.ts';
 import { moveFolder, stageFolder } from '../writing/staged-folder.ts';
@@ -35,6 +36,9 @@ interface Around<T> {
 const htmlFiles = (folder: string): number =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
 
+/** Where a site is made that has the machine for itself. */
+const MAKING = '.build/making';
+
 /** An empty folder, whatever a killed build left there. */
 function emptyFolder(path: string): string {
   removeLater(path);
@@ -45,7 +49,8 @@ function emptyFolder(path: string): string {
 /**
  * Builds the site into a folder of its own, indexes it, finishes it, moves it beside `outDir`, and only then puts it in
  * its place, so that a failed build leaves the last good one as it was. The folder lies in the project, outside of which
- * Astro can't rename its files, and is always the same: for another one Astro forgets the entries that it has read.
+ * Astro can't rename its files, and is the same from build to build: for another one Astro forgets the entries that it
+ * has read.
  * @param outDir absolute, past every link (out-folder.ts)
  * @throws Error of the check, Astro, Pagefind, the file system or `finishing`; `outDir` is then untouched
  */
@@ -53,11 +58,13 @@ export async function buildSite<T>(
   outDir: string,
   { check, finishing }: Around<T>,
   progress: Progress,
-  { publicDir, fresh, environment }: BuildOptions,
+  { publicDir, fresh, environment, beside = MAKING }: BuildOptions,
 ): Promise<BuildResult<T>> {
+  // What is built next at this place is another unit's, of which no page is the same.
+  const isOnceOnly = beside !== MAKING && isComposed(environment.contentDir);
   const work = resolve('.build', hash('sha256', environment.contentDir).slice(0, 12));
   const staged = stageFolder(outDir);
-  const making = emptyFolder(resolve('.build/making'));
+  const making = emptyFolder(resolve(beside));
   const [siteDir, ownPublic] = [join(making, 'site'), join(making, 'public')];
   try {
     await check.read;
@@ -73,6 +80,7 @@ export async function buildSite<T>(
         },
         kept:
           program &&
+          !isOnceOnly &&
           keptPages(join(work, 'pages'), () => surroundingsKey(program.digest(), environment, publicDir)),
       }),
       ...(program ? [program.integration] : []),

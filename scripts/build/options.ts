@@ -17,6 +17,8 @@ export interface BuildOptions {
   fresh: boolean;
   allowFewerPages: boolean;
   environment: Environment;
+  /** Where builds run beside each other: the folder, in the project, in which this one makes its site. */
+  beside?: string;
 }
 
 /** `npm run build`. */

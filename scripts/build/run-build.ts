@@ -76,7 +76,10 @@ function heal(out: string): void {
     console.error(`Lần dựng trước bị ngắt giữa chừng; đã đưa bản cũ trở lại ${out}.`);
 }
 
-/** Builds, and brings back the last good build first where one was killed while it took its place. */
+/**
+ * Builds, and brings back the last good build first where one was killed while it took its place. Nothing else is built
+ * meanwhile, but beside builds whose caller sees to that.
+ */
 export async function runBuild(options: BuildOptions): Promise<void> {
   const progress = showProgress(process.stderr);
   // A site is for everybody: parents of its folder that are made anew, too.
@@ -87,7 +90,8 @@ export async function runBuild(options: BuildOptions): Promise<void> {
   const { environment } = options;
   try {
     heal(options.out);
-    await buildAlone(environment.contentDir, () => build(environment, options, progress));
+    const work = (): Promise<void> => build(environment, options, progress);
+    await (options.beside === undefined ? buildAlone(environment.contentDir, work) : work());
   } finally {
     progress.end();
   }

@@ -68,10 +68,12 @@ it('takes no name, address or role of the base, and leaves nothing of the unit b
 
 it('names the file that somebody wrote', () => {
   const origins = compose();
-  expect(byOrigin('.build/units/content/thu-tuc/ket-hon.mdx:3:1  sai', origins)).toBe(
-    `${join(room, 'xa/thu-tuc/ket-hon.mdx')}:3:1  sai`,
+  expect(
+    byOrigin('.build/units/1/content/thu-tuc/ket-hon.mdx:3:1  sai', '.build/units/1/content', origins),
+  ).toBe(`${join(room, 'xa/thu-tuc/ket-hon.mdx')}:3:1  sai`);
+  expect(byOrigin('.build/units/1/content/linh-vuc.yaml:2', '.build/units/1/content', origins)).toContain(
+    ' + ',
   );
-  expect(byOrigin('.build/units/content/linh-vuc.yaml:2', origins)).toContain(' + ');
 });
 
 it("has the commit of the unit's own repository, and of each file the day of its own", () => {

@@ -47,3 +47,6 @@ export function mergedOf(path: string, contentDir: string): readonly string[] {
   const { layers, merged } = compositionOf(contentDir);
   return merged.includes(path) ? layers : [];
 }
+
+/** Whether a content folder was put together. */
+export const isComposed = (contentDir: string): boolean => existsSync(recordOf(contentDir));

@@ -4,13 +4,12 @@ import { procedureCodesOf } from '../../../../src/life-events/procedure-codes.ts
 import { APPROVED_KINDS, type Approval, type ApprovedKind } from '../../../../src/fields/approval.ts';
 import { publicationOn } from '../../../../src/fields/publication.ts';
 import { approvalStanding } from '../../../../src/site/approval-standing.ts';
-import { onceFor } from '../../../../src/site/once.ts';
+import { onceOf } from '../../../../src/site/once.ts';
 import { movedOnly } from '../../../../src/site/redirects.ts';
 import { SECTIONS, type SectionName } from '../../../../src/site/sections.ts';
 import { isUnanswered } from '../../../content/open-questions.ts';
 import { readLedger } from '../../../../src/site/ledger.ts';
 import { allEntries, type Content, type Entry } from '../../../content/content.ts';
-import { onceOf } from '../../../../src/site/once.ts';
 
 /** The addresses under the base path that links may lead to, without a slash at their start. */
 export interface SitePages {
@@ -39,16 +38,17 @@ const firstDay = ({ collection, fields }: Entry): string | undefined => {
 };
 
 /** Whether the build leaves an entry out until an office has approved it; a page that was published stays, as a notice. */
-function isWithheld({ collection, id, fields }: Entry, { lists, dir, siteDate }: Content): boolean {
+function isWithheld({ collection, id, fields }: Entry, content: Content): boolean {
   if (!(collection in APPROVED_KINDS)) return false;
-  const surroundings = { policy: lists.site?.value?.approval, day: siteDate, isPreview: false };
+  const policy = content.lists.site?.value?.approval;
+  const surroundings = { policy, day: content.siteDate, isPreview: false };
   const isStrict = 'criticism' in fields;
   const standing = approvalStanding(collection as ApprovedKind, fields as Approval, surroundings, isStrict);
-  return standing === 'withheld' && !publishedIn(dir).has(entryAddress(collection, id) ?? '');
+  return standing === 'withheld' && !publishedIn(content).has(entryAddress(collection, id) ?? '');
 }
 
-const publishedIn = onceFor(
-  (dir: string): ReadonlySet<string> => new Set(readLedger(dir).map((line) => line.path)),
+const publishedIn = onceOf(
+  ({ dir }: Content): ReadonlySet<string> => new Set(readLedger(dir).map((line) => line.path)),
 );
 
 const path = (section: SectionName, ...below: string[]): string =>

@@ -13,8 +13,18 @@ export interface CheckBeside {
   read: Promise<unknown>;
   /** @throws Error in Vietnamese that sums up why there will be no build; every reason is printed before */
   done: Promise<CheckedContent>;
-  /** Ends the thread, whatever it is at. */
+  /** Ends the check, whatever it is at. */
   end: () => void;
+}
+
+/** A thread whose check is done, for the next one: it has loaded and read all that is the same for any content. */
+let idle: Worker | undefined;
+
+function takeThread(): Worker {
+  const thread = idle ?? new Worker(new URL('check-thread.ts', import.meta.url));
+  idle = undefined;
+  thread.ref();
+  return thread;
 }
 
 /**
@@ -28,7 +38,8 @@ export function checkBeside(
 ): CheckBeside {
   const { promise: done, resolve, reject } = Promise.withResolvers<CheckedContent>();
   const { promise: read, resolve: wasRead } = Promise.withResolvers<unknown>();
-  const thread = new Worker(new URL('check-thread.ts', import.meta.url), { workerData: order });
+  const thread = takeThread();
+  let isDone = false;
   thread.on('message', (news: CheckNews) => {
     if (news.kind === 'read') wasRead(undefined);
     else if (news.kind === 'rule') onRule(news.done, news.all);
@@ -38,8 +49,15 @@ export function checkBeside(
     } else resolve(news.outcome);
   });
   thread.on('error', reject);
-  done.catch(() => undefined);
-  return { read: Promise.race([read, done]), done, end: () => void thread.terminate() };
+  thread.postMessage(order);
+  done.then(() => (isDone = true)).catch(() => undefined);
+  const end = (): void => {
+    if (!isDone) return void thread.terminate();
+    for (const event of ['message', 'error']) thread.removeAllListeners(event);
+    thread.unref();
+    idle = thread;
+  };
+  return { read: Promise.race([read, done]), done, end };
 }
 
 /** Does some work of a build; where it fails, what is wrong with the content is told first, in words that say how to mend it. */

@@ -1,26 +1,14 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { programDigest, unseenModule } from './program-digest.ts';
-import { placeProgram, unplaceProgram, type ProgramPlace } from './program-places.ts';
+import { keepProgram, takeProgram, type Parts } from './program-folder.ts';
 
 /** Where programs lie from build to build; may be emptied at any time. */
 const PROGRAMS = '.build/programs';
 
 type BuildSetup = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:setup']>>[0];
-type Pages = BuildSetup['pages'];
-type Styles = Pages extends Map<string, { styles: infer S extends unknown[] }> ? S : never;
 type VitePlugin = Exclude<
   NonNullable<BuildSetup['vite']['plugins']>[number],
   false | null | undefined | PromiseLike<unknown> | unknown[]
@@ -29,6 +17,12 @@ type Bundle = NonNullable<NonNullable<BuildSetup['vite']['builder']>['buildApp']
 
 /** The module of a program that renders its pages. */
 const ENTRY = /^prerender-entry\..*\.mjs$/;
+
+/**
+ * How many programs this process took: each from a folder of its own, or Node would take the one before for the same. By
+ * its name Astro knows the module in it.
+ */
+let taken = 0;
 
 /** A build whose program is kept: the integration, and what is to be called before the first page is rendered. */
 export interface KeptProgram {
@@ -64,9 +58,10 @@ export function keptProgram(): KeptProgram {
         updateConfig({
           builder: {
             buildApp: (builder) => {
-              takeProgram(folder, parts, pages, place);
+              const own = `prerender-entry.${(taken += 1)}`;
+              takeProgram(folder, { ...parts, rendering: join(rendering, own) }, pages, place);
               cpSync(config.publicDir, config.outDir, { recursive: true });
-              return bundle(withoutBundling(builder, rendering));
+              return bundle(withoutBundling(builder, rendering, own));
             },
           },
         });
@@ -88,44 +83,14 @@ const refuseUnseen: VitePlugin = {
   },
 };
 
-/** The folders of a program in a site in the making: what renders pages, and what they fetch. */
-type Parts = Record<'rendering' | 'assets', string>;
-const STYLES = 'styles.json';
-
-/** Keeps a program that stands, and which style sheets each page has by it. */
-function keepProgram(folder: string, parts: Parts, pages: Pages, place: ProgramPlace): void {
-  const making = `${folder}.${process.pid}`;
-  rmSync(making, { recursive: true, force: true });
-  mkdirSync(making, { recursive: true });
-  for (const [name, from] of Object.entries(parts)) cpSync(from, join(making, name), { recursive: true });
-  unplaceProgram(join(making, 'rendering'), place);
-  const styles = [...pages].map(([key, page]) => [key, page.styles]);
-  writeFileSync(join(making, STYLES), JSON.stringify(styles));
-  placeWhole(making, folder);
-}
-
-/** Another build may have kept the same program meanwhile. */
-function placeWhole(making: string, folder: string): void {
-  try {
-    renameSync(making, folder);
-  } catch (error) {
-    rmSync(making, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
-  }
-}
-
-function takeProgram(folder: string, parts: Parts, pages: Pages, place: ProgramPlace): void {
-  utimesSync(folder, new Date(), new Date());
-  for (const [name, to] of Object.entries(parts)) cpSync(join(folder, name), to, { recursive: true });
-  placeProgram(parts.rendering, place);
-  const styles = JSON.parse(readFileSync(join(folder, STYLES), 'utf8')) as [page: string, sheets: Styles][];
-  for (const [page, sheets] of styles) pages.get(page)?.styles.push(...sheets);
-}
-
-/** The builder, which says of each environment that it is bundled. */
-function withoutBundling(builder: Parameters<Bundle>[0], rendering: string): Parameters<Bundle>[0] {
-  const entry = readdirSync(rendering).find((file) => ENTRY.test(file)) ?? '';
-  const output = [{ type: 'chunk', fileName: entry, code: '', moduleIds: [] }];
+/** The builder, which says of each environment that it is bundled; its program lies in a folder below the usual one. */
+function withoutBundling(
+  builder: Parameters<Bundle>[0],
+  rendering: string,
+  folder: string,
+): Parameters<Bundle>[0] {
+  const entry = readdirSync(join(rendering, folder)).find((file) => ENTRY.test(file)) ?? '';
+  const output = [{ type: 'chunk', fileName: `${folder}/${entry}`, code: '', moduleIds: [] }];
   builder.build = (environment) => {
     environment.isBuilt = true;
     return Promise.resolve({ output } as unknown as Awaited<ReturnType<typeof builder.build>>);

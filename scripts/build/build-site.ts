@@ -2,8 +2,11 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
+import { siteAddress } from '../../src/site/site-address.ts';
+import { siteOn } from '../../src/site/site-on.ts';
 import { countedIn, type Progress } from '../command-line/progress.ts';
 import { isComposed } from '../../src/content-folder/layers.ts';
+import { readSite } from '../content/read-site.ts';
 import { stagePublic } from '../public-files/stage-public.ts';
 import { removeLater } from '../writing/remove-later.ts';
 import { moveFolder, stageFolder } from '../writing/staged-folder.ts';
@@ -46,6 +49,13 @@ function emptyFolder(path: string): string {
   return path;
 }
 
+/** Astro's own configuration may have been loaded for another unit's site that this process built before. */
+function addressIn(environment: BuildOptions['environment']): { site: string; base: string } {
+  const site = siteOn(readSite(environment.contentDir), environment.siteDate);
+  const { siteUrl, basePath } = siteAddress(environment, site);
+  return { site: siteUrl, base: basePath };
+}
+
 /**
  * Builds the site into a folder of its own, indexes it, finishes it, moves it beside `outDir`, and only then puts it in
  * its place, so that a failed build leaves the last good one as it was. The folder lies in the project, outside of which
@@ -79,14 +89,15 @@ export async function buildSite<T>(
           await check.done;
         },
         kept:
-          program &&
-          !isOnceOnly &&
-          keptPages(join(work, 'pages'), () => surroundingsKey(program.digest(), environment, publicDir)),
+          program === undefined || isOnceOnly
+            ? undefined
+            : keptPages(join(work, 'pages'), () => surroundingsKey(program.digest(), environment, publicDir)),
       }),
       ...(program ? [program.integration] : []),
     ];
     await contentFirst(check, () =>
       build({
+        ...addressIn(environment),
         outDir: siteDir,
         publicDir: ownPublic,
         cacheDir: join(fresh ? making : work, 'cache'),

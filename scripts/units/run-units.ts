@@ -1,21 +1,22 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { readEnvironment } from '../../src/site/environment.ts';
+import { siteAddress } from '../../src/site/site-address.ts';
+import { siteOn } from '../../src/site/site-on.ts';
 import { buildAlone } from '../build/build-lock.ts';
 import { readRecord } from '../built-site/build-record.ts';
-import { runCommand } from '../command-line/run-command.ts';
 import { secondsText } from '../command-line/stage-table.ts';
 import { composeContent } from '../content/compose-content.ts';
+import { readSite } from '../content/read-site.ts';
 import { sayError } from '../writing/file-error.ts';
 import type { Unit, UnitsOrder } from './options.ts';
+import { workplaceIn, type Workplace } from './workplace.ts';
 
 /** Where units are put together and built, a folder for each that is built beside others. */
 const WORKPLACES = '.build/units';
 
 /** Builds hold up to 1.4 GB each and keep one core busy most of the time. */
 const MOST_AT_ONCE = 4;
-
-/** A young generation of 64 MB: a build makes so much that is soon thrown away that its collection took a fifth of it. */
-const NODE_FLAGS = ['--max-semi-space-size=64'];
 
 /** How the build of a unit went. */
 interface Outcome {
@@ -25,21 +26,26 @@ interface Outcome {
 }
 
 /**
- * Builds the sites of units, as many at once as the machine has cores, each in a process of its own. Units that follow
- * each other at one workplace take over what only the shared content decides: entries that were read, the program,
- * pictures that were drawn.
+ * Builds the sites of units, as many at once as the machine has cores. Units that follow each other at one workplace take
+ * over what only the shared content decides: entries that were read, the program, pictures that were drawn. The first one
+ * is built alone, as what it makes of that serves all.
  * @returns 1 where one could not be built
  */
 export const runUnits = (order: UnitsOrder): Promise<number> =>
   buildAlone(`${order.units.length} đơn vị`, async () => {
     const waiting = [...order.units];
     const outcomes: Outcome[] = [];
-    const work = async (_: unknown, workplace: number): Promise<void> => {
+    const { promise: firstIsDone, resolve: doneWithFirst } = Promise.withResolvers<void>();
+    const work = async (_: unknown, at: number): Promise<void> => {
+      const workplace = workplaceIn(join(WORKPLACES, String(at + 1)));
+      if (at > 0) await firstIsDone;
       for (let unit = waiting.shift(); unit; unit = waiting.shift()) {
-        const outcome = await timed(unit, order, join(WORKPLACES, String(workplace + 1)));
+        const outcome = await timed(unit, order, workplace);
         outcomes.push(outcome);
+        doneWithFirst();
         console.log(`${outcomes.length}/${order.units.length}  ${outcomeLine(outcome, order.out)}`);
       }
+      workplace.end();
     };
     const atOnce = Math.min(availableParallelism(), MOST_AT_ONCE, order.units.length);
     await Promise.all(Array.from({ length: atOnce }, work));
@@ -49,13 +55,13 @@ export const runUnits = (order: UnitsOrder): Promise<number> =>
     return failed.length > 0 ? 1 : 0;
   });
 
-async function timed(unit: Unit, order: UnitsOrder, workplace: string): Promise<Outcome> {
+async function timed(unit: Unit, order: UnitsOrder, workplace: Workplace): Promise<Outcome> {
   const began = performance.now();
-  const code = await buildUnit(unit, order, workplace).catch((error: unknown) => {
+  const isBuilt = await buildUnit(unit, order, workplace).catch((error: unknown) => {
     console.error(`${unit.name}: ${sayError(error)}`);
-    return 1;
+    return false;
   });
-  return { name: unit.name, isBuilt: code === 0, seconds: (performance.now() - began) / 1000 };
+  return { name: unit.name, isBuilt, seconds: (performance.now() - began) / 1000 };
 }
 
 /** @example outcomeLine(…) // 'xa-1: đã dựng, 1409 trang, 6,1 giây' */
@@ -67,24 +73,26 @@ function outcomeLine({ name, isBuilt, seconds }: Outcome, out: string): string {
 async function buildUnit(
   { name, contentDir }: Unit,
   { base, out, release }: UnitsOrder,
-  workplace: string,
-): Promise<number> {
-  const composed = join(workplace, 'content');
+  { composed, build }: Workplace,
+): Promise<boolean> {
   const origins = base === undefined ? undefined : composeContent({ base, own: contentDir }, composed);
-  const said: string[] = [];
-  const code = await runCommand(
-    'node',
-    [
-      ...NODE_FLAGS,
-      ...['scripts/units/build-unit.ts', join(workplace, 'making')],
-      ...['--out', join(out, name), ...(release ? ['--release'] : [])],
-    ],
-    { CONTENT_DIR: origins ? composed : contentDir, CONTENT_BASE: '' },
-    said,
-  );
-  const told = said.join('');
-  if (code !== 0) console.error(origins ? byOrigin(told, composed, origins) : told);
-  return code;
+  const { isBuilt, told } = await build({
+    contentDir: origins ? composed : contentDir,
+    basePath: basePathOf(contentDir),
+    args: ['--out', join(out, name), ...(release ? ['--release'] : [])],
+  });
+  if (!isBuilt) console.error(origins ? byOrigin(told, composed, origins) : told);
+  return isBuilt;
+}
+
+/** Where it can't be read, the check of the unit says so. */
+function basePathOf(contentDir: string): string {
+  try {
+    const environment = readEnvironment();
+    return siteAddress(environment, siteOn(readSite(contentDir), environment.siteDate)).basePath;
+  } catch {
+    return '';
+  }
 }
 
 /** Messages with the file that somebody wrote in place of the one that was put together. */

@@ -53,7 +53,8 @@ const filesOf = (site: string): string[] =>
 let built: ReturnType<typeof run> = { status: null, told: '' };
 beforeAll(() => {
   makeUnits();
-  const folders = ['xa-hong', ...Object.keys(UNITS)].map((unit) => at(unit));
+  // The second one is built by the very process that built the first.
+  const folders = [...Object.keys(UNITS), 'xa-hong'].map((unit) => at(unit));
   built = run('units', ['--base', BASE, '--out', SITES, ...folders], '');
 });
 

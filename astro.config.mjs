@@ -5,6 +5,7 @@ import { BODY_FEATURES } from './src/markdown/parse-body.ts';
 import { readStore } from './src/integrations/read-store.ts';
 import { selfHostedSveltia } from './src/integrations/self-hosted-sveltia.ts';
 import { publicImages } from './src/markdown/public-images.ts';
+import { brandMark, brandStyles } from './src/integrations/brand-look.ts';
 import { freshLists } from './src/integrations/fresh-lists.ts';
 import { noteHiddenPages } from './src/integrations/hidden-pages.ts';
 import { publicStandsAside } from './src/integrations/public-stands-aside.ts';
@@ -26,10 +27,23 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: BODY_FEATURES, mdastPlugins: [publicImages] }),
   },
-  integrations: [readStore(), publicStandsAside(), noteHiddenPages(), sitemap({ filter: isInSitemap })],
+  integrations: [
+    readStore(),
+    publicStandsAside(),
+    brandMark(),
+    noteHiddenPages(),
+    sitemap({ filter: isInSitemap }),
+  ],
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
-    plugins: [freshLists(), plainImports(), selfHostedSveltia(), ownFileNames(), vietnameseForm()],
+    plugins: [
+      brandStyles(),
+      freshLists(),
+      plainImports(),
+      selfHostedSveltia(),
+      ownFileNames(),
+      vietnameseForm(),
+    ],
   },
   devToolbar: { enabled: false },
 });

@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { siteMark } from '../site/brand.ts';
 import { onceFor } from '../site/once.ts';
 import type { LinkPicture } from './link-pictures.ts';
 import { cachedStrip, stripFile } from './picture-cache.ts';
 import { footTree, headTree, type PictureText } from './picture-tree.ts';
 import { joinStrips } from './png-strips.ts';
 
-/** The site's own mark; never the state emblem. */
-const mark = readFileSync(resolve('public/favicon.svg'), 'utf8');
+const mark = siteMark();
 
 /**
  * The PNG of a picture. Its two strips are drawn and kept apart: what a page says is the same for all units that have

@@ -1,3 +1,4 @@
+import { siteColours } from '../site/brand.ts';
 import { pictureTitle } from './picture-title.ts';
 
 /** What a picture says: the page's title, what kind of page it is, and whose site. */
@@ -24,11 +25,11 @@ const LINE_HEIGHT = 1.32;
 
 /** Of which the picture is drawn. */
 export const COLOURS = {
-  ground: '#0b4a5a',
+  ground: siteColours.light,
   label: '#ffd9ad',
   title: '#ffffff',
   foot: '#ffffff',
-  footText: '#0b4a5a',
+  footText: siteColours.light,
   footSoft: '#465a60',
   wave: '#f4a75c',
 };

@@ -1,6 +1,8 @@
+import { siteColours } from '../site/brand.ts';
+
 /** The colours of posters: those of the site (src/styles/tokens.css), as paper has no tokens. */
 export const COLOURS = {
-  strong: '#0b4a5a',
+  strong: siteColours.light,
   onStrong: '#ffffff',
   labelOnStrong: '#ffd9ad',
   ground: '#ffffff',

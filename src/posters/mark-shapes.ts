@@ -1,3 +1,4 @@
+import { hasOwnLogo } from '../site/brand.ts';
 import { COLOURS } from './colours.ts';
 import { rectangle, type Area, type Stroke } from './drawing.ts';
 
@@ -18,8 +19,12 @@ const LINES = [
   { from: [11, 10.8], on: 'l 4 3.5 l 7 -9', colour: 'onStrong', width: 3 },
 ] as const;
 
-/** The site's own mark, never the state emblem, in a square with its upper left corner at a place. */
+/**
+ * The site's own mark, never the state emblem, in a square with its upper left corner at a place. A unit's logo is no lines:
+ * there the place stays free, and no other mark stands in it.
+ */
 export function markShapes(x: number, y: number, side: number): (Area | Stroke)[] {
+  if (hasOwnLogo) return [];
   const scale = side / 32;
   return [
     rectangle({ x, y, width: side, height: side }, COLOURS.strong, 6 * scale),

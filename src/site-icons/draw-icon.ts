@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { siteMark } from '../site/brand.ts';
 import { SITE_COLOURS } from './site-colours.ts';
 
 /**
@@ -14,7 +13,7 @@ const SAFE_ZONE = 0.8;
 /** The site's mark at a size in pixels, as a PNG; the same mark gives the same bytes. */
 export async function drawIcon(size: number, cut: IconCut): Promise<Uint8Array<ArrayBuffer>> {
   const { default: sharp } = await import('sharp');
-  const mark = readFileSync(resolve('public/favicon.svg'));
+  const mark = Buffer.from(siteMark());
   const side = cut === 'masked' ? Math.round(size * SAFE_ZONE) : size;
   // 32 units of the drawing are 72 dots to the inch; a higher density draws the curves at their final size.
   const picture = await sharp(mark, { density: (72 * side) / 32 })

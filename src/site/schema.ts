@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { oneOf } from '../fields/one-of.ts';
 import { alertSchema } from './schemas/alert-schema.ts';
 import { approvalSchema } from './schemas/approval-schema.ts';
+import { brandSchema } from './schemas/brand-schema.ts';
 import { contentShape } from './content-shape.ts';
 import { editingSchema } from './schemas/editing-schema.ts';
 import { referenceTo } from '../fields/references.ts';
@@ -84,6 +85,10 @@ export const siteSchema = z.strictObject({
       title: 'Dữ liệu thủ tục dùng được bao nhiêu ngày',
       description: 'Quá số ngày này từ khi lấy về, trang nói rõ dữ liệu đã cũ và nhắc hỏi lại nơi nộp.',
     }),
+  brand: brandSchema.optional().meta({
+    title: 'Diện mạo',
+    description: 'Màu, biểu trưng, hình vẽ của đơn vị; không ghi thì giữ diện mạo sẵn có.',
+  }),
   imprint: imprintSchema.meta({
     title: 'Thông tin chân trang',
     description: 'Theo Nghị định 174/2026 điều 93, thiếu là vi phạm.',

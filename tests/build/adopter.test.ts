@@ -29,6 +29,16 @@ const OTHER_SITE = {
   pages: 9000,
 };
 
+const LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="#7a1f1f" d="M0 0h32v32H0z"/></svg>\n';
+const OWN_LOOK = `brand:
+  colour: "#7a1f1f"
+  logo:
+    file: tep/bieu-trung.svg
+    alt: Biểu trưng xã Thí Dụ
+  drawings: [counter]
+`;
+
 interface Said {
   command: string;
   status: number | null;
@@ -71,6 +81,9 @@ beforeAll(() => {
   contentCommit = git('rev-parse', 'HEAD');
   run('import', RECORDS, '--retrieved-on', TEST_DATE);
   run('announce');
+  const siteFile = join(FOLDER, 'content/site.yaml');
+  writeFileSync(siteFile, `${readFileSync(siteFile, 'utf8')}\n${OWN_LOOK}`);
+  writeFileSync(join(FOLDER, 'content/tep/bieu-trung.svg'), LOGO);
   cpSync('tests/fixtures/public/tep/to-khai-thu.pdf', join(FOLDER, 'content/tep/to-khai-thu.pdf'));
   run('check', '--ready');
   // The first site that the README builds there is that of the unit whose content this repository holds.
@@ -113,6 +126,17 @@ describe('another commune that takes the site over', () => {
       contentCommit,
       baseUrl: expect.stringMatching(/[^/]\/cai-cach-hanh-chinh\/$/) as string,
     });
+  });
+
+  it('wears its own logo, colour and drawings, on every page and icon', () => {
+    expect(built('favicon.svg')).toBe(LOGO);
+    expect(built('index.html')).toContain('alt="Biểu trưng xã Thí Dụ"');
+    expect(built('index.html')).toContain('<meta name="theme-color" content="#7a1f1f"');
+    expect(built('manifest.webmanifest')).toContain('#7a1f1f');
+    expect(built('index.html').match(/class="drawing/g)).toHaveLength(1);
+    const styles = globSync('**/*.css', { cwd: SITE }).map(built).join('\n');
+    expect(styles).toMatch(/--ground-strong:\s*light-dark\(#7a1f1f,\s*#4f1414\)/);
+    expect(styles).not.toMatch(/light-dark\(#0b4a5a,\s*#0a3340\)/);
   });
 
   it('publishes the forms that lie with its content', () => {

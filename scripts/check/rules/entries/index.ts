@@ -1,6 +1,7 @@
 export { addressesFitTheirDay } from './addresses-fit-their-day.ts';
 export { approvalsHold } from './approvals-hold.ts';
 export { bodyIsData } from './body-is-data.ts';
+export { brandLogoFits } from './brand-logo-fits.ts';
 export { bulletinNotesFit } from './bulletin-notes-fit.ts';
 export { casesTellApart } from './cases-tell-apart.ts';
 export { closuresLeadElsewhere } from './closures-lead-elsewhere.ts';

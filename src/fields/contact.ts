@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { LANDLINE, oldLandline } from '../text/area-codes.ts';
 import { oneOf } from './one-of.ts';
 import { emailAddress, paragraphs, webAddress } from './text.ts';
 
@@ -6,8 +7,20 @@ import { emailAddress, paragraphs, webAddress } from './text.ts';
  * A Vietnamese telephone number as text: landline (02x…, 11 digits), mobile (10 digits), the network of
  * the police and the army (069, 10 digits), 1800/1900 services, or a short number of 3–5 digits. Old area codes (changed in 2017) are refused (requirement I09).
  */
-export const PHONE =
-  /^(?:02\d{9}|069\d{7}|0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}|1[89]00\d{4}|1[89]00\d{6}|1\d{2,4})$/;
+export const PHONE = new RegExp(
+  String.raw`^(?:${LANDLINE}|069\d{7}|0(?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}|1[89]00\d{4}|1[89]00\d{6}|1\d{2,4})$`,
+);
+
+const WRONG_NUMBER =
+  'Số điện thoại chưa đúng → viết liền chữ số: máy bàn 11 số bắt đầu bằng 02 và mã vùng đang dùng, di động 10 số, mạng 069 của công an, quân đội 10 số, 1800/1900 hoặc số ngắn';
+
+/** What is wrong with a number; where its area code is one of before 2017, what the number is today. */
+function faultOfNumber(written: unknown): string {
+  const known = typeof written === 'string' ? oldLandline(written) : undefined;
+  return known === undefined
+    ? WRONG_NUMBER
+    : `Mã vùng ${known.old} đã đổi từ năm 2017 → gọi thử số "${known.now}", đúng thì sửa thành số ấy`;
+}
 
 /** A phone number written in digits only; the page adds the spaces. */
 export const phoneNumber = () =>
@@ -16,10 +29,7 @@ export const phoneNumber = () =>
       error:
         'Số điện thoại chưa đặt trong dấu nháy → đặt trong dấu nháy, ví dụ "18001096"; không có dấu nháy thì số 0 ở đầu bị mất',
     })
-    .regex(PHONE, {
-      error:
-        'Số điện thoại chưa đúng → viết liền chữ số: máy bàn 11 số bắt đầu bằng 02, di động 10 số, mạng 069 của công an, quân đội 10 số, 1800/1900 hoặc số ngắn',
-    });
+    .regex(PHONE, { error: ({ input }) => faultOfNumber(input) });
 
 const WEEKDAY_LABELS = {
   mon: 'Thứ Hai',

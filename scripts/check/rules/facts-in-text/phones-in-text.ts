@@ -1,4 +1,5 @@
 import { PHONE } from '../../../../src/fields/contact.ts';
+import { oldLandline } from '../../../../src/text/area-codes.ts';
 import { plainFigures } from '../../../../src/text/plain-figures.ts';
 import { formatPhone } from '../../../../src/text/phone.ts';
 import { linksOf } from '../../../content/body-links.ts';
@@ -11,13 +12,6 @@ const AFTER_WORD =
 const SIGN =
   /(?:thoại|ĐT|hotline|nóng|tổng đài|máy bàn|fax|zalo|tel|gọi|liên hệ)[^\n]{0,30}[\d\uFF10-\uFF19]/iu;
 
-/** Area codes of the area's former provinces until 2017, and those of today. */
-const AREA_CODES: readonly (readonly [old: string, now: string])[] = [
-  ['074', '0294'],
-  ['070', '0270'],
-  ['075', '0275'],
-];
-
 /** @example plainDigits('+84 (294) 3 832 000') // '02943832000' */
 const plainDigits = (written: string): string =>
   written
@@ -28,11 +22,13 @@ const plainDigits = (written: string): string =>
 /** What is wrong with a number, and its right form where the area code alone is old. */
 function faultOf(digits: string): [message: string, advice: string] | undefined {
   if (PHONE.test(digits)) return undefined;
-  const area = AREA_CODES.find(([old]) => digits.startsWith(old) && digits.length === 10);
-  if (area) {
-    const [old, now] = area;
-    const right = formatPhone(now + digits.slice(old.length)).replaceAll('\u00a0', ' ');
-    return [`mã vùng ${old} đã đổi từ năm 2017; có phải '${right}'?`, `gọi thử, rồi sửa thành '${right}'`];
+  const known = oldLandline(digits);
+  if (known) {
+    const right = formatPhone(known.now).replaceAll('\u00a0', ' ');
+    return [
+      `mã vùng ${known.old} đã đổi từ năm 2017; có phải '${right}'?`,
+      `gọi thử, rồi sửa thành '${right}'`,
+    ];
   }
   if (/^01[2689]\d{8}$/.test(digits))
     return ['số di động 11 chữ số không còn dùng từ năm 2018', 'hỏi lại số mới (10 chữ số)'];

@@ -26,6 +26,7 @@ export async function handlingOffices(pages: readonly ProcedurePage[]): Promise<
   const { commune, province } = await byLevel();
   const found = pages.flatMap(({ entry: { data } }) => [
     ...[...data.executingOffices, ...data.competentAuthorities].flatMap(({ office }) => office ?? []),
+    ...(data.receivers?.offices ?? []),
     ...(data.levels.includes('commune') ? commune : []),
     ...(data.levels.includes('province') ? province : []),
   ]);

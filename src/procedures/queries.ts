@@ -18,33 +18,42 @@ import {
   type Standing,
 } from './versions/standing.ts';
 import { namesFees, withFees } from './rows/fees-as-costs.ts';
+import { namesOfReceivers, receiversOf } from './receiver-queries.ts';
 import type { Procedure } from './schema/schema.ts';
 import { firstLetter, plainTitle } from './title.ts';
 
 /** One version of a procedure. In what these queries give, `id` is that of the procedure, whichever file it came from. */
 export type ProcedureEntry = CollectionEntry<'procedures'> & { data: Procedure };
-export type ProcedureStanding = Standing<ProcedureEntry, AnnouncementEntry>;
+export type ProcedureStanding = Standing<ProcedureEntry, AnnouncementEntry> & {
+  /** The names of the offices that receive files by the site's table. */
+  receiverNames?: ReadonlyMap<string, string>;
+};
 
 /** Every procedure of the content, by id, with all its versions and where it stands on the site's day. */
 export const procedureStandings = once(async (): Promise<readonly ProcedureStanding[]> => {
   const effects = await allEffects();
-  const fees = await allFeeTurns();
+  const [fees, receiverNames] = [await allFeeTurns(), await namesOfReceivers()];
   const versions = (await getCollection('procedures')).map((entry) =>
     namesFees(entry.data) ? { ...entry, data: withFees(entry.data, fees) } : entry,
   );
   return familiesOf(versions).map((family) => {
     const history = historyOf(family.code, effects.get(family.code) ?? [], family.versions);
-    return { family, history, on: stateOn(siteDate, history) };
+    return { family, history, on: stateOn(siteDate, history), ...(receiverNames && { receiverNames }) };
   });
 });
 
 /** A version under the id of its procedure, the same for all queries; only one version has to name the portal's record. */
-const versionEntry = onceOf(({ family }: ProcedureStanding) =>
+const versionEntry = onceOf(({ family, receiverNames }: ProcedureStanding) =>
   onceOf((version: ProcedureEntry): ProcedureEntry => {
     const portalId =
       version.data.portalId ?? family.versions.find(({ data }) => data.portalId !== undefined)?.data.portalId;
     const data = { ...version.data, portalId };
-    return { ...version, id: family.id, data: { ...data, waysLeft: waysLeftOf(data) } };
+    const receivers = receiverNames && receiversOf(data, receiverNames, siteDate);
+    return {
+      ...version,
+      id: family.id,
+      data: { ...data, waysLeft: waysLeftOf(data), ...(receivers && { receivers }) },
+    };
   }),
 );
 

@@ -10,6 +10,7 @@ import { hostAddress, line, paragraphs, webAddress } from '../fields/text.ts';
 import { isoDate } from '../fields/dates.ts';
 import { feedbackSchema } from './schemas/feedback-schema.ts';
 import { imprintSchema } from './schemas/imprint-schema.ts';
+import { receivingOfficeSchema } from './schemas/receiving-office-schema.ts';
 import { reportingSchema, USUAL_REPORTING } from './schemas/reporting-schema.ts';
 import { sectorLeftOutSchema, SITE_LEVELS } from './schemas/sector-left-out-schema.ts';
 
@@ -75,6 +76,10 @@ export const siteSchema = z.strictObject({
     title: 'Lĩnh vực không đăng',
     description:
       'Thủ tục của những lĩnh vực này không nhập vào trang; danh sách nói rõ và chỉ đường đến Cổng.',
+  }),
+  receivingOffices: z.array(receivingOfficeSchema).optional().meta({
+    title: 'Cơ quan nhận hồ sơ',
+    description: 'Nơi nhận của những thủ tục mà hồ sơ quốc gia không ghi cơ quan nào của đơn vị.',
   }),
   staleAfterDays: z
     .number({ error: 'Số ngày là một con số' })

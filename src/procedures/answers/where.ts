@@ -9,7 +9,10 @@ import { cutAt, sentencesOf } from './sentences.ts';
 import { branchOf } from './branch.ts';
 import { isLodgedByEmployer, namedWays, waysOfLodging } from './ways.ts';
 
-type Lodged = Pick<Procedure, 'channels' | 'receivingAddress' | 'executingOffices' | 'waysLeft'> &
+type Lodged = Pick<
+  Procedure,
+  'channels' | 'receivingAddress' | 'executingOffices' | 'waysLeft' | 'receivers'
+> &
   Partial<Pick<Procedure, 'steps' | 'plainFacts'>>;
 
 /** The ways in which a file is handed in, and who takes it. Ways that only bring the result home are named as such. */
@@ -53,7 +56,8 @@ const LEVEL = /(?<=cấp )(?:Xã|Huyện|Tỉnh|Bộ)(?!\p{L})/gu;
 
 /** The office that takes the file, as far as the record says it shortly: the way's words, the address, the steps, the only office. */
 function placeOf(procedure: Lodged, ways: readonly Channel[]): string | undefined {
-  const { receivingAddress, executingOffices, steps = [], plainFacts } = procedure;
+  const { receivingAddress, executingOffices, steps = [], plainFacts, receivers } = procedure;
+  if (receivers?.isOfSector) return receivers.names;
   if (plainFacts?.place !== undefined) return atCounter(plainFacts.place, executingOffices);
   const [office, ...others] = executingOffices;
   const counter = ways.filter(({ kind }) => kind === 'in-person').flatMap(({ note }) => note ?? []);
@@ -66,6 +70,7 @@ function placeOf(procedure: Lodged, ways: readonly Channel[]): string | undefine
     ...counter.map(briefPlace),
     briefPlace(receivingAddress),
     ...steps.slice(0, 2).map(({ text = '' }) => namedIn(text)),
+    receivers?.names,
     only,
   ];
   return said.find((text) => text !== undefined);

@@ -26,6 +26,7 @@ export { planPartsExist } from './plan-parts-exist.ts';
 export { portalIdUnique } from './portal-id-unique.ts';
 export { postersCanBeDrawn } from './posters-can-be-drawn.ts';
 export { procedureCodeUnique } from './procedure-code-unique.ts';
+export { receivingOfficesStand } from './receiving-offices-stand.ts';
 export { receiversTellFiveItems } from './receivers-tell-five-items.ts';
 export { referencesExist } from './references-exist.ts';
 export { repostsPermitted } from './reposts-permitted.ts';

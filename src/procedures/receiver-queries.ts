@@ -1,0 +1,24 @@
+import { isCurrent, officeById } from '../offices/queries.ts';
+import { site } from '../site/site.ts';
+import { receivingRows, type Received, type Receivers } from './receivers.ts';
+
+/** The offices that receive files by the site's table, those that are there on its day, by id; none where it has no table. */
+export async function namesOfReceivers(): Promise<ReadonlyMap<string, string> | undefined> {
+  if (site.receivingOffices === undefined) return undefined;
+  const offices = await Promise.all(site.receivingOffices.map(({ office }) => officeById(office)));
+  const there = offices.filter((office) => office !== undefined).filter(isCurrent);
+  return new Map(there.map(({ id, data }) => [id, data.name]));
+}
+
+/** Who receives the files of a procedure on a day by the site's table; nobody where it does not tell. */
+export function receiversOf(
+  procedure: Received,
+  names: ReadonlyMap<string, string>,
+  day: string,
+): Receivers | undefined {
+  const rows = receivingRows(site.receivingOffices ?? [], procedure, day);
+  const offices = [...new Set(rows.map(({ office }) => office))].filter((id) => names.has(id));
+  if (offices.length === 0) return undefined;
+  const said = offices.map((id) => names.get(id)).join('; ');
+  return { offices, names: said, isOfSector: rows.some(({ sectors }) => sectors !== undefined) };
+}

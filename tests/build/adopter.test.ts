@@ -37,6 +37,8 @@ const OWN_LOOK = `brand:
     file: tep/bieu-trung.svg
     alt: Biểu trưng xã Thí Dụ
   drawings: [counter]
+receivingOffices:
+  - office: trung-tam-phuc-vu-hanh-chinh-cong-xa-thi-du
 `;
 
 interface Said {
@@ -126,6 +128,13 @@ describe('another commune that takes the site over', () => {
       contentCommit,
       baseUrl: expect.stringMatching(/[^/]\/cai-cach-hanh-chinh\/$/) as string,
     });
+  });
+
+  it('says at each imported procedure which of its offices receives the files', () => {
+    for (const page of globSync('thu-tuc/xin-giay-mau-so-*/index.html', { cwd: SITE }))
+      expect(built(page)).toMatch(
+        /data-receivers>[^]{0,200}co-quan\/trung-tam-phuc-vu-hanh-chinh-cong-xa-thi-du\//,
+      );
   });
 
   it('wears its own logo, colour and drawings, on every page and icon', () => {

@@ -4,7 +4,7 @@ import { line } from '../../fields/text.ts';
 import { readableColour } from '../brand-colours.ts';
 
 /** The drawings of src/drawings/, each in its own place. */
-export const DRAWING_LABELS = {
+const DRAWING_LABELS = {
   boat: 'Chiếc thuyền (đầu trang chủ)',
   counter: 'Quầy một cửa (cuối trang chủ)',
   'shrimp-pond': 'Ao tôm (sự kiện trong đời)',

@@ -1,5 +1,6 @@
 import { valuesAt } from '../../../../src/fields/schema-walk.ts';
 import { formatDate } from '../../../../src/text/dates.ts';
+import { readCostWords } from '../../../../src/procedures/answers/cost-words.ts';
 import type { FeeTurn } from '../../../../src/legal-documents/fee-turns.ts';
 import { idsOf, type Finding, type Rule } from '../../../content/content.ts';
 import { feeTurnsOf } from '../../../content/fees.ts';
@@ -8,12 +9,20 @@ import type { WrittenCharge } from '../../../content/own-charges.ts';
 const rowsIn = (value: unknown): WrittenCharge[] =>
   Array.isArray(value) ? value.map((row) => (row ?? {}) as WrittenCharge) : [];
 
-/** Whether a written charge says what a fee of a table says: the same kind, by the same document or with the same amount. */
+/** A charge of which the record says only that the province sets it. */
+const isLeftToProvince = ({ amount, note }: WrittenCharge): boolean =>
+  !amount && typeof note === 'string' && readCostWords(note).kind === 'province';
+
+/**
+ * Whether a written charge says what a fee of a table says: the same kind, by the same document, with the same amount or left to
+ * the province.
+ */
 const repeats = (charge: WrittenCharge, turns: readonly FeeTurn[]): boolean =>
   turns.some(
     ({ fee, document }) =>
       charge['kind'] === fee.kind &&
       (charge['legalBasis'] === document.number ||
+        isLeftToProvince(charge) ||
         (charge['amount'] !== undefined &&
           [fee.amount, fee.onlineAmount].includes(charge['amount'] as number))),
   );

@@ -48,12 +48,8 @@ const versionEntry = onceOf(({ family, receiverNames }: ProcedureStanding) =>
     const portalId =
       version.data.portalId ?? family.versions.find(({ data }) => data.portalId !== undefined)?.data.portalId;
     const data = { ...version.data, portalId };
-    const receivers = receiverNames && receiversOf(data, receiverNames, siteDate);
-    return {
-      ...version,
-      id: family.id,
-      data: { ...data, waysLeft: waysLeftOf(data), ...(receivers && { receivers }) },
-    };
+    const ours = { waysLeft: waysLeftOf(data), ...receiversOf(data, receiverNames, siteDate) };
+    return { ...version, id: family.id, data: { ...data, ...ours } };
   }),
 );
 

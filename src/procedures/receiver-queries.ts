@@ -10,15 +10,17 @@ export async function namesOfReceivers(): Promise<ReadonlyMap<string, string> | 
   return new Map(there.map(({ id, data }) => [id, data.name]));
 }
 
-/** Who receives the files of a procedure on a day by the site's table; nobody where it does not tell. */
+/** Who receives the files of a procedure on a day by the site's table, as a field of it; none where the table does not tell. */
 export function receiversOf(
   procedure: Received,
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string> | undefined,
   day: string,
-): Receivers | undefined {
+): { receivers?: Receivers } {
+  if (names === undefined) return {};
   const rows = receivingRows(site.receivingOffices ?? [], procedure, day);
   const offices = [...new Set(rows.map(({ office }) => office))].filter((id) => names.has(id));
-  if (offices.length === 0) return undefined;
+  if (offices.length === 0) return {};
   const said = offices.map((id) => names.get(id)).join('; ');
-  return { offices, names: said, isOfSector: rows.some(({ sectors }) => sectors !== undefined) };
+  const isOfSector = rows.some(({ sectors }) => sectors !== undefined);
+  return { receivers: { offices, names: said, isOfSector } };
 }

@@ -16,8 +16,6 @@ const around = mkdtempSync(join(tmpdir(), 'hosting-'));
 const [from, to] = [join(around, 'built'), join(around, 'to')];
 let host: Host;
 let nginx: RunningNginx;
-const GONE =
-  '<!DOCTYPE html>\n<html lang="vi" data-redirect="gone"><title>x</title><p>Trang này đã được gỡ</p></html>\n';
 
 /** Asks with the path as it is written: `fetch` would mend it. */
 const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
@@ -48,12 +46,6 @@ beforeAll(async () => {
   writeFileSync(join(from, 'pagefind/fragment/vi_1.pf_fragment'), 'x');
   writeFileSync(join(from, '_redirects'), '');
   writeFileSync(join(from, 'nginx-chuyen-huong.map'), '"/cchc/tin-cu/" "/cchc/tin-tuc/";\n');
-  mkdirSync(join(from, 'tin-go'));
-  writeFileSync(join(from, 'tin-go/index.html'), GONE);
-  writeFileSync(
-    join(from, 'nginx-da-go.map'),
-    ['/cchc/tin-go/', '/cchc/tin-go'].map((path) => `"${path}" "/cchc/tin-go/index.html";\n`).join(''),
-  );
   await placeRelease({ from, to, keep: 2, key: undefined });
   host = hostOf({ from, root: join(to, LIVE), brotli: true, rate: 300 });
   if (isThere) nginx = await runNginx(host);
@@ -72,7 +64,6 @@ describe.skipIf(!isThere)('nginx, by the table', () => {
     ['quan-tri/', 200],
     ['tep/mau.pdf', 200],
     ['khong-co/', 404],
-    ['tin-go/', 410],
     ['sw.js', 200],
     ['pagefind/fragment/vi_1.pf_fragment', 200],
     ['tin-tuc', 301],
@@ -109,22 +100,8 @@ describe.skipIf(!isThere)('nginx, by the table', () => {
     '/cchc../built/index.html',
   ])('shows nobody %s', async (path) => expect((await ask(path)).status).toBeGreaterThanOrEqual(400));
 
-  it.each(['/cchc/tin-go/', '/cchc/tin-go'])(
-    'says at %s that the page is gone, with what stands there',
-    async (path) => {
-      const { status, body, headers } = await ask(path);
-      expect([status, Buffer.from(body, 'latin1').toString('utf8')]).toEqual([410, GONE]);
-      expect(headers['content-type']).toBe('text/html; charset=utf-8');
-      expect(host.gone).toEqual(['tin-go/']);
-    },
-  );
-
-  it('starts with a build that knows of no page that is gone', async () => {
-    rmSync(join(from, 'nginx-da-go.map'));
-    const older = await runNginx({ ...host, root: from });
-    expect((await fetch(`${older.origin}/cchc/tin-go/`)).status).toBe(200);
-    await older.stop();
-  });
+  it('says of a hidden address what it says of one that is not there', async () =>
+    expect((await ask('/cchc/.git/config')).body).toBe(readFileSync(join(from, '404.html'), 'latin1')));
 
   it('answers with the page for what is missing, takes nothing in', async () => {
     const missing = await ask('/cchc/khong-co/');

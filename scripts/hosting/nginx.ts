@@ -24,7 +24,9 @@ export function nginxHttp({ root, basePath, rules, rate }: Host): string {
   return `# Đặt trong khối http (Debian: /etc/nginx/conf.d/). Do npm run hosting viết; sửa ở scripts/hosting/header-rules.ts.
 map_hash_bucket_size 512;
 ${maps.join('\n')}
+# Hỏi lại sau khi chuyển tới trang lỗi hay lời báo đã gỡ, nên không giữ câu trả lời (volatile).
 map $uri $cchc_refused {
+  volatile;
   default "";
   ${pattern(refusedPattern(basePath))} 1;
 }
@@ -33,7 +35,7 @@ map $uri $cchc_moved {
   default "";
   include ${root}/nginx-chuyen-huong.map;
 }
-# Trang đã gỡ hẳn; hỏi lại sau khi chuyển tới lời báo đã gỡ, nên không giữ câu trả lời. Bản dựng cũ không có tệp này.
+# Trang đã gỡ hẳn; bản dựng cũ không có tệp này.
 map $uri $cchc_gone {
   volatile;
   default "";

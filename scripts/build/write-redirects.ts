@@ -10,6 +10,7 @@ import { gonePage } from './gone-page.ts';
 import { redirectPage } from './redirect-page.ts';
 import { redirectRules, type Rule } from './redirect-rules.ts';
 import { withoutReferences } from '../../src/text/character-references.ts';
+import { byteOrder } from '../../src/text/byte-order.ts';
 
 /** What a built site is to lead on, and how it calls itself. */
 export interface OldAddresses {
@@ -61,7 +62,7 @@ export function writeRedirects(
     const to = isDerived(identity) ? pageAbove(path, pages, led) : undefined;
     return to === undefined || !isFree(siteDir, path) ? [] : [{ from: path, to, kind: 'parent' }];
   });
-  const all = [...leads, ...above].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const all = [...leads, ...above].sort((a, b) => byteOrder(a.from, b.from));
   for (const lead of all) writePage(siteDir, lead, old);
   for (const [file, text] of redirectRules(all, gone, old.basePath)) writeFileSync(join(siteDir, file), text);
   const alive = new Set(above.map(({ from }) => from));

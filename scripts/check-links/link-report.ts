@@ -1,5 +1,6 @@
 import type { AddressAnswer, AddressState } from './check-address.ts';
 import type { NamedAddress } from './collect-addresses.ts';
+import { byteOrder } from '../../src/text/byte-order.ts';
 
 /** An address with its answer. */
 export type CheckedAddress = NamedAddress & AddressAnswer;
@@ -64,7 +65,7 @@ export function linkReport(siteDate: string, addresses: CheckedAddress[]): LinkR
   return {
     siteDate,
     addresses,
-    hosts: hosts.sort((a, b) => b.addresses - a.addresses || (a.host < b.host ? -1 : 1)),
+    hosts: hosts.sort((a, b) => b.addresses - a.addresses || byteOrder(a.host, b.host)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { FuzzOrder } from './options.ts';
 import { BAD, type Row, tableOf } from './table.ts';
 import { tryBuilds } from './try-builds.ts';
 import { tryCases } from './try-cases.ts';
+import { byteOrder } from '../../src/text/byte-order.ts';
 
 const MOST_TOLD = 20;
 
@@ -28,7 +29,7 @@ async function tryAll({ seed, count, builds: withBuilds }: FuzzOrder): Promise<n
   });
   const builds = withBuilds ? await tryBuilds(seed) : [];
   for (const { kind, outcome, said } of builds) note(rowOf(kind), outcome, `${kind}: ${outcome}  ${said}`);
-  console.log(tableOf([...rows.values()].sort((a, b) => (a.kind < b.kind ? -1 : 1))));
+  console.log(tableOf([...rows.values()].sort((a, b) => byteOrder(a.kind, b.kind))));
   for (const said of bad.slice(0, MOST_TOLD)) console.log(`\n${said}`);
   if (bad.length > 0) console.log(`\nThử lại một đầu vào: npm run fuzz -- --seed ${seed} --case SỐ`);
   return bad.length > 0 ? 1 : 0;

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { once } from '../../src/site/once.ts';
 import { EXAMPLES, MISTAKES } from './paths.ts';
+import { byteOrder } from '../../src/text/byte-order.ts';
 
 const ENCODINGS = ['utf8', 'latin1', 'utf16le'] as const;
 
@@ -47,7 +48,7 @@ export const allMistakes = once((): readonly Mistake[] =>
   readdirSync(MISTAKES)
     .filter((file) => file.endsWith('.yaml'))
     .flatMap((file) => mistakesOf(file.replace('.yaml', ''), readFileSync(join(MISTAKES, file), 'utf8')))
-    .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    .sort((a, b) => byteOrder(a.name, b.name)),
 );
 
 function mistakesOf(rule: string, text: string): Mistake[] {

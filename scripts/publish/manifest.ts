@@ -2,6 +2,7 @@ import { createPrivateKey, createPublicKey, hash, sign, verify } from 'node:cryp
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { byteOrder } from '../../src/text/byte-order.ts';
 
 /** The list of a release's files, at its root, and the list's signature (Ed25519, base64). */
 export const MANIFEST = 'ban-ke-tep.json';
@@ -23,7 +24,7 @@ export const digestOf = (bytes: Uint8Array): string => hash('sha256', bytes);
 
 /** The list as published, in the order of the paths. */
 export const formatManifest = (manifest: Manifest): string =>
-  `${JSON.stringify({ ...manifest, files: Object.fromEntries(Object.entries(manifest.files).sort(([a], [b]) => (a < b ? -1 : 1))) }, null, 1)}\n`;
+  `${JSON.stringify({ ...manifest, files: Object.fromEntries(Object.entries(manifest.files).sort(([a], [b]) => byteOrder(a, b))) }, null, 1)}\n`;
 
 /** The list in a text. @throws Error in Vietnamese where it is none */
 export function parseManifest(text: string): Manifest {

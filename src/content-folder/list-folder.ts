@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { byteOrder } from '../text/byte-order.ts';
 
 /** Why something in a folder is no file of ours: a link, a pipe, socket or device, a hidden name, a name that can't be read. */
 export type ForeignKind = 'link' | 'special' | 'hidden' | 'unreadable';
@@ -52,7 +53,7 @@ function walk(dir: string, below: string, listing: FolderListing): void {
 
 function entriesOf(folder: string, below: string, { foreign }: FolderListing): Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => byteOrder(a.name, b.name));
   } catch {
     foreign.push({ path: below.slice(0, -1), kind: 'unreadable' });
     return [];

@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { isShown } from '../site/approvals.ts';
 import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
+import { byteOrder } from '../text/byte-order.ts';
 
 export type FeedbackResultEntry = CollectionEntry<'feedbackResults'>;
 
@@ -11,5 +12,5 @@ export const currentFeedbackResults = once(async (): Promise<readonly FeedbackRe
     'feedbackResults',
     (entry) => entry.data.publishedOn <= siteDate && isShown('feedbackResults', entry),
   );
-  return entries.sort((a, b) => b.data.handledOn.localeCompare(a.data.handledOn) || (a.id < b.id ? -1 : 1));
+  return entries.sort((a, b) => b.data.handledOn.localeCompare(a.data.handledOn) || byteOrder(a.id, b.id));
 });

@@ -7,6 +7,7 @@ import { yearOfNumber } from './document-number.ts';
 import type { DocumentState } from './codes.ts';
 import { endOfDocument } from './document-end.ts';
 import { documentStateOn } from './state-on.ts';
+import { byteOrder } from '../text/byte-order.ts';
 
 export type LegalDocumentEntry = CollectionEntry<'legalDocuments'>;
 
@@ -25,7 +26,7 @@ export const allLegalDocuments = once(async (): Promise<readonly LegalDocumentEn
   const byId = await asWritten();
   return [...byId.values()]
     .flatMap((entry) => asOn(entry, byId, siteDate))
-    .sort((a, b) => dateOrYear(b.data).localeCompare(dateOrYear(a.data)) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => dateOrYear(b.data).localeCompare(dateOrYear(a.data)) || byteOrder(a.id, b.id));
 });
 
 /** The entry as it stood on a day: its derived state, and only the relations that were there; nothing before it was issued. */

@@ -3,6 +3,7 @@ import { isShown } from '../site/approvals.ts';
 import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { DIFFICULTIES, type Difficulty } from './schema.ts';
+import { byteOrder } from '../text/byte-order.ts';
 
 export type ModelExampleEntry = CollectionEntry<'modelExamples'>;
 
@@ -13,7 +14,7 @@ export const currentModelExamples = once(async (): Promise<readonly ModelExample
     (entry) => entry.data.publishedOn <= siteDate && isShown('modelExamples', entry),
   );
   return entries.sort(
-    (a, b) => b.data.publishedOn.localeCompare(a.data.publishedOn) || (a.id < b.id ? -1 : 1),
+    (a, b) => b.data.publishedOn.localeCompare(a.data.publishedOn) || byteOrder(a.id, b.id),
   );
 });
 

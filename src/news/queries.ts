@@ -5,6 +5,7 @@ import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { newsPages, type NewsPage } from './news-pages.ts';
 import { storyDay } from './story-day.ts';
+import { byteOrder } from '../text/byte-order.ts';
 
 export type NewsEntry = CollectionEntry<'news'>;
 
@@ -17,7 +18,7 @@ export const newsWithPages = once(async (): Promise<readonly NewsEntry[]> => {
     'news',
     (entry) => publicationOn(entry.data, siteDate) !== 'upcoming' && isShown('news', entry),
   );
-  return entries.sort((a, b) => storyDay(b.data).localeCompare(storyDay(a.data)) || (a.id < b.id ? -1 : 1));
+  return entries.sort((a, b) => storyDay(b.data).localeCompare(storyDay(a.data)) || byteOrder(a.id, b.id));
 });
 
 /** News that lists and search show on the site's day, the latest first. */

@@ -1,6 +1,7 @@
 import { formatDate } from '../text/dates.ts';
 import { addDays } from '../text/days.ts';
 import type { Closure } from './closure-schema.ts';
+import { byteOrder } from '../text/byte-order.ts';
 
 /** So many days before it begins a page tells of a closure. */
 const TOLD_AHEAD_DAYS = 30;
@@ -9,7 +10,7 @@ const TOLD_AHEAD_DAYS = 30;
 export const closuresToTell = (closures: readonly Closure[], day: string): Closure[] =>
   closures
     .filter(({ from, until }) => until >= day && from <= addDays(day, TOLD_AHEAD_DAYS))
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
+    .sort((a, b) => byteOrder(a.from, b.from));
 
 /** @example sayClosure({ from: '2027-02-05', until: '2027-02-11', reason: 'Tết Nguyên đán' }) // 'Nghỉ Tết Nguyên đán từ 05/02/2027 đến hết 11/02/2027.' */
 export const sayClosure = ({ from, until, reason }: Pick<Closure, 'from' | 'until' | 'reason'>): string =>

@@ -3,13 +3,14 @@ import { isValidOn } from '../fields/dates.ts';
 import { once, onceFor } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
+import { byteOrder } from '../text/byte-order.ts';
 
 export type OfficeEntry = CollectionEntry<'offices'>;
 
 /** Every office, past and present: an office that ended keeps its page. */
 export const allOffices = once(async (): Promise<readonly OfficeEntry[]> =>
   (await getCollection('offices')).sort(
-    (a, b) => byVietnameseOrder(a.data.name, b.data.name) || (a.id < b.id ? -1 : 1),
+    (a, b) => byVietnameseOrder(a.data.name, b.data.name) || byteOrder(a.id, b.id),
   ),
 );
 

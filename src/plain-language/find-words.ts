@@ -1,4 +1,5 @@
 import type { PlainWord } from './schema.ts';
+import { byteOrder } from '../text/byte-order.ts';
 
 /** A word to say more plainly, with its place in the text and the advice of the list. */
 interface FoundWord {
@@ -25,7 +26,7 @@ export function wordFinder(words: readonly PlainWord[]): WordFinder {
   for (const { avoid, say } of words) for (const phrase of avoid) sayings.set(key(phrase), say);
   for (const { except } of words) for (const phrase of except ?? []) sayings.set(key(phrase), undefined);
   if (sayings.size === 0) return () => [];
-  const longestFirst = [...sayings.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const longestFirst = [...sayings.keys()].sort((a, b) => b.length - a.length || byteOrder(a, b));
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{M}-])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{M}-])`,
     'giu',

@@ -3,6 +3,7 @@ import { readContentList } from '../site/content-list.ts';
 import { once } from '../site/once.ts';
 import { plansList } from './content-list.ts';
 import type { Plan } from './plans-schema.ts';
+import { byteOrder } from '../text/byte-order.ts';
 
 export type PlanTaskEntry = CollectionEntry<'planTasks'>;
 
@@ -22,7 +23,7 @@ export interface PlanTasks {
 /** Every plan that has tasks, the latest first. */
 export const plansWithTasks = once(async (): Promise<readonly PlanTasks[]> => {
   const entries = (await getCollection('planTasks')).sort(
-    (a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1),
+    (a, b) => a.data.order - b.data.order || byteOrder(a.id, b.id),
   );
   return readContentList(plansList, [])
     .toSorted((a, b) => b.until.localeCompare(a.until))

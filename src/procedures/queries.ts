@@ -21,6 +21,7 @@ import { namesFees, withFees } from './rows/fees-as-costs.ts';
 import { namesOfReceivers, receiversOf } from './receiver-queries.ts';
 import type { Procedure } from './schema/schema.ts';
 import { firstLetter, plainTitle } from './title.ts';
+import { byteOrder } from '../text/byte-order.ts';
 
 /** One version of a procedure. In what these queries give, `id` is that of the procedure, whichever file it came from. */
 export type ProcedureEntry = CollectionEntry<'procedures'> & { data: Procedure };
@@ -58,7 +59,7 @@ export const currentProcedures = once(async (): Promise<readonly ProcedureEntry[
   (await procedureStandings())
     .flatMap((standing) => (standing.on.current ? [versionEntry(standing)(standing.on.current.version)] : []))
     .map((entry) => ({ entry, title: plainTitle(entry.data.name) }))
-    .sort((a, b) => byVietnameseOrder(a.title, b.title) || (a.entry.id < b.entry.id ? -1 : 1))
+    .sort((a, b) => byVietnameseOrder(a.title, b.title) || byteOrder(a.entry.id, b.entry.id))
     .map(({ entry }) => entry),
 );
 

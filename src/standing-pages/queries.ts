@@ -2,14 +2,13 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Link } from '../site/links.ts';
 import { once, onceFor } from '../site/once.ts';
 import { entryUrl } from '../site/urls.ts';
+import { byteOrder } from '../text/byte-order.ts';
 
 export type StandingPageEntry = CollectionEntry<'standingPages'>;
 
 /** The standing pages in the order their editors gave. */
 export const standingPages = once(async (): Promise<readonly StandingPageEntry[]> =>
-  (await getCollection('standingPages')).sort(
-    (a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1),
-  ),
+  (await getCollection('standingPages')).sort((a, b) => a.data.order - b.data.order || byteOrder(a.id, b.id)),
 );
 
 /** Links to them, which every page has at its foot: their texts are no part of it. */

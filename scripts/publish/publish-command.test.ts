@@ -64,7 +64,7 @@ it.each([
   ['rollback', ['--to', 'noi-dang', '0001', '0002'], 'Chỉ ghi một mã bản'],
   ['verify', ['noi-dang', '--manifest', 'ban-ke.json'], '--manifest chỉ dùng với địa chỉ trang'],
 ])('%s refuses what it would leave unheard: %j', (command, given, refusal) => {
-  const { status, stderr } = spawnSync(process.execPath, [`scripts/publish/${command}.ts`, ...given], {
+  const { status, stderr } = spawnSync(process.execPath, [`scripts/publish/${command}/main.ts`, ...given], {
     encoding: 'utf8',
   });
   expect([status, stderr]).toEqual([2, expect.stringContaining(refusal)]);

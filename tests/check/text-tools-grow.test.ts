@@ -23,7 +23,7 @@ const ROOMS = [
   'src/markdown/*.ts',
   'src/reading-aloud/*.ts',
   'src/search/engine/*.ts',
-  'src/legal-documents/{document-number,numbers-in-text,issuer-codes}.ts',
+  'src/legal-documents/{document-number,numbers-in-text,issuers/issuer-codes}.ts',
   'src/procedures/{title,slug-from-name}.ts',
   'src/link-previews/picture-title.ts',
   'scripts/content/{body-links,problem}.ts',

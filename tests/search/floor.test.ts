@@ -47,6 +47,20 @@ describe.runIf(isOfTheArea)('search over the committed procedures', () => {
     expect(figures.letters).toBeLessThanOrEqual(0.04);
   });
 
+  it('has something about whatever word the procedures are named by', () => {
+    const topics = [
+      'căn cước',
+      'con dấu',
+      'chữ ký',
+      'tôn giáo',
+      'mầm non',
+      'cây xanh',
+      'xây dựng',
+      'học phí',
+    ];
+    expect(topics.filter((topic) => index.search(topic).isNothing)).toEqual([]);
+  });
+
   it('finds as well without accents as with them', () => {
     const part = (accents: boolean) =>
       measure(

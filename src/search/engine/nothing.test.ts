@@ -58,3 +58,10 @@ it('has something for one word wherever it has a page of its own', () => {
   expect(says([elsewhere(4), here(2)], clear, 1)).toBe(false);
   expect(says([elsewhere(4)], clear, 1)).toBe(true);
 });
+
+it('has something for a few words that a page holds all of, however little they are of its name', () => {
+  const topic = { ...chance, share: 1, missing: 0, length: 0.25 };
+  expect(says([here(4)], topic, 2)).toBe(false);
+  expect(says([here(4)], { ...topic, share: 0.9 }, 2)).toBe(true);
+  expect(says([here(4)], { ...topic, missing: 0.4 }, 2)).toBe(true);
+});

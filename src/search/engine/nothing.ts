@@ -36,8 +36,14 @@ export function saysNothing(
   const asGood = length > 1 ? weights.asGood : 0;
   const hasRival = hits.some((hit) => hit.score > best.score * asGood && !isElsewhere(hit));
   if (isElsewhere(best) && !hasRival) return true;
-  return doubt(evidence, weights) > 0;
+  return !isWhole(evidence) && doubt(evidence, weights) > 0;
 }
+
+/** All but nothing: shares are sums of fractions. */
+const ALL = 0.999;
+
+/** Whether no word is left over: who types "con dấu" looks around, and a name that holds it is an answer, however long. */
+const isWhole = ({ share, missing }: Evidence): boolean => share >= ALL && missing === 0;
 
 /** How much speaks against the best hit: above 0 it is no answer. */
 const doubt = (evidence: Evidence, { doubts: { always, ...each } }: Weights): number =>

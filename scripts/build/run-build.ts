@@ -85,6 +85,8 @@ export async function runBuild(options: BuildOptions): Promise<void> {
   // A site is for everybody: parents of its folder that are made anew, too.
   process.umask(0o022);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Whatever the shell says, as Vitest does: a program that was kept is the same for all, and goes to readers.
+  process.env['NODE_ENV'] = 'production';
   if (options.preview) process.env['PREVIEW'] = '1';
   if (options.release) delete process.env['PREVIEW'];
   const { environment } = options;

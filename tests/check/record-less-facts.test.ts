@@ -15,7 +15,7 @@ it('a procedure whose record the export does not hold fails the fact check, by n
       { encoding: 'utf8' },
     );
     expect(stdout).toContain('bản xuất không có hồ sơ');
-    expect(stdout).toContain('2 thủ tục không có trong bản xuất');
+    expect(stdout).toContain('3 thủ tục không có trong bản xuất');
     expect(status).toBe(1);
   } finally {
     rmSync(folder, { recursive: true, force: true });

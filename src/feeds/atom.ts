@@ -1,4 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
+import { byteOrder } from '../text/byte-order.ts';
 
 /** One thing that happened, as a feed tells it. */
 export interface FeedItem {
@@ -40,7 +41,7 @@ export function atomFeed(
   host: string,
 ): string {
   const latest = items
-    .toSorted((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1))
+    .toSorted((a, b) => byteOrder(b.day, a.day) || byteOrder(a.id, b.id))
     .slice(0, MOST_ITEMS);
   return generateAtomFeed({
     id: tag(host, new URL(self).pathname),

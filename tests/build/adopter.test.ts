@@ -85,6 +85,7 @@ beforeAll(() => {
   run('announce');
   const siteFile = join(FOLDER, 'content/site.yaml');
   writeFileSync(siteFile, `${readFileSync(siteFile, 'utf8')}\n${OWN_LOOK}`);
+  mkdirSync(join(FOLDER, 'content/tep'), { recursive: true });
   writeFileSync(join(FOLDER, 'content/tep/bieu-trung.svg'), LOGO);
   cpSync('tests/fixtures/public/tep/to-khai-thu.pdf', join(FOLDER, 'content/tep/to-khai-thu.pdf'));
   run('check', '--ready');

@@ -78,8 +78,7 @@ export function answerQuestion(
     hits,
     ...(evidence && { evidence }),
     ...(isOutside && { isOutside }),
-    isNothing:
-      !onlyAsks && saysNothing({ hits, evidence, isOutside, length: question.words.length }, index, weights),
+    isNothing: !onlyAsks && saysNothing({ hits, evidence, isOutside }, index, weights),
     understood: understand(question, meant, index.vocabulary),
   };
 }

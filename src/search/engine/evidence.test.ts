@@ -16,16 +16,33 @@ it('sees the word that the best page has nowhere', () => {
 it('sees how little of a name is said', () =>
   expect(evidence('tạm trú').named).toBeLessThan(evidence('gia hạn tạm trú').named ?? 0));
 
-it('sees a saying of the word list that leads to the page', () => {
-  expect(evidence('khai sanh').unsaid).toBe(0);
-  expect(evidence('gia hạn tạm trú').unsaid).toBe(1);
+it('sees the second word that the best page has nowhere', () => {
+  expect(evidence('gia hạn tạm trú kubota').missingNext).toBe(0);
+  expect(evidence('gia hạn tạm trú kubota yamaha').missingNext).toBe(1);
 });
 
-it('sees how the question was typed', () => {
-  expect(evidence('gia hạn tạm trú')).toMatchObject({ accented: 1, repaired: 0 });
-  expect(evidence('gia han tam tru').accented).toBe(0);
-  expect(evidence('dang ky ho kinh doanhh').repaired).toBe(1);
+it('takes a slip of the marks for no other word', () => {
+  expect(evidence('gia hạn tạm trù').otherMarks).toBeGreaterThan(0);
+  expect(evidence('gia hạn tạm trú').otherMarks).toBe(0);
 });
+
+it('sees official words that something in the question stands for', () => {
+  expect(evidence('khai sanh').said).toBeCloseTo(1);
+  expect(evidence('gia hạn tạm trú').said).toBe(0);
+});
+
+it('sees that one word stands for official ones', () => {
+  expect(evidence('làm sổ hkd').abbreviated).toBe(1);
+  expect(evidence('gia hạn tạm trú').abbreviated).toBe(0);
+});
+
+it('sees whether marks were typed', () => {
+  expect(evidence('gia hạn tạm trú').accented).toBe(1);
+  expect(evidence('gia han tam tru').accented).toBe(0);
+});
+
+it('sees how well the best page is found', () =>
+  expect(evidence('gia hạn tạm trú').strength).toBeGreaterThan(evidence('gia hạn').strength ?? 0));
 
 it('counts the words of the question up to a story', () => {
   expect(evidence('gia hạn tạm trú').length).toBe(0.5);

@@ -12,30 +12,36 @@ import type { Weights } from './weights.ts';
 export interface Evidence {
   /** Share of the question that the hit explains. */
   readonly share: number;
-  /** Weight of the heaviest word that the hit has nowhere, beside that of the rarest. */
+  /** Weight of the heaviest word that the hit has nowhere, and of the next, beside that of the rarest. */
   readonly missing: number;
+  readonly missingNext: number;
+  /** Share of the question that the name has under other marks only: a slip of the keys, not another word. */
+  readonly otherMarks: number;
   /** Share of the name that the question says word for word. */
   readonly named: number;
-  /** 1 where no saying of the word list leads to the hit. */
-  readonly unsaid: number;
+  /** Share that the name holds of the official words for which something in the question stands. */
+  readonly said: number;
+  /** 1 where one word of the question stands for official words: an abbreviation is in no name. */
+  readonly abbreviated: number;
   /** 1 where the reader typed marks: then fewer words match by chance. */
   readonly accented: number;
-  /** 1 where some word was put right: a slip hides what the question says. */
-  readonly repaired: number;
   /** Words of the question, in eights, at most two: in a story most words stay unexplained. */
   readonly length: number;
+  /** Score of the hit, in twenties, at most two. */
+  readonly strength: number;
 }
 
 const MOST_SHARE = 1.6;
 const WORDS_IN_ONE = 8;
 const MOST_LENGTH = 2;
-/** A phrase of this share stands for its words; a saying of less weight leads nowhere. */
+const SCORE_IN_ONE = 20;
+const MOST_STRENGTH = 2;
+/** A phrase of this share stands for its words. */
 const HALF = 0.5;
-const LEADS = 2;
 
 /** Looks at the best hit of a question. */
 export function evidenceOf(
-  { document, share }: Hit,
+  { document, share, score }: Hit,
   question: Question,
   query: Query,
   { names, bodyBits, nameBits }: ScoredDocuments,
@@ -47,17 +53,31 @@ export function evidenceOf(
   const exact = name ? literalBits(name, query) : 0;
   const anywhere = exact | (bodyBits[document] ?? 0) | (nameBits[document] ?? 0);
   const held = anywhere | said.reduce((bits, of) => bits | placesOf(of), 0);
-  const weightOf = (bits: number): number[] =>
-    [...query.wordWeights].filter((_, place) => bits & (1 << place));
+  const missing = weightsOf(~held, query).sort((first, second) => second - first);
   return {
     share: Math.min(MOST_SHARE, share),
-    missing: Math.max(0, ...weightOf(~held)) / weights.rarityCap,
+    missing: (missing[0] ?? 0) / weights.rarityCap,
+    missingNext: (missing[1] ?? 0) / weights.rarityCap,
+    otherMarks: name ? otherMarksShare(name, exact, query) : 0,
     named: name ? literalShare(name, query, vocabulary, weights) : 0,
-    unsaid: said.some(({ phrase, coverage }) => phrase.weight * coverage >= LEADS) ? 0 : 1,
+    said: Math.min(1, Math.max(0, ...said.map(({ coverage }) => coverage))),
+    abbreviated: query.phrases.some((phrase) => isOneWord(phrase, query)) ? 1 : 0,
     accented: question.isAccented ? 1 : 0,
-    repaired: question.isRepaired ? 1 : 0,
     length: Math.min(MOST_LENGTH, question.words.length / WORDS_IN_ONE),
+    strength: Math.min(MOST_STRENGTH, score / SCORE_IN_ONE),
   };
+}
+
+const isOneWord = ({ start, end }: Phrase, { bodyKeys }: Query): boolean =>
+  end - start === 1 && (bodyKeys[start] ?? '') !== '';
+
+const weightsOf = (bits: number, { wordWeights }: Query): number[] =>
+  [...wordWeights].filter((_, place) => bits & (1 << place));
+
+function otherMarksShare(name: Title, exact: number, query: Query): number {
+  const bitsOf = (spelling: number): number => query.plain.get(spelling) ?? 0;
+  const { found } = findBits(name, touchedPlaces(name, query), bitsOf);
+  return sum(weightsOf(found & ~exact, query)) / Math.max(1, sum([...query.wordWeights]));
 }
 
 interface SaidPhrase {

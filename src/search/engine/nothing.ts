@@ -15,30 +15,35 @@ interface Answered {
   readonly evidence: Evidence | undefined;
   /** Whether it names what the word list says is not here. */
   readonly isOutside: boolean;
-  /** Words of the question as typed. */
-  readonly length: number;
+}
+
+/** Whether even the best hit is no answer: a rule says so, or what tells answers from chance speaks against it. */
+export function saysNothing(answered: Answered, index: Pick<ReadIndex, 'page'>, weights: Weights): boolean {
+  const { evidence } = answered;
+  return ruledNothing(answered, index, weights) ?? (!evidence || doubt(evidence, weights) > 0);
 }
 
 /**
- * Whether even the best hit is no answer: what tells answers from chance speaks against it, or it is about something else.
- * Who types one word wants to look around: another body's matter in front is then not all there is.
+ * Whether a rule says that there is nothing, or something; undefined where the evidence has to tell. Who types one word
+ * wants to look around: another body's matter in front is then not all there is.
  */
-export function saysNothing(
-  { hits, evidence, isOutside, length }: Answered,
+export function ruledNothing(
+  { hits, evidence, isOutside }: Answered,
   index: Pick<ReadIndex, 'page'>,
   weights: Weights,
-): boolean {
+): boolean | undefined {
   const [best] = hits;
   const isElsewhere = ({ document }: Hit): boolean => index.page(document)?.kind === ELSEWHERE;
   if (!best || !evidence) return true;
   if (best.score === NAMED) return false;
   if (isOutside && best.score < weights.surely) return true;
-  const asGood = length > 1 ? weights.asGood : 0;
+  const asGood = evidence.length > ONE_WORD ? weights.asGood : 0;
   const hasRival = hits.some((hit) => hit.score > best.score * asGood && !isElsewhere(hit));
   if (isElsewhere(best) && !hasRival) return true;
-  return !isWhole(evidence) && doubt(evidence, weights) > 0;
+  return isWhole(evidence) ? false : undefined;
 }
 
+const ONE_WORD = 1 / 8;
 /** All but nothing: shares are sums of fractions. */
 const ALL = 0.999;
 

@@ -78,7 +78,7 @@ export const weights = {
   /** What the page of telephone numbers is worth where nobody asks for a number or to call. */
   unaskedCall: 0.8,
   /** A hit of more than this share of the best one is as good: then another body's matter is not all there is. */
-  asGood: 0.95,
+  asGood: 0.9,
   /** Hits below this share of the best one that is not named by its number are left out. */
   cutOff: 0.3,
   /** A hit of this score is an answer even where the question touches what the site has nothing about. */
@@ -88,14 +88,16 @@ export const weights = {
    * the threshold. Fitted by scripts/bench/fit-doubts.ts.
    */
   doubts: {
-    always: 1.95,
-    share: -3.05,
-    missing: 1.95,
-    named: -3.8,
-    unsaid: 2.15,
-    accented: 2.3,
-    repaired: 1.2,
-    length: -4.75,
+    always: 2.5,
+    missing: 1.28,
+    missingNext: 1.89,
+    otherMarks: -1.92,
+    named: -1.05,
+    said: -1.32,
+    abbreviated: -1.02,
+    accented: 2.24,
+    length: -5.37,
+    strength: -2.88,
   },
   /** Share lost for each word of a special case that nobody asked for, where it is a matter of another body: who asks for the plain case is not sent elsewhere. */
   unaskedElsewhere: 0.2,

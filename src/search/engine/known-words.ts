@@ -1,4 +1,4 @@
-import { isQuestionWord, isSmallWord } from './question.ts';
+import { isQuestionWord, isSmallAsTyped } from './question.ts';
 import type { Sayings } from './sayings.ts';
 import type { KnownWords } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -18,7 +18,7 @@ export function knownWords(
     acronym(key) !== undefined;
   return (sayings) => ({
     vocabulary,
-    isSmallWord,
+    isSmallWord: isSmallAsTyped,
     isKnown,
     isSaidPair: (first, second) => sayings.some(({ pairs }) => pairs.has(`${first} ${second}`)),
   });

@@ -145,6 +145,10 @@ describe('understood', () => {
     expect(index.search('tasch hooj').understood.didYouMean).toBe('tách hộ');
     expect(index.search('tach ho').understood.didYouMean).toBeUndefined();
   });
+  it('hears another word beside one whose mark tells it from a small word', () => {
+    expect(index.search('hộ tịt').understood.didYouMean).toBe('hộ tịch');
+    expect(index.search('ho tit').understood.didYouMean).toBeUndefined();
+  });
   it('does not hear a saying in the words of a question', () => {
     expect(index.search('tach ho nop o dau').understood.expansions).toEqual([]);
   });

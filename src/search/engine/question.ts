@@ -39,6 +39,11 @@ const frames = questionFrames.map(({ words, intent }) => ({
 const singles = new Set(frames.filter(({ keys }) => keys.length === 1).flatMap(({ keys }) => keys));
 
 const smallWords = new Set([...fillers.plain, ...lights.plain, ...singles]);
+const smallAccented = new Set([
+  ...fillers.accented,
+  ...lights.accented,
+  ...frames.flatMap(({ accented }) => (accented.length === 1 ? accented : [])),
+]);
 const questionKeys = new Set([...smallWords, ...frames.flatMap(({ keys }) => keys)]);
 
 /** Whether a plain form belongs to the language of questions, so that it needs no repair. */
@@ -49,6 +54,11 @@ export function isQuestionWord(key: string): boolean {
 /** Whether a plain form is a small word that stands beside anything, so that it is no evidence for a neighbour. */
 export function isSmallWord(key: string): boolean {
   return smallWords.has(key);
+}
+
+/** The same of a word as typed: "hộ" with its mark is none of the small words that are written "ho" without marks. */
+export function isSmallAsTyped({ key, accented, hasMarks }: Omit<Word, 'text' | 'isRepaired'>): boolean {
+  return smallWords.has(key) && (!hasMarks || smallAccented.has(accented));
 }
 
 /** Takes a question apart: repairs its spelling, finds the ways of asking in it and the weight of each word. */

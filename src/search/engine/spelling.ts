@@ -23,7 +23,7 @@ export interface KnownWords {
   readonly vocabulary: Vocabulary;
   readonly isKnown: (key: string) => boolean;
   /** Small words, which stand beside anything and are no evidence. */
-  readonly isSmallWord: (key: string) => boolean;
+  readonly isSmallWord: (word: Word) => boolean;
   /** Whether citizens' sayings hold these two plain forms as neighbours. */
   readonly isSaidPair: (first: string, second: string) => boolean;
 }
@@ -33,10 +33,10 @@ const SURE_COHESION = 0.3;
 /** The same for small words, which stand beside anything. */
 const SURER_COHESION = 0.6;
 
-/** The plain forms beside a word, where they are evidence. */
+/** The words beside a word. */
 interface Neighbours {
-  readonly before: string | undefined;
-  readonly after: string | undefined;
+  readonly before: Word | undefined;
+  readonly after: Word | undefined;
 }
 
 /**
@@ -49,11 +49,12 @@ export function repairSpelling(typed: readonly string[], known: KnownWords): Wor
     const key = syllableKey(text);
     const next = typed[at + 1];
     const beside: Neighbours = {
-      before: words.at(-1)?.key,
-      after: next === undefined ? undefined : syllableKey(next),
+      before: words.at(-1),
+      after: next === undefined ? undefined : toWord(next, false),
     };
     if (/^\d/.test(text)) words.push(toWord(text, false));
-    else if (known.isKnown(key)) words.push(soundAlike(key, beside, known) ?? toWord(text, false));
+    else if (known.isKnown(key))
+      words.push(soundAlike(toWord(text, false), beside, known) ?? toWord(text, false));
     else words.push(...repairUnknown(text, beside, known));
   });
   return words;
@@ -78,8 +79,8 @@ function nearestWord(key: string, { before, after }: Neighbours, known: KnownWor
   const { vocabulary } = known;
   const isReadable = isSyllable(key);
   const evidence = (candidate: string): number =>
-    (before === undefined || known.isSmallWord(before) ? 0 : pairDocuments(before, candidate, known)) +
-    (after === undefined || known.isSmallWord(after) ? 0 : pairDocuments(candidate, after, known));
+    (before === undefined || known.isSmallWord(before) ? 0 : pairDocuments(before.key, candidate, known)) +
+    (after === undefined || known.isSmallWord(after) ? 0 : pairDocuments(candidate, after.key, known));
   let best: string | undefined;
   let bestScore = 0;
   for (const [candidate, plain] of key.length < 3 ? [] : vocabulary.plainForms()) {
@@ -99,25 +100,26 @@ function nearestWord(key: string, { before, after }: Neighbours, known: KnownWor
 }
 
 /** A sound-alike that makes an official compound with a neighbour where the word as typed makes none. */
-function soundAlike(key: string, { before, after }: Neighbours, known: KnownWords): Word | undefined {
+function soundAlike(word: Word, { before, after }: Neighbours, known: KnownWords): Word | undefined {
+  const { key } = word;
+  const { vocabulary } = known;
   const isPair = (first: string | undefined, second: string | undefined): boolean =>
     first !== undefined &&
     second !== undefined &&
     (pairDocuments(first, second, known) > 0 || known.isSaidPair(first, second));
-  if (key.length < 2 || isPair(before, key) || isPair(key, after)) return undefined;
-  const sound = soundKey(key);
-  const { vocabulary } = known;
-  const cohesion = (first: string | undefined, second: string | undefined, candidate: string): number =>
-    first === undefined ||
-    second === undefined ||
-    [first, second].some((word) => word !== candidate && known.isSmallWord(word))
-      ? 0
-      : vocabulary.cohesion(vocabulary.plain(first) ?? -1, vocabulary.plain(second) ?? -1);
+  if (key.length < 2 || isPair(before?.key, key) || isPair(key, after?.key)) return undefined;
+  const cohesion = (first: string, second: string): number =>
+    vocabulary.cohesion(vocabulary.plain(first) ?? -1, vocabulary.plain(second) ?? -1);
+  const beside = (candidate: string): number =>
+    Math.max(
+      before && !known.isSmallWord(before) ? cohesion(before.key, candidate) : 0,
+      after && !known.isSmallWord(after) ? cohesion(candidate, after.key) : 0,
+    );
   let best: string | undefined;
-  let bestCohesion = known.isSmallWord(key) ? SURER_COHESION : SURE_COHESION;
-  for (const candidate of vocabulary.soundAlikes(sound)) {
+  let bestCohesion = known.isSmallWord(word) ? SURER_COHESION : SURE_COHESION;
+  for (const candidate of vocabulary.soundAlikes(soundKey(key))) {
     if (candidate === key) continue;
-    const found = Math.max(cohesion(before, candidate, candidate), cohesion(candidate, after, candidate));
+    const found = beside(candidate);
     if (found > bestCohesion) [best, bestCohesion] = [candidate, found];
   }
   return best === undefined ? undefined : toWord(best, true);

@@ -120,9 +120,7 @@ export const replacementsOf = onceFor(async (code: string): Promise<readonly str
 );
 
 const bySector = once(async () => Map.groupBy(await currentProcedures(), ({ data }) => data.sector));
-const byCode = once(
-  async () => new Map((await currentProcedures()).map((entry) => [entry.data.code, entry])),
-);
+const byCode = once(async () => new Map((await currentProcedures()).map((one) => [one.data.code, one])));
 const withCode = onceFor(async (code: string) => (await byCode()).get(code));
 const byId = once(async () => new Map((await currentProcedures()).map((entry) => [entry.id, entry])));
 const withId = onceFor(async (id: string) => (await byId()).get(id));

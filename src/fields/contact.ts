@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { LANDLINE, oldLandline } from '../text/area-codes.ts';
+import { lacksDigit, LANDLINE, oldLandline } from '../text/area-codes.ts';
 import { oneOf } from './one-of.ts';
 import { emailAddress, paragraphs, webAddress } from './text.ts';
 
@@ -14,9 +14,14 @@ export const PHONE = new RegExp(
 const WRONG_NUMBER =
   'Số điện thoại chưa đúng → viết liền chữ số: máy bàn 11 số bắt đầu bằng 02 và mã vùng đang dùng, di động 10 số, mạng 069 của công an, quân đội 10 số, 1800/1900 hoặc số ngắn';
 
+const SHORT_NUMBER =
+  'Số máy bàn thiếu một chữ số → hỏi lại rồi viết đủ 11 chữ số, kể cả mã vùng bắt đầu bằng 02';
+
 /** What is wrong with a number; where its area code is one of before 2017, what the number is today. */
 function faultOfNumber(written: unknown): string {
-  const known = typeof written === 'string' ? oldLandline(written) : undefined;
+  if (typeof written !== 'string') return WRONG_NUMBER;
+  if (lacksDigit(written)) return SHORT_NUMBER;
+  const known = oldLandline(written);
   return known === undefined
     ? WRONG_NUMBER
     : `Mã vùng ${known.old} đã đổi từ năm 2017 → gọi thử số "${known.now}", đúng thì sửa thành số ấy`;

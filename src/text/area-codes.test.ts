@@ -43,4 +43,12 @@ describe('telephone numbers of all provinces', () => {
     expect(saidOf('05113822000')).toContain('"02363822000"');
     expect(saidOf('0613822000')).toContain('Số điện thoại chưa đúng');
   });
+
+  it.each(['0294383200', '0270382200', '0203382200', '0290382200'])(
+    '%s begins as a number of today: it lacks a digit, and no other province is proposed',
+    (number) => {
+      expect(oldLandline(number)).toBeUndefined();
+      expect(saidOf(number)).toContain('thiếu một chữ số');
+    },
+  );
 });

@@ -1,8 +1,12 @@
 /**
- * What follows 02 in a landline's number: one or two digits of the area, then the subscriber's; 11 digits in all. The ranges are
- * those of the numbering plan as libphonenumber 9 has it (libphonenumber-js 1.13.16, metadata of VN, fixed lines).
+ * How a landline's number begins; seven digits follow, 11 in all. After 02 stand one or two digits of the area, then the subscriber's.
+ * The ranges are those of the numbering plan as libphonenumber 9 has it (libphonenumber-js 1.13.16, metadata of VN, fixed lines).
  */
-export const LANDLINE = String.raw`02(?:0[3-9]|1[0-689]|2[0-25-9]|[38][2-9]|4[2-8]|5[124-9]|6[0-39]|7[0-7]|9[0-4679])\d{7}`;
+const AREA = String.raw`02(?:0[3-9]|1[0-689]|2[0-25-9]|[38][2-9]|4[2-8]|5[124-9]|6[0-39]|7[0-7]|9[0-4679])`;
+
+/** A landline's number as a pattern; its ranges are those of the numbering plan. */
+export const LANDLINE = String.raw`${AREA}\d{7}`;
+const SHORT_LANDLINE = new RegExp(String.raw`^${AREA}\d{6}$`);
 
 /**
  * Area codes until 2017 and those that took their place (Quyết định 2036/QĐ-BTTTT of 2016): all of the first and second stage, as
@@ -59,10 +63,19 @@ export interface OldNumber {
 }
 
 /**
- * What became of a landline written with the area code of before 2017; nothing where it is none, or where no source tells.
+ * Whether a number begins as a landline of today and ends one digit early. Until 2017 some were whole (029 was Yên Bái's), which no
+ * digit tells from those of 0290 to 0299 today; of the two, the slip of the pen leads nobody to another province.
+ * @example lacksDigit('0294383200') // true
+ */
+export const lacksDigit = (digits: string): boolean => SHORT_LANDLINE.test(digits);
+
+/**
+ * What became of a landline written with the area code of before 2017; nothing where it is none, where no source tells, or where it
+ * may as well be one of today that lacks a digit.
  * @example oldLandline('0743832000') // { old: '074', now: '02943832000' }
  */
 export function oldLandline(digits: string): OldNumber | undefined {
+  if (lacksDigit(digits)) return undefined;
   const old = digits.slice(0, -SUBSCRIBER);
   const area = OLD_AREAS[old];
   return area === undefined ? undefined : { old, now: area + digits.slice(old.length) };

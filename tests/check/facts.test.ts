@@ -38,6 +38,7 @@ describe('facts in texts', () => {
     ['old-online-levels', 'dịch vụ mức độ 3', "'mức độ 3' là tên gọi cũ"],
     ['times-have-units', 'Thời hạn 5 kể từ ngày nộp', "'Thời hạn 5' thiếu đơn vị"],
     ['phones-in-text', 'ĐT: (075) 3822 222', "có phải '0275 3822 222'?"],
+    ['phones-in-text', 'ĐT: 0294 383 200', 'thiếu một chữ số'],
     ['phones-in-text', 'hotline 0168 222 3333', 'không còn dùng từ năm 2018'],
     ['phones-in-text', 'gọi [số này](tel:029438320001)', 'thừa chữ số'],
     ['web-addresses', 'nộp ở https://dichvucong.vinhlong.gov.vn', 'đã đóng từ ngày 01/07/2025'],

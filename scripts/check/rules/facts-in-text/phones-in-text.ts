@@ -1,5 +1,5 @@
 import { PHONE } from '../../../../src/fields/contact.ts';
-import { oldLandline } from '../../../../src/text/area-codes.ts';
+import { lacksDigit, oldLandline } from '../../../../src/text/area-codes.ts';
 import { plainFigures } from '../../../../src/text/plain-figures.ts';
 import { formatPhone } from '../../../../src/text/phone.ts';
 import { linksOf } from '../../../content/body-links.ts';
@@ -22,6 +22,8 @@ const plainDigits = (written: string): string =>
 /** What is wrong with a number, and its right form where the area code alone is old. */
 function faultOf(digits: string): [message: string, advice: string] | undefined {
   if (PHONE.test(digits)) return undefined;
+  if (lacksDigit(digits))
+    return ['thiếu một chữ số', 'hỏi lại rồi viết đủ 11 chữ số, kể cả mã vùng bắt đầu bằng 02'];
   const known = oldLandline(digits);
   if (known) {
     const right = formatPhone(known.now).replaceAll('\u00a0', ' ');

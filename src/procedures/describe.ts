@@ -10,8 +10,9 @@ export const describeProcedure = (procedure: Procedure): string =>
   procedure.summary?.split('\n')[0] ??
   `${sectorById(procedure.sector).name}. Mã ${procedure.code}. Thời hạn: ${timeAnswer(procedure)}. Phí, lệ phí: ${costAnswer(procedure, siteDate)}.`;
 
-/** One sentence about the page of a procedure that nobody can file by today. */
+/** One sentence about the page of a procedure; of one that nobody can file by today, why. */
 export function describePage({ entry, kind, standing: { on } }: ProcedurePage): string {
+  if (kind === 'current') return describeProcedure(entry.data);
   const code = `Thủ tục mã ${entry.data.code}`;
   if (kind === 'ended') return `${code} không còn áp dụng${on.since ? ` từ ${formatDate(on.since)}` : ''}.`;
   return kind === 'upcoming' && on.next?.start

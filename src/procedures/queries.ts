@@ -7,7 +7,6 @@ import { allFeeTurns } from '../legal-documents/fee-queries.ts';
 import { once, onceFor, onceOf } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
-import { belongsTo, type AudienceGroup } from './audience-groups.ts';
 import { familiesOf } from './versions/families.ts';
 import {
   pageKindOf,
@@ -136,12 +135,6 @@ export const proceduresByCode = async (codes: readonly string[]): Promise<Proced
 /** The procedures with the given ids, in the order of the ids; ids not in force are passed over. */
 export const proceduresById = async (ids: readonly string[]): Promise<ProcedureEntry[]> =>
   (await Promise.all(ids.map(withId))).flatMap((entry) => entry ?? []);
-
-/** Procedures for a group of readers, by sector id. */
-export const proceduresOfGroup = onceFor(async (group: AudienceGroup) => {
-  const entries = (await currentProcedures()).filter((entry) => belongsTo(entry.data.audience, group));
-  return Map.groupBy(entries, (entry) => entry.data.sector);
-});
 
 /** Procedures by the first letter of their names (a, ă and â are letters of their own). */
 export const proceduresByLetter = once(async () =>

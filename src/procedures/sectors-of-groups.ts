@@ -1,0 +1,27 @@
+import { onceFor } from '../site/once.ts';
+import { AUDIENCE_GROUPS, belongsTo, type AudienceGroup } from './audience-groups.ts';
+import { currentProcedures, type ProcedureEntry } from './queries.ts';
+
+/** Procedures for a group of readers, by sector id. */
+export const proceduresOfGroup = onceFor(async (group: AudienceGroup) => {
+  const entries = (await currentProcedures()).filter((entry) => belongsTo(entry.data.audience, group));
+  return Map.groupBy(entries, (entry) => entry.data.sector);
+});
+
+/** The procedures of one sector for one group of readers. */
+export interface SectorOfGroup {
+  group: AudienceGroup;
+  /** The sector's id. */
+  sector: string;
+  entries: ProcedureEntry[];
+}
+
+/** Every group of readers with every sector that has procedures for it, in the order of the groups. */
+export async function sectorsOfGroups(): Promise<SectorOfGroup[]> {
+  const groups = await Promise.all(
+    AUDIENCE_GROUPS.map(async (group) => ({ group, sectors: await proceduresOfGroup(group) })),
+  );
+  return groups.flatMap(({ group, sectors }) =>
+    [...sectors].map(([sector, entries]) => ({ group, sector, entries })),
+  );
+}

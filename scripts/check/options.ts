@@ -41,4 +41,5 @@ export const CHECK = defineCall({
     return { contentDir, siteDate, publicDir: resolve(publicDir), format, ready, fix, dryRun };
   },
   content: ({ contentDir }) => contentDir,
+  mayLackContent: true,
 });

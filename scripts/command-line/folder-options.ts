@@ -1,6 +1,7 @@
+import { statSync, type Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import { readEnvironment, type Environment } from '../../src/site/environment.ts';
-import { text } from './option.ts';
+import { text, WrongCall } from './option.ts';
 
 /** The option of commands that work on a content folder. */
 export const CONTENT = text('THƯ-MỤC', 'thư mục nội dung (không ghi: CONTENT_DIR, không có thì content)');
@@ -21,4 +22,21 @@ export function surroundings(content?: string): Environment {
 export function ownSurroundings(content?: string): Environment {
   const environment = surroundings(content);
   return content === undefined ? { ...environment, contentDir: environment.ownDir } : environment;
+}
+
+/** What the disk says of a file or folder that a call names to be read. @throws WrongCall where it is not there */
+export function needThere(path: string): Stats {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new WrongCall(`Không có tệp hoặc thư mục "${path}".`);
+  return found;
+}
+
+/**
+ * The same for a folder that the command works on.
+ * @param what its name in the message: "bản dựng"
+ * @param where what to look at again: "--content hoặc CONTENT_DIR"
+ */
+export function needFolder(path: string, what: string, where: string): void {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new WrongCall(`Không có ${what} "${path}"; xem lại ${where}.`);
 }

@@ -21,6 +21,8 @@ export interface Call<O extends Options, T> {
   read: (values: Values<O>, rest: readonly string[]) => T;
   /** The content folder that the command works on, for its first line. */
   content?: (asked: T) => string;
+  /** There for a command that makes that folder, does without it, or tells by itself that there is none; others need it. */
+  mayLackContent?: true;
   /** The built site that it works on, for that line; nothing where there is none yet. */
   site?: (asked: T) => string | undefined;
 }

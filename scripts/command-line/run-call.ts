@@ -1,6 +1,7 @@
 import { readEnvironment } from '../../src/site/environment.ts';
 import { sayError } from '../writing/file-error.ts';
 import { RefusedFolder } from '../writing/own-folder.ts';
+import { needFolder } from './folder-options.ts';
 import { helpText, usageLine } from './help-text.ts';
 import { WrongCall } from './option.ts';
 import { readCall, type Call, type Options } from './read-call.ts';
@@ -23,10 +24,15 @@ export async function runCall<O extends Options, T>(
     if (asked === 'help') return void process.stdout.write(`${helpText(call)}\n`);
     if (call.content) {
       await layOverBase(call.content(asked));
+      if (!call.mayLackContent)
+        needFolder(call.content(asked), 'thư mục nội dung', '--content hoặc CONTENT_DIR');
       await sayUnit(call.content(asked));
     }
     const site = call.site?.(asked);
-    if (site !== undefined) await saySite(site);
+    if (site !== undefined) {
+      needFolder(site, 'bản dựng', 'đường dẫn, hoặc chạy npm run build trước');
+      await saySite(site);
+    }
     process.exitCode = (await work(asked)) ?? 0;
   } catch (error) {
     const isCall = error instanceof WrongCall;

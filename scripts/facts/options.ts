@@ -1,4 +1,4 @@
-import { CONTENT, surroundings } from '../command-line/folder-options.ts';
+import { CONTENT, needThere, surroundings } from '../command-line/folder-options.ts';
 import { text } from '../command-line/option.ts';
 import { defineCall } from '../command-line/read-call.ts';
 
@@ -17,6 +17,7 @@ const factsCall = (command: string, about: readonly string[], source: string) =>
     options: { against: text('TỆP', `${source}, .jsonl hoặc .jsonl.gz; phải ghi`), content: CONTENT },
     read({ against, content }): FactsOrder {
       if (!against) throw new Error(`Thiếu ${source} của Cơ sở dữ liệu quốc gia: --against <tệp.jsonl.gz>`);
+      needThere(against);
       const { contentDir, siteDate } = surroundings(content);
       return { against, contentDir, day: siteDate };
     },

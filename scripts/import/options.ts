@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs';
 import type { Level } from '../../src/procedures/schema/codes.ts';
 import { todayInVietnam } from '../../src/site/environment.ts';
-import { ownSurroundings } from '../command-line/folder-options.ts';
+import { needThere, ownSurroundings } from '../command-line/folder-options.ts';
 import { choice, day, flag, text } from '../command-line/option.ts';
 import { defineCall } from '../command-line/read-call.ts';
 
@@ -88,10 +87,7 @@ export const IMPORT = defineCall({
     };
   },
   content: ({ into }) => into,
+  mayLackContent: true,
 });
 
-function dayOf(input: string): string {
-  const found = statSync(input, { throwIfNoEntry: false });
-  if (found === undefined) throw new Error(`Không có tệp hoặc thư mục "${input}".`);
-  return todayInVietnam(found.mtime);
-}
+const dayOf = (input: string): string => todayInVietnam(needThere(input).mtime);

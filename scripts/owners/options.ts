@@ -1,4 +1,4 @@
-import { CONTENT, ownSurroundings } from '../command-line/folder-options.ts';
+import { CONTENT, needThere, ownSurroundings } from '../command-line/folder-options.ts';
 import { flag, text } from '../command-line/option.ts';
 import { defineCall } from '../command-line/read-call.ts';
 
@@ -25,6 +25,7 @@ export const OWNERS = defineCall({
     settings: text('TỆP', 'câu trả lời (JSON) của GitHub hoặc GitLab về luật của nhánh main'),
   },
   read({ content, check, settings }): OwnersOrder {
+    if (settings !== undefined) needThere(settings);
     const { contentDir, siteDate } = ownSurroundings(content);
     return { contentDir, siteDate, check, settings };
   },

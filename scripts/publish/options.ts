@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { needFolder } from '../command-line/folder-options.ts';
 import { flag, text, wholeNumber } from '../command-line/option.ts';
 import { defineCall } from '../command-line/read-call.ts';
 import { liveRelease } from './places.ts';
@@ -50,7 +51,9 @@ export const ROLLBACK = defineCall({
   options: { to: TO },
   read({ to }, [id, ...more]): { to: string; id: string | undefined } {
     if (more.length > 0) throw new Error('Chỉ ghi một mã bản.');
-    return { to: needTo(to), id };
+    const place = needTo(to);
+    needFolder(place, 'nơi đăng', '--to');
+    return { to: place, id };
   },
   site: ({ to }) => liveRelease(to)?.site,
 });

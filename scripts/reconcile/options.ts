@@ -1,8 +1,7 @@
-import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { todayInVietnam } from '../../src/site/environment.ts';
 import { slug } from '../../src/text/slug.ts';
-import { CONTENT, surroundings } from '../command-line/folder-options.ts';
+import { CONTENT, needThere, surroundings } from '../command-line/folder-options.ts';
 import { choice, day, flag, text } from '../command-line/option.ts';
 import { defineCall } from '../command-line/read-call.ts';
 import { isInside } from '../writing/own-folder.ts';
@@ -39,8 +38,7 @@ export const RECONCILE = defineCall({
   ): ReconcileOptions {
     if (input === undefined || more.length > 0)
       throw new Error('Cần đúng một danh sách .xlsx hoặc một bản xuất.');
-    const found = statSync(input, { throwIfNoEntry: false });
-    if (found === undefined) throw new Error(`Không có tệp hoặc thư mục "${input}".`);
+    const found = needThere(input);
     const { contentDir, siteDate } = surroundings(content);
     const listName = slug(basename(input).replace(/\.(?:xlsx|jsonl(?:\.gz)?|json)$/i, ''));
     const out = resolve(given ?? join('.reconcile', listName));

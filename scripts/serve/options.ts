@@ -25,4 +25,5 @@ export const SERVE = defineCall({
     return { dir, port, contentDir, basePath };
   },
   content: ({ contentDir }) => contentDir,
+  mayLackContent: true,
 });

@@ -1,3 +1,4 @@
+import { needFolder } from '../command-line/folder-options.ts';
 import { readSite } from '../content/read-site.ts';
 import type { ServeOrder } from './options.ts';
 import { startStaticServer } from './static-server.ts';
@@ -6,9 +7,11 @@ const SPARE_PORTS = 50;
 
 /** Shows the built site in a browser of this machine, until it is stopped. */
 export async function runServe({ dir, port, contentDir, basePath }: ServeOrder): Promise<void> {
+  const path = basePath ?? readSite(contentDir).basePath;
+  needFolder(dir, 'bản dựng', '--dir, hoặc chạy npm run build trước');
   const site = await startStaticServer({
     root: dir,
-    basePath: basePath ?? readSite(contentDir).basePath,
+    basePath: path,
     port,
     spare: Math.min(SPARE_PORTS, 65_535 - port),
   });

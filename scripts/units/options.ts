@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { needThere } from '../command-line/folder-options.ts';
 import { basename, dirname, join, resolve } from 'node:path';
 import { flag, text } from '../command-line/option.ts';
 import { defineCall } from '../command-line/read-call.ts';
@@ -38,7 +39,7 @@ export const BUILD_UNITS = defineCall({
     const units = folders.map(unitIn);
     const twice = units.find(({ name }, at) => units.findIndex((other) => other.name === name) !== at);
     if (twice) throw new Error(`Hai đơn vị cùng tên thư mục "${twice.name}"; đổi tên một thư mục.`);
-    if (base !== undefined && !existsSync(base)) throw new Error(`--base: không có thư mục "${base}".`);
+    if (base !== undefined) needThere(base);
     return { base: base === undefined ? undefined : resolve(base), out, release, units };
   },
 });

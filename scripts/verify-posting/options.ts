@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { CONTENT, surroundings } from '../command-line/folder-options.ts';
+import { CONTENT, needThere, surroundings } from '../command-line/folder-options.ts';
 import { text } from '../command-line/option.ts';
 import { defineCall } from '../command-line/read-call.ts';
 
@@ -27,7 +26,7 @@ export const VERIFY_POSTING = defineCall({
     const { contentDir, siteDate } = surroundings(content);
     if (from !== undefined && rest.length > 0)
       throw new Error('Ghi --from TỆP, hoặc ghi mã thủ tục và mã nội dung; không ghi cả hai.');
-    if (from !== undefined && !existsSync(from)) throw new Error(`Không có tệp "${from}".`);
+    if (from !== undefined) needThere(from);
     if (rest.length === 1) throw new Error('Thiếu mã nội dung: ghi mã thủ tục rồi mã nội dung in trên bảng.');
     if (from !== undefined) return { contentDir, siteDate, posted: { file: from } };
     return { contentDir, siteDate, posted: rest.length > 0 ? { line: rest.join(' ') } : undefined };

@@ -84,3 +84,15 @@ it.concurrent.each(
     expect(stderr).not.toMatch(/^ +at |Error|node:/m);
   },
 );
+
+it.concurrent.each([
+  ['announce', '--content', 'thư mục nội dung'],
+  ['secrets', '--content', 'thư mục nội dung'],
+  ['facts', '--against', 'tệp hoặc thư mục'],
+  ['hosting', '--from', 'bản dựng'],
+  ['rollback', '--to', 'nơi đăng'],
+])('%s takes no %s that is not there for an empty one', { timeout: 60_000 }, async (name, option, what) => {
+  const { code, stdout, stderr } = await run(scripts[name] ?? '', [option, '/khong-co']);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(`Không có ${what} "/khong-co"`);
+});

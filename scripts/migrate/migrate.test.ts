@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -103,6 +112,51 @@ describe('content of an earlier version', () => {
     commit();
     expect(() => migrate()).toThrow('tep/mau/don.pdf: tệp ở public/ và tệp cùng tên');
     expect(existsSync(join(content(), 'HUONG-DAN.md'))).toBe(true);
+  });
+
+  it('stays where the uploads may be those of another unit', () => {
+    put('xa-b/site.yaml', 'title: Xã B\n');
+    commit();
+    const before = all();
+    expect(() => migrate()).toThrow(/public\/tep: nằm cạnh nhiều thư mục nội dung \(content, xa-b\)/);
+    expect(all()).toEqual(before);
+  });
+
+  it('stays where public/ is a link, be it to the content itself', () => {
+    rmSync(join(room, 'public'), { recursive: true });
+    put('content/tep/mau/don.pdf', '%PDF');
+    symlinkSync('content', join(room, 'public'));
+    commit();
+    expect(() => migrate()).toThrow(/public: Đây là liên kết/);
+    expect(existsSync(join(content(), 'tep/mau/don.pdf'))).toBe(true);
+  });
+
+  it.each([
+    ['a file where the upload has a folder', 'content/tep/mau', 'tep/mau'],
+    ['a folder where the upload is a file', 'content/tep/mau/don.pdf/khac.pdf', 'tep/mau/don.pdf'],
+  ])('stays where the content has %s, with nothing moved before', (_, path, told) => {
+    put('public/tep/a.pdf', '%PDF');
+    put(path, '%PDF');
+    commit();
+    const before = all();
+    expect(() => migrate()).toThrow(`${told}: ở public/ và ở thư mục nội dung, một bên là tệp`);
+    expect(all()).toEqual(before);
+  });
+
+  it('goes on with the line ends of its site.yaml', () => {
+    put('content/site.yaml', 'title: Thử\r\nunits: []\r\n');
+    commit();
+    migrate();
+    expect(all().get('content/site.yaml')).toBe(
+      'title: Thử\r\nunits: []\r\ncontentShape: 1\r\n'.replace('Thử', Buffer.from('Thử').toString('latin1')),
+    );
+  });
+
+  it('stays where its site.yaml can’t be read, and tells the line', () => {
+    put('content/site.yaml', '');
+    expect(() => migrate()).toThrow(/site\.yaml: tệp trống/);
+    put('content/site.yaml', 'title: Thử\nunits: [\n');
+    expect(() => migrate()).toThrow(/site\.yaml:\d: .* → /);
   });
 
   it('keeps a page that the office wrote for itself', () => {

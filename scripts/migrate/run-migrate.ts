@@ -4,7 +4,8 @@ import { UPLOADS } from '../../src/content-folder/published-files.ts';
 import type { Migration, Step } from './migration.ts';
 import { MIGRATIONS } from './migrations.ts';
 import type { MigrateOrder } from './options.ts';
-import { oldUploadsOf, planMigration, type Plan } from './plan-migration.ts';
+import { oldUploadsOf } from './old-uploads.ts';
+import { planMigration, type Plan } from './plan-migration.ts';
 import { takeSteps } from './take-steps.ts';
 import { uncommitted } from './uncommitted.ts';
 

@@ -1,8 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeWhole } from '../writing/write-whole.ts';
 import type { Step } from './migration.ts';
-import { oldUploadsOf } from './plan-migration.ts';
+import { oldUploadsOf } from './old-uploads.ts';
 
 /** Does the steps in their order; one that was done already, as in a call that was cut off, is passed over. */
 export function takeSteps(contentDir: string, steps: readonly Step[]): void {
@@ -12,9 +12,10 @@ export function takeSteps(contentDir: string, steps: readonly Step[]): void {
     else bring(join(oldUploadsOf(contentDir), step.path), join(contentDir, step.path));
 }
 
-/** What is brought goes from its old place last, so that it lies somewhere at every moment. */
+/** What is brought goes from its old place last, so that it lies somewhere at every moment; one file under two names stays. */
 function bring(from: string, to: string): void {
   if (!existsSync(from)) return;
+  if (existsSync(to) && realpathSync(from) === realpathSync(to)) return;
   mkdirSync(dirname(to), { recursive: true });
   copyFileSync(from, to);
   rmSync(from);

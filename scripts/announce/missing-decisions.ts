@@ -23,10 +23,16 @@ export interface MissingDecision extends Pick<Announced, 'number' | 'issuer' | '
 /**
  * The decisions that procedures name and that lead nowhere, with the procedures; what one does to a procedure no record
  * says, so that each is "announced". A version whose day of signing or source is unknown is passed over.
+ * @param isOwn whose procedures are looked at; those of a base are its own editors' to announce
  */
-export function missingDecisions(content: Content): MissingDecision[] {
+export function missingDecisions(
+  content: Content,
+  isOwn: (entry: Entry<'procedures'>) => boolean = () => true,
+): MissingDecision[] {
   const told = calendarOf(content).families.flatMap(({ history: { versions, effects } }) =>
-    versions.flatMap(({ version }) => (establishing(version, effects) ? [] : announcedBy(version.entry))),
+    versions
+      .filter(({ version }) => isOwn(version.entry) && !establishing(version, effects))
+      .flatMap(({ version }) => announcedBy(version.entry)),
   );
   return [...Map.groupBy(told, ({ number, issuer, signedOn }) => `${issuer}|${number}|${signedOn}`).values()]
     .map((all) => ({ all, first: all[0] }))

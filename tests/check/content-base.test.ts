@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -11,6 +20,7 @@ import { FIXTURES, TEST_DAY } from './content-folder.ts';
 /** What a unit has of its own; all else of the artificial content is the base. */
 const OWN = ['site.yaml', 'vai-tro.yaml', 'co-quan', 'duong-day-nong'];
 const CODE: Edit = [PROCEDURE, 'code: "9.999999"', 'code: 9.999990'];
+const ANNOUNCED = 'cong-bo/999-qd-bth.mdx';
 const SECTOR = '- id: nghe-bien\n  name: Nghề biển\n';
 
 let room = '';
@@ -76,6 +86,27 @@ describe('content that a unit lays over a base (CONTENT_BASE)', () => {
     expect(status).toBe(0);
     expect(existsSync(join(own(), 'duong-day-nong/duong-day-thu-hai.mdx'))).toBe(true);
     expect(readFileSync(join(base(), PROCEDURE))).toEqual(before);
+  });
+
+  it('has an announcement of the base grown by the unit’s own procedure, with all that the base says', () => {
+    const ofBase = readFileSync(join(base(), ANNOUNCED), 'utf8');
+    const foreign = join(base(), 'thu-tuc/thu-tuc-nhieu-truong-hop.mdx');
+    writeWhole(
+      join(own(), 'thu-tuc/cua-xa.mdx'),
+      readFileSync(foreign, 'utf8')
+        .replace('8.777777', '8.777000')
+        .replace('Thủ tục nhiều trường hợp', 'Thủ tục của xã'),
+    );
+    const { status, stdout } = run('announce');
+    expect(status).toBe(0);
+    expect(stdout).toContain('bổ sung 1 quyết định (1 của phần chung, chép về thư mục của đơn vị');
+    const grown = readFileSync(join(own(), ANNOUNCED), 'utf8');
+    expect(grown).toContain('effectiveFrom: 2026-02-01\nchanges:\n  - code: "9.999999"\n    kind: new\n');
+    expect(grown).toContain('"8.777000"');
+    expect(grown).not.toContain('"8.777777"');
+    expect(readdirSync(join(own(), 'cong-bo'))).toHaveLength(1);
+    expect(readFileSync(join(base(), ANNOUNCED), 'utf8')).toBe(ofBase);
+    expect(run('announce').stdout).toContain('bổ sung 0 quyết định, cho 0 thủ tục');
   });
 
   it('is not mended as one, nor renamed, as a rule may stand in either folder', () => {

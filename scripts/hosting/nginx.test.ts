@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askAsWritten } from '../../tests/samples/ask-as-written.ts';
 import { writeBuiltSite } from '../../tests/samples/built-site.ts';
 import { placeRelease } from '../publish/place-release.ts';
 import { LIVE } from '../publish/places.ts';
+import { verifyHost } from '../publish/verify-host.ts';
 import { hostOf } from './configurations.ts';
 import { headerAt } from './header-rules.ts';
 import type { Host } from './host.ts';
@@ -17,19 +18,8 @@ const [from, to] = [join(around, 'built'), join(around, 'to')];
 let host: Host;
 let nginx: RunningNginx;
 
-/** Asks with the path as it is written: `fetch` would mend it. */
 const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-  new Promise<{ status: number; headers: Record<string, string>; body: string }>((done, fail) => {
-    request(nginx.origin + path, { path, headers, method }, (answer) => {
-      let body = '';
-      answer.setEncoding('latin1').on('data', (text: string) => (body += text));
-      answer.on('end', () =>
-        done({ status: answer.statusCode ?? 0, headers: answer.headers as Record<string, string>, body }),
-      );
-    })
-      .on('error', fail)
-      .end();
-  });
+  askAsWritten(nginx.origin, path, headers, method);
 
 beforeAll(async () => {
   writeBuiltSite(from, 'a');
@@ -137,6 +127,19 @@ describe.skipIf(!isThere)('nginx, by the table', () => {
       const many = await Promise.all(Array.from({ length: 12 }, () => fetch(`${slow.origin}/cchc/`)));
       const answers = many.map(({ status }) => status);
       expect([answers.includes(200), answers.includes(429)]).toEqual([true, true]);
+    } finally {
+      await slow.stop();
+    }
+  });
+
+  it('is compared with its list whole, however few requests a second it lets through', async () => {
+    const slow = await runNginx({ ...host, rate: 3 });
+    try {
+      const { files, findings } = await verifyHost(`${slow.origin}/cchc/`, {
+        manifest: undefined,
+        publicKey: undefined,
+      });
+      expect([files > 10, findings]).toEqual([true, []]);
     } finally {
       await slow.stop();
     }

@@ -24,8 +24,8 @@ export function saysNothing(answered: Answered, index: Pick<ReadIndex, 'page'>, 
 }
 
 /**
- * Whether a rule says that there is nothing, or something; undefined where the evidence has to tell. Who types one word
- * wants to look around: another body's matter in front is then not all there is.
+ * Whether a rule says that there is nothing, or something; undefined where the evidence has to tell. Who types a word
+ * or two wants to look around: another body's matter in front is then not all there is.
  */
 export function ruledNothing(
   { hits, evidence, isOutside }: Answered,
@@ -37,13 +37,13 @@ export function ruledNothing(
   if (!best || !evidence) return true;
   if (best.score === NAMED) return false;
   if (isOutside && best.score < weights.surely) return true;
-  const asGood = evidence.length > ONE_WORD ? weights.asGood : 0;
+  const asGood = evidence.length > TWO_WORDS ? weights.asGood : 0;
   const hasRival = hits.some((hit) => hit.score > best.score * asGood && !isElsewhere(hit));
   if (isElsewhere(best) && !hasRival) return true;
   return isWhole(evidence) ? false : undefined;
 }
 
-const ONE_WORD = 1 / 8;
+const TWO_WORDS = 2 / 8;
 /** All but nothing: shares are sums of fractions. */
 const ALL = 0.999;
 

@@ -88,16 +88,16 @@ export const weights = {
    * the threshold. Fitted by scripts/bench/fit-doubts.ts.
    */
   doubts: {
-    always: 2.5,
-    missing: 1.28,
-    missingNext: 1.89,
-    otherMarks: -1.92,
-    named: -1.05,
-    said: -1.32,
-    abbreviated: -1.02,
-    accented: 2.24,
-    length: -5.37,
-    strength: -2.88,
+    always: 3,
+    missing: 1.53,
+    missingNext: 1.7,
+    otherMarks: -1.32,
+    named: -1.5,
+    said: -1.56,
+    abbreviated: -1.07,
+    accented: 2.34,
+    length: -5.45,
+    strength: -2.87,
   },
   /** Share lost for each word of a special case that nobody asked for, where it is a matter of another body: who asks for the plain case is not sent elsewhere. */
   unaskedElsewhere: 0.2,

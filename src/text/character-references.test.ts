@@ -8,6 +8,7 @@ it.each([
   ['&#106;avascript: &#x6A;avascript: &#x000000006a;', 'javascript: javascript: j'],
   ['&amp;lt; is written, &lt; is meant', '&lt; is written, < is meant'],
   ['&own; &AMP; & &#; &#x;', '&own; &AMP; & &#; &#x;'],
+  ['&constructor; &toString; &__proto__;', '&constructor; &toString; &__proto__;'],
   ['&#1114112;a&#xfffffffff;', 'a'],
 ])('reads %s', (written, text) => expect(withoutReferences(written)).toBe(text));
 

@@ -11,7 +11,7 @@ const MOCKING = having(UNITS, /vi\.mock\(/);
 
 const SITES = ['tests/{build,incremental}/**/*.test.ts'];
 /** Test files that build small sites of their own, or read what builds rewrite: the others need not wait for them. */
-const BUILDING = having(SITES, /small-site|scheduled-site|run\('build'|build\/main\.ts|'\.astro'/);
+const BUILDING = having(SITES, /small-site|scheduled-site|run\((?:'\.', )?'build'|build\/main\.ts|'\.astro'/);
 
 /** Test files of some kinds in whose text the mark stands. */
 function having(kinds: readonly string[], mark: RegExp): string[] {

@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS } from './scripts/browser/browser-flags.ts';
 import { FONTS_OF_TESTS } from './scripts/test/fonts-of-tests.ts';
-import { installedBrowser } from './scripts/browser/installed-browser.ts';
+import { workingBrowser } from './scripts/browser/installed-browser.ts';
 import { TEMPORARY_FOLDERS } from './scripts/test/temporary-folders.ts';
 
-const executablePath = installedBrowser();
+const executablePath = workingBrowser();
 Object.assign(process.env, FONTS_OF_TESTS, TEMPORARY_FOLDERS);
 
 /** Judges every page: minutes, so `npm run test:full` only. */

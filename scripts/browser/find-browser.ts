@@ -1,19 +1,12 @@
-import { installedBrowser, SHELL } from './installed-browser.ts';
+import { SHELL, workingBrowser } from './installed-browser.ts';
 import { installDebian, installKnown } from '../command-line/install-debian.ts';
 import { runCommand } from '../command-line/run-command.ts';
-import { versionOf } from './version-of.ts';
 
 const NO_BROWSER = [
   'Không có trình duyệt để chạy kiểm thử, và không tự cài được.',
   'Hãy cài Chromium hoặc Google Chrome (Debian, Ubuntu: sudo apt-get install chromium),',
   'hoặc đặt biến CHROME_PATH là đường dẫn của trình duyệt đã có, rồi chạy lại npm test.',
 ].join('\n');
-
-/** A browser that is installed and starts. */
-function workingBrowser(): string | undefined {
-  const path = installedBrowser();
-  return path && versionOf(path) ? path : undefined;
-}
 
 async function installWithApt(): Promise<void> {
   console.log('Chưa có trình duyệt: thử cài Chromium bằng apt-get …');

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { versionOf } from './version-of.ts';
 
 /** Chromium without its window, menus and pop-ups, as a package and a program of Debian. */
 export const SHELL = 'chromium-headless-shell';
@@ -13,18 +14,22 @@ const OUTSIDE_PATH = [
 ];
 
 /**
- * The browser that is on this machine already: CHROME_PATH if set, else an installed Chromium or Chrome, else the one
- * that Playwright has downloaded before.
+ * The browsers that are on this machine already, the one to take first before the others: CHROME_PATH alone if set, else
+ * installed ones, then the one that Playwright has downloaded before. Not each of them need start.
  * @throws Error where CHROME_PATH names a file that does not exist
  */
-export function installedBrowser(
-  environment: Record<string, string | undefined> = process.env,
-): string | undefined {
+export function installedBrowsers(environment: Record<string, string | undefined> = process.env): string[] {
   const chosen = environment['CHROME_PATH'];
   if (chosen && !existsSync(chosen))
     throw new Error(`CHROME_PATH: không có tệp '${chosen}'; sửa hoặc bỏ biến này`);
-  if (chosen) return chosen;
+  if (chosen) return [chosen];
   const folders = ['/usr/bin', ...(environment['PATH'] ?? '').split(delimiter).filter(Boolean)];
   const named = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...named, ...OUTSIDE_PATH, chromium.executablePath()].find((path) => existsSync(path));
+  return [...new Set([...named, ...OUTSIDE_PATH, chromium.executablePath()])].filter((path) =>
+    existsSync(path),
+  );
 }
+
+/** The first of the browsers that starts; undefined where none does. */
+export const workingBrowser = (browsers: readonly string[] = installedBrowsers()): string | undefined =>
+  browsers.find((path) => versionOf(path) !== undefined);

@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { freePort } from '../../scripts/serve/free-port.ts';
 import { BROWSER_FLAGS } from '../../scripts/browser/browser-flags.ts';
-import { installedBrowser } from '../../scripts/browser/installed-browser.ts';
+import { workingBrowser } from '../../scripts/browser/installed-browser.ts';
 
 /** Scores from 0 to 100, and what cost points outside performance. */
 export interface Scores {
@@ -26,7 +26,7 @@ export interface MeasuredBrowser {
 /** Starts Chromium for Lighthouse. */
 export async function startMeasuredBrowser(): Promise<MeasuredBrowser> {
   const port = await freePort();
-  const executablePath = installedBrowser();
+  const executablePath = workingBrowser();
   const browser = await chromium.launch({
     args: [...BROWSER_FLAGS, `--remote-debugging-port=${port}`],
     ...(executablePath && { executablePath }),

@@ -33,6 +33,7 @@ function session(): ImportSession & { written: Map<string, string> } {
       dryRun: false,
     },
     existing: noEntries(),
+    isOfBase: () => false,
     sectors: new SectorBook('[]'),
     leftOut: [],
     levels: undefined,

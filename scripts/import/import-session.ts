@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CONTENT_LISTS, CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
 import type { Level } from '../../src/procedures/schema/codes.ts';
 import type { SectorLeftOut } from '../../src/site/schemas/sector-left-out-schema.ts';
-import { type ExistingEntries, existingEntries } from './entries/existing-entries.ts';
+import { type ExistingEntries, type ExistingEntry, existingEntries } from './entries/existing-entries.ts';
 import type { ImportOptions } from './options.ts';
 import { emptyOutcome, type Outcome } from './outcome.ts';
 import { siteScope } from './entries/site-scope.ts';
@@ -14,6 +14,8 @@ import { writeWhole } from '../writing/write-whole.ts';
 export interface ImportSession {
   options: ImportOptions;
   existing: ExistingEntries;
+  /** Whether an entry is the base's alone, which is told and never written. */
+  isOfBase: (entry: ExistingEntry) => boolean;
   sectors: SectorBook;
   /** What the site does not carry, by its site.yaml. */
   leftOut: readonly SectorLeftOut[];
@@ -30,17 +32,19 @@ export interface ImportSession {
 
 export const PROCEDURES_FOLDER = CONTENT_TYPES.procedures.folder;
 
-/** Reads what the content folder has. */
+/** Reads what the content folder has, and what the base below it has. */
 export function openSession(
   options: ImportOptions,
   say: (line: string) => void,
   onFile?: (share: number) => void,
 ): ImportSession {
   const { sectorsLeftOut, procedureLevels } = siteScope(options.into);
+  const { into, overBase = into } = options;
   return {
     options,
-    existing: existingEntries(join(options.into, PROCEDURES_FOLDER), options.retrievedOn, onFile),
-    sectors: new SectorBook(sectorsText(options.into)),
+    existing: existingEntries(join(overBase, PROCEDURES_FOLDER), options.retrievedOn, onFile),
+    isOfBase: ({ file }) => !existsSync(join(into, PROCEDURES_FOLDER, file)),
+    sectors: new SectorBook(sectorsText(into), sectorsText(overBase)),
     leftOut: sectorsLeftOut,
     levels: levelsOf(options, procedureLevels),
     outcome: { ...emptyOutcome(), unmetSectors: new Set(options.sectors) },
@@ -72,8 +76,8 @@ export function closeSession(session: ImportSession): Outcome {
   for (const { file, error, portalId } of existing.unreadable)
     if (portalId === undefined || !met.has(portalId))
       outcome.rejects.push({ where: join(PROCEDURES_FOLDER, file), reasons: [error], record: null });
-  outcome.goneFromSource = [...existing.byPortalId].flatMap(([id, { file, front }]) =>
-    !met.has(id) && importedBefore(front.value) ? [file] : [],
+  outcome.goneFromSource = [...existing.byPortalId].flatMap(([id, entry]) =>
+    !met.has(id) && importedBefore(entry.front.value) && !session.isOfBase(entry) ? [entry.file] : [],
   );
   return outcome;
 }

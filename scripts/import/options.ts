@@ -1,6 +1,6 @@
 import type { Level } from '../../src/procedures/schema/codes.ts';
 import { todayInVietnam } from '../../src/site/environment.ts';
-import { needThere, ownSurroundings } from '../command-line/folder-options.ts';
+import { needThere, surroundings } from '../command-line/folder-options.ts';
 import { choice, day, flag, text } from '../command-line/option.ts';
 import { defineCall } from '../command-line/read-call.ts';
 
@@ -14,6 +14,8 @@ export interface ImportOptions {
   issuer?: string | undefined;
   /** Absolute path of the content folder. */
   into: string;
+  /** That folder put together with the base over which it is laid, absolute; nothing is written there. */
+  overBase?: string | undefined;
   /** The only level that is taken; without it those that site.yaml names. */
   level: Level | 'all' | undefined;
   /** Ids, names or official codes of the sectors that are taken; all where none is named. */
@@ -67,9 +69,12 @@ export const IMPORT = defineCall({
     if (values['facts-only'] && pdfs.length > 0) throw new Error('--facts-only không dùng với tệp .pdf.');
     for (const path of more) dayOf(path);
     const fileDay = dayOf(input);
+    const { contentDir, ownDir, baseDir } = surroundings(values.into);
+    const isOver = baseDir !== undefined && values.into === undefined;
     return {
       input,
-      into: ownSurroundings(values.into).contentDir,
+      into: isOver ? ownDir : contentDir,
+      ...(isOver && { overBase: contentDir }),
       level: values.level === 'ward' ? 'commune' : values.level,
       sectors: (values.sector ?? '')
         .split(';')
@@ -86,7 +91,7 @@ export const IMPORT = defineCall({
       }),
     };
   },
-  content: ({ into }) => into,
+  content: ({ into, overBase }) => overBase ?? into,
   mayLackContent: true,
 });
 

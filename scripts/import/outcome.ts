@@ -19,6 +19,8 @@ export interface Outcome {
   handWritten: number;
   /** Entries with every part already, which facts alone have nothing to add to. */
   whole: number;
+  /** Records whose entry is the base's, which the unit's folder needs no file of. */
+  ofBase: number;
   outOfScope: number;
   /** Records of sectors that the site does not carry → how many of each. */
   notCarried: Map<string, number>;
@@ -44,6 +46,7 @@ export const emptyOutcome = (): Outcome => ({
   unchanged: 0,
   handWritten: 0,
   whole: 0,
+  ofBase: 0,
   outOfScope: 0,
   notCarried: new Map(),
   rejects: [],
@@ -69,6 +72,11 @@ export function summary(outcome: Outcome, seconds: number, dryRun: boolean): str
   const lines = [
     dryRun ? 'Chạy thử, không ghi tệp nào. Nếu chạy thật:' : 'Kết quả nhập:',
     `  mới ${created} · đổi ${updated} · không đổi ${unchanged} · giữ nguyên (viết tay) ${handWritten} · ${whole > 0 ? `giữ nguyên (đã đầy đủ) ${whole} · ` : ''}bị loại ${rejects.length} · ngoài phạm vi chọn ${outOfScope}`,
+    ...(outcome.ofBase > 0
+      ? [
+          `  đã có ở phần chung, không ghi: ${outcome.ofBase} thủ tục (cần bản riêng của đơn vị thì chép tệp ấy về thư mục của đơn vị rồi nhập lại)`,
+        ]
+      : []),
     ...(outcome.keptAgainstSource > 0
       ? [`  đổi ở nguồn, giữ bản biên tập: ${outcome.keptAgainstSource} thủ tục (xem các dòng ở trên)`]
       : []),

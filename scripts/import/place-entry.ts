@@ -25,6 +25,10 @@ export function placeEntry(
   if (blocked) return [`tệp ${PROCEDURES_FOLDER}/${blocked.file}: ${blocked.error}`];
   const entry = existing.byPortalId.get(portalId ?? '') ?? existing.byCode.get(official.code);
   if (entry === undefined) return create(session, portalId, official);
+  if (session.isOfBase(entry)) {
+    outcome.ofBase += 1;
+    return [];
+  }
   const last = importedBefore(entry.front.value);
   const ownId = entry.front.value['portalId'];
   if (options.factsOnly && isWhole(entry)) {

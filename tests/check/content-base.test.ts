@@ -14,6 +14,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { writeWhole } from '../../scripts/writing/write-whole.ts';
+import { inventedRecord } from '../samples/invented-record.ts';
 import { applyEdits, PROCEDURE, type Edit } from './edit-content.ts';
 import { FIXTURES, TEST_DAY } from './content-folder.ts';
 
@@ -107,6 +108,35 @@ describe('content that a unit lays over a base (CONTENT_BASE)', () => {
     expect(readdirSync(join(own(), 'cong-bo'))).toHaveLength(1);
     expect(readFileSync(join(base(), ANNOUNCED), 'utf8')).toBe(ofBase);
     expect(run('announce').stdout).toContain('bổ sung 0 quyết định, cho 0 thủ tục');
+  });
+
+  it('imports no second file of what the base has, and tells how to have one', () => {
+    const importing = (records: readonly unknown[], variables = {}): Said => {
+      writeWhole(join(room, 'nguon.jsonl'), records.map((record) => JSON.stringify(record)).join('\n'));
+      return run('import', [join(room, 'nguon.jsonl'), '--retrieved-on', TEST_DAY], variables);
+    };
+    const record = inventedRecord();
+    importing([record], { CONTENT_BASE: '' });
+    const path = 'thu-tuc/xin-thu-giay-mau.mdx';
+    const sectors = readFileSync(join(own(), 'linh-vuc.yaml'), 'utf8');
+    writeWhole(join(base(), path), readFileSync(join(own(), path), 'utf8'));
+    writeWhole(join(base(), 'linh-vuc.yaml'), readFileSync(join(base(), 'linh-vuc.yaml'), 'utf8') + sectors);
+    for (const name of ['thu-tuc', 'linh-vuc.yaml']) rmSync(join(own(), name), { recursive: true });
+
+    const other = inventedRecord({ id: '00000000-0000-7000-8000-000000000002', code: '9.000011' });
+    const { status, stdout } = importing([record, other]);
+    expect({ status, stdout }).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/mới 1 ·/) as string,
+    });
+    expect(stdout).toContain('đã có ở phần chung, không ghi: 1 thủ tục');
+    expect(readdirSync(join(own(), 'thu-tuc')), 'of another name than that of the base').toEqual([
+      'xin-thu-giay-mau-9000011.mdx',
+    ]);
+    expect(existsSync(join(own(), 'linh-vuc.yaml')), 'the sector is that of the base').toBe(false);
+
+    cpSync(join(base(), path), join(own(), path));
+    expect(importing([record]).stdout).toContain('không đổi 1');
   });
 
   it('is not mended as one, nor renamed, as a rule may stand in either folder', () => {

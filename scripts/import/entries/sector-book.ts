@@ -19,18 +19,12 @@ export class SectorBook {
 
   /**
    * @param text what linh-vuc.yaml holds.
+   * @param known what it holds together with that of a base, whose sectors are found and never written.
    * @throws Error in Vietnamese that names every wrong field.
    */
-  constructor(text: string) {
+  constructor(text: string, known = text) {
     this.#text = text;
-    const list = sectorsSchema.safeParse(parse(text) ?? []);
-    if (!list.success)
-      throw new Error(
-        list.error.issues
-          .map(({ path, message }) => `linh-vuc.yaml, ${path.join('.')}: ${message}`)
-          .join('\n'),
-      );
-    for (const sector of list.data) this.#keep(sector);
+    for (const list of new Set([text, known])) for (const sector of sectorsOf(list)) this.#keep(sector);
   }
 
   /** The id of the record's sector: by its official code, else by its name, else a new id made of the name. */
@@ -85,6 +79,15 @@ export class SectorBook {
     const name = foldMarks(sector.name);
     this.#byName.set(name, this.#byName.get(name) ?? sector);
   }
+}
+
+function sectorsOf(text: string): Sector[] {
+  const list = sectorsSchema.safeParse(parse(text) ?? []);
+  if (!list.success)
+    throw new Error(
+      list.error.issues.map(({ path, message }) => `linh-vuc.yaml, ${path.join('.')}: ${message}`).join('\n'),
+    );
+  return list.data;
 }
 
 const sameName = (one: string, other: string): boolean => foldMarks(one) === foldMarks(other);

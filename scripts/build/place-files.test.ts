@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { placeRendered, placeOffered, type SitePath } from './place-files.ts';
+import { placeKept, placeRendered, placeOffered, type SitePath } from './place-files.ts';
 
 let folder = '';
 const out = (): URL => pathToFileURL(`${folder}/`);
@@ -50,4 +50,15 @@ it('writes what a route offers in one, and leaves the rest to be made', async ()
   expect(await placeOffered(paths, offered, out())).toEqual(paths.slice(1));
   expect(read('nguon/a.xml')).toBe('tin');
   expect(paths[0]?.route.distURL?.map(String)).toEqual([new URL('nguon/a.xml', out()).href]);
+});
+
+it('copies what was kept, but nothing that a power cut left empty', () => {
+  const kept = (pathname: string, text: string): SitePath => {
+    const cacheKey = join(folder, `giu-${text.length}`);
+    writeFileSync(cacheKey, text);
+    return { pathname, route: { type: 'endpoint' } as SitePath['route'], cacheKey };
+  };
+  const [whole, empty] = [kept('/a.svg', '<svg/>'), kept('/b.svg', '')];
+  expect(placeKept([whole, empty], out())).toEqual([empty]);
+  expect(read('a.svg')).toBe('<svg/>');
 });

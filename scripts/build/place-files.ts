@@ -16,7 +16,7 @@ export function placeKept(paths: readonly SitePath[], outDir: URL): SitePath[] {
   const now = new Date();
   const folders = new Set<string>();
   return paths.filter(({ pathname, route, cacheKey }) => {
-    if (cacheKey === undefined || !statSync(cacheKey, { throwIfNoEntry: false })?.isFile()) return true;
+    if (cacheKey === undefined || !isKept(cacheKey)) return true;
     const address = encodeURI(pathname);
     const place = new URL(
       `.${route.type === 'page' ? address.replace(/\/?$/, '/index.html') : address}`,
@@ -28,6 +28,12 @@ export function placeKept(paths: readonly SitePath[], outDir: URL): SitePath[] {
     noteBuilt(route, place);
     return false;
   });
+}
+
+/** A power cut may leave a file empty; no page and no picture is. */
+function isKept(file: string): boolean {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found !== undefined && found.isFile() && found.size > 0;
 }
 
 /**

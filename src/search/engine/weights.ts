@@ -68,7 +68,7 @@ export const weights = {
     // Who wants a document says so, by its kind or number.
     'Văn bản': 0.9,
     'Tin tức': 0.95,
-    'Nơi khác làm': 1.1,
+    'Nơi khác làm': 1.05,
     'Đường dây nóng': 1.15,
     'Nơi phản ánh': 1.1,
     'Ấn phẩm': 0.95,

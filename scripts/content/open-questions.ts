@@ -1,6 +1,7 @@
 import { workingDaysSince } from '../../src/holidays/working-days.ts';
 import { formatDate } from '../../src/text/dates.ts';
 import { addDays } from '../../src/text/days.ts';
+import { byteOrder } from '../../src/text/byte-order.ts';
 import type { Content, Entry } from './content.ts';
 
 /** A question that somebody handed in and that nobody has answered by the content's day. */
@@ -34,7 +35,7 @@ export function openQuestions({ entries, lists, siteDate }: Content): OpenQuesti
       const waiting = `Câu hỏi “${question}” nhận ngày ${formatDate(askedOn)}${since}, chưa có trả lời${isOverdue ? ` (hạn ${term} ngày)` : ''}`;
       return [{ entry, days, isOverdue, dueOn: dueOn(askedOn, term, holidays), waiting, askedOn }];
     })
-    .sort((a, b) => a.askedOn.localeCompare(b.askedOn));
+    .sort((a, b) => byteOrder(a.askedOn, b.askedOn));
 }
 
 /** The longest run of days off that a term is looked for behind. */

@@ -10,6 +10,7 @@ import { once } from '../site/once.ts';
 import { SECTIONS, type SectionName } from '../site/sections.ts';
 import { siteDate } from '../site/site.ts';
 import { entryUrl, sectionUrl } from '../site/urls.ts';
+import { byteOrder } from '../text/byte-order.ts';
 import { CONTENT_TYPES, type CollectionName } from './content-types.ts';
 
 /** A correction with the page that it stands on. */
@@ -26,10 +27,7 @@ export const allCorrections = once(async (): Promise<readonly FiledCorrection[]>
   const found = await Promise.all(names.map(correctionsOf));
   return found
     .flat()
-    .sort(
-      (a, b) =>
-        b.correction.on.localeCompare(a.correction.on) || a.page.href.localeCompare(b.page.href, 'en'),
-    );
+    .sort((a, b) => byteOrder(b.correction.on, a.correction.on) || byteOrder(a.page.href, b.page.href));
 });
 
 async function correctionsOf(name: CollectionName): Promise<FiledCorrection[]> {

@@ -12,6 +12,7 @@ import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
 import { changesBetween, type StateChange } from '../calendar/changes-between.ts';
 import { allAnnouncements, type AnnouncementEntry } from '../announcements/queries.ts';
+import { byteOrder } from '../text/byte-order.ts';
 
 /** A change of state with what a list shows of it. */
 export interface ChangeRow extends StateChange<ProcedureEntry, AnnouncementEntry> {
@@ -27,7 +28,7 @@ const END = '9999-12-31';
 
 /** Everything that changed until the site's day, the latest first. */
 export const pastChanges = once(async (): Promise<readonly ChangeRow[]> =>
-  (await rowsBetween(BEGINNING, siteDate)).toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1)),
+  (await rowsBetween(BEGINNING, siteDate)).toSorted((a, b) => byteOrder(b.day, a.day)),
 );
 
 /** Everything that is decided by the site's day and takes effect after it, the nearest first. */

@@ -1,3 +1,4 @@
+import { byteOrder } from '../text/byte-order.ts';
 import type { Ledger } from './read-ledger.ts';
 import type { Duty, Law } from './schema.ts';
 
@@ -39,5 +40,5 @@ function stateOn({ from, until, replacedBy }: Law, laws: Ledger['laws'], day: st
 export function endingSoon({ laws }: Ledger, day: string, lastDay: string): [number: string, law: Law][] {
   return [...laws]
     .filter(([, { until }]) => until !== undefined && day <= until && until <= lastDay)
-    .sort(([, a], [, b]) => (a.until ?? '').localeCompare(b.until ?? ''));
+    .sort(([, a], [, b]) => byteOrder(a.until ?? '', b.until ?? ''));
 }

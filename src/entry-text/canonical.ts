@@ -1,4 +1,5 @@
 import { isGroup } from '../fields/is-group.ts';
+import { byteOrder } from '../text/byte-order.ts';
 
 /**
  * One text for all values that are equal but for the order of their fields: what comparisons and digests are made of.
@@ -7,4 +8,4 @@ import { isGroup } from '../fields/is-group.ts';
 export const canonicalText = (value: unknown): string => JSON.stringify(value, sortedFields) ?? '';
 
 const sortedFields = (_: string, value: unknown): unknown =>
-  isGroup(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+  isGroup(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => byteOrder(a, b))) : value;

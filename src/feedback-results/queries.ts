@@ -12,5 +12,5 @@ export const currentFeedbackResults = once(async (): Promise<readonly FeedbackRe
     'feedbackResults',
     (entry) => entry.data.publishedOn <= siteDate && isShown('feedbackResults', entry),
   );
-  return entries.sort((a, b) => b.data.handledOn.localeCompare(a.data.handledOn) || byteOrder(a.id, b.id));
+  return entries.sort((a, b) => byteOrder(b.data.handledOn, a.data.handledOn) || byteOrder(a.id, b.id));
 });

@@ -1,4 +1,5 @@
 import { slug } from '../text/slug.ts';
+import { byteOrder } from '../text/byte-order.ts';
 import { dateOrYear } from './citation.ts';
 import { DOCUMENT_AUDIENCES, DOCUMENT_STATES, DOCUMENT_TYPES } from './codes.ts';
 import type { LegalDocumentEntry } from './queries.ts';
@@ -56,9 +57,9 @@ export function documentFacets(documents: readonly LegalDocumentEntry[]): Docume
   }).filter(({ values }) => values.length > 1);
 }
 
-const latestFirst = (a: FacetValue, b: FacetValue): number => b.id.localeCompare(a.id);
+const latestFirst = (a: FacetValue, b: FacetValue): number => byteOrder(b.id, a.id);
 const mostFirst = (a: FacetValue, b: FacetValue): number =>
-  b.entries.length - a.entries.length || a.id.localeCompare(b.id);
+  b.entries.length - a.entries.length || byteOrder(a.id, b.id);
 
 /** A document's values by facet, as the filter compares them: ids joined by blanks. */
 export const facetIdsOf = (document: LegalDocument): Record<string, string> =>

@@ -1,4 +1,5 @@
 import { addDays } from '../text/days.ts';
+import { byteOrder } from '../text/byte-order.ts';
 import type { Fee } from './fee-schema.ts';
 import type { LegalDocument } from './schema.ts';
 import { ENDED } from './state-on.ts';
@@ -73,6 +74,6 @@ export function feeTurns(
       return [{ fee, document, ...spanOfFee(fee, document), where: isPart ? fee.area?.name : undefined }];
     }),
   );
-  const ordered = turns.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+  const ordered = turns.sort((a, b) => byteOrder(a.from ?? '', b.from ?? ''));
   return Map.groupBy(ordered, ({ fee }) => fee.id);
 }

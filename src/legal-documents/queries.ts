@@ -26,7 +26,7 @@ export const allLegalDocuments = once(async (): Promise<readonly LegalDocumentEn
   const byId = await asWritten();
   return [...byId.values()]
     .flatMap((entry) => asOn(entry, byId, siteDate))
-    .sort((a, b) => dateOrYear(b.data).localeCompare(dateOrYear(a.data)) || byteOrder(a.id, b.id));
+    .sort((a, b) => byteOrder(dateOrYear(b.data), dateOrYear(a.data)) || byteOrder(a.id, b.id));
 });
 
 /** The entry as it stood on a day: its derived state, and only the relations that were there; nothing before it was issued. */

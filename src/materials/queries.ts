@@ -4,6 +4,7 @@ import { isShown } from '../site/approvals.ts';
 import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
+import { byteOrder } from '../text/byte-order.ts';
 
 export type MaterialEntry = CollectionEntry<'materials'>;
 
@@ -18,7 +19,7 @@ export const materialsWithPages = once(async (): Promise<readonly MaterialEntry[
     (entry) => publicationOn(entry.data, siteDate) !== 'upcoming' && isShown('materials', entry),
   );
   return entries.sort(
-    (a, b) => a.data.kind.localeCompare(b.data.kind) || byVietnameseOrder(a.data.title, b.data.title),
+    (a, b) => byteOrder(a.data.kind, b.data.kind) || byVietnameseOrder(a.data.title, b.data.title),
   );
 });
 

@@ -13,9 +13,7 @@ export const currentModelExamples = once(async (): Promise<readonly ModelExample
     'modelExamples',
     (entry) => entry.data.publishedOn <= siteDate && isShown('modelExamples', entry),
   );
-  return entries.sort(
-    (a, b) => b.data.publishedOn.localeCompare(a.data.publishedOn) || byteOrder(a.id, b.id),
-  );
+  return entries.sort((a, b) => byteOrder(b.data.publishedOn, a.data.publishedOn) || byteOrder(a.id, b.id));
 });
 
 /** The model examples by what they make easier, in the order of the table; those that say nothing of it come last. */

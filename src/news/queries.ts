@@ -18,7 +18,7 @@ export const newsWithPages = once(async (): Promise<readonly NewsEntry[]> => {
     'news',
     (entry) => publicationOn(entry.data, siteDate) !== 'upcoming' && isShown('news', entry),
   );
-  return entries.sort((a, b) => storyDay(b.data).localeCompare(storyDay(a.data)) || byteOrder(a.id, b.id));
+  return entries.sort((a, b) => byteOrder(storyDay(b.data), storyDay(a.data)) || byteOrder(a.id, b.id));
 });
 
 /** News that lists and search show on the site's day, the latest first. */

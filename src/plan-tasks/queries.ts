@@ -26,7 +26,7 @@ export const plansWithTasks = once(async (): Promise<readonly PlanTasks[]> => {
     (a, b) => a.data.order - b.data.order || byteOrder(a.id, b.id),
   );
   return readContentList(plansList, [])
-    .toSorted((a, b) => b.until.localeCompare(a.until))
+    .toSorted((a, b) => byteOrder(b.until, a.until))
     .map((plan) => ({ plan, parts: partsOf(plan, entries) }))
     .filter(({ parts }) => parts.length > 0);
 });

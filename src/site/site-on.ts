@@ -1,3 +1,4 @@
+import { byteOrder } from '../text/byte-order.ts';
 import type { Site } from './schema.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Site } from './schema.ts';
 export function siteOn(site: Site, day: string): Site {
   const then = site.earlier
     .filter(({ validUntil }) => day <= validUntil)
-    .sort((a, b) => a.validUntil.localeCompare(b.validUntil))[0];
+    .sort((a, b) => byteOrder(a.validUntil, b.validUntil))[0];
   if (!then) return site;
   const { validUntil: _, ...names } = then;
   const given = Object.fromEntries(Object.entries(names).filter(([, value]) => value !== undefined));

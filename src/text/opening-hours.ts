@@ -1,3 +1,4 @@
+import { byteOrder } from './byte-order.ts';
 import { sayClock, shortClock } from './clock.ts';
 
 /** The weekdays as they are said within a sentence. */
@@ -42,7 +43,7 @@ export const hoursByDay = (
     name: DAY_NAMES[day],
     sessions: hours
       .filter(({ days }) => days.includes(day))
-      .sort((a, b) => (a.opens < b.opens ? -1 : 1))
+      .sort((a, b) => byteOrder(a.opens, b.opens))
       .map(({ opens, closes }) =>
         opens === '00:00' && closes === '24:00'
           ? 'Cả ngày'

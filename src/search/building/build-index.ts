@@ -1,6 +1,7 @@
 import { packBodyWords, type WordSource } from '../format/body-words.ts';
 import { packGaps } from '../format/index-format.ts';
 import type { DisplayRecord, Facets, IndexData, PagesData } from '../format/index-format.ts';
+import { byteOrder } from '../../text/byte-order.ts';
 import { fileSayings, saidWords } from './file-sayings.ts';
 import { oneLine } from './lines.ts';
 import { packIndex } from './pack-index.ts';
@@ -76,7 +77,7 @@ const packTier = (ordered: readonly SearchableProcedure[], of: SearchableProcedu
 function byKinship(first: SearchableProcedure, second: SearchableProcedure): number {
   const keyOf = (procedure: SearchableProcedure): string =>
     `${procedure.sector}\n${procedure.name}\n${procedure.code}`;
-  return keyOf(first) < keyOf(second) ? -1 : 1;
+  return byteOrder(keyOf(first), keyOf(second));
 }
 
 function wordSource(procedure: SearchableProcedure): WordSource {

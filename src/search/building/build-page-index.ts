@@ -1,4 +1,5 @@
 import { packBodyWords } from '../format/body-words.ts';
+import { byteOrder } from '../../text/byte-order.ts';
 import type { BuiltIndex } from './build-index.ts';
 import { fileSayings, joinShards, saidWords } from './file-sayings.ts';
 import { oneLine } from './lines.ts';
@@ -34,7 +35,7 @@ type Searched = Pick<BuiltIndex, 'index' | 'sayings'>;
 /** Puts the pages that are no procedures behind the procedures of an index that `buildProcedureIndex` made. */
 export function withPages({ index, sayings }: Searched, pages: readonly SearchablePage[]): Searched {
   const { asks = {}, ...procedures } = JSON.parse(index) as IndexData;
-  const ordered = [...pages].sort((first, second) => (kinKey(first) < kinKey(second) ? -1 : 1));
+  const ordered = [...pages].sort((first, second) => byteOrder(kinKey(first), kinKey(second)));
   const data = pagesData(ordered);
   const from = procedures.names.split('\n').length;
   const said = ordered.flatMap(({ path, aliases }, at) =>

@@ -1,6 +1,7 @@
 import { onceFor } from '../../site/once.ts';
 import { syllableKey } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { byteOrder } from '../../text/byte-order.ts';
 import { packGaps, unpackGaps } from './index-format.ts';
 
 /** What is read for the words outside a document's names. */
@@ -35,7 +36,7 @@ export function packBodyWords(sources: readonly WordSource[], most: number, fewe
     }
   });
   return [...postings]
-    .sort(([first], [second]) => (first < second ? -1 : 1))
+    .sort(([first], [second]) => byteOrder(first, second))
     .map(([word, list]) => `${word}\t${packGaps(list)}`)
     .join('\n');
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { formatDecimals, formatNumber } from '../../src/text/numbers.ts';
+import { markdownTable } from '../writing/markdown-table.ts';
 
 /** One measured thing, with what it should be at most. */
 export interface Figure {
@@ -27,7 +28,7 @@ export function figureTable(figures: readonly Figure[]): string {
     bytes === undefined ? '–' : `${number(bytes / 1024 / 1024)} MB`,
   ]);
   const head = ['Phép đo', 'Đo được', 'Mục tiêu', 'Tỉ lệ', 'Số trang', 'Tệp đã dựng'];
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  return markdownTable(head, rows);
 }
 
 /** When, on what machine and how busy it was before the measuring began. */

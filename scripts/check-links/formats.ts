@@ -1,4 +1,5 @@
 import { secondsText } from '../command-line/stage-table.ts';
+import { markdownTable } from '../writing/markdown-table.ts';
 import {
   addressesByState,
   STATE_WORDS,
@@ -56,8 +57,12 @@ export const formatText = (report: LinkReport): string =>
 
 const cell = (text: string): string =>
   text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ');
-const row = (cells: readonly (string | number)[]): string =>
-  `| ${cells.map((one) => cell(String(one))).join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+  markdownTable(
+    head,
+    rows.map((cells) => cells.map(String)),
+    cell,
+  );
 
 /** The report for a review page or a letter. */
 export const formatMarkdown = (report: LinkReport): string =>
@@ -69,17 +74,23 @@ export const formatMarkdown = (report: LinkReport): string =>
       '',
       `Việc cần làm: ${advice}.`,
       '',
-      row(['Địa chỉ', 'Trả lời', 'Ở đâu']),
-      row(['---', '---', '---']),
-      ...addresses.map((address) => row([address.url, answerOf(address), placesOf(address)])),
+      table(
+        ['Địa chỉ', 'Trả lời', 'Ở đâu'],
+        addresses.map((address) => [address.url, answerOf(address), placesOf(address)]),
+      ),
       '',
     ]),
     '## Các máy chủ được dẫn đến',
     '',
-    row(['Máy chủ', 'Cơ quan nhà nước', 'Số địa chỉ', 'Số chỗ', 'Cần xem']),
-    row(['---', '---', '---', '---', '---']),
-    ...report.hosts.map(({ host, isState, addresses, places, notFine }) =>
-      row([host, isState ? 'có (.gov.vn)' : 'không', addresses, places, notFine]),
+    table(
+      ['Máy chủ', 'Cơ quan nhà nước', 'Số địa chỉ', 'Số chỗ', 'Cần xem'],
+      report.hosts.map(({ host, isState, addresses, places, notFine }) => [
+        host,
+        isState ? 'có (.gov.vn)' : 'không',
+        addresses,
+        places,
+        notFine,
+      ]),
     ),
     '',
     summary(report),

@@ -2,6 +2,7 @@ import type { Holder } from '../../src/compliance/held-by.ts';
 import { RULE_STATES, type Rule } from '../../src/compliance/rules-on.ts';
 import { FORCES } from '../../src/compliance/schema.ts';
 import { formatDate } from '../../src/text/dates.ts';
+import { markdownTable } from '../writing/markdown-table.ts';
 import type { Verdict } from './judge-tests.ts';
 import type { DutyStanding, LedgerStanding } from './standing.ts';
 
@@ -38,27 +39,25 @@ export function standingText(standing: LedgerStanding): string {
 
 /** The ledger as a document: a table of every duty with its tests and what is missing. */
 export function standingMarkdown(standing: LedgerStanding): string {
-  const rows = standing.duties.map(({ duty, holder, rules, tests }) =>
+  const rows = standing.duties.map(({ duty, holder, rules, tests }) => [
+    duty.id,
+    duty.asks,
+    sourceOf({ duty, rules }),
+    HOLDERS[holder],
     [
-      duty.id,
-      duty.asks,
-      sourceOf({ duty, rules }),
-      HOLDERS[holder],
-      [
-        ...tests.map(({ file, name, verdict }) => `\`${file}\`: ${name} (${VERDICTS[verdict]})`),
-        ...(duty.held.host ? [`Máy chủ: ${duty.held.host}`] : []),
-        ...(duty.held.office ? [`Cơ quan: ${duty.held.office}`] : []),
-        ...(duty.held.open ? [`Còn thiếu: ${duty.held.open}`] : []),
-      ].join('<br>'),
-    ].map((cell) => cell.replaceAll('|', '\\|')),
-  );
+      ...tests.map(({ file, name, verdict }) => `\`${file}\`: ${name} (${VERDICTS[verdict]})`),
+      ...(duty.held.host ? [`Máy chủ: ${duty.held.host}`] : []),
+      ...(duty.held.office ? [`Cơ quan: ${duty.held.office}`] : []),
+      ...(duty.held.open ? [`Còn thiếu: ${duty.held.open}`] : []),
+    ].join('<br>'),
+  ]);
   const head = ['Mã', 'Việc phải làm', 'Theo', 'Ai giữ', 'Bằng gì'];
   return [
     `# Sổ việc luật giao, ngày ${formatDate(standing.on)}`,
     '',
     countsLine(standing),
     '',
-    ...[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`),
+    markdownTable(head, rows),
     ...section(
       '## Văn bản hết áp dụng trong 60 ngày tới',
       endingLines(standing).map((line) => `- ${line}`),

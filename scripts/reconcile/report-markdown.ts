@@ -1,3 +1,4 @@
+import { markdownTable } from '../writing/markdown-table.ts';
 import type { Comparison } from './compare-list.ts';
 import { reportSummary, reportTables, type ReportTable } from './report-rows.ts';
 
@@ -8,8 +9,7 @@ export function reportMarkdown(comparison: Comparison): string {
 
 function tableMarkdown({ title, empty, columns, rows }: ReportTable): string {
   if (rows.length === 0) return `## ${title}\n\n${empty}`;
-  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
-  return [`## ${title}`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
+  return `## ${title}\n\n${markdownTable(columns, rows, escaped)}`;
 }
 
 /** Text of a list is data: it must not become a table border, a tag or a link. */

@@ -1,7 +1,5 @@
+import { markdownTable } from '../../writing/markdown-table.ts';
 import type { Block, OfficialDocument } from '../document/document.ts';
-
-const cell = (text: string): string => text.replaceAll('|', '\\|');
-const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
 
 /** Longest bar of a chart in letters. */
 const LONGEST = 40;
@@ -9,8 +7,7 @@ const LONGEST = 40;
 function writeBlock(block: Block): string {
   if (block.kind === 'heading') return `${'#'.repeat(block.level + 1)} ${block.text}`;
   if (block.kind === 'paragraph') return block.text;
-  if (block.kind === 'table')
-    return [row(block.head), row(block.head.map(() => '---')), ...block.rows.map(row)].join('\n');
+  if (block.kind === 'table') return markdownTable(block.head, block.rows);
   const most = Math.max(1, ...block.bars.map(({ value }) => value));
   const wide = Math.max(...block.bars.map(({ label }) => label.length));
   const bars = block.bars.map(({ label, value }) =>

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
+import { splitEntry } from '../../../src/entry-text/split-entry.ts';
 import { splitSentences, unmask } from '../../../src/text/prose/sentences.ts';
 import { markdownProse } from '../../../src/text/prose/markdown-prose.ts';
 
@@ -43,7 +44,7 @@ export const ourSentences = (): string[] =>
     globSync('content/{tin-tuc,thu-tuc,hoi-dap,an-pham,dien-hinh,trang}/**/*.mdx')
       .sort()
       .flatMap((file) => {
-        const [, front = '', ...body] = readFileSync(file, 'utf8').split(/^---$/m);
-        return [...textsOf(parse(front)), markdownProse(body.join('---'))];
+        const parts = splitEntry(readFileSync(file, 'utf8'));
+        return 'yaml' in parts ? [...textsOf(parse(parts.yaml)), markdownProse(parts.body)] : [];
       }),
   );

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gitIn } from '../../tests/samples/git-in.ts';
 import { uncorrected } from './published-facts.ts';
 
 const DAY = '2026-11-24';
@@ -72,8 +73,7 @@ describe('other published facts', () => {
 
 describe('the command', () => {
   let dir = '';
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=Thử', '-c', 'user.email=thu@example.vn', ...args], { cwd: dir });
+  const git = (...args: string[]) => gitIn(dir, args);
   const MAIN = join(import.meta.dirname, 'main.ts');
   const run = (cwd: string, ...args: string[]) => runOn('content', cwd, ...args);
   const runOn = (content: string, cwd: string, ...args: string[]) =>

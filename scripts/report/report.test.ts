@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIXTURES } from '../../tests/check/content-folder.ts';
 import { readContent } from '../content/read-content.ts';
+import { gitIn } from '../../tests/samples/git-in.ts';
 import { codedFigures } from './coded-figures.ts';
 import { composeReport } from './document/compose.ts';
 import { explained } from './explain.ts';
@@ -21,11 +21,7 @@ const dir = join(root, 'content');
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 function git(day: string, ...args: string[]): void {
-  const at = `${day}T09:00:00+07:00`;
-  execFileSync('git', ['-c', 'user.name=Thử', '-c', 'user.email=thu@example.vn', ...args], {
-    cwd: root,
-    env: { ...process.env, GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at },
-  });
+  gitIn(root, args, `${day}T09:00:00+07:00`);
 }
 function commit(day: string): void {
   git(day, 'add', '-A');

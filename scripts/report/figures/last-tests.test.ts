@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkedOut, readLastRun, writeLastRun, type LastRun } from '../../test/last-run.ts';
+import { gitIn } from '../../../tests/samples/git-in.ts';
 import { testFigures } from './last-tests.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'last-tests-'));
@@ -40,11 +40,7 @@ describe('the last run of all tests', () => {
 
   it('knows the commit that is checked out, and whether the files are as it has them', () => {
     const folder = mkdtempSync(join(root, 'kho-'));
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=Thử', '-c', 'user.email=thu@example.vn', ...args], {
-        cwd: folder,
-        encoding: 'utf8',
-      }).trim();
+    const git = (...args: string[]) => gitIn(folder, args).trim();
     git('init', '-q');
     writeFileSync(join(folder, 'mot.mdx'), 'Một\n');
     git('add', '-A');

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { noteLayers } from '../../../src/content-folder/layers.ts';
+import { gitIn } from '../../../tests/samples/git-in.ts';
 import { arrivalOf, NO_HISTORY } from './history.ts';
 import { historyOf } from './history-of-layers.ts';
 
@@ -14,14 +14,11 @@ function layer(name: string, files: readonly string[], day?: string): string {
   const folder = join(room, name);
   mkdirSync(folder);
   for (const file of files) writeFileSync(join(folder, file), name);
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-C', folder, '-c', 'user.name=Thử', '-c', 'user.email=thu@example.vn', ...args], {
-      env: { ...process.env, GIT_AUTHOR_DATE: `${day}T12:00:00Z`, GIT_COMMITTER_DATE: `${day}T12:00:00Z` },
-    });
+  const git = (...args: string[]) => gitIn(folder, args, `${day}T12:00:00Z`);
   if (day === undefined) return folder;
   git('init', '-q');
   git('add', '-A');
-  git('-c', 'commit.gpgsign=false', 'commit', '-q', '-m', 'Thử');
+  git('commit', '-q', '-m', 'Thử');
   return folder;
 }
 

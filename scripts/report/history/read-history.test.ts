@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { gitIn } from '../../../tests/samples/git-in.ts';
 import { arrivalOf, NO_HISTORY } from './history.ts';
 import { readHistory } from './read-history.ts';
 
@@ -11,12 +11,7 @@ const content = join(root, 'content');
 mkdirSync(join(content, 'tin-tuc'), { recursive: true });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const git = (day: string, ...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=Thử', '-c', 'user.email=thu@example.vn', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, GIT_AUTHOR_DATE: `${day}+07:00`, GIT_COMMITTER_DATE: `${day}+07:00` },
-  });
+const git = (day: string, ...args: string[]): string => gitIn(root, args, `${day}+07:00`);
 const write = (path: string, text: string): void => writeFileSync(join(content, path), text);
 const commit = (day: string): void => {
   git(day, 'add', '-A');

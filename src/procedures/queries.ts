@@ -47,9 +47,9 @@ const versionEntry = onceOf(({ family, receiverNames }: ProcedureStanding) =>
   onceOf((version: ProcedureEntry): ProcedureEntry => {
     const portalId =
       version.data.portalId ?? family.versions.find(({ data }) => data.portalId !== undefined)?.data.portalId;
-    const data = { ...version.data, portalId };
-    const ours = { waysLeft: waysLeftOf(data), ...receiversOf(data, receiverNames, siteDate) };
-    return { ...version, id: family.id, data: { ...data, ...ours } };
+    const own = { ...version.data, portalId };
+    const data = { ...own, waysLeft: waysLeftOf(own) };
+    return { ...version, id: family.id, data: { ...data, ...receiversOf(data, receiverNames, siteDate) } };
   }),
 );
 

@@ -1,3 +1,4 @@
+import { isReceivedHere } from './answers/received-here.ts';
 import { isCurrent, officeById } from '../offices/queries.ts';
 import { site } from '../site/site.ts';
 import { receivingRows, type Received, type Receivers } from './receivers.ts';
@@ -10,9 +11,12 @@ export async function namesOfReceivers(): Promise<ReadonlyMap<string, string> | 
   return new Map(there.map(({ id, data }) => [id, data.name]));
 }
 
-/** Who receives the files of a procedure on a day by the site's table, as a field of it; none where the table does not tell. */
+/**
+ * Who receives the files of a procedure on a day by the site's table, as a field of it; none where the table does not tell, or
+ * the record names another place than a general row.
+ */
 export function receiversOf(
-  procedure: Received,
+  procedure: Received & Parameters<typeof isReceivedHere>[0],
   names: ReadonlyMap<string, string> | undefined,
   day: string,
 ): { receivers?: Receivers } {
@@ -22,5 +26,6 @@ export function receiversOf(
   if (offices.length === 0) return {};
   const said = offices.map((id) => names.get(id)).join('; ');
   const isOfSector = rows.some(({ sectors }) => sectors !== undefined);
-  return { receivers: { offices, names: said, isOfSector } };
+  const receivers = { offices, names: said, isOfSector };
+  return isReceivedHere(procedure, receivers) ? { receivers } : {};
 }

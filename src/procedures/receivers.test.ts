@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { answerWhere } from './answers/where.ts';
+import { isReceivedHere } from './answers/received-here.ts';
 import { receivingRows } from './receivers.ts';
 import { channelSchema } from './schema/channel-schema.ts';
 
@@ -51,4 +52,21 @@ it('answers where the record names no place; of its sector, before general words
   expect(asked(undefined, false)).toBe('Quầy hộ tịch xã Thử');
   expect(asked('Nộp hồ sơ tại Công an cấp xã.', false)).toBe('Công an cấp xã');
   expect(asked('Nộp hồ sơ tại Công an cấp xã.', true)).toBe('Quầy hộ tịch xã Thử');
+});
+
+it.each([
+  ['Nộp hồ sơ tại Công an cấp xã.', ['Công an cấp xã'], false],
+  ['Nộp hồ sơ tại cơ quan thuế.', ['Thuế cơ sở'], false],
+  ['Nộp hồ sơ tại Cơ quan đang giữ sổ gốc.', ['Cơ quan đang quản lý sổ gốc'], false],
+  ['Nộp hồ sơ tại Ủy ban nhân dân cấp xã.', ['Ủy ban nhân dân cấp xã'], true],
+  [undefined, ['Ủy ban nhân dân cấp xã'], true],
+  [undefined, [], true],
+])('a row for everything receives what the record takes to no other place: %s', (note, names, isHere) => {
+  const procedure = {
+    channels: [channelSchema.parse({ kind: 'in-person', note })],
+    executingOffices: names.map((name) => ({ name })),
+  };
+  const receivers = { offices: ['quay'], names: 'Trung tâm phục vụ hành chính công xã Thử' };
+  expect(isReceivedHere(procedure, { ...receivers, isOfSector: false })).toBe(isHere);
+  expect(isReceivedHere(procedure, { ...receivers, isOfSector: true })).toBe(true);
 });

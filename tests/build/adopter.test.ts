@@ -72,8 +72,17 @@ beforeAll(() => {
       name: `Thủ tục xin giấy mẫu số ${at + 1}`,
     }),
   );
+  const ofPolice = inventedRecord({
+    code: '9.000013',
+    id: '00000000-0000-7000-8000-000000000004',
+    name: 'Thủ tục xin giấy mẫu của công an',
+    executingAgencies: 'Công an xã',
+    departmentsExecuting: [{ id: 'b', name: 'Công an xã' }],
+    departmentExecutingIds: ['b'],
+    executionSteps: [{ name: '', description: 'Bước 1: nộp hồ sơ tại Công an cấp xã.' }],
+  });
   mkdirSync(TEST_DIR, { recursive: true });
-  writeFileSync(RECORDS, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+  writeFileSync(RECORDS, [...records, ofPolice].map((record) => `${JSON.stringify(record)}\n`).join(''));
   run('init', 'Xã Thí Dụ, tỉnh Thí Dụ', FOLDER);
   const git = (...args: string[]) =>
     spawnSync('git', ['-C', FOLDER, ...args], { encoding: 'utf8' }).stdout.trim();
@@ -131,11 +140,14 @@ describe('another commune that takes the site over', () => {
     });
   });
 
-  it('says at each imported procedure which of its offices receives the files', () => {
+  it('says at each imported procedure which of its offices receives the files, not where the police does', () => {
     for (const page of globSync('thu-tuc/xin-giay-mau-so-*/index.html', { cwd: SITE }))
       expect(built(page)).toMatch(
         /data-receivers>[^]{0,200}co-quan\/trung-tam-phuc-vu-hanh-chinh-cong-xa-thi-du\//,
       );
+    const ofPolice = built('thu-tuc/xin-giay-mau-cua-cong-an/index.html');
+    expect(ofPolice).toContain('Công an cấp xã');
+    expect(ofPolice).not.toContain('data-receivers');
   });
 
   it('wears its own logo, colour and drawings, on every page and icon', () => {

@@ -8,6 +8,7 @@ import { summaryLine } from '../check/formats/text.ts';
 import type { Content } from '../content/content.ts';
 import { problemLine } from '../content/problem-line.ts';
 import { errorsOf, warningsOf } from '../content/problem.ts';
+import { keptEntries } from '../content/kept-entries.ts';
 import { readContent } from '../content/read-content.ts';
 import type { WantedCopies } from './kept/copies-ahead.ts';
 import { releaseObstacles, type Release } from './release.ts';
@@ -55,13 +56,16 @@ export interface CheckListener {
   onRule: (done: number, all: number) => void;
 }
 
+/** Of units on one base, which one thread checks one after the other, most entries are the same. */
+const ENTRIES = keptEntries();
+
 /** What a build needs of its content, when nothing is wrong with it; else everything that is wrong, at once. */
 export async function checkedContent(
   { environment, publicDir, release, lastDate }: CheckOrder,
   { onRead, onRule }: CheckListener,
 ): Promise<CheckedContent | Refusal> {
   const { contentDir, siteDate } = environment;
-  const read = readContent(resolve(contentDir), siteDate, publicDir);
+  const read = readContent(resolve(contentDir), siteDate, publicDir, ENTRIES);
   if (read.problems.length === 0) onRead();
   const rules = checkRead(read, onRule);
   const report = withProblems(rules, await attachmentProblems(read.content));

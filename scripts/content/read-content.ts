@@ -10,6 +10,7 @@ import type { Procedure } from '../../src/procedures/schema/schema.ts';
 import { allFiles, type Content, type Entry, type ListFile } from './content.ts';
 import { fillInFees } from './fees.ts';
 import { missingFolder, missingLists } from './faults/missing-parts.ts';
+import type { KeptEntries } from './kept-entries.ts';
 import { listFolder } from '../../src/content-folder/list-folder.ts';
 import { displayName, entryOf, listOf, report } from './open-file.ts';
 import { partialCompleteness } from './faults/partial-completeness.ts';
@@ -37,8 +38,13 @@ const COLLECTION_OF_FOLDER = new Map(
   Object.entries(CONTENT_TYPES).map(([name, type]) => [type.folder, name as CollectionName]),
 );
 
-/** Reads and validates every entry and list of the folder. */
-export function readContent(dir: string, siteDate: string, publicDir: string): ReadContent {
+/** Reads and validates every entry and list of the folder; where they are kept, only entries that were not read before. */
+export function readContent(
+  dir: string,
+  siteDate: string,
+  publicDir: string,
+  kept?: KeptEntries,
+): ReadContent {
   const entries = Object.fromEntries(
     Object.keys(CONTENT_TYPES).map((name) => [name, []]),
   ) as unknown as Content['entries'];
@@ -47,8 +53,12 @@ export function readContent(dir: string, siteDate: string, publicDir: string): R
   const listing = listFolder(dir);
   if (!listing) return { content, problems: [missingFolder(dir)], files: 0 };
   for (const path of listing.files) readFile(dir, path, content, problems);
+  kept?.takeOver(content);
   problems.push(...foreignInContent(dir, listing));
-  for (const file of allFiles(content)) if (file.yaml !== undefined) readFields(file, file.yaml, problems);
+  for (const file of allFiles(content))
+    if (file.yaml !== undefined && !('collection' in file && kept?.has(file)))
+      readFields(file, file.yaml, problems);
+  kept?.keep(content, problems);
   fillInFees(content);
   problems.push(...missingLists(dir, content));
   return { content, problems, files: listing.files.length };

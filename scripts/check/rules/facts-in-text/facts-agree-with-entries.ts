@@ -1,12 +1,12 @@
 import { COMPONENT_TELLING } from '../../../../src/content-components/fact-components.ts';
-import { onceFor } from '../../../../src/site/once.ts';
+import { onceFor, onceOf } from '../../../../src/site/once.ts';
 import { splitSentences } from '../../../../src/text/prose/sentences.ts';
 import { contradictions, type ToldSentence } from '../../../../src/told-facts/contradiction.ts';
 import { factsIn, type TextFact } from '../../../../src/told-facts/facts-in-text.ts';
 import { statedFacts, type StatedFacts } from '../../../../src/told-facts/stated-facts.ts';
 import type { Procedure } from '../../../../src/procedures/schema/schema.ts';
 import { ANSWERED_PARTS } from '../../../content/answered-parts.ts';
-import type { Content, Entry, Finding, Rule } from '../../../content/content.ts';
+import type { Entry, Finding, Rule } from '../../../content/content.ts';
 import { placeOf } from '../../../content/place.ts';
 import { isBeforeRecord, proceduresOnDay } from '../../../content/procedures-on-day.ts';
 import { linkedTexts, ownWords, type LinkedText } from './linked-texts.ts';
@@ -19,14 +19,13 @@ export const factsAgreeWithEntries: Rule = {
   isDisputable: true,
   description: 'Số tiền, thời hạn, số giấy tờ nói ở trang khác phải đúng như mục của thủ tục',
   *check(content) {
-    const stated = onceFor((entry: Entry<'procedures'>) => statedBy(entry, content));
+    const { siteDate } = content;
     const ofCode = (code: string) => {
       const procedure = proceduresOnDay(content).byCode(code);
-      return procedure?.kind === 'current' ? stated(procedure.entry) : undefined;
+      return procedure?.kind === 'current' ? statedBy(procedure.entry)(siteDate) : undefined;
     };
     for (const text of [...linkedTexts(content), ...rulingTexts(content)]) yield* faults(text, ofCode);
-    for (const entry of content.entries.procedures)
-      for (const text of ownWords(entry)) yield* faults(text, () => stated(entry));
+    for (const entry of content.entries.procedures) yield* faultsOfOwn(entry)(siteDate);
   },
 };
 
@@ -36,12 +35,21 @@ interface Stating extends StatedFacts {
 }
 
 /** Nothing of an entry whose parts could not all be read, which is told there, and nothing for days before its record. */
-function statedBy(entry: Entry<'procedures'>, { siteDate }: Content): Stating | undefined {
-  const { fields } = entry;
-  const isWhole =
-    !isBeforeRecord(entry, siteDate) && ANSWERED_PARTS.every((field) => fields[field] !== undefined);
-  return isWhole ? { ...statedFacts(fields as Procedure, siteDate), entry } : undefined;
-}
+const statedBy = onceOf((entry: Entry<'procedures'>) =>
+  onceFor((day: string): Stating | undefined => {
+    const { fields } = entry;
+    const isWhole =
+      !isBeforeRecord(entry, day) && ANSWERED_PARTS.every((field) => fields[field] !== undefined);
+    return isWhole ? { ...statedFacts(fields as Procedure, day), entry } : undefined;
+  }),
+);
+
+/** Where an entry's own words say on a day what it does not state. */
+const faultsOfOwn = onceOf((entry: Entry<'procedures'>) =>
+  onceFor((day: string): Finding[] =>
+    [...ownWords(entry)].flatMap((text) => [...faults(text, () => statedBy(entry)(day))]),
+  ),
+);
 
 function* faults(text: LinkedText, ofCode: (code: string) => Stating | undefined): Generator<Finding> {
   for (const { text: sentence, start } of splitSentences(text.text)) {

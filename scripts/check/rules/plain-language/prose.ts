@@ -48,7 +48,7 @@ export const proseOf = onceOf((content: Content): Prose[] => [
   ...proseOfLists(content),
 ]);
 
-function proseOfEntry(entry: Entry): Prose[] {
+const proseOfEntry = onceOf((entry: Entry): Prose[] => {
   const own = entry.collection === 'procedures' && !isImported(entry) ? OF_HANDWRITTEN_PROCEDURE : [];
   const { text = [], ...rest } = CONTENT_TYPES[entry.collection].prose;
   const from = entry.collection;
@@ -58,7 +58,7 @@ function proseOfEntry(entry: Entry): Prose[] {
     ...(entry.body.trim() === '' ? [] : [body]),
     ...proseOfFields(entry, from, entry.fields, { text: ['awaiting.*.why', 'awaiting.*.tell'] }),
   ];
-}
+});
 
 const proseOfLists = (content: Content): Prose[] =>
   LISTS.flatMap(([name, { prose = {} }]) => {

@@ -6,12 +6,12 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bodyParts, type BodyPart } from './body-parts.ts';
 import { codeDigest } from './code-digest.ts';
+import { loadedBefore, rememberLoaded, type StoredEntry } from './loaded-entries.ts';
 
 const ENDING = /\.mdx$/;
 const AT_ONCE = 50;
 
 type Context = Pick<LoaderContext, 'store' | 'parseData' | 'generateDigest' | 'config'>;
-type Kept = ReturnType<LoaderContext['store']['get']>;
 
 /** The parts of an entry's body that the loader kept; none where the entry has no text. */
 export const keptBody = (entry: { rendered?: { metadata?: Record<string, unknown> } }): BodyPart[] =>
@@ -19,24 +19,28 @@ export const keptBody = (entry: { rendered?: { metadata?: Record<string, unknown
 
 /**
  * Loads the entries of a folder with their bodies in parts, so that a body is data in the store, not a module of the
- * bundle. What neither the file nor the code changed is taken from the store of the build before; entries stand in the
- * order of their ids, however they came there.
+ * bundle. What neither the file nor the code changed is taken from the store of the build before, or of the unit before that
+ * the same process built; entries stand in the order of their ids, however they came there.
  */
 export const entryLoader = (folder: string): Loader => ({
   name: 'entries',
   async load(context) {
-    const { store, watcher, logger } = context;
+    const { store, watcher, logger, config } = context;
     const readAll = async (): Promise<void> => {
       const files = globSync('**/*.mdx', { cwd: folder }).sort();
-      const entries: Kept[] = [];
+      const entries: StoredEntry[] = [];
+      const before = loadedBefore(folder, config.base);
       for (let at = 0; at < files.length; at += AT_ONCE)
         entries.push(
-          ...(await Promise.all(files.slice(at, at + AT_ONCE).map((file) => read(context, folder, file)))),
+          ...(await Promise.all(
+            files.slice(at, at + AT_ONCE).map((file) => read(context, before, folder, file)),
+          )),
         );
-      if (entries.some((entry) => entry && !store.has(entry.id))) store.clear();
-      const there = new Set(entries.map((entry) => entry?.id));
+      if (entries.some(({ id }) => !store.has(id))) store.clear();
+      const there = new Set(entries.map(({ id }) => id));
       for (const id of store.keys()) if (!there.has(id)) store.delete(id);
-      for (const entry of entries) if (entry) store.set(entry);
+      for (const entry of entries) store.set(entry);
+      rememberLoaded(folder, config.base, entries);
     };
     await readAll();
     watcher?.add(folder);
@@ -49,15 +53,15 @@ export const entryLoader = (folder: string): Loader => ({
 
 async function read(
   { store, parseData, generateDigest, config }: Context,
+  before: ReadonlyMap<string, StoredEntry>,
   folder: string,
   name: string,
-): Promise<Kept> {
+): Promise<StoredEntry> {
   const id = name.replace(ENDING, '');
   const path = join(folder, name);
   const text = await readFile(path, 'utf8');
   const digest = generateDigest(codeDigest() + text);
-  const kept = store.get(id);
-  if (kept?.digest === digest) return kept;
+  for (const kept of [store.get(id), before.get(id)]) if (kept?.digest === digest) return kept;
   const { frontmatter, content } = parseFrontmatter(text, { frontmatter: 'empty-with-spaces' });
   const body = content.trim();
   return {

@@ -2,7 +2,8 @@ import { builtAddresses } from '../built-site/built-addresses.ts';
 import { needRecord } from '../built-site/build-record.ts';
 import { headerRules } from './header-rules.ts';
 import type { Host } from './host.ts';
-import { nginxAlone, nginxHttp, nginxLocation } from './nginx.ts';
+import { nginxHttp, nginxLocation, nginxShared } from './nginx.ts';
+import { nginxAlone } from './nginx-alone.ts';
 import type { HostingOrder } from './options.ts';
 import { objectStorage } from './object-storage.ts';
 import { caddyfile, dockerfile, hostedHeaders, htaccess } from './other-hosts.ts';
@@ -21,13 +22,14 @@ export function hostOf({ from, root, brotli, rate }: Omit<HostingOrder, 'into'>)
 
 /** File name → text of every configuration. */
 export const configurations = (host: Host): Readonly<Record<string, string>> => ({
+  'nginx-chung.conf': nginxShared(),
   'nginx-http.conf': nginxHttp(host),
   'nginx-server.conf': nginxLocation(host),
-  'nginx-rieng.conf': nginxAlone(host, {
+  'nginx-rieng.conf': nginxAlone([host], {
     listen: '8080',
     scratch: '/tmp',
     modules: NGINX_MODULES,
-    log: '/dev/stdout cchc',
+    logs: { access: '/dev/stdout', errors: 'stderr' },
   }),
   Caddyfile: caddyfile(host),
   htaccess: htaccess(host),

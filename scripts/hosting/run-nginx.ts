@@ -8,7 +8,7 @@ import { versionOf } from '../browser/version-of.ts';
 import { installDebian } from '../command-line/install-debian.ts';
 import { NGINX_MODULES } from './configurations.ts';
 import type { Host } from './host.ts';
-import { nginxAlone } from './nginx.ts';
+import { nginxAlone } from './nginx-alone.ts';
 
 const BROTLI = `${NGINX_MODULES}/ngx_http_brotli_static_module.so`;
 const PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static'];
@@ -26,21 +26,30 @@ export interface RunningNginx {
   origin: string;
   /** File of the log of requests. */
   log: string;
+  /** File of the log of errors. */
+  errors: string;
   stop: () => Promise<void>;
 }
 
 /**
- * Serves a host's site by nginx on a free port, with a configuration that is rewritten as asked.
+ * Serves a host's site, or several, by nginx on a free port, with a configuration that is rewritten as asked.
  * @throws Error with what nginx says where it does not start
  */
-export async function runNginx(host: Host, rewrite = (text: string): string => text): Promise<RunningNginx> {
+export async function runNginx(
+  hosts: Host | readonly [Host, ...Host[]],
+  rewrite = (text: string): string => text,
+): Promise<RunningNginx> {
   const scratch = mkdtempSync(join(tmpdir(), 'nginx-'));
   mkdirSync(scratch, { recursive: true });
-  const [port, log] = [await freePort(), join(scratch, 'access.log')];
-  const place = { listen: `127.0.0.1:${port}`, scratch, modules: NGINX_MODULES, log: `${log} cchc` };
+  const [port, log, errors] = [await freePort(), join(scratch, 'access.log'), join(scratch, 'error.log')];
+  const logs = { access: log, errors };
+  const place = { listen: `127.0.0.1:${port}`, scratch, modules: NGINX_MODULES, logs };
   const file = join(scratch, 'nginx.conf');
   // Started by root it reads as nobody, who may not see a folder of tests.
-  writeFileSync(file, `${process.getuid?.() === 0 ? 'user root;\n' : ''}${rewrite(nginxAlone(host, place))}`);
+  writeFileSync(
+    file,
+    `${process.getuid?.() === 0 ? 'user root;\n' : ''}${rewrite(nginxAlone('root' in hosts ? [hosts] : hosts, place))}`,
+  );
   const child = spawn('nginx', ['-c', file, '-g', 'daemon off;'], { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
@@ -55,7 +64,7 @@ export async function runNginx(host: Host, rewrite = (text: string): string => t
     await stopped;
     rmSync(scratch, { recursive: true, force: true });
   };
-  return { origin, log, stop };
+  return { origin, log, errors, stop };
 }
 
 const answers = (origin: string): Promise<boolean> =>

@@ -75,8 +75,7 @@ const packTier = (ordered: readonly SearchableProcedure[], of: SearchableProcedu
 
 /** Kin stand together: the same sector, then the same beginning of the name. This is what makes the file small. */
 function byKinship(first: SearchableProcedure, second: SearchableProcedure): number {
-  const keyOf = (procedure: SearchableProcedure): string =>
-    `${procedure.sector}\n${procedure.name}\n${procedure.code}`;
+  const keyOf = ({ sector, name, code }: SearchableProcedure) => `${sector}\n${name}\n${code}`;
   return byteOrder(keyOf(first), keyOf(second));
 }
 

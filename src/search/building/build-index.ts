@@ -1,16 +1,14 @@
 import { packBodyWords, type WordSource } from '../format/body-words.ts';
 import { packGaps } from '../format/index-format.ts';
-import type { DisplayRecord, Facets, IndexData, PagesData } from '../format/index-format.ts';
+import type { Facets, IndexData, PagesData } from '../format/index-format.ts';
 import { byteOrder } from '../../text/byte-order.ts';
 import { fileSayings, saidWords } from './file-sayings.ts';
 import { oneLine } from './lines.ts';
 import { packIndex } from './pack-index.ts';
+import { packShards, SHARD_SIZE } from './pack-shards.ts';
 import { otherNames, synonymPairs } from './procedure-sayings.ts';
 import type { SearchableProcedure } from './searchable-procedure.ts';
 import type { SynonymGroups } from '../synonyms.ts';
-
-/** Display records in one shard: small enough to fetch for one result, neighbours in the order are kin. */
-const SHARD_SIZE = 4;
 
 /** How many words outside its name a procedure brings to the index, the rarest: names and aliases find the others. */
 const BODY_WORDS = 2;
@@ -128,23 +126,4 @@ function popularDocuments(ordered: readonly SearchableProcedure[]): number[] {
     )
     .sort((first, second) => first.popularityRank - second.popularityRank)
     .map(({ document }) => document);
-}
-
-function packShards(ordered: readonly SearchableProcedure[]): string[] {
-  const shards: string[] = [];
-  for (let start = 0; start < ordered.length; start += SHARD_SIZE) {
-    const records = ordered
-      .slice(start, start + SHARD_SIZE)
-      .map(({ slug, title, feeText, timeText, papersText, whereText, summary }): DisplayRecord => ({
-        slug,
-        ...(title === undefined ? {} : { title }),
-        feeText,
-        timeText,
-        ...(papersText === undefined ? {} : { papersText }),
-        ...(whereText === undefined ? {} : { whereText }),
-        ...(summary === undefined ? {} : { summary }),
-      }));
-    shards.push(JSON.stringify(records));
-  }
-  return shards;
 }

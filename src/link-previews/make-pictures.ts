@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { siteMark } from '../site/brand.ts';
+import { siteMark } from '../site/site-brand.ts';
 import { onceFor } from '../site/once.ts';
 import type { LinkPicture } from './link-pictures.ts';
 import { cachedStrip, stripFile } from './picture-cache.ts';

@@ -1,4 +1,4 @@
-import { siteColours } from '../site/brand.ts';
+import { siteColours } from '../site/site-brand.ts';
 import { pictureTitle } from './picture-title.ts';
 
 /** What a picture says: the page's title, what kind of page it is, and whose site. */

@@ -1,4 +1,4 @@
-import { siteColours } from '../site/brand.ts';
+import { siteColours } from '../site/site-brand.ts';
 
 /** The colours of posters: those of the site (src/styles/tokens.css), as paper has no tokens. */
 export const COLOURS = {

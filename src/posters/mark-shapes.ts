@@ -1,4 +1,4 @@
-import { hasOwnLogo } from '../site/brand.ts';
+import { hasOwnLogo } from '../site/site-brand.ts';
 import { COLOURS } from './colours.ts';
 import { rectangle, type Area, type Stroke } from './drawing.ts';
 

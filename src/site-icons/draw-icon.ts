@@ -1,4 +1,4 @@
-import { siteMark } from '../site/brand.ts';
+import { siteMark } from '../site/site-brand.ts';
 import { SITE_COLOURS } from './site-colours.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { siteColours } from '../site/brand.ts';
+import { siteColours } from '../site/site-brand.ts';
 
 /**
  * The colours of the browser's own bars around the site: `--ground-strong` and `--ground` of src/styles/tokens.css, which

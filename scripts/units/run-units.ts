@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { siteAddress } from '../../src/site/site-address.ts';
@@ -15,8 +15,16 @@ import { workplaceIn, type Workplace } from './workplace.ts';
 /** Where units are put together and built, a folder for each that is built beside others. */
 const WORKPLACES = '.build/units';
 
-/** Builds hold up to 1.4 GB each and keep one core busy most of the time. */
 const MOST_AT_ONCE = 4;
+/** What is reckoned for a build, which holds up to 1.4 GB, and for the machine beside it. */
+const BYTES_OF_A_BUILD = 2 * 1024 ** 3;
+
+/**
+ * How many units are built at once: a build keeps one core busy most of the time, and needs its memory.
+ * @param memory of the machine, in bytes
+ */
+export const buildsAtOnce = (units: number, cores: number, memory: number): number =>
+  Math.min(units, cores, MOST_AT_ONCE, Math.max(1, Math.floor(memory / BYTES_OF_A_BUILD)));
 
 /** How the build of a unit went. */
 interface Outcome {
@@ -26,9 +34,10 @@ interface Outcome {
 }
 
 /**
- * Builds the sites of units, as many at once as the machine has cores. Units that follow each other at one workplace take
- * over what only the shared content decides: entries that were read, the program, pictures that were drawn. The first one
- * is built alone, as what it makes of that serves all.
+ * Builds the sites of units, as many at once as the machine has cores and memory for. Units that follow each other at one
+ * workplace take over what only the shared content decides: the program, pictures that were drawn, and entries that were
+ * read, the latter only where both units have the same address: Astro forgets them for another one. The first one is
+ * built alone, as what it makes of that serves all.
  * @returns 1 where one could not be built
  */
 export const runUnits = (order: UnitsOrder): Promise<number> =>
@@ -47,7 +56,7 @@ export const runUnits = (order: UnitsOrder): Promise<number> =>
       }
       workplace.end();
     };
-    const atOnce = Math.min(availableParallelism(), MOST_AT_ONCE, order.units.length);
+    const atOnce = buildsAtOnce(order.units.length, availableParallelism(), totalmem());
     await Promise.all(Array.from({ length: atOnce }, work));
     const failed = outcomes.filter(({ isBuilt }) => !isBuilt).map(({ name }) => name);
     console.log(`Đã dựng ${outcomes.length - failed.length}/${order.units.length} trang vào ${order.out}.`);

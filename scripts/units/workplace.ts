@@ -35,11 +35,14 @@ const UNITS_OF_A_PROCESS = 5;
 const NODE_FLAGS = ['--max-semi-space-size=64'];
 const SCRIPT = resolve(import.meta.dirname, 'build-in-turn.ts');
 
-/** @param folder in the project; the same from run to run, as what was read there is kept */
-export function workplaceIn(folder: string): Workplace {
+/**
+ * @param folder in the project; the same from run to run, as what was read there is kept
+ * @param script what is run in the processes
+ */
+export function workplaceIn(folder: string, script = SCRIPT): Workplace {
   let worker: { child: ChildProcess; said: string[]; left: number; basePath: string } | undefined;
   const begin = (basePath: string): NonNullable<typeof worker> => {
-    const child = fork(SCRIPT, [join(folder, 'making')], {
+    const child = fork(script, [join(folder, 'making')], {
       execArgv: NODE_FLAGS,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: { ...process.env, CONTENT_BASE: '', NODE_COMPILE_CACHE: '.build/compiled' },
@@ -61,13 +64,9 @@ export function workplaceIn(folder: string): Workplace {
       if (worker?.basePath !== unit.basePath) end();
       const current = (worker ??= begin(unit.basePath));
       const { child, said } = current;
-      const isBuilt = await new Promise<boolean>((done) => {
-        child.once('message', () => done(true));
-        child.once('close', () => done(false));
-        child.once('error', () => done(false));
-        child.send(unit, (error) => error && done(false));
-      });
-      const told = said.join('');
+      const isBuilt = await isBuiltBy(child, unit);
+      const text = said.join('');
+      const told = isBuilt ? text : text + endOf(child, text);
       current.left -= 1;
       if (!isBuilt) worker = undefined;
       else if (current.left === 0) end();
@@ -79,3 +78,20 @@ export function workplaceIn(folder: string): Workplace {
 
 const sinceBeginning = (text: string): string =>
   text.slice(text.lastIndexOf(BEGINNING) + 1).replace(/^\n/, '');
+
+const isBuiltBy = (child: ChildProcess, unit: UnitToBuild): Promise<boolean> =>
+  new Promise((done) => {
+    child.once('message', () => done(true));
+    child.once('close', () => done(false));
+    child.once('error', () => done(false));
+    child.send(unit, (error) => error && done(false));
+  });
+
+/** How a process ended that could not say it itself; nothing where what it said is all. */
+function endOf({ signalCode, exitCode }: ChildProcess, said: string): string {
+  if (signalCode)
+    return `Tiến trình dựng bị ngắt giữa chừng (${signalCode}), thường vì máy hết bộ nhớ → đóng bớt chương trình khác rồi chạy lại.\n`;
+  return said === ''
+    ? `Tiến trình dựng dừng mà không nói lý do (mã thoát ${exitCode ?? 'chưa có'}) → chạy lại.\n`
+    : '';
+}

@@ -80,7 +80,7 @@ export async function buildSite<T>(
     await check.read;
     progress.stage(MAKING_READY);
     stagePublic({ contentDir: environment.contentDir, publicDir }, ownPublic);
-    const program = fresh ? undefined : keptProgram();
+    const program = fresh ? undefined : keptProgram(environment.contentDir);
     const integrations = [
       pagesInOrder(progress, {
         beforeRendering: async () => {

@@ -1,5 +1,6 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { brandOf } from '../../src/site/brand.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { siteAddress } from '../../src/site/site-address.ts';
 import { siteOn } from '../../src/site/site-on.ts';
@@ -85,20 +86,22 @@ async function buildUnit(
   { composed, build }: Workplace,
 ): Promise<boolean> {
   const origins = base === undefined ? undefined : composeContent({ base, own: contentDir }, composed);
+  const whole = origins ? composed : contentDir;
   const { isBuilt, told } = await build({
-    contentDir: origins ? composed : contentDir,
-    basePath: basePathOf(contentDir),
+    contentDir: whole,
+    program: programOf(whole),
     args: ['--out', join(out, name), ...(release ? ['--release'] : [])],
   });
   if (!isBuilt) console.error(origins ? byOrigin(told, composed, origins) : told);
   return isBuilt;
 }
 
-/** Where it can't be read, the check of the unit says so. */
-function basePathOf(contentDir: string): string {
+/** What the program of a unit is made for; where it can't be read, the check of the unit says so. */
+function programOf(contentDir: string): string {
   try {
     const environment = readEnvironment();
-    return siteAddress(environment, siteOn(readSite(contentDir), environment.siteDate)).basePath;
+    const { basePath } = siteAddress(environment, siteOn(readSite(contentDir), environment.siteDate));
+    return JSON.stringify([basePath, brandOf(contentDir).colours]);
   } catch {
     return '';
   }

@@ -13,7 +13,7 @@ async function toldOf(does: string): Promise<string> {
   const { isBuilt, told } = await workplaceIn(folder, script).build({
     contentDir: '',
     args: [],
-    basePath: '/',
+    program: '',
   });
   rmSync(folder, { recursive: true });
   expect(isBuilt).toBe(false);

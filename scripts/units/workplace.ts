@@ -6,8 +6,8 @@ export interface UnitToBuild {
   contentDir: string;
   /** The options of `npm run build`. */
   args: readonly string[];
-  /** The path under which its site is published; a process builds for one alone, as Astro's configuration knows it. */
-  basePath: string;
+  /** What its program is made for, path and colours of its site: a process bundles one alone, as Node keeps what it loaded. */
+  program: string;
 }
 
 /** How the build of a unit went. */
@@ -40,8 +40,8 @@ const SCRIPT = resolve(import.meta.dirname, 'build-in-turn.ts');
  * @param script what is run in the processes
  */
 export function workplaceIn(folder: string, script = SCRIPT): Workplace {
-  let worker: { child: ChildProcess; said: string[]; left: number; basePath: string } | undefined;
-  const begin = (basePath: string): NonNullable<typeof worker> => {
+  let worker: { child: ChildProcess; said: string[]; left: number; program: string } | undefined;
+  const begin = (program: string): NonNullable<typeof worker> => {
     const child = fork(script, [join(folder, 'making')], {
       execArgv: NODE_FLAGS,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -52,7 +52,7 @@ export function workplaceIn(folder: string, script = SCRIPT): Workplace {
       stream?.setEncoding('utf8').on('data', (text: string) => {
         said[at] = sinceBeginning(`${said[at] ?? ''}${text}`);
       });
-    return { child, said, left: UNITS_OF_A_PROCESS, basePath };
+    return { child, said, left: UNITS_OF_A_PROCESS, program };
   };
   const end = (): void => {
     if (worker?.child.connected) worker.child.disconnect();
@@ -61,8 +61,8 @@ export function workplaceIn(folder: string, script = SCRIPT): Workplace {
   return {
     composed: join(folder, 'content'),
     async build(unit) {
-      if (worker?.basePath !== unit.basePath) end();
-      const current = (worker ??= begin(unit.basePath));
+      if (worker?.program !== unit.program) end();
+      const current = (worker ??= begin(unit.program));
       const { child, said } = current;
       const isBuilt = await isBuiltBy(child, unit);
       const text = said.join('');

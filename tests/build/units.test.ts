@@ -12,9 +12,20 @@ const [BASE, SITES, ALONE] = [at('chung'), at('trang'), at('rieng')];
 
 /** Made-up communes with words that only their own pages may hold. */
 const UNITS = {
-  'xa-mot': { name: 'Xã Lá Sen, tỉnh Mẫu', words: /Lá Sen|la-sen/ },
-  'xa-hai': { name: 'Phường Hoa Súng, tỉnh Mẫu', words: /Hoa Súng|hoa-sung/ },
+  'xa-mot': {
+    name: 'Xã Lá Sen, tỉnh Mẫu',
+    words: /Lá Sen|la-sen|#1f3d7a/,
+    brand: "brand: { colour: '#1f3d7a', logo: { file: tep/la-sen.svg, alt: Biểu trưng } }",
+  },
+  'xa-hai': {
+    name: 'Phường Hoa Súng, tỉnh Mẫu',
+    words: /Hoa Súng|hoa-sung/,
+    brand: 'brand: { logo: { file: tep/hoa-sung.svg, alt: Biểu trưng } }',
+  },
 } as const;
+
+const logo = (name: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><title>${name}</title><path fill="#0a0" d="M0 0h32v32z"/></svg>`;
 
 function run(command: string, args: readonly string[], contentDir: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${command}/main.ts`, ...args], {
@@ -28,11 +39,13 @@ function run(command: string, args: readonly string[], contentDir: string) {
 function makeUnits(): void {
   rmSync(ROOM, { recursive: true, force: true });
   mkdirSync(BASE, { recursive: true });
-  for (const [unit, { name }] of Object.entries(UNITS)) {
+  for (const [unit, { name, brand }] of Object.entries(UNITS)) {
     run('init', [name, at(unit)], '');
     const file = at(unit, 'content/site.yaml');
     const site = readFileSync(file, 'utf8').replace(/^url: .*$/m, `url: https://${unit}.example`);
-    writeFileSync(file, site);
+    writeFileSync(file, `${site}\n${brand}\n`);
+    mkdirSync(at(unit, 'content/tep'), { recursive: true });
+    writeFileSync(at(unit, 'content', /tep\/[a-z-]+\.svg/.exec(brand)?.[0] ?? ''), logo(name));
   }
   const record = inventedRecord({ code: '9.000010', name: 'Thủ tục xin giấy mẫu' });
   writeFileSync(at('ho-so.jsonl'), `${JSON.stringify(record)}\n`);

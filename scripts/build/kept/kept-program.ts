@@ -2,6 +2,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brandOf } from '../../../src/site/brand.ts';
 import { programDigest, unseenModule } from './program-digest.ts';
 import { keepProgram, takeProgram, type Parts } from './program-folder.ts';
 
@@ -34,10 +35,11 @@ export interface KeptProgram {
 
 /**
  * Lets a build take the program of an earlier one: what Astro bundles out of src/, more than half of a small build. It is
- * the same for any content and any day, which it reads when it runs, and for any site's address (program-places.ts), and
- * is taken where all is the same that it was made from (program-digest.ts). It can be kept only when Astro has written it whole, just before it renders pages.
+ * the same for any content and any day, which it reads when it runs, and for any site's address (program-places.ts); only
+ * the site's colours are painted into its style sheets. It is taken where all is the same that it was made from
+ * (program-digest.ts). It can be kept only when Astro has written it whole, just before it renders pages.
  */
-export function keptProgram(): KeptProgram {
+export function keptProgram(contentDir: string): KeptProgram {
   let beforeRendering = (): void => undefined;
   let config: AstroConfig;
   let digest = '';
@@ -49,7 +51,7 @@ export function keptProgram(): KeptProgram {
       if (!bundle || !rendering) throw new Error('Astro bundles in a new way: see kept-program.ts');
       const parts: Parts = { rendering, assets: fileURLToPath(new URL(config.build.assets, config.outDir)) };
       const place = { site: config.site ?? '', outDir: config.outDir.href };
-      digest = programDigest([config.base]);
+      digest = programDigest([config.base, ...Object.values(brandOf(contentDir).colours)]);
       const folder = resolve(PROGRAMS, digest);
       if (!existsSync(folder)) {
         updateConfig({ plugins: [refuseUnseen] });

@@ -1,7 +1,6 @@
+import { hasOwnLogo, siteMark } from '../site/site-brand.ts';
+import { mainColours, type Colour } from './main-colours.ts';
 import { COLOURS } from './picture-tree.ts';
-
-/** Red, green, blue, from 0 to 255. */
-type Colour = readonly [number, number, number];
 
 const read = (hex: string): Colour => [
   parseInt(hex.slice(1, 3), 16),
@@ -19,15 +18,37 @@ function towards(from: string, to: string, steps: number): Colour[] {
 
 const { ground, title, label, foot, footSoft, wave } = COLOURS;
 
-/** The sixteen colours of every picture: half a byte a dot, and strips that are drawn apart fit together. */
-export const PALETTE: readonly Colour[] = [
+/** What every picture needs; where a logo has colours of its own, letters have fewer steps at their edges. */
+const commonColours = (isWithLogo: boolean): Colour[] => [
   read(ground),
-  ...towards(ground, title, 6),
-  ...towards(ground, label, 4),
+  ...towards(ground, title, isWithLogo ? 4 : 6),
+  ...towards(ground, label, isWithLogo ? 2 : 4),
   ...towards(ground, wave, 2),
   ...towards(wave, foot, 2).slice(0, 1),
   ...towards(foot, footSoft, 2),
 ];
+
+/** @param logo the unit's logo, an SVG picture; undefined where it has none */
+export async function paletteWith(logo: string | undefined): Promise<Colour[]> {
+  if (logo === undefined) return commonColours(false);
+  const common = commonColours(true);
+  return [...common, ...(await mainColours(logo, common, MOST_COLOURS - common.length))];
+}
+
+/** Half a byte a dot. */
+const MOST_COLOURS = 16;
+
+/** Whoever comes here without drawing, for a folder that `check` would refuse, is not stopped. */
+function ownLogo(): string | undefined {
+  try {
+    return hasOwnLogo ? siteMark() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The colours of every picture of a site, sixteen at most; by them strips that are drawn apart fit together. */
+export const PALETTE: readonly Colour[] = await paletteWith(ownLogo());
 
 function nearest(red: number, green: number, blue: number): number {
   const distances = PALETTE.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);

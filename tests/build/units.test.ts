@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { beforeAll, expect, it } from 'vitest';
 import { composeContent } from '../../scripts/content/compose-content.ts';
 import { TEST_DATE, TEST_DIR } from '../../scripts/test/sites.ts';
@@ -87,6 +88,18 @@ it.each(Object.keys(UNITS) as (keyof typeof UNITS)[])('%s holds no word of the o
   });
   expect(withWord).toEqual([]);
   expect(readFileSync(join(SITES, unit, 'index.html'), 'utf8')).toMatch(UNITS[unit].words);
+});
+
+it.each(Object.keys(UNITS))('%s wears its own logo, in link pictures too', async (unit) => {
+  const mark = readFileSync(join(SITES, unit, 'favicon.svg'), 'utf8');
+  expect(mark).toBe(logo(UNITS[unit as keyof typeof UNITS].name));
+  const picture = filesOf(join(SITES, unit)).find((file) => file.startsWith('anh-chia-se/')) ?? '';
+  const dots = await sharp(join(SITES, unit, picture))
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+  const isGreen = (at: number): boolean => dots.readUIntBE(at, 3) === 0x00_aa_00;
+  expect(Array.from({ length: dots.length / 3 }, (_, dot) => isGreen(dot * 3))).toContain(true);
 });
 
 /** Pagefind orders its filters by chance (same-build.test.ts). */

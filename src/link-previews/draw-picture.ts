@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
@@ -33,10 +34,14 @@ const readFonts = once((): SatoriOptions['fonts'] =>
 
 const { dependencies } = fromProject('./package.json') as { dependencies: Record<string, string> };
 
-/** The versions (exact ones) of what draws and packs; others may give other bytes. */
+/** What lays the dots of a tree into bytes; the tree itself names what it shows. */
+const DRAWING = ['draw-picture', 'main-colours', 'picture-colours', 'png-strips'];
+
+/** The versions (exact ones) of what draws and packs, and our own part of it; others may give other bytes. */
 export const DRAWN_BY: string = ['satori', 'sharp', '@fontsource/be-vietnam-pro']
   .map((name) => `${name} ${dependencies[name] ?? ''}`)
   .concat(`zlib ${process.versions.zlib ?? ''}`, JSON.stringify(PALETTE))
+  .concat(DRAWING.map((name) => hash('sha256', readFileSync(resolve(`src/link-previews/${name}.ts`)))))
   .join(', ');
 
 /** Satori cuts and masks every picture inside by its own box: that changes no dot, and is a third of the time of drawing. */

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { drawStrip, DRAWN_BY } from './draw-picture.ts';
 import type { PictureElement } from './picture-tree.ts';
 import type { Place } from './png-strips.ts';
@@ -23,20 +24,49 @@ export const stripFile = (tree: PictureElement, place: Place, cache = CACHE): st
 /** Pictures that are being drawn, by their files: whoever asks meanwhile waits for the same. */
 const begun = new Map<string, Promise<Picture>>();
 
-/** A strip of a picture: from an earlier build where there is one, else drawn now, once, and kept. */
-export const cachedStrip = (tree: PictureElement, place: Place, cache = CACHE): Promise<Picture> =>
-  keptFile(stripFile(tree, place, cache), () => drawStrip(tree, place));
+/**
+ * A strip of a picture: from an earlier build where there is one, else drawn now, once, and kept, behind its CRC-32: what
+ * a power cut left empty or cut is drawn anew.
+ */
+export async function cachedStrip(tree: PictureElement, place: Place, cache = CACHE): Promise<Picture> {
+  const draw = async (): Promise<Picture> => withCheck(await drawStrip(tree, place));
+  const kept = await keptFile(stripFile(tree, place, cache), draw, isWhole);
+  return kept.subarray(CHECK_BYTES);
+}
 
-/** What lies in a file, or is drawn now, once, and kept there. The file's name must name all that it was drawn from. */
-export function keptFile(file: string, draw: () => Promise<Picture>): Promise<Picture> {
-  const drawing = begun.get(file) ?? readOrDraw(file, draw).finally(() => begun.delete(file));
+const CHECK_BYTES = 4;
+
+function withCheck(strip: Picture): Picture {
+  const checked = new Uint8Array(CHECK_BYTES + strip.length);
+  new DataView(checked.buffer).setUint32(0, crc32(strip));
+  checked.set(strip, CHECK_BYTES);
+  return checked;
+}
+
+const isWhole = (kept: Picture): boolean =>
+  kept.length > CHECK_BYTES && new DataView(kept.buffer).getUint32(0) === crc32(kept.subarray(CHECK_BYTES));
+
+/**
+ * What lies in a file, or is drawn now, once, and kept there. The file's name must name all that it was drawn from.
+ * @param isUsable whether what lies there can be taken
+ */
+export function keptFile(
+  file: string,
+  draw: () => Promise<Picture>,
+  isUsable: (kept: Picture) => boolean = ({ length }) => length > 0,
+): Promise<Picture> {
+  const drawing = begun.get(file) ?? readOrDraw(file, draw, isUsable).finally(() => begun.delete(file));
   begun.set(file, drawing);
   return drawing;
 }
 
-async function readOrDraw(file: string, draw: () => Promise<Picture>): Promise<Picture> {
+async function readOrDraw(
+  file: string,
+  draw: () => Promise<Picture>,
+  isUsable: (kept: Picture) => boolean,
+): Promise<Picture> {
   const kept = readKept(file);
-  if (kept) return kept;
+  if (kept && isUsable(kept)) return kept;
   const picture = await draw();
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.${process.pid}`, picture);

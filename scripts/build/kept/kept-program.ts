@@ -1,10 +1,10 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brandOf } from '../../../src/site/brand.ts';
 import { programDigest, unseenModule } from './program-digest.ts';
-import { keepProgram, takeProgram, type Parts } from './program-folder.ts';
+import { isWhole, keepProgram, takeProgram, type Parts } from './program-folder.ts';
 
 /** Where programs lie from build to build; may be emptied at any time. */
 const PROGRAMS = '.build/programs';
@@ -53,7 +53,7 @@ export function keptProgram(contentDir: string): KeptProgram {
       const place = { site: config.site ?? '', outDir: config.outDir.href };
       digest = programDigest([config.base, ...Object.values(brandOf(contentDir).colours)]);
       const folder = resolve(PROGRAMS, digest);
-      if (!existsSync(folder)) {
+      if (!isWhole(folder)) {
         updateConfig({ plugins: [refuseUnseen] });
         beforeRendering = () => keepProgram(folder, parts, pages, place);
       } else

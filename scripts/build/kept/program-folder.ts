@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import {
   cpSync,
-  existsSync,
+  globSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -9,7 +9,8 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { placeProgram, unplaceProgram, type ProgramPlace } from './program-places.ts';
 
 type Pages = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:setup']>>[0]['pages'];
@@ -18,6 +19,8 @@ type Styles = Pages extends Map<string, { styles: infer S extends unknown[] }> ?
 /** The folders of a program in a site in the making: what renders pages, and what they fetch. */
 export type Parts = Record<'rendering' | 'assets', string>;
 const STYLES = 'styles.json';
+/** The files of a kept program, each with its CRC-32: a power cut may leave them empty or cut. */
+const FILES = 'files.json';
 
 /** Keeps a program that stands, and which style sheets each page has by it. */
 export function keepProgram(folder: string, parts: Parts, pages: Pages, place: ProgramPlace): void {
@@ -28,16 +31,36 @@ export function keepProgram(folder: string, parts: Parts, pages: Pages, place: P
   unplaceProgram(join(making, 'rendering'), place);
   const styles = [...pages].map(([key, page]) => [key, page.styles]);
   writeFileSync(join(making, STYLES), JSON.stringify(styles));
+  writeFileSync(join(making, FILES), JSON.stringify(filesIn(making)));
   placeWhole(making, folder);
 }
 
+/** Whether a kept program is there and as it was kept. */
+export function isWhole(folder: string): boolean {
+  try {
+    const files = JSON.parse(readFileSync(join(folder, FILES), 'utf8')) as unknown;
+    return JSON.stringify(files) === JSON.stringify(filesIn(folder));
+  } catch {
+    return false;
+  }
+}
+
+const filesIn = (folder: string): [path: string, check: number][] =>
+  globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((found) => found.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+    .filter((path) => path !== FILES)
+    .sort()
+    .map((path) => [path, crc32(readFileSync(join(folder, path)))]);
+
 /** Another build may have kept the same program meanwhile. */
 function placeWhole(making: string, folder: string): void {
+  if (!isWhole(folder)) rmSync(folder, { recursive: true, force: true });
   try {
     renameSync(making, folder);
   } catch (error) {
     rmSync(making, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
+    if (!isWhole(folder)) throw error;
   }
 }
 

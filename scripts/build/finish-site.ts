@@ -42,6 +42,7 @@ const NONE: WrittenRedirects = { written: 0, passedOver: [], dead: [] };
 export function finishSite(
   content: Pick<CheckedContent, 'site' | 'redirects' | 'copies' | 'counts' | 'days'>,
   environment: Environment,
+  release: boolean,
 ): Finishing<FinishedSite> {
   const { siteDate, contentDir } = environment;
   const site = siteOn(content.site, siteDate);
@@ -60,7 +61,10 @@ export function finishSite(
     const redirects = writeRedirects(siteDir, led, standing);
     const commit = environment.commit ?? checkedOutCommit(process.cwd());
     const contentCommit = checkedOutCommit(ownLayer(contentDir));
-    const mark = environment.preview ? ({ preview: true } as const) : {};
+    const mark = {
+      ...(environment.preview && ({ preview: true } as const)),
+      ...(release && ({ release: true } as const)),
+    };
     const record = { commit, contentCommit, siteDate, builtFor: site.title, baseUrl, pages, ...mark };
     writeFileSync(join(siteDir, BUILD_RECORD), formatRecord(record));
     const { counts, days } = content;

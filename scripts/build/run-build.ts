@@ -31,7 +31,7 @@ async function build(environment: Environment, options: BuildOptions, progress: 
   const { buildSite } = await import('./build-site.ts');
   const finishing = (content: CheckedContent): Finishing<FinishedSite> => {
     const preview = !release && (options.preview || environment.preview);
-    const { finish, ...site } = finishSite(content, { ...environment, preview });
+    const { finish, ...site } = finishSite(content, { ...environment, preview }, release);
     return {
       ...site,
       finish(siteDir) {

@@ -23,6 +23,8 @@ const recordSchema = z.object({
   pages: z.number(),
   /** There where the build shows what still awaits its approval: it is not to be published. */
   preview: z.literal(true).optional(),
+  /** There where the build was one to be published (`build --release`): nothing that the law asks for lacks (scripts/build/release.ts). */
+  release: z.literal(true).optional(),
 });
 export type BuildRecord = z.output<typeof recordSchema>;
 

@@ -5,14 +5,25 @@ import { defineCall } from '../command-line/read-call.ts';
 import { liveRelease } from './places.ts';
 
 /** What is to be published where. */
-export interface PublishOrder {
+export interface PublishOrder extends Looked {
   /** Absolute. */
   to: string;
   /** A built site; without one it is built. Absolute. */
   from: string | undefined;
   keep: number;
   key: string | undefined;
+}
+
+/** How a built site is looked at before it is published. */
+interface Looked {
   allowFewerPages: boolean;
+}
+
+/** A built site that is only looked at: something else brings it to its host. */
+export interface CheckOrder extends Looked {
+  /** Absolute. */
+  from: string;
+  to?: never;
 }
 
 const TO = text('THƯ-MỤC', 'nơi đăng, trên máy chủ web; máy chủ web trỏ vào dang-chay/ trong đó');
@@ -34,8 +45,14 @@ export const PUBLISH = defineCall({
     keep: wholeNumber('số bản giữ lại, kể cả bản đang chạy', 5, [2, 100]),
     key: text('TỆP', 'khóa riêng Ed25519 (PEM) để ký bản kê'),
     'allow-fewer-pages': flag('cho phép bản mới ít trang hơn bản đang chạy quá 5 %'),
+    check: flag('chỉ xem lại bản ở --from, không đăng: cho nơi đăng bằng cách khác (kho lưu trữ)'),
   },
-  read({ to, from, keep, key, 'allow-fewer-pages': allowFewerPages }): PublishOrder {
+  read({ to, from, keep, key, check, 'allow-fewer-pages': allowFewerPages }): PublishOrder | CheckOrder {
+    if (check) {
+      if (from === undefined || to !== undefined || key !== undefined)
+        throw new Error('--check chỉ xem lại bản đã dựng: ghi --from THƯ-MỤC, không ghi --to, --key.');
+      return { from: resolve(from), allowFewerPages };
+    }
     return { to: needTo(to), from: from === undefined ? from : resolve(from), keep, key, allowFewerPages };
   },
   // What is built says its unit itself.

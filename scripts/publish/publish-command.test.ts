@@ -53,11 +53,30 @@ it('publishes no site that lost pages, has broken links, is half there or belong
   const itsRecord = join(preview, 'phien-ban.json');
   writeFileSync(itsRecord, readFileSync(itsRecord, 'utf8').replace('"commit"', '"preview": true, "commit"'));
   expect(publish(preview).stderr).toContain('Đây là bản xem trước');
+  expect(publish(built('j', { release: false })).stderr).toContain('Đây không phải bản để đăng');
+  const lost = built('k');
+  rmSync(join(lost, 'lien-he'), { recursive: true });
+  expect(publish(lost).stderr).toMatch(
+    /phien-ban\.json ghi 3 trang, trong thư mục có 2[^]*lien-he\/: địa chỉ của trang đang chạy, bản mới không còn[^]*--site \S+\/dang-chay/,
+  );
   const heavy = built('g');
   writeFileSync(join(heavy, '_astro/site.g.css'), randomBytes(30_000));
   expect(publish(heavy).stderr).toContain('quá 20000 byte');
   expect(publish(built('h', { pages: 2 }), '--allow-fewer-pages').status).toBe(0);
   expect([before, liveTitle()]).toEqual([expect.stringMatching(/^[ab]$/), 'h']);
+});
+
+it('only looks at a site that something else brings to its host', () => {
+  const look = (from: string, ...more: string[]) =>
+    spawnSync(process.execPath, ['scripts/publish/main.ts', '--check', '--from', from, ...more], {
+      encoding: 'utf8',
+    });
+  const good = built('l');
+  expect(look(good)).toMatchObject({ status: 0, stdout: 'Đăng được: 3 trang, theo ngày 2026-11-24.\n' });
+  rmSync(join(good, 'tin-tuc'), { recursive: true });
+  const broken = look(good);
+  expect([broken.status, broken.stderr]).toEqual([1, expect.stringContaining('không dẫn đến đâu')]);
+  expect(look(good, '--to', to)).toMatchObject({ status: 2 });
 });
 
 it.each([

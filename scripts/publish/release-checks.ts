@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { leadsToFile } from '../built-site/leads-to-file.ts';
 import { FIRST_VIEW, pageScales, procedurePages } from '../built-site/page-bytes.ts';
 import { spreadOf } from '../../src/text/spread.ts';
-import type { BuildRecord } from '../built-site/build-record.ts';
 import { refuseLoss } from '../build/unlikely-build.ts';
 import { filesBelow } from './copy-site.ts';
+import { lostPages, type RecordedSite } from './lost-pages.ts';
 import { withoutReferences } from '../../src/text/character-references.ts';
 
 /** One procedure page in so many is weighed. */
@@ -17,29 +17,37 @@ const NAMED = 20;
 const NEEDED = ['index.html', '404.html', 'sw.js'];
 
 /**
- * What keeps a built site from being published, one Vietnamese line each: it is no whole site, its links lead nowhere,
- * its first view is too heavy, or it stands for another address than the live one.
+ * What keeps a built site from being published, one Vietnamese line each: it is no whole site or none to be published, pages of it or of the live one
+ * are lost, its links lead nowhere, its first view is too heavy, or it stands for another address than the live one.
+ * @param liveDir how the live site is named on the command line
  * @throws UnlikelyBuild where it lost many pages against the live one
  */
 export function releaseFaults(
-  siteDir: string,
-  record: BuildRecord,
-  live: BuildRecord | undefined,
+  site: RecordedSite,
+  live: RecordedSite | undefined,
+  liveDir: string,
   allowFewerPages: boolean,
 ): string[] {
+  const { siteDir, record } = site;
   const lacking = NEEDED.filter((file) => !existsSync(join(siteDir, file)));
   if (lacking.length > 0) return [`Bản dựng thiếu ${lacking.join(', ')}; dựng lại trang.`];
   if (record.preview)
     return ['Đây là bản xem trước, có bài chưa duyệt; dựng lại bằng npm run build -- --release.'];
-  refuseLoss(live, record.pages, allowFewerPages);
-  const elsewhere =
-    live && live.baseUrl !== record.baseUrl
-      ? [
-          `Bản mới dựng cho ${record.baseUrl}, bản đang chạy là ${live.baseUrl}: khác trang, đăng vào thư mục khác.`,
-        ]
-      : [];
+  if (!record.release)
+    return [
+      'Đây không phải bản để đăng (có thể thiếu thông tin chân trang, còn bài chưa duyệt); dựng lại bằng npm run build -- --release.',
+    ];
+  refuseLoss(live?.record, record.pages, allowFewerPages);
+  if (live && live.record.baseUrl !== record.baseUrl)
+    return [
+      `Bản mới dựng cho ${record.baseUrl}, bản đang chạy là ${live.record.baseUrl}: khác trang, đăng vào thư mục khác.`,
+    ];
   const basePath = new URL(record.baseUrl).pathname;
-  return [...elsewhere, ...brokenLinks(siteDir, basePath), ...overweight(siteDir, basePath)];
+  return [
+    ...lostPages(site, live, liveDir),
+    ...brokenLinks(siteDir, basePath),
+    ...overweight(siteDir, basePath),
+  ];
 }
 
 const ADDRESS = /\s(?:href|src|action|poster)="([^"]*)"/g;

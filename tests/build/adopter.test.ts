@@ -14,6 +14,8 @@ const FOLDER = join(TEST_DIR, 'adopter');
 const SITE = join(TEST_DIR, 'adopter-site');
 const PLACE = join(TEST_DIR, 'adopter-place');
 const HOSTING = join(TEST_DIR, 'adopter-hosting');
+/** A repository of the unit's host. */
+const REMOTE = join(TEST_DIR, 'adopter-remote.git');
 const RECORDS = join(TEST_DIR, 'adopter-records.jsonl');
 const CODES = ['9.000010', '9.000011', '9.000012'];
 
@@ -41,6 +43,24 @@ receivingOffices:
   - office: trung-tam-phuc-vu-hanh-chinh-cong-xa-thi-du
 `;
 
+/** What the office answers, without which nothing may be published. */
+const PORTAL = `portal:
+  name: Cổng thông tin điện tử tỉnh Thí Dụ
+  url: https://thidu.gov.vn
+`;
+const IMPRINT = `imprint:
+  managingBody: Ủy ban nhân dân xã Thí Dụ
+  managingUnit: Văn phòng xã Thí Dụ
+  responsiblePerson: Chánh Văn phòng xã Thí Dụ
+  address: Ấp Thí Dụ, xã Thí Dụ, tỉnh Thí Dụ
+  phone: "18001096"
+  email: xathidu@thidu.gov.vn
+  verification:
+    state: verified
+    checkedOn: ${TEST_DATE}
+    checkedAgainst: Văn phòng xã Thí Dụ
+`;
+
 interface Said {
   command: string;
   status: number | null;
@@ -50,7 +70,16 @@ interface Said {
 const walk: Said[] = [];
 /** Of the content's own repository. */
 let contentCommit = '';
-const AUTHOR = ['-c', 'user.name=Thử', '-c', 'user.email=thu@example.com', '-c', 'commit.gpgsign=false'];
+const AUTHOR = {
+  ...{ GIT_AUTHOR_NAME: 'Thử', GIT_AUTHOR_EMAIL: 'thu@example.com' },
+  ...{ GIT_COMMITTER_NAME: 'Thử', GIT_COMMITTER_EMAIL: 'thu@example.com' },
+};
+/** What the page tells to type so that the folder gets to an empty repository elsewhere. */
+const gitLinesOf = (page: string, remote: string): string =>
+  (/^cd \.\.\/noi-dung-xa\n((?:git .*\n)+)/m.exec(readFileSync(page, 'utf8'))?.[1] ?? '').replace(
+    /<.*>/,
+    remote,
+  );
 
 /** A command of the project as the README tells an adopter to call it. */
 function run(command: string, ...args: string[]): void {
@@ -64,7 +93,7 @@ const said = (command: string): Said | undefined => walk.find((step) => step.com
 const built = (path: string): string => readFileSync(join(SITE, path), 'utf8');
 
 beforeAll(() => {
-  for (const path of [FOLDER, SITE, PLACE, HOSTING]) rmSync(path, { recursive: true, force: true });
+  for (const path of [FOLDER, SITE, PLACE, HOSTING, REMOTE]) rmSync(path, { recursive: true, force: true });
   const records = CODES.map((code, at) =>
     inventedRecord({
       code,
@@ -86,9 +115,12 @@ beforeAll(() => {
   run('init', 'Xã Thí Dụ, tỉnh Thí Dụ', FOLDER);
   const git = (...args: string[]) =>
     spawnSync('git', ['-C', FOLDER, ...args], { encoding: 'utf8' }).stdout.trim();
-  git('init', '-q');
-  git('add', '.');
-  git(...AUTHOR, 'commit', '-qm', 'Bắt đầu');
+  mkdirSync(REMOTE, { recursive: true });
+  spawnSync('git', ['init', '-q', '--bare', REMOTE]);
+  spawnSync('bash', ['-e', '-c', gitLinesOf('docs/don-vi-khac.md', REMOTE)], {
+    cwd: FOLDER,
+    env: { ...process.env, ...AUTHOR },
+  });
   contentCommit = git('rev-parse', 'HEAD');
   run('import', RECORDS, '--retrieved-on', TEST_DATE);
   run('announce');
@@ -98,10 +130,15 @@ beforeAll(() => {
   writeFileSync(join(FOLDER, 'content/tep/bieu-trung.svg'), LOGO);
   cpSync('tests/fixtures/public/tep/to-khai-thu.pdf', join(FOLDER, 'content/tep/to-khai-thu.pdf'));
   run('check', '--ready');
+  run('build', '--release', '--out', SITE);
+  const asked = readFileSync(siteFile, 'utf8')
+    .replace(/^url: .*$/m, 'url: https://xathidu.thidu.gov.vn')
+    .replace(/^imprint:\n(?: .*\n)+/m, IMPRINT);
+  writeFileSync(siteFile, `${asked}\n${PORTAL}`);
   // The first site that the README builds there is that of the unit whose content this repository holds.
   mkdirSync(SITE, { recursive: true });
   writeFileSync(join(SITE, BUILD_RECORD), formatRecord(OTHER_SITE));
-  run('build', '--out', SITE);
+  run('build', '--release', '--out', SITE);
   run('publish', '--from', SITE, '--to', PLACE);
   run('hosting', '--from', SITE, '--root', join(PLACE, LIVE), '--into', HOSTING);
 });
@@ -113,6 +150,7 @@ describe('another commune that takes the site over', () => {
       ['import', 0],
       ['announce', 0],
       ['check', 0],
+      ['build', 1],
       ['build', 0],
       ['publish', 0],
       ['hosting', 0],
@@ -183,6 +221,18 @@ describe('another commune that takes the site over', () => {
   it('is told no duty that the plan of another unit sets', () => {
     expect(built('tuan-thu/index.html')).toContain('B06.');
     expect(built('tuan-thu/index.html')).not.toMatch(/26\/KH-UBND|B07\./);
+  });
+
+  it('lies in a repository of its own, of which the host has every line', () => {
+    expect(contentCommit).toMatch(/^[0-9a-f]{40}$/);
+    const kept = spawnSync('git', ['-C', REMOTE, 'rev-parse', 'main'], { encoding: 'utf8' });
+    expect(kept.stdout.trim()).toBe(contentCommit);
+  });
+
+  it('reads of no other region in the files that it edits', () => {
+    const files = globSync('content/**/*.yaml', { cwd: FOLDER });
+    expect(files.length).toBeGreaterThan(5);
+    expect(files.filter((file) => /miền Tây/i.test(readFileSync(join(FOLDER, file), 'utf8')))).toEqual([]);
   });
 
   it('names no other unit in any file', () => {

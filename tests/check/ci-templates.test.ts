@@ -34,6 +34,8 @@ const NIGHTLY = [
   'npm run --silent corrections -- --from',
   '${DIA_CHI_TRANG}phien-ban.json',
   'npm run --silent build -- --release',
+  'npm run --silent publish -- --check --from dist',
+  '[ "$CACH_DANG" = kho ] && [ -z "$DIA_CHI_TRANG" ]',
   'npm run --silent addresses -- --check',
   'npm sbom --omit dev --package-lock-only --sbom-format cyclonedx > sbom.cdx.json',
   'npm run --silent watch -- --out',
@@ -109,6 +111,17 @@ describe.each(SETS)('the pipeline of GitLab, $set', ({ read }) => {
 it('two packages alone may run commands when they are installed', () => {
   const { allowScripts } = JSON.parse(text('package.json')) as { allowScripts: Record<string, boolean> };
   expect(Object.keys(allowScripts).filter((name) => allowScripts[name])).toEqual(['esbuild', 'node']);
+});
+
+it('each package that would run commands when it is installed has been decided on', () => {
+  const { allowScripts } = JSON.parse(text('package.json')) as { allowScripts: Record<string, boolean> };
+  const { packages } = JSON.parse(text('package-lock.json')) as {
+    packages: Record<string, { hasInstallScript?: boolean }>;
+  };
+  const asking = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript);
+  const names = asking.map(([path]) => path.replace(/^.*node_modules\//, ''));
+  expect([...new Set(names)].sort()).toEqual(Object.keys(allowScripts).sort());
+  expect(text('.npmrc')).toContain('strict-allow-scripts=true\n');
 });
 
 it('both hosts keep what was drawn for the next build', () => {

@@ -1,8 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkContent } from '../check/check-content.ts';
+import { siteSchema } from '../../src/site/schema.ts';
 import { dutiesOf, readLedger } from '../../src/compliance/read-ledger.ts';
 import { runInit } from './run-init.ts';
 import { unitName } from './unit-name.ts';
@@ -57,6 +59,13 @@ describe('a new content folder', () => {
     expect(readFileSync(join(room, 'moi/content/dia-chi-da-dang.txt'), 'utf8')).toMatch(/^(?:#.*\n)+\n*$/);
     for (const file of ['.gitlab-ci.yml', '.github/workflows/hang-ngay.yml', '.gitlab/CODEOWNERS'])
       expect(files).toContain(join(room, 'moi', file));
+  });
+
+  it('shows how earlier names are kept, in lines that hold once their marks are gone', () => {
+    const text = readFileSync(join(room, 'moi/content/site.yaml'), 'utf8');
+    const shown = /^# earlier:\n(?:# {2,}.*\n)+/m.exec(text)?.[0].replace(/^# /gm, '') ?? '';
+    const site = siteSchema.parse(parse(text + shown));
+    expect(site.earlier[0]).toMatchObject({ shortTitle: expect.any(String) as string, imprint: {} });
   });
 
   it('takes over no row that names a place of the unit that lends its lists', () => {

@@ -71,6 +71,7 @@ const walk: Said[] = [];
 /** Of the content's own repository. */
 let contentCommit = '';
 const AUTHOR = {
+  GIT_CONFIG_GLOBAL: '/dev/null',
   ...{ GIT_AUTHOR_NAME: 'Thử', GIT_AUTHOR_EMAIL: 'thu@example.com' },
   ...{ GIT_COMMITTER_NAME: 'Thử', GIT_COMMITTER_EMAIL: 'thu@example.com' },
 };

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ownLayer } from '../../src/content-folder/layers.ts';
 import { requirePlainFolder } from '../../src/content-folder/foreign-entries.ts';
 import { PROCEDURE_CODE } from '../../src/fields/procedure-code.ts';
 import { CONTENT_TYPES, type CollectionName } from '../../src/catalogue/content-types.ts';
@@ -18,10 +19,10 @@ export interface NewEntry extends SkeletonFacts {
 
 /**
  * Writes the skeleton of a new entry and returns its path inside the content folder.
- * @throws WrongCall where the folder is not known, the name says nothing or the code is none; Error where the file is there
+ * @throws WrongCall where the folder is not known, the name says nothing or the code is none; Error where the unit or its base has the file
  */
 export function newEntry({ folder, contentDir, ...facts }: NewEntry): string {
-  requirePlainFolder(contentDir);
+  requirePlainFolder(ownLayer(contentDir));
   const collection = collectionOf(folder);
   const name = fileNameOf(facts.name);
   if (name === '') throw new WrongCall(`Tên "${facts.name}" không có chữ nào để đặt tên tệp`);
@@ -32,8 +33,9 @@ export function newEntry({ folder, contentDir, ...facts }: NewEntry): string {
   const path = `${type.folder}/${year}${name}.mdx`;
   if (existsSync(join(contentDir, path)))
     throw new Error(`Đã có ${path}; mở tệp ấy để sửa, hoặc đặt tên khác`);
-  mkdirSync(dirname(join(contentDir, path)), { recursive: true });
-  writeFileSync(join(contentDir, path), skeleton(collection, facts), { flag: 'wx' });
+  const file = join(ownLayer(contentDir), path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, skeleton(collection, facts), { flag: 'wx' });
   return path;
 }
 

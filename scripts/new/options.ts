@@ -1,5 +1,5 @@
 import { CONTENT_TYPES } from '../../src/catalogue/content-types.ts';
-import { CONTENT, ownSurroundings } from '../command-line/folder-options.ts';
+import { CONTENT, surroundings } from '../command-line/folder-options.ts';
 import { text } from '../command-line/option.ts';
 import { defineCall } from '../command-line/read-call.ts';
 
@@ -22,7 +22,7 @@ export const NEW = defineCall({
   options: { code: text('MÃ', 'mã thủ tục, ví dụ 1.001193'), content: CONTENT },
   read({ code, content }, [folder, ...words]): NewOrder {
     if (folder === undefined || words.length === 0) throw new Error('Cần loại và tên của mục mới.');
-    const { contentDir, siteDate } = ownSurroundings(content);
+    const { contentDir, siteDate } = surroundings(content);
     return { folder, name: words.join(' '), code, contentDir, today: siteDate };
   },
   content: ({ contentDir }) => contentDir,

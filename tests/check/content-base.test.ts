@@ -83,10 +83,23 @@ describe('content that a unit lays over a base (CONTENT_BASE)', () => {
   it('is written to the unit alone', () => {
     const before = readFileSync(join(base(), PROCEDURE));
     const { status, stderr } = run('new', ['duong-day-nong', 'Đường dây thử hai']);
-    expect(stderr).toContain(`nội dung ở ${own()}\n`);
+    expect(stderr).toContain(`nội dung ở ${own()}, trên phần chung ở ${base()}`);
     expect(status).toBe(0);
     expect(existsSync(join(own(), 'duong-day-nong/duong-day-thu-hai.mdx'))).toBe(true);
     expect(readFileSync(join(base(), PROCEDURE))).toEqual(before);
+  });
+
+  it('hides nothing of the base by a new entry, and takes a new version of what the base has', () => {
+    writeWhole(join(base(), 'duong-day-nong/duong-day-chung.mdx'), 'của phần chung');
+    const { status, stderr } = run('new', ['duong-day-nong', 'Đường dây chung']);
+    expect({ status, stderr }).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('Đã có') as string,
+    });
+    rmSync(join(base(), 'duong-day-nong'), { recursive: true });
+    expect(run('new/version', ['9.999999', '--from', '2099-01-01']).status).toBe(0);
+    expect(existsSync(join(own(), 'thu-tuc/thu-tuc-mau/tu-2099-01-01.mdx'))).toBe(true);
+    expect(existsSync(join(base(), 'thu-tuc/thu-tuc-mau'))).toBe(false);
   });
 
   it('has an announcement of the base grown by the unit’s own procedure, with all that the base says', () => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stateOn } from '../../../src/calendar/state-on.ts';
 import { CONTENT_TYPES } from '../../../src/catalogue/content-types.ts';
+import { ownLayer } from '../../../src/content-folder/layers.ts';
 import { isEnding } from '../../../src/calendar/history.ts';
 import { procedureSchema } from '../../../src/procedures/schema/schema.ts';
 import { formatDate } from '../../../src/text/dates.ts';
@@ -24,7 +25,7 @@ const OF_ITS_TIME = {
 
 /** Writes the version to come, and says what is left to do. */
 export function runNewVersion(order: NewVersionOrder): void {
-  contentTarget(order.contentDir, '--content');
+  contentTarget(ownLayer(order.contentDir), '--content');
   const path = newVersion(order);
   process.stdout.write(
     `Đã chép bản đang áp dụng sang ${path}, có hiệu lực từ ${formatDate(order.from)}\nMở tệp, sửa những gì đổi, thay mọi chỗ "(cần điền: …)", rồi chạy npm run check.\nTừ nay đến ngày ấy, sửa bản đang áp dụng thì sửa cả bản này.\n`,
@@ -33,7 +34,7 @@ export function runNewVersion(order: NewVersionOrder): void {
 
 /**
  * Copies the version of a procedure that is in force today to one that begins on a later day: with that day's decision
- * where it stands in cong-bo/, else with places to fill.
+ * where it stands in cong-bo/, else with places to fill. That of a procedure of a base lies in the unit's folder.
  * @returns its path inside the content folder
  * @throws Error in Vietnamese where there is no such procedure, no version in force, the day is not to come or is taken
  */
@@ -58,7 +59,7 @@ export function newVersion({ procedure, from, contentDir, siteDate }: NewVersion
     decision: decisionOf(filed, from, today.data.decision.issuer),
     validFrom: from,
   };
-  writeWhole(join(contentDir, path), withFields(front, fields, Object.keys(procedureSchema.shape)));
+  writeWhole(join(ownLayer(contentDir), path), withFields(front, fields, Object.keys(procedureSchema.shape)));
   return path;
 }
 

@@ -1,4 +1,4 @@
-import { CONTENT, ownSurroundings } from '../../command-line/folder-options.ts';
+import { CONTENT, surroundings } from '../../command-line/folder-options.ts';
 import { day } from '../../command-line/option.ts';
 import { defineCall } from '../../command-line/read-call.ts';
 
@@ -24,7 +24,7 @@ export const NEW_VERSION = defineCall({
     if (procedure === undefined || more.length > 0)
       throw new Error('Cần đúng một thủ tục: tên tệp trong thu-tuc/ hoặc mã, ví dụ 1.001193.');
     if (from === undefined) throw new Error('Thiếu ngày bản mới có hiệu lực: --from 2027-03-01.');
-    const { contentDir, siteDate } = ownSurroundings(content);
+    const { contentDir, siteDate } = surroundings(content);
     return { procedure, from, contentDir, siteDate };
   },
   content: ({ contentDir }) => contentDir,

@@ -5,11 +5,14 @@ import { frontMatterText, yamlText } from '../../src/entry-text/yaml-text.ts';
 import { SHAPE_VERSION } from '../../src/open-data/shape-version.ts';
 import { formatNumber } from '../../src/text/numbers.ts';
 import { writeWhole } from '../writing/write-whole.ts';
+import { namingFeesOnly } from './named-fees.ts';
 import type { RestoreOrder } from './options.ts';
+
+type Fields = Record<string, unknown>;
 
 interface RecordFile {
   shape: number;
-  records: { file: string; fields: Record<string, unknown>; body?: string }[];
+  records: { file: string; fields: Fields; body?: string }[];
 }
 interface ListFile {
   shape: number;
@@ -35,7 +38,7 @@ function write(path: string, text: string): void {
 
 /** What is open in an entry stays open; why an editor asks is not in open data. */
 const WHY = 'chưa rõ; lý do không có trong dữ liệu mở';
-function withReasons(fields: Record<string, unknown>): Record<string, unknown> {
+function withReasons(fields: Fields): Fields {
   const { awaiting } = fields;
   if (!Array.isArray(awaiting)) return fields;
   return { ...fields, awaiting: (awaiting as object[]).map((one) => ({ ...one, why: WHY })) };
@@ -43,18 +46,26 @@ function withReasons(fields: Record<string, unknown>): Record<string, unknown> {
 const rowsWithReasons = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map((row: unknown) =>
-        typeof row === 'object' && row !== null ? withReasons(row as Record<string, unknown>) : row,
+        typeof row === 'object' && row !== null ? withReasons(row as Fields) : row,
       )
     : value;
+
+const recordsIn = (path: string): RecordFile['records'] =>
+  existsSync(path) ? readShape<RecordFile>(path).records : [];
+
+/** What the legal documents say. */
+const documentsIn = (from: string): Fields[] =>
+  recordsIn(join(from, `${CONTENT_TYPES.legalDocuments.folder}.json`)).map(({ fields }) => fields);
 
 /** The entries of a type as files; a name that leads out of the folder stops everything. */
 function restoreEntries(folder: string, { from, into }: RestoreOrder): number {
   const path = join(from, `${folder}.json`);
-  if (!existsSync(path)) return 0;
-  const { records } = readShape<RecordFile>(path);
+  const records = recordsIn(path);
+  const written =
+    folder === CONTENT_TYPES.procedures.folder ? namingFeesOnly(documentsIn(from)) : (all: Fields) => all;
   for (const { file, fields, body } of records) {
     if (!ENTRY_FILE.test(file)) throw new Error(`${path}: tên tệp "${file}" không dùng được.`);
-    const text = `---\n${frontMatterText(withReasons(fields))}---\n${body === undefined ? '' : `\n${body}\n`}`;
+    const text = `---\n${frontMatterText(written(withReasons(fields)))}---\n${body === undefined ? '' : `\n${body}\n`}`;
     write(join(into, folder, `${file}.mdx`), text);
   }
   return records.length;

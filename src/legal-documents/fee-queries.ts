@@ -11,5 +11,6 @@ export const allFeeTurns = once(async () => {
   return feeTurns(
     await Promise.all(documents.map(async (entry) => feeDocument(entry, await lastDayOf(entry), siteDate))),
     new Set(units.flatMap((unit) => unit?.data.unitCode ?? [])),
+    units.length,
   );
 });

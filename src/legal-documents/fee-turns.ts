@@ -22,6 +22,8 @@ export interface FeeTurn {
   until: string | undefined;
   /** Where it is collected, in words, where that is only a part of the site's area. */
   where: string | undefined;
+  /** Whether some unit of the site has no amount of this fee while the turn holds. */
+  isPartial: boolean;
 }
 
 /**
@@ -29,16 +31,13 @@ export interface FeeTurn {
  * @param until its last day, where it is known; a document of which only the end is known has ended before the day
  */
 export const feeDocument = (
-  {
-    id,
-    data,
-  }: { id: string; data: Pick<LegalDocument, 'number' | 'effectiveFrom' | 'issuedOn' | 'fees' | 'state'> },
+  { id, data }: { id: string; data: Pick<LegalDocument, 'number' | 'effectiveFrom' | 'fees' | 'state'> },
   until: string | undefined,
   day: string,
 ): FeeDocument => ({
   id,
   number: data.number,
-  from: data.effectiveFrom ?? data.issuedOn,
+  from: data.effectiveFrom,
   until: until ?? (ENDED.includes(data.state.value) ? addDays(day, -1) : undefined),
   fees: data.fees ?? [],
 });
@@ -58,22 +57,35 @@ export const spanOfFee = (
   until: earlier(validUntil, document.until),
 });
 
+type PlacedTurn = Omit<FeeTurn, 'isPartial'> & { own: readonly string[] };
+
+const holdTogether = (a: PlacedTurn, b: PlacedTurn): boolean =>
+  a.fee.id === b.fee.id && (a.from ?? '') <= (b.until ?? '9999') && (b.from ?? '') <= (a.until ?? '9999');
+
 /**
- * The turns of every fee by its id, the earliest first.
+ * The turns of every fee by its id, the earliest first. A document without a known first day sets nothing yet.
  * @param unitCodes the administrative units of the site; rows for other units only are none of its
+ * @param units how many units the site has, also those whose code nobody has written
  */
 export function feeTurns(
   documents: readonly FeeDocument[],
   unitCodes: ReadonlySet<string>,
+  units = unitCodes.size,
 ): ReadonlyMap<string, readonly FeeTurn[]> {
-  const turns = documents.flatMap((document) =>
-    document.fees.flatMap((fee) => {
+  const placed = documents.flatMap((document) =>
+    document.fees.flatMap((fee): PlacedTurn[] => {
       const own = [...unitCodes].filter((code) => fee.area?.unitCodes.includes(code));
-      if (fee.area && own.length === 0) return [];
-      const isPart = fee.area !== undefined && own.length < unitCodes.size;
-      return [{ fee, document, ...spanOfFee(fee, document), where: isPart ? fee.area?.name : undefined }];
+      if (document.from === undefined || (fee.area && own.length === 0)) return [];
+      const where = own.length < units ? fee.area?.name : undefined;
+      return [{ fee, document, ...spanOfFee(fee, document), where, own }];
     }),
   );
+  const turns = placed.map((one): FeeTurn => {
+    const { own: _, ...turn } = one;
+    const beside = placed.filter((other) => holdTogether(other, one));
+    const isWhole = one.where === undefined || new Set(beside.flatMap(({ own }) => own)).size >= units;
+    return { ...turn, isPartial: !isWhole };
+  });
   const ordered = turns.sort((a, b) => byteOrder(a.from ?? '', b.from ?? ''));
   return Map.groupBy(ordered, ({ fee }) => fee.id);
 }

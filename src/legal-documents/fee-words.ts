@@ -3,8 +3,11 @@ import { formatNumber } from '../text/numbers.ts';
 import type { Fee } from './fee-schema.ts';
 import { spanOfFee, type FeeDocument } from './fee-turns.ts';
 
+const figureOf = (amount: number, unit: string | undefined): string =>
+  `${formatNumber(amount)} đồng${unit === undefined ? '' : `/${unit}`}`;
+
 const amountIn = (amount: number, unit: string | undefined): string =>
-  amount === 0 ? 'Không thu' : `${formatNumber(amount)} đồng${unit === undefined ? '' : `/${unit}`}`;
+  amount === 0 ? 'Không thu' : figureOf(amount, unit);
 
 /** The amounts of a fee as its document sets them. @example feeFigures(fee) // ['8.000 đồng/bản', 'Nộp trực tuyến: Không thu'] */
 export function feeFigures({ amount, amountUpTo, unit, onlineAmount, onlineUntil, area }: Fee): string[] {
@@ -14,7 +17,7 @@ export function feeFigures({ amount, amountUpTo, unit, onlineAmount, onlineUntil
       ? []
       : amountUpTo === undefined
         ? [`${place}${amountIn(amount, unit)}`]
-        : [`${place}từ ${amountIn(amount, undefined)} đến ${amountIn(amountUpTo, unit)}`];
+        : [`${place}từ ${figureOf(amount, undefined)} đến ${figureOf(amountUpTo, unit)}`];
   const end = onlineUntil === undefined ? '' : `, đến hết ${formatDate(onlineUntil)}`;
   return [
     ...usual,

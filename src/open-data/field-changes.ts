@@ -1,6 +1,7 @@
 import { citedNumber } from '../legal-documents/cited-number.ts';
 import { yearOfNumber } from '../legal-documents/document-number.ts';
 import { procedurePages, type ProcedurePage } from '../procedures/queries.ts';
+import { tableOf } from '../procedures/rows/table-charge.ts';
 import { officialFields } from '../procedures/schema/official-fields.ts';
 import type { Procedure } from '../procedures/schema/schema.ts';
 import { asOf } from '../procedures/versions/as-of.ts';
@@ -35,11 +36,14 @@ const yearOf = (act: string): string => yearOfNumber(citedNumber(act) ?? '') ?? 
 
 /**
  * The act by which charges of the version turn on the day: that of the charge that begins or of the one that is over, whichever
- * is the later act, since a reduction that ends brings back what an older act had set.
+ * is the later act, since a reduction that ends brings back what an older act had set. An exemption by another act turns by that.
  */
 function actOf({ channels }: Procedure, day: string): string | undefined {
   const costs = channels.flatMap((channel) => channel.costs);
-  const begun = costs.find(({ validFrom }) => validFrom === day)?.legalBasis;
+  const beginning = costs.filter(({ validFrom }) => validFrom === day);
+  const [turning] = beginning.flatMap((cost) => tableOf(cost)?.turnedBy ?? []);
+  if (turning !== undefined) return turning;
+  const begun = beginning[0]?.legalBasis;
   const over = costs.find(({ validUntil }) => validUntil === addDays(day, -1))?.legalBasis;
   if (begun === undefined || over === undefined) return begun ?? over;
   return yearOf(over) > yearOf(begun) ? over : begun;

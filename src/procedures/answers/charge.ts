@@ -1,34 +1,27 @@
 import type { Channel, Cost } from '../schema/channel-schema.ts';
 import { costsOn } from '../rows/costs.ts';
+import { tableOf } from '../rows/table-charge.ts';
 import { amountsIn } from './amounts.ts';
-import { chargesIn, isBareUnit, isTooSmall, type Charge } from './charges-in-words.ts';
+import { chargesIn, isBareUnit, isTooSmall } from './charges-in-words.ts';
+import { addsNothingToZero } from './cost-words.ts';
 import { datedWordsIn } from './dated-words.ts';
+import type { ReadCost } from './read-cost.ts';
 import { sentencesOf } from './sentences.ts';
-
-/** What the record says of one charge on a day. */
-export interface ReadCost {
-  kind: Cost['kind'];
-  charges: Charge[];
-  /** All its words, and those without an amount. */
-  text: string;
-  words: string | undefined;
-  /** Words that tell more of the amounts. */
-  more: string | undefined;
-  /** An amount too small to be one, without words that mend it. */
-  doubtful: number | undefined;
-  isZero: boolean;
-  /** The document that sets it, by its number. */
-  basis: string | undefined;
-}
+import { namedWithoutTurn, readTable } from './table-charges.ts';
 
 /** What a channel asks on a day, charge by charge: the words of each are read, and win over its number. */
 export const readCosts = (channel: Channel, day: string): ReadCost[] => {
-  const read = costsOn(channel, day).flatMap((cost) => readCost(cost, channel, day) ?? []);
+  const costs = costsOn(channel, day);
+  const tables = costs.flatMap((cost) => {
+    const table = tableOf(cost);
+    return table ? readTable(cost, table) : [];
+  });
+  const read = costs.flatMap((cost) => (tableOf(cost) ? [] : (readCost(cost, channel, day) ?? [])));
   const dated = read.flatMap(({ datedUntil, charges }) => (datedUntil ? charges : []));
   // A dated amount stands in place of the full one of the same channel until its last day.
-  return dated.length === 0
-    ? read
-    : read.filter(({ datedUntil, charges }) => datedUntil || charges.length === 0);
+  const own =
+    dated.length === 0 ? read : read.filter(({ datedUntil, charges }) => datedUntil || charges.length === 0);
+  return [...own, ...tables, ...namedWithoutTurn(channel, costs)];
 };
 
 type Dated = ReadCost & { datedUntil: boolean };
@@ -56,6 +49,7 @@ function readCost(cost: Cost, channel: Channel, day: string): Dated | undefined 
     more: isBase ? undefined : more,
     doubtful: charges.length === 0 && isTooSmall(cost) ? cost.amount : undefined,
     isZero: charges.length === 0 && cost.amount === 0,
+    isSaidFree: charges.length === 0 && cost.amount === 0 && addsNothingToZero(text),
     basis: cost.legalBasis,
     datedUntil: running.some((words) => words.share === undefined) && charges.length > 0,
   };

@@ -12,6 +12,8 @@ export interface Charge {
   label: string | undefined;
   /** The number of the record is not that of its own words, which win. */
   isCorrected: boolean;
+  /** Whether its label names the only place where it is asked. */
+  isOfPlace?: true;
 }
 
 /** No charge of the state is smaller, in đồng; the thousands of such a number have been lost. */

@@ -2,10 +2,11 @@ import { CHANNEL_LABELS } from '../schema/codes.ts';
 import { formatAmount } from '../rows/format.ts';
 import { answer, either, type Answer } from './answer.ts';
 import type { Channel } from '../schema/channel-schema.ts';
-import type { ReadCost } from './charge.ts';
+import type { ReadCost } from './read-cost.ts';
 import type { Charge } from './charges-in-words.ts';
-import { addsNothingToZero, exemptIn, readCostWords } from './cost-words.ts';
+import { exemptIn, readCostWords } from './cost-words.ts';
 import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
+import { openFees, ZERO } from './cost-without-amount.ts';
 import { cutAt } from './sentences.ts';
 
 /** A way of sending with what the record says of its charges on a day. */
@@ -20,7 +21,7 @@ export function answerAmounts(ways: readonly ChargedWay[]): Answer {
   const beside = costs.filter(({ charges: read }) => read.length > 0).flatMap(({ words }) => words ?? []);
   const own = ways.map(({ channel, costs: read }) => ({
     kind: channel.kind,
-    free: channel.free || (read.length > 0 && read.every(isSaidFree)),
+    free: channel.free || (read.length > 0 && read.every(({ isSaidFree }) => isSaidFree)),
     charges: plainest(distinct(read.flatMap(({ charges }) => charges))),
   }));
   const home = distinct(own.flatMap(({ charges }) => charges)).filter(({ currency }) => currency === 'VND');
@@ -32,14 +33,18 @@ export function answerAmounts(ways: readonly ChargedWay[]): Answer {
     exemptIn(costs.map(({ text }) => text).join('\n')),
     home.length > 0 ? abroad(own.flatMap((way) => way.charges)) : undefined,
     listed(costs.flatMap((cost) => cost.charges)),
+    ...openFees(costs),
   ];
   if (beside.some((text) => readCostWords(text).kind === 'province'))
     return answer(`Do tỉnh quy định; hồ sơ ghi ${lowerFirst(spanOf(charges))}`, ...remarks);
-  return answer(byWay(own) ?? spanOf(charges), ...remarks);
+  const figure =
+    byWay(
+      own,
+      costs.every(({ isOfTable }) => isOfTable),
+    ) ?? spanOf(charges);
+  const isUnclear = costs.some(({ isOfTable, isSaidFree }) => isOfTable && !isSaidFree);
+  return answer(figure === ZERO && isUnclear ? `${ZERO}, xem thêm bảng phí` : figure, ...remarks);
 }
-
-/** Nothing is asked, in words and not by an empty nought alone. */
-const isSaidFree = ({ isZero, text }: ReadCost): boolean => isZero && addsNothingToZero(text);
 
 type OwnCharges = { kind: ChargedWay['channel']['kind']; free: boolean; charges: readonly Charge[] };
 
@@ -60,17 +65,22 @@ function plainest(charges: readonly Charge[]): Charge[] {
   return alone.length > 0 ? alone : [...charges];
 }
 
-/** Each way with its one amount, where the ways differ; a way that charges nothing is named beside the others. */
-function byWay(ways: readonly OwnCharges[]): string | undefined {
+/**
+ * Each way with its one amount, where the ways differ; a way that charges nothing is named beside the others.
+ * @param areExact whether all of it stands in tables of fees, so that also what is asked from a least to a most is told apart
+ */
+function byWay(ways: readonly OwnCharges[], areExact: boolean): string | undefined {
   const texts = [...Map.groupBy(ways, ({ kind }) => kind)].flatMap(([kind, same]) => {
     const charges = distinct(same.flatMap((way) => way.charges));
     const [one] = charges;
-    if (one)
+    const isFree = same.every(({ free }) => free) && charges.every(({ amount }) => amount === 0);
+    if (one && !isFree)
       return [{ kind, text: lowerFirst(spanOf(charges)), amount: charges.length > 1 ? -1 : one.amount }];
-    return same.every(({ free }) => free) ? [{ kind, text: 'không thu', amount: 0 }] : [];
+    return isFree ? [{ kind, text: 'không thu', amount: 0 }] : [];
   });
-  const differ =
-    new Set(texts.map(({ amount }) => amount)).size > 1 && texts.every(({ amount }) => amount >= 0);
+  const differ = areExact
+    ? new Set(texts.map(({ text }) => text)).size > 1
+    : new Set(texts.map(({ amount }) => amount)).size > 1 && texts.every(({ amount }) => amount >= 0);
   return differ ? upperFirst(texts.map(({ kind, text }) => `${WAY[kind]} ${text}`).join(', ')) : undefined;
 }
 
@@ -101,7 +111,8 @@ const spanOf = (charges: readonly Charge[]): string =>
 /** What each of several amounts is for; nothing where one of them doesn't say so. */
 function labelsOf(charges: readonly Charge[]): string | undefined {
   const named = [...new Set(charges.map((charge) => `${charge.label ?? ''}: ${formatAmount(charge)}`))];
-  const tell = named.length > 1 && named.length < 7 && charges.every(({ label }) => label !== undefined);
+  const isTold = named.length > 1 || charges.some(({ isOfPlace }) => isOfPlace);
+  const tell = isTold && named.length < 7 && charges.every(({ label }) => label !== undefined);
   return tell ? named.join('; ') : undefined;
 }
 

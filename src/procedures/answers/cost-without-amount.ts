@@ -1,13 +1,26 @@
 import { COST_WORDS } from '../schema/plain-facts-labels.ts';
 import type { Procedure } from '../schema/schema.ts';
 import { answer, type Answer } from './answer.ts';
-import type { ReadCost } from './charge.ts';
+import type { ReadCost } from './read-cost.ts';
 import { exemptIn, isFreeInTime, isUnset, readCostWords } from './cost-words.ts';
 import { ASK, ASK_BEFORE, sayByLaw } from './plain-facts.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What the reader does where nothing is known. */
 export const ASK_THERE = 'Hỏi mức thu tại nơi nộp';
+/** What is said beside {@link ASK_THERE} where a table tells the charge in words. */
+const IN_WORDS = 'Mức thu ghi bằng lời ở bảng phí';
+/** What is said of a fee that is named, and for which no document has an amount on the day. */
+const NO_TURN = 'Trang chưa ghi văn bản nào đặt mức thu cho ngày này';
+
+/** What is said beside amounts of fees that have none; nothing where every fee has one. */
+export const openFees = (costs: readonly ReadCost[]): (string | undefined)[] => [
+  costs.some(({ open }) => open === 'no-turn')
+    ? 'Còn khoản thu chưa rõ mức cho ngày này: hỏi nơi nộp'
+    : undefined,
+  costs.some(({ open }) => open === 'in-words') ? 'Còn khoản thu ghi bằng lời ở bảng phí' : undefined,
+];
+
 /** Nothing is charged, by the record's number. */
 export const ZERO = '0 đồng';
 
@@ -16,6 +29,9 @@ export const ZERO = '0 đồng';
  * money. 0 beside words is a number that was filled in, not a promise (README of the official records).
  */
 export function answerCostWords(costs: readonly ReadCost[], steps: Procedure['steps']): Answer {
+  const open = new Set(costs.map((cost) => cost.open));
+  if (open.has('no-turn')) return answer(ASK_THERE, NO_TURN);
+  if (open.has('in-words')) return answer(ASK_THERE, IN_WORDS);
   const texts = [...new Set(costs.flatMap(({ words }) => words ?? []))];
   const [doubtful] = costs.flatMap((cost) => cost.doubtful ?? []);
   const read = texts.map((text) => ({ text, words: readCostWords(text) }));
@@ -25,7 +41,7 @@ export function answerCostWords(costs: readonly ReadCost[], steps: Procedure['st
   if (doubtful !== undefined) return answer(ASK_THERE, `Hồ sơ ghi ${doubtful} đồng, có thể thiếu số 0`);
   const law = of('law')?.words;
   if (law?.kind === 'law') return answer(sayByLaw(law.document), ASK);
-  if (of('other') !== undefined) return answer(ASK_THERE, 'Mức thu ghi bằng lời ở bảng phí');
+  if (of('other') !== undefined) return answer(ASK_THERE, IN_WORDS);
   if (of('copy') !== undefined) return forCopies(exemptIn(all), steps);
   if (isUnset(all)) return answer(COST_WORDS.unset);
   const [basis] = costs.flatMap((cost) => cost.basis ?? []);

@@ -1,6 +1,7 @@
 import { formatDate } from '../../text/dates.ts';
 import { addDays } from '../../text/days.ts';
 import { nextCostDay } from '../rows/costs.ts';
+import { tableOf } from '../rows/table-charge.ts';
 import { NOT_STATED } from '../rows/format.ts';
 import type { Procedure } from '../schema/schema.ts';
 import { answer, type Answer } from './answer.ts';
@@ -50,9 +51,11 @@ function onDay(procedure: Charged, day: string): Answer {
 /** The first day after the given one on which a charge changes: by its own days, or by what its words say. */
 function nextDay(procedure: Charged, day: string): string | undefined {
   const spoken = procedure.channels.flatMap(({ costs }) =>
-    costs.flatMap(({ note = '' }) =>
-      datedWordsIn(note).flatMap(({ from, until }) => [from ?? '', addDays(until, 1)]),
-    ),
+    costs
+      .filter((cost) => tableOf(cost) === undefined)
+      .flatMap(({ note = '' }) =>
+        datedWordsIn(note).flatMap(({ from, until }) => [from ?? '', addDays(until, 1)]),
+      ),
   );
   return [nextCostDay(procedure, day) ?? '', ...spoken]
     .filter((other) => other > day)

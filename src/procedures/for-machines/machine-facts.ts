@@ -25,15 +25,15 @@ export function processingDuration(time: ProcessingTime | undefined): string | u
   return unit === 'hour' ? `PT${value}H` : undefined;
 }
 
-/** What a channel charges on a day; undefined where a charge is given in words, has a remark, or is not stated. */
+/** What a channel charges on a day; undefined where a charge is given in words, has a remark, is a table's, or is not stated. */
 function chargesOf(
   channel: Channel,
   day: string,
 ): { name: string; price: number; priceCurrency: string }[] | undefined {
   if (channel.free) return [{ name: 'Phí, lệ phí', price: 0, priceCurrency: 'VND' }];
   const costs = readCosts(channel, day);
-  const charges = costs.flatMap(({ kind, text, isZero, charges: [charge] }) => {
-    if (text !== '') return [];
+  const charges = costs.flatMap(({ kind, text, isOfTable, isZero, charges: [charge] }) => {
+    if (text !== '' || isOfTable) return [];
     const price = isZero ? 0 : charge?.amount;
     return price === undefined
       ? []

@@ -35,7 +35,11 @@ export function forCase<P extends CasedParts>(procedure: P, id: string): P {
   const of = <T extends Marked>(items: readonly T[]): T[] => items.filter((item) => appliesTo(item, id));
   return {
     ...procedure,
-    channels: of(procedure.channels).map((channel) => ({ ...channel, costs: of(channel.costs) })),
+    channels: of(procedure.channels).map((channel) => ({
+      ...channel,
+      costs: of(channel.costs),
+      ...(channel.fees && { fees: of(channel.fees) }),
+    })),
     handlingCases: of(procedure.handlingCases),
     evidence: of(procedure.evidence).map((group) => ({ ...group, papers: of(group.papers) })),
   };

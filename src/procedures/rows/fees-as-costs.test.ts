@@ -26,7 +26,7 @@ const answer = (documents: FeeDocument[], day: string, units?: string[]) =>
 describe('the fees that a document sets', () => {
   it('are charges of the procedure that names them, with the document that asks for them', () => {
     const { channels } = charged([OLD]);
-    expect(channels[0]?.costs).toEqual([
+    expect(channels[0]?.costs).toMatchObject([
       {
         kind: 'charge',
         amount: 8000,
@@ -37,7 +37,6 @@ describe('the fees that a document sets', () => {
         legalBasis: '12/2026/NQ-HĐND',
       },
     ]);
-    expect(channels[0]).not.toHaveProperty('fees');
     expect(answer([OLD], '2026-11-24').figure).toBe('8.000 đồng');
   });
 

@@ -2,33 +2,42 @@ import { addDays } from '../../text/days.ts';
 import { isValidOn } from '../../fields/dates.ts';
 import type { FeeTurn } from '../../legal-documents/fee-turns.ts';
 import type { Channel, Cost } from '../schema/channel-schema.ts';
+import type { DeclarablePart } from '../schema/codes.ts';
 import type { Procedure } from '../schema/schema.ts';
 import { formatAmount } from './format.ts';
+import { withTable, type TableCharge } from './table-charge.ts';
 
 type Turns = ReadonlyMap<string, readonly FeeTurn[]>;
+type Charging = Pick<Procedure, 'channels'> &
+  Partial<Pick<Procedure, 'plainFacts' | 'leftToPortal' | 'silentInRecord'>>;
 
 /** Whether any of its charges stands in the table of a document. */
 export const namesFees = ({ channels }: Pick<Procedure, 'channels'>): boolean =>
   channels.some(({ fees }) => fees !== undefined);
 
-/** A procedure with the fees that it names as charges like all others: by their documents, with their days. */
-export const withFees = <P extends Pick<Procedure, 'channels'>>(procedure: P, turns: Turns): P => ({
+const withoutCosts = (parts: readonly DeclarablePart[]): DeclarablePart[] =>
+  parts.filter((part) => part !== 'costs');
+
+/**
+ * A procedure with the fees that it names as charges like all others: by their documents, with their days. What the
+ * record's words came to, and that the record says nothing, no longer answers what is paid.
+ */
+export const withFees = <P extends Charging>(procedure: P, turns: Turns): P => ({
   ...procedure,
-  channels: procedure.channels.map(({ fees, ...channel }) =>
-    fees === undefined
-      ? channel
-      : {
-          ...channel,
-          costs: [
-            ...channel.costs,
-            ...fees.flatMap(({ fee, cases }) =>
-              (turns.get(fee) ?? []).flatMap((turn) =>
-                costsOfTurn(turn, channel.kind).map((cost) => ({ ...cost, ...(cases && { cases }) })),
-              ),
-            ),
-          ],
-        },
-  ),
+  ...(procedure.plainFacts && { plainFacts: { ...procedure.plainFacts, costs: [] } }),
+  ...(procedure.leftToPortal && { leftToPortal: withoutCosts(procedure.leftToPortal) }),
+  ...(procedure.silentInRecord && { silentInRecord: withoutCosts(procedure.silentInRecord) }),
+  channels: procedure.channels.map((channel) => ({
+    ...channel,
+    costs: [
+      ...channel.costs,
+      ...(channel.fees ?? []).flatMap(({ fee, cases }) =>
+        (turns.get(fee) ?? []).flatMap((turn) =>
+          costsOfTurn(turn, channel.kind).map((cost) => (cases ? Object.assign(cost, { cases }) : cost)),
+        ),
+      ),
+    ],
+  })),
 });
 
 /** The charges of one turn on a way of sending: one, or several where the online amount or an exemption has days of its own. */
@@ -37,21 +46,26 @@ function costsOfTurn(turn: FeeTurn, kind: Channel['kind']): Cost[] {
   const costs: Cost[] = [];
   for (const [validFrom, validUntil] of spansOf(turn, kind)) {
     const day = validFrom ?? validUntil ?? '';
-    const isOnline = kind === 'online' && (fee.onlineUntil === undefined || day <= fee.onlineUntil);
-    const amount = isOnline ? (fee.onlineAmount ?? fee.amount) : fee.amount;
-    const note = wordsOf(turn, amount, isOnline && fee.onlineAmount !== undefined, day);
+    const table = tableOn(turn, kind, day);
+    const note = wordsOf(table);
+    const amount = table.upTo === undefined ? table.amount : undefined;
     const last = costs.at(-1);
-    if (last && last.amount === amount && last.note === note) last.validUntil = validUntil;
+    if (last?.note === note && last.amount === amount) last.validUntil = validUntil;
     else
-      costs.push({
-        kind: fee.kind,
-        amount: fee.amountUpTo === undefined || amount !== fee.amount ? amount : undefined,
-        currency: 'VND',
-        note,
-        validFrom,
-        validUntil,
-        legalBasis: document.number,
-      });
+      costs.push(
+        withTable(
+          {
+            kind: fee.kind,
+            amount,
+            currency: 'VND',
+            note,
+            validFrom,
+            validUntil,
+            legalBasis: document.number,
+          },
+          table,
+        ),
+      );
   }
   return costs.filter((cost) => (cost.validFrom ?? from ?? '') <= (cost.validUntil ?? until ?? '9999'));
 }
@@ -75,34 +89,40 @@ function spansOf(
   });
 }
 
-/**
- * What is said beside the figure, in the words that the answers read: a figure repeated there is the record's own. The
- * document is named by `legalBasis`, not here: words that name a council mean "the province sets it".
- */
-function wordsOf(
-  { fee, where }: FeeTurn,
-  amount: number | undefined,
-  isOnlineAmount: boolean,
-  day: string,
-): string | undefined {
-  const place = where === undefined ? '' : `${where}: `;
-  if (amount === 0) return where === undefined ? 'Không thu.' : `${where}: không thu.`;
-  const figure = (value: number) =>
-    `${formatAmount({ amount: value, currency: 'VND' })}${fee.unit === undefined ? '' : `/${fee.unit}`}`;
-  const exempt = (fee.exemptions ?? [])
-    .filter((one) => isValidOn(one, day))
-    .map(
+/** What the table says on a way of sending on a day. */
+function tableOn({ fee, where, isPartial }: FeeTurn, kind: Channel['kind'], day: string): TableCharge {
+  const { id, name, unit, exemptions = [], onlineAmount, onlineUntil = '9999' } = fee;
+  const isOnline = kind === 'online' && onlineAmount !== undefined && day <= onlineUntil;
+  const amount = isOnline ? onlineAmount : fee.amount;
+  const upTo = isOnline ? undefined : fee.amountUpTo;
+  const exempt = amount === 0 && upTo === undefined ? [] : exemptions.filter((one) => isValidOn(one, day));
+  const turning = exemptions.find(
+    ({ validFrom, validUntil }) => validFrom === day || (validUntil && addDays(validUntil, 1) === day),
+  );
+  const told = [
+    ...exempt.map(
       ({ who, reducedBy, legalBasis }) =>
         `${reducedBy === undefined ? 'Miễn' : `Giảm ${reducedBy}%`} cho ${who}${legalBasis ? ` theo ${legalBasis}` : ''}.`,
-    );
-  const told = [...exempt, ...(fee.note === undefined ? [] : [fee.note])];
-  if (amount === undefined) return [`${place}${fee.name}.`, ...told].join(' ');
-  if (fee.amountUpTo !== undefined && !isOnlineAmount)
+    ),
+    ...(fee.note === undefined ? [] : [fee.note]),
+  ];
+  const turnedBy = turning?.legalBasis;
+  return { fee: id, name, where, isPartial, unit, amount, upTo, isOnline, told, turnedBy };
+}
+
+/** The charge in words, as they stand beside its figure. The document is named by `legalBasis`, not here. */
+function wordsOf({ name, where, unit, amount, upTo, told }: TableCharge): string {
+  const place = where === undefined ? '' : `${where}: `;
+  const figure = (value: number) =>
+    `${formatAmount({ amount: value, currency: 'VND' })}${unit === undefined ? '' : `/${unit}`}`;
+  if (amount === undefined) return [`${place}${name}.`, ...told].join(' ');
+  if (upTo !== undefined)
     return [
-      `${place}${fee.name}, mức thấp nhất: ${figure(amount)}. Mức cao nhất: ${figure(fee.amountUpTo)}.`,
+      `${place}${name}, mức thấp nhất: ${figure(amount)}. Mức cao nhất: ${figure(upTo)}.`,
       ...told,
     ].join(' ');
-  return told.length === 0 && fee.unit === undefined
-    ? `${place}${fee.name}`
-    : [`${place}${fee.name}: ${figure(amount)}.`, ...told].join(' ');
+  if (amount === 0) return [where === undefined ? 'Không thu.' : `${where}: không thu.`, ...told].join(' ');
+  return told.length === 0 && unit === undefined
+    ? `${place}${name}`
+    : [`${place}${name}: ${figure(amount)}.`, ...told].join(' ');
 }

@@ -26,11 +26,17 @@ export function feeDocuments(content: Content): FiledFees[] {
 }
 
 /** The codes of the administrative units that the site serves. */
-export function unitCodesOf({ entries, lists }: Content): Set<string> {
+function unitCodesOf({ entries, lists }: Content): Set<string> {
   const units = lists.site?.value?.units ?? [];
   return new Set(
     entries.offices.flatMap(({ id, fields }) => (units.includes(id) ? (fields.unitCode ?? []) : [])),
   );
+}
+
+/** The units that the site serves of which nobody has written the administrative code, by id. */
+export function unitsWithoutCode({ entries, lists }: Content): string[] {
+  const coded = new Set(entries.offices.flatMap(({ id, fields }) => (fields.unitCode ? id : [])));
+  return (lists.site?.value?.units ?? []).filter((id) => !coded.has(id));
 }
 
 /** The fees that the site's units collect, by id, of documents issued by the day of the check. */
@@ -38,6 +44,7 @@ export const feeTurnsOf = (content: Content): ReadonlyMap<string, readonly FeeTu
   feeTurns(
     feeDocuments(content).filter(({ entry }) => (entry.fields.issuedOn ?? '') <= content.siteDate),
     unitCodesOf(content),
+    content.lists.site?.value?.units?.length,
   );
 
 /** Puts the amounts that procedures name into what rules and commands read of them, as the site does. */

@@ -101,10 +101,14 @@ export const channelSchema = z
       .array(costSchema)
       .default([])
       .meta({ title: 'Phí, lệ phí', description: 'Từng khoản thu khi nộp theo hình thức này.' }),
-    fees: z.array(feeReferenceSchema).optional().meta({
-      title: 'Khoản thu theo văn bản',
-      description: 'Khoản thu ghi một lần ở văn bản đặt mức thu; trang lấy mức của ngày đang xem.',
-    }),
+    fees: z
+      .array(feeReferenceSchema)
+      .min(1, { error: 'Không có khoản thu nào theo văn bản thì bỏ dòng "fees"' })
+      .optional()
+      .meta({
+        title: 'Khoản thu theo văn bản',
+        description: 'Khoản thu ghi một lần ở văn bản đặt mức thu; trang lấy mức của ngày đang xem.',
+      }),
     free: z
       .boolean()
       .default(false)

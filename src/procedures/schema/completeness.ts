@@ -46,6 +46,10 @@ function filledParts(p: LegalParts): Record<DeclarablePart, boolean> {
   };
 }
 
+/** Whether a way names a fee or has an amount; a nought, and words beside it, may stand beside "Không". */
+const asksForMoney = ({ channels }: Pick<LegalParts, 'channels'>): boolean =>
+  channels.some(({ costs, fees }) => fees !== undefined || costs.some(({ amount = 0 }) => amount > 0));
+
 interface IssueSink {
   addIssue(issue: { code: 'custom'; message: string; path: (string | number)[] }): void;
 }
@@ -66,7 +70,7 @@ export function completeness(procedure: LegalParts, context: IssueSink): void {
       refuse(`${label} không thể vừa "Không" (declaredNone) vừa "chưa ghi" (silentInRecord)`);
     else if (none && ALWAYS_EXIST.includes(part))
       refuse(`${label} thủ tục nào cũng có, không được ghi "Không" → bỏ phần này khỏi declaredNone rồi điền`);
-    else if (none && filled[part] && part !== 'costs')
+    else if (none && (part === 'costs' ? asksForMoney(procedure) : filled[part]))
       refuse(
         `${label} đã có nội dung thì không được ghi trong declaredNone → bỏ phần này khỏi declaredNone, hoặc xóa nội dung`,
       );

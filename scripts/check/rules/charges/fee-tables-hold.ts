@@ -2,7 +2,7 @@ import { formatDate } from '../../../../src/text/dates.ts';
 import { spanOfFee } from '../../../../src/legal-documents/fee-turns.ts';
 import type { Fee } from '../../../../src/legal-documents/fee-schema.ts';
 import type { Rule } from '../../../content/content.ts';
-import { feeDocuments, unitCodesOf, type FiledFees } from '../../../content/fees.ts';
+import { feeDocuments, unitsWithoutCode, type FiledFees } from '../../../content/fees.ts';
 
 interface Row {
   document: FiledFees;
@@ -31,7 +31,16 @@ export const feeTablesHold: Rule = {
   description: 'Mức thu trong văn bản: mỗi ngày một mức, trong thời gian văn bản có hiệu lực',
   *check(content) {
     const rows = feeDocuments(content).flatMap(rowsOf);
-    const hasUnits = unitCodesOf(content).size > 0;
+    const units = unitsWithoutCode(content);
+    for (const { entry } of feeDocuments(content))
+      if (entry.fields.effectiveFrom === undefined)
+        yield {
+          in: entry,
+          path: ['fees'],
+          atKey: true,
+          message: 'văn bản đặt mức thu mà chưa ghi ngày có hiệu lực, nên chưa thủ tục nào được thu theo',
+          advice: 'ghi effectiveFrom; chưa biết ngày thì chưa ghi fees',
+        };
     for (const [place, row] of rows.entries()) {
       const { document, fee, at } = row;
       const here = { in: document.entry, path: ['fees', at, 'id'], value: fee.id };
@@ -57,11 +66,11 @@ export const feeTablesHold: Rule = {
           message: `thu sau khi văn bản hết hiệu lực (${formatDate(document.until)})`,
           advice: 'sửa ngày này, hoặc ghi mức thu ở văn bản thay thế',
         };
-      if (fee.area && !hasUnits)
+      if (fee.area && units.length > 0)
         yield {
           in: document.entry,
           path: ['fees', at, 'area'],
-          message: 'mức thu riêng theo nơi, mà các đơn vị của trang chưa có mã đơn vị hành chính',
+          message: `mức thu riêng theo nơi, mà đơn vị của trang chưa có mã đơn vị hành chính: ${units.join(', ')}`,
           advice: 'ghi unitCode ở mục của từng đơn vị trong co-quan/',
         };
     }

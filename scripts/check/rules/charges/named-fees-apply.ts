@@ -1,10 +1,11 @@
 import { valuesAt } from '../../../../src/fields/schema-walk.ts';
-import { formatDate } from '../../../../src/text/dates.ts';
+import { amountsIn } from '../../../../src/procedures/answers/amounts.ts';
 import { readCostWords } from '../../../../src/procedures/answers/cost-words.ts';
 import type { FeeTurn } from '../../../../src/legal-documents/fee-turns.ts';
-import { idsOf, type Finding, type Rule } from '../../../content/content.ts';
+import { idsOf, type Entry, type Finding, type Rule } from '../../../content/content.ts';
 import { feeTurnsOf } from '../../../content/fees.ts';
 import type { WrittenCharge } from '../../../content/own-charges.ts';
+import { feeGaps } from './fee-gaps.ts';
 
 const rowsIn = (value: unknown): WrittenCharge[] =>
   Array.isArray(value) ? value.map((row) => (row ?? {}) as WrittenCharge) : [];
@@ -14,8 +15,8 @@ const isLeftToProvince = ({ amount, note }: WrittenCharge): boolean =>
   !amount && typeof note === 'string' && readCostWords(note).kind === 'province';
 
 /**
- * Whether a written charge says what a fee of a table says: the same kind, by the same document, with the same amount or left to
- * the province.
+ * Whether a written charge says what a fee of a table says: the same kind, by the same document, with the same amount by no
+ * other document, or left to the province.
  */
 const repeats = (charge: WrittenCharge, turns: readonly FeeTurn[]): boolean =>
   turns.some(
@@ -23,7 +24,8 @@ const repeats = (charge: WrittenCharge, turns: readonly FeeTurn[]): boolean =>
       charge['kind'] === fee.kind &&
       (charge['legalBasis'] === document.number ||
         isLeftToProvince(charge) ||
-        (charge['amount'] !== undefined &&
+        (charge['legalBasis'] === undefined &&
+          charge['amount'] !== undefined &&
           [fee.amount, fee.onlineAmount].includes(charge['amount'] as number))),
   );
 
@@ -35,7 +37,8 @@ export const namedFeesApply: Rule = {
   *check(content) {
     const turns = feeTurnsOf(content);
     const known = idsOf(content, 'fees');
-    for (const entry of content.entries.procedures)
+    for (const entry of content.entries.procedures) {
+      yield* answeredInWords(entry);
       for (const [path, channel] of valuesAt(entry.data, ['channels', '*'])) {
         const { fees, costs } = (channel ?? {}) as { fees?: unknown; costs?: unknown };
         const named = rowsIn(fees);
@@ -43,8 +46,8 @@ export const namedFeesApply: Rule = {
           const id = String(fee);
           const here = { in: entry, path: [...path, 'fees', at, 'fee'], value: id };
           const ofFee = turns.get(id) ?? [];
-          const left = ofFee.filter(({ until = '9999' }) => until >= content.siteDate);
-          if (known.has(id) && left.length === 0) yield { ...here, ...without(ofFee) };
+          if (known.has(id) && ofFee.length === 0) yield { ...here, ...NOWHERE };
+          for (const gap of feeGaps(ofFee, content.siteDate)) yield { ...here, ...gap };
           const same = named
             .slice(0, at)
             .some(
@@ -62,18 +65,33 @@ export const namedFeesApply: Rule = {
               };
         }
       }
+    }
   },
 };
 
-function without(turns: readonly FeeTurn[]): Pick<Finding, 'message' | 'advice'> {
-  const last = turns.at(-1);
-  if (last?.until === undefined)
-    return {
-      message: 'văn bản không đặt mức thu này cho đơn vị nào của trang',
-      advice: 'xem lại nơi thu (area) trong văn bản, hoặc bỏ dòng này',
-    };
-  return {
-    message: `mức thu theo ${last.document.number} đã hết từ sau ngày ${formatDate(last.until)}, chưa có mức nào tiếp theo`,
-    advice: 'ghi mức thu của văn bản mới với cùng mã khoản thu, hoặc bỏ dòng này',
-  };
+const NOWHERE = {
+  message: 'văn bản không đặt mức thu này cho đơn vị nào của trang',
+  advice: 'xem lại nơi thu (area) trong văn bản, hoặc bỏ dòng này',
+};
+
+/** An answer in the editors' own words, which would stay when the fee changes. */
+function* answeredInWords(entry: Entry<'procedures'>): Iterable<Finding> {
+  const named = [...valuesAt(entry.data, ['channels', '*', 'fees'])].some(
+    ([, fees]) => rowsIn(fees).length > 0,
+  );
+  if (!named) return;
+  const words = [
+    ...valuesAt(entry.data, ['plainCase', 'cost']),
+    ...[...valuesAt(entry.data, ['cases', '*', 'cost'])].filter(
+      ([, text]) => typeof text === 'string' && amountsIn(text).length > 0,
+    ),
+  ];
+  for (const [path, text] of words)
+    if (text !== undefined)
+      yield {
+        in: entry,
+        path,
+        message: 'lời này đứng thay mức thu của văn bản, văn bản đổi mức thì lời vẫn cũ',
+        advice: 'bỏ dòng này: trang lấy mức thu của ngày từ văn bản',
+      };
 }

@@ -1,7 +1,4 @@
-import { citedNumber } from '../legal-documents/cited-number.ts';
-import { yearOfNumber } from '../legal-documents/document-number.ts';
 import { procedurePages, type ProcedurePage } from '../procedures/queries.ts';
-import { tableOf } from '../procedures/rows/table-charge.ts';
 import { officialFields } from '../procedures/schema/official-fields.ts';
 import type { Procedure } from '../procedures/schema/schema.ts';
 import { asOf } from '../procedures/versions/as-of.ts';
@@ -11,6 +8,7 @@ import { once } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { addDays } from '../text/days.ts';
 import { absoluteUrl, entryUrl } from '../site/urls.ts';
+import { actOf } from './act-of-charges.ts';
 import { changedFields, isSilence } from './changed-fields.ts';
 import type { FieldChange } from './change-schema.ts';
 import { stableIdOf } from './public-record.ts';
@@ -30,24 +28,6 @@ const turnsOf = ({ channels }: Procedure): string[] =>
       ...(validUntil === undefined ? [] : [addDays(validUntil, 1)]),
     ]),
   );
-
-/** The year of an act by its number; of one that can't be read, none is earlier. */
-const yearOf = (act: string): string => yearOfNumber(citedNumber(act) ?? '') ?? '';
-
-/**
- * The act by which charges of the version turn on the day: that of the charge that begins or of the one that is over, whichever
- * is the later act, since a reduction that ends brings back what an older act had set. An exemption by another act turns by that.
- */
-function actOf({ channels }: Procedure, day: string): string | undefined {
-  const costs = channels.flatMap((channel) => channel.costs);
-  const beginning = costs.filter(({ validFrom }) => validFrom === day);
-  const [turning] = beginning.flatMap((cost) => tableOf(cost)?.turnedBy ?? []);
-  if (turning !== undefined) return turning;
-  const begun = beginning[0]?.legalBasis;
-  const over = costs.find(({ validUntil }) => validUntil === addDays(day, -1))?.legalBasis;
-  if (begun === undefined || over === undefined) return begun ?? over;
-  return yearOf(over) > yearOf(begun) ? over : begun;
-}
 
 function changesOf({ standing, entry: { id: file } }: ProcedurePage): FieldChange[] {
   const { history, family } = standing;

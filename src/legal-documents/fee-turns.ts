@@ -57,6 +57,10 @@ export const spanOfFee = (
   until: earlier(validUntil, document.until),
 });
 
+/** Whether two rows may be collected in the same unit. */
+export const sharePlace = ({ area: a }: Pick<Fee, 'area'>, { area: b }: Pick<Fee, 'area'>): boolean =>
+  !a || !b || a.unitCodes.some((code) => b.unitCodes.includes(code));
+
 type PlacedTurn = Omit<FeeTurn, 'isPartial'> & { own: readonly string[] };
 
 const holdTogether = (a: PlacedTurn, b: PlacedTurn): boolean =>

@@ -3,7 +3,8 @@ import { feeSchema } from '../../../../src/legal-documents/fee-schema.ts';
 import { feeTurns } from '../../../../src/legal-documents/fee-turns.ts';
 import { feeGaps } from './fee-gaps.ts';
 
-const fees = [feeSchema.parse({ id: 'cap-giay', name: 'Cấp giấy', kind: 'charge', amount: 8000 })];
+const ROW = { id: 'cap-giay', name: 'Cấp giấy', kind: 'charge', amount: 8000 };
+const fees = [feeSchema.parse(ROW)];
 const said = (day: string, ...spans: [from: string, until?: string][]): string[] => {
   const documents = spans.map(([from, until], at) => ({
     id: `nq-${at}`,
@@ -36,4 +37,13 @@ describe('the end of a fee without a next amount', () => {
 
   it('is no end where the next amount follows', () =>
     expect(said('2026-12-31', ['2026-01-01', '2026-12-31'], ['2027-01-01'])).toEqual([]));
+
+  it('is one also where only another place goes on', () => {
+    const placed = (unit: string, validUntil?: string) =>
+      feeSchema.parse({ ...ROW, validUntil, area: { name: `Nơi ${unit}`, unitCodes: [unit] } });
+    const rows = [placed('10001', '2026-12-31'), placed('10002')];
+    const document = { id: 'nq', number: '1/2026/NQ-HĐND', from: '2026-01-01', fees: rows };
+    const turns = feeTurns([document], new Set(['10001', '10002'])).get('cap-giay') ?? [];
+    expect(feeGaps(turns, '2026-12-31')).toHaveLength(1);
+  });
 });

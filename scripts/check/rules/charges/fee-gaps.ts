@@ -1,4 +1,4 @@
-import type { FeeTurn } from '../../../../src/legal-documents/fee-turns.ts';
+import { sharePlace, type FeeTurn } from '../../../../src/legal-documents/fee-turns.ts';
 import { addDays } from '../../../../src/text/days.ts';
 import { formatDate } from '../../../../src/text/dates.ts';
 import type { Finding } from '../../../content/content.ts';
@@ -13,14 +13,15 @@ interface Gap {
   next: FeeTurn | undefined;
 }
 
-/** The ends of turns after which nothing is set for the fee. */
+/** The ends of turns after which nothing is set for the fee in their place. */
 function endsOf(turns: readonly FeeTurn[]): Gap[] {
   return turns.flatMap((last) => {
     const { until } = last;
     if (until === undefined) return [];
     const after = addDays(until, 1);
-    const goesOn = turns.some((one) => (one.from ?? '') <= after && after <= (one.until ?? '9999'));
-    return goesOn ? [] : [{ last, until, next: turns.find(({ from = '' }) => from > after) }];
+    const same = turns.filter(({ fee }) => sharePlace(fee, last.fee));
+    const goesOn = same.some((one) => (one.from ?? '') <= after && after <= (one.until ?? '9999'));
+    return goesOn ? [] : [{ last, until, next: same.find(({ from = '' }) => from > after) }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { formatDate } from '../../../../src/text/dates.ts';
-import { spanOfFee } from '../../../../src/legal-documents/fee-turns.ts';
+import { sharePlace, spanOfFee } from '../../../../src/legal-documents/fee-turns.ts';
 import type { Fee } from '../../../../src/legal-documents/fee-schema.ts';
 import type { Rule } from '../../../content/content.ts';
 import { feeDocuments, unitsWithoutCode, type FiledFees } from '../../../content/fees.ts';
@@ -18,11 +18,8 @@ const rowsOf = (document: FiledFees): Row[] =>
     return { document, fee, at, from, until };
   });
 
-const shareArea = ({ fee: { area: a } }: Row, { fee: { area: b } }: Row): boolean =>
-  !a || !b || a.unitCodes.some((code) => b.unitCodes.includes(code));
-
 const collide = (a: Row, b: Row): boolean =>
-  a.fee.id === b.fee.id && a.from <= b.until && b.from <= a.until && shareArea(a, b);
+  a.fee.id === b.fee.id && a.from <= b.until && b.from <= a.until && sharePlace(a.fee, b.fee);
 
 /** One amount for one fee on one day and in one unit, and only while its document holds. */
 export const feeTablesHold: Rule = {

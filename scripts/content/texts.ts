@@ -30,7 +30,7 @@ const OWN_FIELDS = new Set([
   'corrections',
 ]);
 /** Fields that hold names for machines, never words. */
-const MACHINE_FIELDS = new Set(['portalId', 'imported', 'id', 'goto', 'file']);
+const MACHINE_FIELDS = new Set(['portalId', 'imported', 'copied', 'id', 'goto', 'file']);
 const ADDRESSES =
   /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,20}:\/\/[^\s<>"')\]]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|\]\([^)\s]*/gi;
 

@@ -67,10 +67,10 @@ function styled(node: Scalar, keys: readonly string[]): void {
   else if (node.type === Scalar.BLOCK_LITERAL) node.type = Scalar.PLAIN;
 }
 
-/** Digests under `imported` are always quoted, so that none is a number by chance. */
+/** Digests under `imported` and `copied` are always quoted, so that none is a number by chance. */
 function needsQuotes(text: string, keys: readonly string[]): boolean {
   if (IS_DAY.test(text) && HOLDS_DAYS.test(keys.at(-1) ?? '')) return false;
-  return LOOKS_LIKE_SOMETHING_ELSE.test(text) || keys.includes('imported');
+  return LOOKS_LIKE_SOMETHING_ELSE.test(text) || keys.includes('imported') || keys.includes('copied');
 }
 
 /** Gives the scalars of a new node the quotes that the same scalars had in the old one. */

@@ -11,7 +11,7 @@ export const EDITORS_ONLY: Readonly<Record<string, readonly string[]>> = {
   '': ['acknowledged', 'editing', 'reporting'],
   awaiting: ['why'],
   roles: ['group'],
-  source: ['imported'],
+  source: ['imported', 'copied'],
   verification: ['note'],
 };
 /** The ways to reach somebody, which are published only when they were confirmed (requirement I09). */

@@ -25,7 +25,7 @@ const known = new Set([
 const isKnown = (number: string) => known.has(number) || known.has(citedNumber(number) ?? '');
 
 /** What no reader meets: questions to offices, reasons for the checks, and how a source writes a number. */
-const UNREAD = new Set(['awaiting', 'acknowledged', 'asInSource', 'differsFromRecord', 'imported']);
+const UNREAD = new Set(['awaiting', 'acknowledged', 'asInSource', 'differsFromRecord', 'imported', 'copied']);
 const isMatterSource = (file: string, key: string) => file.includes('/noi-khac/') && key === 'sources';
 
 /** The numbers of a page's words. Of a matter elsewhere, the decisions behind its record are told by the record's own link. */

@@ -28,7 +28,8 @@ describe('a version to come', () => {
   it("is today's text, with its day, and asks for its decision", () => {
     const path = make('thu-tuc-mau');
     expect(path).toBe('thu-tuc/thu-tuc-mau/tu-2027-03-01.mdx');
-    expect(read(path)).toBe(
+    expect(read(path)).toMatch(/ {2}copied:\n(?: {4}\w+: "[0-9a-f]{12}"\n){5,}/);
+    expect(read(path).replace(/ {2}copied:\n(?: {4}.*\n)+/, '')).toBe(
       read(SAMPLE)
         .replace(/ {2}number: .*\n/, '  number: "(cần điền: Số quyết định)"\n')
         .replace(/ {2}signedOn: .*\n {2}announcement: .*\n/, '  signedOn: "(cần điền: Ngày ký)"\n')
@@ -37,7 +38,8 @@ describe('a version to come', () => {
     expect(told()).toEqual([`${path} placeholder`, `${path} placeholder`]);
   });
 
-  it('has the decision of its day where that is announced, and is right at once', () => {
+  /** Announces the decision of the day. */
+  const announce = (): void => {
     const announced = read('cong-bo/999-qd-bth.mdx')
       .replace('999/QĐ-BTH', '1000/QĐ-BTH')
       .replace(/kind: \w+/, 'kind: amended');
@@ -45,6 +47,10 @@ describe('a version to come', () => {
       join(dir, 'cong-bo/1000-qd-bth.mdx'),
       announced.replace(/effectiveFrom: .*/, 'effectiveFrom: 2027-03-01'),
     );
+  };
+
+  it('has the decision of its day where that is announced, and is right at once', () => {
+    announce();
     expect(read(make('9.999999'))).toContain('announcement: 1000-qd-bth');
     expect(told().filter((line) => line.startsWith('thu-tuc/'))).toEqual([]);
   });
@@ -55,6 +61,20 @@ describe('a version to come', () => {
   ])('of %s from %s is refused', (procedure, from, said) =>
     expect(() => make(procedure, from)).toThrow(said),
   );
+
+  it("hears of what is edited in today's version since, until it follows", () => {
+    announce();
+    const path = make('thu-tuc-mau');
+    const edit = (file: string): void =>
+      writeFileSync(join(dir, file), read(file).replace('- name: Nộp hồ sơ', '- name: Nộp hồ sơ ở quầy'));
+    edit(SAMPLE);
+    const heard = told().filter((line) => line.endsWith('coming-text-keeps-up'));
+    edit(path);
+    expect([heard, told().filter((line) => line.endsWith('coming-text-keeps-up'))]).toEqual([
+      [`${path} coming-text-keeps-up`],
+      [],
+    ]);
+  });
 
   it('is made once', () => {
     make('thu-tuc/thu-tuc-mau.mdx');

@@ -5,6 +5,7 @@ import { CONTENT_TYPES } from '../../../src/catalogue/content-types.ts';
 import { ownLayer } from '../../../src/content-folder/layers.ts';
 import { isEnding } from '../../../src/calendar/history.ts';
 import { procedureSchema } from '../../../src/procedures/schema/schema.ts';
+import { copiedFields } from '../../../src/procedures/versions/copied-fields.ts';
 import { formatDate } from '../../../src/text/dates.ts';
 import { didYouMean } from '../../../src/text/nearest.ts';
 import { calendarOf, type FiledFamily } from '../../content/calendar.ts';
@@ -28,7 +29,7 @@ export function runNewVersion(order: NewVersionOrder): void {
   contentTarget(ownLayer(order.contentDir), '--content');
   const path = newVersion(order);
   process.stdout.write(
-    `Đã chép bản đang áp dụng sang ${path}, có hiệu lực từ ${formatDate(order.from)}\nMở tệp, sửa những gì đổi, thay mọi chỗ "(cần điền: …)", rồi chạy npm run check.\nTừ nay đến ngày ấy, sửa bản đang áp dụng thì sửa cả bản này.\n`,
+    `Đã chép bản đang áp dụng sang ${path}, có hiệu lực từ ${formatDate(order.from)}\nMở tệp, sửa những gì đổi, thay mọi chỗ "(cần điền: …)", rồi chạy npm run check.\nTừ nay đến ngày ấy, sửa bản đang áp dụng thì sửa cả bản này; quên thì npm run check nhắc.\n`,
   );
 }
 
@@ -58,6 +59,7 @@ export function newVersion({ procedure, from, contentDir, siteDate }: NewVersion
     ...OF_ITS_TIME,
     decision: decisionOf(filed, from, today.data.decision.issuer),
     validFrom: from,
+    source: { ...(front.value['source'] as object), copied: copiedFields(front.value, today.entry.body) },
   };
   writeWhole(join(ownLayer(contentDir), path), withFields(front, fields, Object.keys(procedureSchema.shape)));
   return path;

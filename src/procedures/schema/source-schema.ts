@@ -19,6 +19,11 @@ export const procedureSourceSchema = z.strictObject({
     title: 'Phần nhập tự động',
     description: 'Dấu của từng phần khi nhập; do lệnh nhập ghi, không sửa tay.',
   }),
+  copied: z.record(z.string(), z.string()).optional().meta({
+    title: 'Chép từ bản đang áp dụng',
+    description:
+      'Dấu của từng trường lúc soạn bản sắp có hiệu lực; do lệnh new-version ghi. Trường nào đã xem mà bản này vẫn khác thì xóa dòng ấy.',
+  }),
 });
 
 /** A part that differs from the official record on purpose, with its reason. */

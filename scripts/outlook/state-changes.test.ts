@@ -95,10 +95,16 @@ describe('the report of a build', () => {
     );
     expect(report('2026-12-21')).toBe(
       [
-        'Sẽ đổi trong 30 ngày tới (đến 20/01/2027): 4',
+        'Sẽ đổi trong 30 ngày tới (đến 20/01/2027): 10',
         '  01/01/2027  Kế hoạch, 1 "Kế hoạch thử năm 2026 của một đơn vị thử": thôi áp dụng',
         '  01/01/2027  Thủ tục hành chính "Thủ tục nhiều trường hợp", Cách thức thực hiện › 1 › Phí, lệ phí › 1: hết hiệu lực',
         '  01/01/2027  Thủ tục hành chính "Thủ tục nhiều trường hợp", Cách thức thực hiện › 1 › Phí, lệ phí › 2: bắt đầu có hiệu lực',
+        '  01/01/2027  Thủ tục hành chính "Thủ tục thu theo nghị quyết", Cách thức thực hiện › 1 › Phí, lệ phí › 1: hết hiệu lực',
+        '  01/01/2027  Thủ tục hành chính "Thủ tục thu theo nghị quyết", Cách thức thực hiện › 1 › Phí, lệ phí › 2: bắt đầu có hiệu lực',
+        '  01/01/2027  Thủ tục hành chính "Thủ tục thu theo nghị quyết", Cách thức thực hiện › 2 › Phí, lệ phí › 1: hết hiệu lực',
+        '  01/01/2027  Thủ tục hành chính "Thủ tục thu theo nghị quyết", Cách thức thực hiện › 2 › Phí, lệ phí › 2: bắt đầu có hiệu lực',
+        '  01/01/2027  Văn bản "Nghị quyết thử về mức thu lệ phí", Mức thu › 1: hết hiệu lực',
+        '  01/01/2027  Văn bản "Nghị quyết thử về mức thu lệ phí, sửa đổi": bắt đầu có hiệu lực',
         '  20/01/2027  Tin tức "Tin thử": lên trang',
       ].join('\n'),
     );

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { SERVER_FILES } from '../../src/site/built-files.ts';
 import { SERVED_FILES } from '../../tests/samples/served-files.ts';
 import { configurations } from './configurations.ts';
 import { asPattern } from '../built-site/as-pattern.ts';
@@ -94,4 +96,11 @@ it('every host says of the address whose page is gone that it is, where it can',
   expect(text('htaccess')).toContain(`ErrorDocument 410 ${address}index.html`);
   expect(text('kho-luu-tru.sh')).toMatch(/^# .*mã 410: \/cchc\/thu-tuc\/cu\/$/m);
   expect(text('nginx-http.conf')).toContain('include /srv/x/dang-chay/nginx-da-go.ma[p];');
+});
+
+it('whoever uploads the whole folder is told which files of another host to leave out', () => {
+  const [, told = ''] =
+    /\*\*Netlify, Cloudflare Pages\.\*\*([^]*?)\n\n/.exec(readFileSync('docs/xuat-ban.md', 'utf8')) ?? [];
+  const others = SERVER_FILES.filter((file) => !file.startsWith('_'));
+  expect(told).toContain(`rm -f ${others.map((file) => `dist/${file}`).join(' ')}`);
 });

@@ -24,7 +24,7 @@ function faultOfNumber(written: unknown): string {
   const known = oldLandline(written);
   return known === undefined
     ? WRONG_NUMBER
-    : `Mã vùng ${known.old} đã đổi từ năm 2017 → gọi thử số "${known.now}", đúng thì sửa thành số ấy`;
+    : `Mã vùng ${known.old} đã đổi từ năm 2017 → gọi thử số "${known.now}", đúng thì sửa thành số đó`;
 }
 
 /** A phone number written in digits only; the page adds the spaces. */

@@ -14,6 +14,9 @@ export const wholeText: Digest = (text) => createHash('sha256').update(text).dig
 
 const RENDERED_FROM = pathToFileURL(`${process.cwd()}/`);
 
+/** How often entries were read anew: each time under a path of its own, so that the process remembers none of them. */
+let readAnew = 0;
+
 /**
  * Reads a content folder's entries as a build does.
  * @param kept what the build before wrote of its entries; nothing for a build that begins anew
@@ -27,12 +30,13 @@ export async function readEntries(
   fault: Partial<LoaderContext['store']> = {},
 ): Promise<string> {
   const store = kept === undefined ? new MutableDataStore() : await MutableDataStore.fromString(kept);
+  if (kept === undefined) readAnew += 1;
   for (const [name, { folder, schema }] of Object.entries(CONTENT_TYPES)) {
     const context = {
       store: { ...store.scopedStore(name), ...fault },
       generateDigest: digest,
       parseData: ({ data }: { data: unknown }) => Promise.resolve(schema.parse(data)),
-      config: { root: RENDERED_FROM },
+      config: { root: RENDERED_FROM, base: kept === undefined ? `/${readAnew}/` : '/' },
     } as unknown as LoaderContext;
     await entryLoader(join(dir, folder)).load(context);
   }

@@ -52,7 +52,7 @@ describe('the charge of a document’s table', () => {
     expect(answerOf(late)).toEqual({ figure: '0 đồng, xem thêm bảng phí', remark: 'Quá hạn thu 8.000 đồng' });
     expect(isFree(late)).toBe(false);
     expect(isFree({ amount: 0 })).toBe(true);
-    expect(charged([late]).channels[0]?.costs[0]?.note).toBe('Không thu. Quá hạn thu 8.000 đồng.');
+    expect(charged([late]).channels[0]?.costs[0]?.note).toBe('Cấp giấy: không thu. Quá hạn thu 8.000 đồng.');
   });
 
   it('tells a place that pays nothing beside one that pays', () => {

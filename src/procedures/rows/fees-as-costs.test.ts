@@ -64,6 +64,13 @@ describe('the fees that a document sets', () => {
     });
   });
 
+  it('are named in their words also where nothing is asked, so that a page knows of another name or unit', () => {
+    const noteOf = (row: object) =>
+      charged([table('12/2026/NQ-HĐND', '2026-01-01', [row])]).channels[0]?.costs[0]?.note;
+    expect(noteOf({ amount: 0 })).toBe('Đăng ký khai sinh quá hạn: không thu.');
+    expect(noteOf({ amount: 0, unit: 'bản' })).toBe('Đăng ký khai sinh quá hạn: 0 đồng/bản.');
+  });
+
   it('differ between the classes of communes, and only those of the site are told', () => {
     const areas = table('12/2026/NQ-HĐND', '2026-01-01', [
       { area: { name: 'Các phường', unitCodes: ['10001'] } },

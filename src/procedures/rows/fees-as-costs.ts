@@ -122,7 +122,7 @@ function wordsOf({ name, where, unit, amount, upTo, told }: TableCharge): string
       `${place}${name}, mức thấp nhất: ${figure(amount)}. Mức cao nhất: ${figure(upTo)}.`,
       ...told,
     ].join(' ');
-  if (amount === 0) return [where === undefined ? 'Không thu.' : `${where}: không thu.`, ...told].join(' ');
+  if (amount === 0 && unit === undefined) return [`${place}${name}: không thu.`, ...told].join(' ');
   return told.length === 0 && unit === undefined
     ? `${place}${name}`
     : [`${place}${name}: ${figure(amount)}.`, ...told].join(' ');

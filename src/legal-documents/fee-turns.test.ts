@@ -24,15 +24,15 @@ describe('the turns of a fee', () => {
     expect(feeTurns([feeDocument({ id: 'nq', data }, undefined, '2026-11-24')], new Set()).size).toBe(0);
   });
 
-  it('name the place where other units have no code, and tell where an amount is missing', () => {
+  it('name the place where other units have no code, and of how many units they hold', () => {
     const area = { name: 'Các phường', unitCodes: [LEFT] };
     const [alone] = feeTurns([table(fee({ area }))], new Set([LEFT]), 2).get('cap-giay') ?? [];
-    expect(alone).toMatchObject({ where: 'Các phường', isPartial: true });
+    expect(alone).toMatchObject({ where: 'Các phường', own: [LEFT], units: 2 });
     const [own] = feeTurns([table(fee({ area }))], new Set([LEFT])).get('cap-giay') ?? [];
-    expect(own).toMatchObject({ where: undefined, isPartial: false });
+    expect(own).toMatchObject({ where: undefined, units: 1 });
     const rest = fee({ amount: 4000, area: { name: 'Các xã', unitCodes: [RIGHT] } });
     const both = feeTurns([{ ...table(), fees: [fee({ area }), rest] }], new Set([LEFT, RIGHT]));
-    expect(both.get('cap-giay')?.map(({ isPartial }) => isPartial)).toEqual([false, false]);
+    expect(both.get('cap-giay')?.map(({ own: held }) => held)).toEqual([[LEFT], [RIGHT]]);
   });
 });
 

@@ -22,8 +22,10 @@ export interface FeeTurn {
   until: string | undefined;
   /** Where it is collected, in words, where that is only a part of the site's area. */
   where: string | undefined;
-  /** Whether some unit of the site has no amount of this fee while the turn holds. */
-  isPartial: boolean;
+  /** The codes of the units of the site where it is collected, where that is a part of the site's area. */
+  own: readonly string[];
+  /** How many units the site has. */
+  units: number;
 }
 
 /**
@@ -61,11 +63,6 @@ export const spanOfFee = (
 export const sharePlace = ({ area: a }: Pick<Fee, 'area'>, { area: b }: Pick<Fee, 'area'>): boolean =>
   !a || !b || a.unitCodes.some((code) => b.unitCodes.includes(code));
 
-type PlacedTurn = Omit<FeeTurn, 'isPartial'> & { own: readonly string[] };
-
-const holdTogether = (a: PlacedTurn, b: PlacedTurn): boolean =>
-  a.fee.id === b.fee.id && (a.from ?? '') <= (b.until ?? '9999') && (b.from ?? '') <= (a.until ?? '9999');
-
 /**
  * The turns of every fee by its id, the earliest first. A document without a known first day sets nothing yet.
  * @param unitCodes the administrative units of the site; rows for other units only are none of its
@@ -76,20 +73,14 @@ export function feeTurns(
   unitCodes: ReadonlySet<string>,
   units = unitCodes.size,
 ): ReadonlyMap<string, readonly FeeTurn[]> {
-  const placed = documents.flatMap((document) =>
-    document.fees.flatMap((fee): PlacedTurn[] => {
+  const turns = documents.flatMap((document) =>
+    document.fees.flatMap((fee): FeeTurn[] => {
       const own = [...unitCodes].filter((code) => fee.area?.unitCodes.includes(code));
       if (document.from === undefined || (fee.area && own.length === 0)) return [];
       const where = own.length < units ? fee.area?.name : undefined;
-      return [{ fee, document, ...spanOfFee(fee, document), where, own }];
+      return [{ fee, document, ...spanOfFee(fee, document), where, own, units }];
     }),
   );
-  const turns = placed.map((one): FeeTurn => {
-    const { own: _, ...turn } = one;
-    const beside = placed.filter((other) => holdTogether(other, one));
-    const isWhole = one.where === undefined || new Set(beside.flatMap(({ own }) => own)).size >= units;
-    return { ...turn, isPartial: !isWhole };
-  });
   const ordered = turns.sort((a, b) => byteOrder(a.from ?? '', b.from ?? ''));
   return Map.groupBy(ordered, ({ fee }) => fee.id);
 }

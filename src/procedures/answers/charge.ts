@@ -7,21 +7,17 @@ import { addsNothingToZero } from './cost-words.ts';
 import { datedWordsIn } from './dated-words.ts';
 import type { ReadCost } from './read-cost.ts';
 import { sentencesOf } from './sentences.ts';
-import { namedWithoutTurn, readTable } from './table-charges.ts';
+import { namedWithoutTurn, readTables } from './table-charges.ts';
 
 /** What a channel asks on a day, charge by charge: the words of each are read, and win over its number. */
 export const readCosts = (channel: Channel, day: string): ReadCost[] => {
   const costs = costsOn(channel, day);
-  const tables = costs.flatMap((cost) => {
-    const table = tableOf(cost);
-    return table ? readTable(cost, table) : [];
-  });
   const read = costs.flatMap((cost) => (tableOf(cost) ? [] : (readCost(cost, channel, day) ?? [])));
   const dated = read.flatMap(({ datedUntil, charges }) => (datedUntil ? charges : []));
   // A dated amount stands in place of the full one of the same channel until its last day.
   const own =
     dated.length === 0 ? read : read.filter(({ datedUntil, charges }) => datedUntil || charges.length === 0);
-  return [...own, ...tables, ...namedWithoutTurn(channel, costs)];
+  return [...own, ...readTables(costs), ...namedWithoutTurn(channel, costs)];
 };
 
 type Dated = ReadCost & { datedUntil: boolean };

@@ -6,7 +6,7 @@ import type { ReadCost } from './read-cost.ts';
 import type { Charge } from './charges-in-words.ts';
 import { exemptIn, readCostWords } from './cost-words.ts';
 import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
-import { openFees, ZERO } from './cost-without-amount.ts';
+import { ASK_THERE, openFees } from './cost-without-amount.ts';
 import { cutAt } from './sentences.ts';
 
 /** A way of sending with what the record says of its charges on a day. */
@@ -23,6 +23,7 @@ export function answerAmounts(ways: readonly ChargedWay[]): Answer {
     kind: channel.kind,
     free: channel.free || (read.length > 0 && read.every(({ isSaidFree }) => isSaidFree)),
     charges: plainest(distinct(read.flatMap(({ charges }) => charges))),
+    isOpen: read.some(({ open }) => open !== undefined),
   }));
   const home = distinct(own.flatMap(({ charges }) => charges)).filter(({ currency }) => currency === 'VND');
   const charges = home.length > 0 ? home : distinct(own.flatMap((way) => way.charges));
@@ -37,16 +38,24 @@ export function answerAmounts(ways: readonly ChargedWay[]): Answer {
   ];
   if (beside.some((text) => readCostWords(text).kind === 'province'))
     return answer(`Do tỉnh quy định; hồ sơ ghi ${lowerFirst(spanOf(charges))}`, ...remarks);
-  const figure =
-    byWay(
-      own,
-      costs.every(({ isOfTable }) => isOfTable),
-    ) ?? spanOf(charges);
+  const areExact = costs.every(({ isOfTable }) => isOfTable);
+  const apart = byWay(own, areExact);
+  if (apart !== undefined) return answer(apart, ...remarks);
+  const figure = spanOf(charges);
+  if (charges.some(({ amount }) => amount > 0)) return answer(figure, ...remarks);
+  // Nought is not said to all where somebody's amount is unknown.
+  if (own.some(({ isOpen }) => isOpen)) return answer(ASK_THERE, ...remarks);
   const isUnclear = costs.some(({ isOfTable, isSaidFree }) => isOfTable && !isSaidFree);
-  return answer(figure === ZERO && isUnclear ? `${ZERO}, xem thêm bảng phí` : figure, ...remarks);
+  return answer(isUnclear ? `${figure}, xem thêm bảng phí` : figure, ...remarks);
 }
 
-type OwnCharges = { kind: ChargedWay['channel']['kind']; free: boolean; charges: readonly Charge[] };
+interface OwnCharges {
+  kind: Channel['kind'];
+  free: boolean;
+  charges: readonly Charge[];
+  /** Whether a fee of it has no amount for somebody. */
+  isOpen: boolean;
+}
 
 const figureOf = ({ amount, currency, per }: Charge): string =>
   `${formatAmount({ amount, currency })}${per === undefined ? '' : `/${per}`}`;
@@ -66,7 +75,8 @@ function plainest(charges: readonly Charge[]): Charge[] {
 }
 
 /**
- * Each way with its one amount, where the ways differ; a way that charges nothing is named beside the others.
+ * Each way with its one amount, where the ways differ; a way that charges nothing, or of which no amount is known, is named
+ * beside the others.
  * @param areExact whether all of it stands in tables of fees, so that also what is asked from a least to a most is told apart
  */
 function byWay(ways: readonly OwnCharges[], areExact: boolean): string | undefined {
@@ -74,15 +84,21 @@ function byWay(ways: readonly OwnCharges[], areExact: boolean): string | undefin
     const charges = distinct(same.flatMap((way) => way.charges));
     const [one] = charges;
     const isFree = same.every(({ free }) => free) && charges.every(({ amount }) => amount === 0);
+    if (!isFree && same.some(({ isOpen }) => isOpen) && charges.every(({ amount }) => amount === 0))
+      return [{ kind, text: 'hỏi nơi nộp', amount: UNKNOWN }];
     if (one && !isFree)
       return [{ kind, text: lowerFirst(spanOf(charges)), amount: charges.length > 1 ? -1 : one.amount }];
     return isFree ? [{ kind, text: 'không thu', amount: 0 }] : [];
   });
-  const differ = areExact
-    ? new Set(texts.map(({ text }) => text)).size > 1
-    : new Set(texts.map(({ amount }) => amount)).size > 1 && texts.every(({ amount }) => amount >= 0);
+  const differ =
+    areExact || texts.some(({ amount }) => amount === UNKNOWN)
+      ? new Set(texts.map(({ text }) => text)).size > 1
+      : new Set(texts.map(({ amount }) => amount)).size > 1 && texts.every(({ amount }) => amount >= 0);
   return differ ? upperFirst(texts.map(({ kind, text }) => `${WAY[kind]} ${text}`).join(', ')) : undefined;
 }
+
+/** In place of an amount, of a way that has none. */
+const UNKNOWN = -2;
 
 const WAY = { 'in-person': 'trực tiếp', online: 'trực tuyến', post: 'bưu chính' } satisfies Record<
   keyof typeof CHANNEL_LABELS,

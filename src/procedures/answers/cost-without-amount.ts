@@ -19,6 +19,7 @@ export const openFees = (costs: readonly ReadCost[]): (string | undefined)[] => 
     ? 'Còn khoản thu chưa rõ mức cho ngày này: hỏi nơi nộp'
     : undefined,
   costs.some(({ open }) => open === 'in-words') ? 'Còn khoản thu ghi bằng lời ở bảng phí' : undefined,
+  costs.some(({ open }) => open === 'elsewhere') ? 'Nơi khác chưa rõ mức: hỏi nơi nộp' : undefined,
 ];
 
 /** Nothing is charged, by the record's number. */

@@ -15,8 +15,8 @@ export interface ReadCost {
   isZero: boolean;
   /** Nothing is asked, in words and not by an empty nought alone. */
   isSaidFree: boolean;
-  /** Of a fee out of a table without an amount: its table tells it in words, or none holds on the day. */
-  open?: 'in-words' | 'no-turn';
+  /** Of a fee out of a table without an amount: its table tells it in words, none holds on the day, or some place has none. */
+  open?: 'in-words' | 'no-turn' | 'elsewhere';
   /** Whether it comes out of a document's table of fees. */
   isOfTable?: true;
   /** The document that sets it, by its number. */

@@ -70,7 +70,9 @@ describe('the charge of a document’s table', () => {
   });
 
   it('names the only place that has an amount', () =>
-    expect(answerOf({ area: WARDS }).remark).toBe('Các phường: Cấp giấy: 8.000 đồng'));
+    expect(answerOf({ area: WARDS }).remark).toBe(
+      'Các phường: Cấp giấy: 8.000 đồng. Nơi khác chưa rõ mức: hỏi nơi nộp',
+    ));
 
   it('is free online in every place', () =>
     expect(

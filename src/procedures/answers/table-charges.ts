@@ -1,4 +1,4 @@
-import { asksNothing, tableOf, type TableCharge } from '../rows/table-charge.ts';
+import { asksNothing, leavesOut, tableOf, type TableCharge } from '../rows/table-charge.ts';
 import type { Channel, Cost } from '../schema/channel-schema.ts';
 import type { ReadCost } from './read-cost.ts';
 import type { Charge } from './charges-in-words.ts';
@@ -6,10 +6,18 @@ import type { Charge } from './charges-in-words.ts';
 /** The same for every charge of a table: its words are ours, none of them is read. */
 const OF_TABLE = { text: '', words: undefined, doubtful: undefined, isOfTable: true } as const;
 
-/** What the table of a document says of one charge: its amounts are taken as they are, its words only told. */
-export function readTable({ kind, legalBasis }: Cost, table: TableCharge): ReadCost {
+/** What tables of documents say of the charges of a day: their amounts are taken as they are, their words only told. */
+export function readTables(costs: readonly Cost[]): ReadCost[] {
+  const held = costs.flatMap((cost) => tableOf(cost) ?? []);
+  return costs.flatMap((cost) => {
+    const table = tableOf(cost);
+    return table ? readTable(cost, table, leavesOut(table, held)) : [];
+  });
+}
+
+function readTable({ kind, legalBasis }: Cost, table: TableCharge, isPartial: boolean): ReadCost {
   const { name, where, amount, told } = table;
-  const isFree = asksNothing(table);
+  const isFree = asksNothing(table) && !isPartial;
   const inWords = amount === undefined;
   return {
     ...OF_TABLE,
@@ -20,7 +28,7 @@ export function readTable({ kind, legalBasis }: Cost, table: TableCharge): ReadC
       (inWords ? [`${name}.`, ...told] : told).map((text) => text.replace(/\.$/, '')).join('; ') || undefined,
     isZero: isFree,
     isSaidFree: isFree,
-    ...(inWords && { open: 'in-words' }),
+    ...(inWords ? { open: 'in-words' } : isPartial && { open: 'elsewhere' }),
     basis: legalBasis,
   };
 }

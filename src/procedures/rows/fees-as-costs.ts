@@ -90,7 +90,7 @@ function spansOf(
 }
 
 /** What the table says on a way of sending on a day. */
-function tableOn({ fee, from, where, isPartial }: FeeTurn, kind: Channel['kind'], day: string): TableCharge {
+function tableOn({ fee, from, where, own, units }: FeeTurn, kind: Channel['kind'], day: string): TableCharge {
   const { id, name, unit, exemptions = [], onlineAmount, onlineUntil = '9999' } = fee;
   const isOnline = kind === 'online' && onlineAmount !== undefined && day <= onlineUntil;
   const amount = isOnline ? onlineAmount : fee.amount;
@@ -108,7 +108,7 @@ function tableOn({ fee, from, where, isPartial }: FeeTurn, kind: Channel['kind']
   ];
   // Where the document itself begins, the charge turns by that.
   const turnedBy = day === from ? undefined : turning?.legalBasis;
-  return { fee: id, name, where, isPartial, unit, amount, upTo, isOnline, told, turnedBy };
+  return { fee: id, name, where, own, units, unit, amount, upTo, isOnline, told, turnedBy };
 }
 
 /** The charge in words, as they stand beside its figure. The document is named by `legalBasis`, not here. */

@@ -7,8 +7,9 @@ export interface TableCharge {
   name: string;
   /** Where it is collected, where that is a part of the site's area. */
   where: string | undefined;
-  /** Whether some unit of the site has no amount of this fee. */
-  isPartial: boolean;
+  /** The codes of the units of the site where it is collected, out of how many, where that is a part of the site's area. */
+  own: readonly string[];
+  units: number;
   unit: string | undefined;
   amount: number | undefined;
   /** The most that may be asked, where the document leaves a range. */
@@ -30,6 +31,13 @@ export const withTable = (cost: Cost, table: TableCharge): Cost => Object.assign
 /** What the table says of a charge; nothing where the charge is written at the procedure. */
 export const tableOf = (cost: Cost): TableCharge | undefined => (cost as { [TABLE]?: TableCharge })[TABLE];
 
-/** Whether nothing at all is asked anywhere: no range from nought, no words beside it that may ask for money, no unit left out. */
-export const asksNothing = ({ amount, upTo, told, isPartial }: TableCharge): boolean =>
-  amount === 0 && upTo === undefined && told.length === 0 && !isPartial;
+/** Whether nothing at all is asked where it is collected: no range from nought, no words beside it that may ask for money. */
+export const asksNothing = ({ amount, upTo, told }: TableCharge): boolean =>
+  amount === 0 && upTo === undefined && told.length === 0;
+
+/** Whether some unit of the site has no amount of this fee on a day on which the charges hold. */
+export function leavesOut({ fee, units }: TableCharge, held: readonly TableCharge[]): boolean {
+  const same = held.filter((other) => other.fee === fee);
+  const isEverywhere = same.some(({ where }) => where === undefined);
+  return !isEverywhere && new Set(same.flatMap(({ own }) => own)).size < units;
+}

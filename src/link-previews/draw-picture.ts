@@ -35,7 +35,7 @@ const readFonts = once((): SatoriOptions['fonts'] =>
 const { dependencies } = fromProject('./package.json') as { dependencies: Record<string, string> };
 
 /** What lays the dots of a tree into bytes; the tree itself names what it shows. */
-const DRAWING = ['draw-picture', 'main-colours', 'picture-colours', 'png-strips'];
+const DRAWING = ['draw-picture', 'main-colours', 'picture-colours', 'png-strips', 'svg-in-dots'];
 
 /** The versions (exact ones) of what draws and packs, and our own part of it; others may give other bytes. */
 export const DRAWN_BY: string = ['satori', 'sharp', '@fontsource/be-vietnam-pro']

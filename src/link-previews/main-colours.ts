@@ -1,3 +1,5 @@
+import { svgInDots } from './svg-in-dots.ts';
+
 /** Red, green, blue, from 0 to 255. */
 export type Colour = readonly [number, number, number];
 
@@ -16,8 +18,8 @@ const distance = (a: Colour, b: Colour): number => Math.hypot(a[0] - b[0], a[1] 
  * @param most how many at most
  */
 export async function mainColours(svg: string, known: readonly Colour[], most: number): Promise<Colour[]> {
-  const { default: sharp } = await import('sharp');
-  const dots = await sharp(Buffer.from(svg), { density: (72 * SIDE) / 32 })
+  const picture = await svgInDots(svg, SIDE);
+  const dots = await picture
     .resize(SIDE, SIDE, { fit: 'contain', background: '#ffffff' })
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')

@@ -1,3 +1,4 @@
+import { svgInDots } from '../link-previews/svg-in-dots.ts';
 import { siteMark } from '../site/site-brand.ts';
 import { SITE_COLOURS } from './site-colours.ts';
 
@@ -13,13 +14,8 @@ const SAFE_ZONE = 0.8;
 /** The site's mark at a size in pixels, as a PNG; the same mark gives the same bytes. */
 export async function drawIcon(size: number, cut: IconCut): Promise<Uint8Array<ArrayBuffer>> {
   const { default: sharp } = await import('sharp');
-  const mark = Buffer.from(siteMark());
   const side = cut === 'masked' ? Math.round(size * SAFE_ZONE) : size;
-  // 32 units of the drawing are 72 dots to the inch; a higher density draws the curves at their final size.
-  const picture = await sharp(mark, { density: (72 * side) / 32 })
-    .resize(side, side)
-    .png()
-    .toBuffer();
+  const picture = await (await svgInDots(siteMark(), side)).resize(side, side).png().toBuffer();
   const background = cut === 'whole' ? { r: 0, g: 0, b: 0, alpha: 0 } : SITE_COLOURS.light;
   const icon = await sharp({ create: { width: size, height: size, channels: 4, background } })
     .composite([{ input: picture, gravity: 'centre' }])

@@ -6,6 +6,7 @@ import { askAsWritten } from '../../tests/samples/ask-as-written.ts';
 import { writeBuiltSite } from '../../tests/samples/built-site.ts';
 import { hostOf } from './configurations.ts';
 import type { Host } from './host.ts';
+import { nginxLocation } from './nginx.ts';
 import { hasNginx, runNginx, type RunningNginx } from './run-nginx.ts';
 
 const isThere = await hasNginx();
@@ -22,6 +23,16 @@ function commune(folder: string, name: string, basePath: string, rate: number, n
 
 const [FIRST, SECOND] = ['xa-mot.example', 'xa-hai.example'];
 const MANY = 12;
+
+it('keeps the log of each site apart, so that nobody counts the readers of another', () => {
+  const logOf = (name: string, basePath: string): string | undefined =>
+    /access_log (\S+) cchc;/.exec(
+      nginxLocation(commune('nhat-ky-rieng', name, basePath, 1, 'tin-tuc/')),
+    )?.[1];
+  const logs = [logOf(FIRST, '/cchc/'), logOf(SECOND, '/cchc/'), logOf(FIRST, '/xa-ba/')];
+  expect(new Set(logs).size).toBe(3);
+  expect(logs[0]).toMatch(/^\/var\/log\/nginx\/cai-cach-hanh-chinh-xa-mot\.example-[0-9a-f]{8}\.log$/);
+});
 
 describe.skipIf(!isThere)('one nginx for several communes', () => {
   let nginx: RunningNginx;

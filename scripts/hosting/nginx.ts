@@ -8,8 +8,11 @@ const quoted = (text: string): string => `"${text.replace(/["\\]/g, String.raw`\
 /** A pattern within quotes, where a backslash stays one before all but quotes and itself. */
 const pattern = (text: string): string => `"~${text.replaceAll('"', String.raw`\"`)}"`;
 
-/** What the names of one site's variables and zone begin with: one nginx may serve several hosts, and several sites of a host. */
-const idOf = ({ name, basePath }: Host): string => `cchc_${hash('sha256', name + basePath).slice(0, 8)}`;
+/** Tells one site from the others: one nginx may serve several hosts, and several sites of a host. */
+const codeOf = ({ name, basePath }: Host): string => hash('sha256', name + basePath).slice(0, 8);
+
+/** What the names of one site's variables and zone begin with. */
+const idOf = (host: Host): string => `cchc_${codeOf(host)}`;
 
 const variableOf = (host: Host, name: string): string =>
   `$${idOf(host)}_${name.toLowerCase().replaceAll('-', '_')}`;
@@ -70,14 +73,17 @@ export interface NginxLogs {
   errors: string;
 }
 
-/** Debian's own, which its logrotate takes away after two weeks. */
-const DEBIAN_LOGS: NginxLogs = {
-  access: '/var/log/nginx/cai-cach-hanh-chinh.log',
+/**
+ * In Debian's folder, which its logrotate clears after two weeks. Each site has its log of requests to itself: a line does
+ * not name its host, and who counts the readers of one must not count the neighbours'.
+ */
+const debianLogs = (host: Host): NginxLogs => ({
+  access: `/var/log/nginx/cai-cach-hanh-chinh-${host.name.replaceAll(':', '-')}-${codeOf(host)}.log`,
   errors: '/var/log/nginx/error.log',
-};
+});
 
 /** What stands in nginx's server block: one place for all of the site, so that no header is lost. */
-export function nginxLocation(host: Host, logs = DEBIAN_LOGS): string {
+export function nginxLocation(host: Host, logs = debianLogs(host)): string {
   const { name: hostName, root, basePath, rules, brotli, rate } = host;
   const id = idOf(host);
   const headers = rules.map(

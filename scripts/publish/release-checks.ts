@@ -5,7 +5,7 @@ import { FIRST_VIEW, pageScales, procedurePages } from '../built-site/page-bytes
 import { spreadOf } from '../../src/text/spread.ts';
 import { refuseLoss } from '../build/unlikely-build.ts';
 import { filesBelow } from './copy-site.ts';
-import { lostPages, type RecordedSite } from './lost-pages.ts';
+import { lostPages, type Lost, type RecordedSite } from './lost-pages.ts';
 import { withoutReferences } from '../../src/text/character-references.ts';
 
 /** One procedure page in so many is weighed. */
@@ -17,7 +17,7 @@ const NAMED = 20;
 const NEEDED = ['index.html', '404.html', 'sw.js'];
 
 /**
- * What keeps a built site from being published, one Vietnamese line each: it is no whole site or none to be published, pages of it or of the live one
+ * What keeps a built site from being published, and what is only told: it is no whole site or none to be published, pages of it or of the live one
  * are lost, its links lead nowhere, its first view is too heavy, or it stands for another address than the live one.
  * @param liveDir how the live site is named on the command line
  * @throws UnlikelyBuild where it lost many pages against the live one
@@ -27,27 +27,28 @@ export function releaseFaults(
   live: RecordedSite | undefined,
   liveDir: string,
   allowFewerPages: boolean,
-): string[] {
+): Lost {
   const { siteDir, record } = site;
+  const refused = (fault: string): Lost => ({ faults: [fault], notices: [] });
   const lacking = NEEDED.filter((file) => !existsSync(join(siteDir, file)));
-  if (lacking.length > 0) return [`Bản dựng thiếu ${lacking.join(', ')}; dựng lại trang.`];
+  if (lacking.length > 0) return refused(`Bản dựng thiếu ${lacking.join(', ')}; dựng lại trang.`);
   if (record.preview)
-    return ['Đây là bản xem trước, có bài chưa duyệt; dựng lại bằng npm run build -- --release.'];
+    return refused('Đây là bản xem trước, có bài chưa duyệt; dựng lại bằng npm run build -- --release.');
   if (!record.release)
-    return [
-      'Đây không phải bản để đăng (có thể thiếu thông tin chân trang, còn bài chưa duyệt); dựng lại bằng npm run build -- --release.',
-    ];
+    return refused(
+      'Đây không phải bản để đăng (có thể thiếu thông tin chân trang, còn bài chưa duyệt), hoặc bản dựng do chương trình cũ hơn; dựng lại bằng npm run build -- --release. Đã dựng như thế thì nâng cấp chương trình ở nơi dựng (CI) rồi dựng mới, đừng chạy lại lần cũ.',
+    );
   refuseLoss(live?.record, record.pages, allowFewerPages);
   if (live && live.record.baseUrl !== record.baseUrl)
-    return [
+    return refused(
       `Bản mới dựng cho ${record.baseUrl}, bản đang chạy là ${live.record.baseUrl}: khác trang, đăng vào thư mục khác.`,
-    ];
+    );
   const basePath = new URL(record.baseUrl).pathname;
-  return [
-    ...lostPages(site, live, liveDir),
-    ...brokenLinks(siteDir, basePath),
-    ...overweight(siteDir, basePath),
-  ];
+  const { faults, notices } = lostPages(site, live, liveDir);
+  return {
+    faults: [...faults, ...brokenLinks(siteDir, basePath), ...overweight(siteDir, basePath)],
+    notices,
+  };
 }
 
 const ADDRESS = /\s(?:href|src|action|poster)="([^"]*)"/g;

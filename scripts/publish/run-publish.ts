@@ -32,7 +32,7 @@ export async function runPublish(order: PublishOrder | CheckOrder): Promise<numb
 
 function lookAt({ from, allowFewerPages }: CheckOrder): number {
   const record = needRecord(from);
-  const faults = releaseFaults({ siteDir: from, record }, undefined, '', allowFewerPages);
+  const { faults } = releaseFaults({ siteDir: from, record }, undefined, '', allowFewerPages);
   if (faults.length === 0) console.log(`Đăng được: ${record.pages} trang, theo ngày ${record.siteDate}.`);
   return say('Không đăng được bản này:', faults);
 }
@@ -46,13 +46,14 @@ function say(told: string, faults: readonly string[]): number {
 async function publish(order: PublishOrder & { from: string }): Promise<number> {
   const record = needRecord(order.from);
   const before = liveRelease(order.to);
-  const faults = releaseFaults(
+  const { faults, notices } = releaseFaults(
     { siteDir: order.from, record },
     before && recorded(before.site),
     join(order.to, LIVE),
     order.allowFewerPages,
   );
   if (say('Chưa đăng, trang đang chạy giữ nguyên:', faults) > 0) return 1;
+  for (const notice of notices) console.error(notice);
   const release = await placeRelease(order, toDisk);
   console.log(`Đang chạy bản ${release.id}: ${record.pages} trang, theo ngày ${record.siteDate}.`);
   if (before) console.log(`Bản trước: ${before.id}. Quay lại: npm run rollback -- --to ${order.to}`);

@@ -63,11 +63,11 @@ test.describe('what the form does as an editor saves', () => {
     const standing = page.locator('[data-standing]');
     await expect(standing.locator('summary')).toContainText(/\d+ mục đang trên trang/);
     await expect(standing.locator('summary')).toContainText(
-      '1 chờ đến ngày · không có gì đổi trong 30 ngày tới · 1 quá hạn',
+      '2 chờ đến ngày · không có gì đổi trong 30 ngày tới · 1 quá hạn',
     );
     await writeNews(form, 'Tin hẹn giờ', '2199-01-04');
     await form.save();
-    await expect(standing.locator('summary')).toContainText('2 chờ đến ngày');
+    await expect(standing.locator('summary')).toContainText('3 chờ đến ngày');
     await standing.locator('summary').click();
     await expect(standing).toContainText('04/01/2199: Tin tức "Tin hẹn giờ" lên trang');
     await expect(standing).toContainText('Tin tức "Tin thử": đã qua hạn rà soát 03/02/2001');

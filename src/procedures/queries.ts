@@ -16,7 +16,7 @@ import {
   type PastVersion,
   type Standing,
 } from './versions/standing.ts';
-import { namesFees, withFees } from './rows/fees-as-costs.ts';
+import { entryWithFees, namesFees } from './rows/fees-as-costs.ts';
 import { namesOfReceivers, receiversOf } from './receiver-queries.ts';
 import type { Procedure } from './schema/schema.ts';
 import { firstLetter, plainTitle } from './title.ts';
@@ -34,7 +34,7 @@ export const procedureStandings = once(async (): Promise<readonly ProcedureStand
   const effects = await allEffects();
   const [fees, receiverNames] = [await allFeeTurns(), await namesOfReceivers()];
   const versions = (await getCollection('procedures')).map((entry) =>
-    namesFees(entry.data) ? { ...entry, data: withFees(entry.data, fees) } : entry,
+    namesFees(entry.data) ? entryWithFees(entry, fees) : entry,
   );
   return familiesOf(versions).map((family) => {
     const history = historyOf(family.code, effects.get(family.code) ?? [], family.versions);

@@ -1,9 +1,10 @@
+import { serialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
 import { feeSchema } from '../../legal-documents/fee-schema.ts';
 import { feeTurns, type FeeDocument } from '../../legal-documents/fee-turns.ts';
 import { answerCost } from '../answers/cost.ts';
 import { channelSchema, type Channel } from '../schema/channel-schema.ts';
-import { withFees } from './fees-as-costs.ts';
+import { entryWithFees, withFees } from './fees-as-costs.ts';
 
 const ROW = { id: 'qua-han', name: 'Đăng ký khai sinh quá hạn', kind: 'charge', amount: 8000 };
 const table = (number: string, from: string, rows: object[], until?: string): FeeDocument => ({
@@ -101,5 +102,18 @@ describe('the fees that a document sets', () => {
 
   it('end with their document', () => {
     expect(charged([{ ...OLD, until: '2026-06-30' }]).channels[0]?.costs[0]?.validUntil).toBe('2026-06-30');
+  });
+
+  it('tell a kept page also which units they leave out, though no word of theirs does', () => {
+    const kept = (unitCodes: string[]) => {
+      const rows = [{ amount: 0, area: { name: 'Các phường', unitCodes } }];
+      const turns = feeTurns(
+        [table('12/2026/NQ-HĐND', '2026-01-01', rows)],
+        new Set(['10001', '10002', '10003']),
+      );
+      return serialize(entryWithFees({ data: { channels: WAYS } }, turns)).toString('base64');
+    };
+    expect(kept(['10001'])).not.toBe(kept(['10001', '10002']));
+    expect(kept(['10001'])).toBe(kept(['10001']));
   });
 });

@@ -5,7 +5,7 @@ import type { Channel, Cost } from '../schema/channel-schema.ts';
 import type { DeclarablePart } from '../schema/codes.ts';
 import type { Procedure } from '../schema/schema.ts';
 import { formatAmount } from './format.ts';
-import { withTable, type TableCharge } from './table-charge.ts';
+import { tableOf, withTable, type TableCharge } from './table-charge.ts';
 
 type Turns = ReadonlyMap<string, readonly FeeTurn[]>;
 type Charging = Pick<Procedure, 'channels'> &
@@ -39,6 +39,16 @@ export const withFees = <P extends Charging>(procedure: P, turns: Turns): P => (
     ],
   })),
 });
+
+/**
+ * The same for an entry, which says beside its fields what else its charges hold: a kept page is told by what can be
+ * written out whether it would come out the same, and {@link withTable} leaves no field.
+ */
+export const entryWithFees = <E extends { data: Charging }>(entry: E, turns: Turns): E => {
+  const data = withFees(entry.data, turns);
+  const tables = data.channels.map(({ costs }) => costs.map((cost) => tableOf(cost)));
+  return Object.assign({ ...entry, data }, { tables });
+};
 
 /** The charges of one turn on a way of sending: one, or several where the online amount or an exemption has days of its own. */
 function costsOfTurn(turn: FeeTurn, kind: Channel['kind']): Cost[] {

@@ -20,4 +20,5 @@ export const SITE_QUESTIONS = [
   'tests/search/coast-questions.jsonl',
   'tests/search/neighbour-questions.jsonl',
   'tests/search/nothing-questions.jsonl',
+  'tests/search/blind-questions.jsonl',
 ];

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { siteAddress } from '../../src/site/site-address.ts';
 import { siteOn } from '../../src/site/site-on.ts';
-import { countedIn, type Progress } from '../command-line/progress.ts';
+import type { Progress } from '../command-line/progress.ts';
 import { isComposed } from '../../src/content-folder/layers.ts';
 import { readSite } from '../content/read-site.ts';
 import { stagePublic } from '../public-files/stage-public.ts';
@@ -13,7 +13,6 @@ import { moveFolder, stageFolder } from '../writing/staged-folder.ts';
 import { contentFirst, type CheckBeside } from './check-beside.ts';
 import type { CheckedContent } from './checked-content.ts';
 import type { Finishing } from './finish-site.ts';
-import { indexPages } from './index-pages.ts';
 import { keptPages, surroundingsKey } from './kept/kept-pages.ts';
 import { keptProgram } from './kept/kept-program.ts';
 import type { BuildOptions } from './options.ts';
@@ -30,7 +29,7 @@ interface BuildResult<T> {
 
 /** What is done beside Astro: the check of the content, and what is still to be done to the folder of the new site. */
 interface Around<T> {
-  check: Pick<CheckBeside, 'read' | 'done'>;
+  check: Pick<CheckBeside, 'read' | 'done' | 'pages'>;
   /** Asked when the check is done; where what it gives throws, the new site is thrown away. */
   finishing: (content: CheckedContent) => Finishing<T>;
 }
@@ -88,6 +87,7 @@ export async function buildSite<T>(
           progress.stage('Kiểm tra nội dung');
           await check.done;
         },
+        beside: check.pages,
         kept:
           program === undefined || isOnceOnly
             ? undefined
@@ -108,9 +108,9 @@ export async function buildSite<T>(
     );
     const content = await check.done;
     progress.stage('Lập chỉ mục tìm kiếm');
-    const { onHtml, onPages, finish } = finishing(content);
-    const onPage = countedIn(progress, 'trang');
-    const indexed = await indexPages(siteDir, { onPage, onHtml, onAll: () => onPages(siteDir) });
+    const { onPages, finish } = finishing(content);
+    onPages(siteDir, await check.pages.facts());
+    const indexed = await check.pages.write();
     progress.stage('Chuyển hướng, bản đọc khi mất mạng');
     const finished = finish(siteDir);
     moveFolder(siteDir, staged.path);

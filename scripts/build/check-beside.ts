@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { CheckedContent, CheckOrder, Refusal } from './checked-content.ts';
+import { pagesBeside, type PagesBeside, type PagesNews } from './pages-beside.ts';
 
 /** What the thread of the check tells the build. */
 export type CheckNews =
@@ -13,15 +14,17 @@ export interface CheckBeside {
   read: Promise<unknown>;
   /** @throws Error in Vietnamese that sums up why there will be no build; every reason is printed before */
   done: Promise<CheckedContent>;
-  /** Ends the check, whatever it is at. */
+  /** The same thread, which has nothing to do once the check is done, for the pages. */
+  pages: PagesBeside;
+  /** Ends the thread's work, whatever it is at. */
   end: () => void;
 }
 
-/** A thread whose check is done, for the next one: it has loaded and read all that is the same for any content. */
+/** A thread whose work is done, for the next one: it has loaded and read all that is the same for any content. */
 let idle: Worker | undefined;
 
 function takeThread(): Worker {
-  const thread = idle ?? new Worker(new URL('check-thread.ts', import.meta.url));
+  const thread = idle ?? new Worker(new URL('beside-thread.ts', import.meta.url));
   idle = undefined;
   thread.ref();
   return thread;
@@ -30,19 +33,21 @@ function takeThread(): Worker {
 /**
  * Begins to check a content folder on another core, while this one makes ready to render it. No page is to be rendered
  * before the check is done, and nothing read by others before each file is right by itself: what takes for ever to read is refused by then.
- * @param onRule told how many of the rules are done
+ * @param told how many of the rules are checked, and then of the pages read
  */
 export function checkBeside(
   order: CheckOrder,
-  onRule: (done: number, all: number) => void = () => {},
+  told: Record<'onRule' | 'onPage', (done: number, all: number) => void>,
 ): CheckBeside {
   const { promise: done, resolve, reject } = Promise.withResolvers<CheckedContent>();
   const { promise: read, resolve: wasRead } = Promise.withResolvers<unknown>();
   const thread = takeThread();
+  const pages = pagesBeside(thread, told.onPage);
   let isDone = false;
-  thread.on('message', (news: CheckNews) => {
+  thread.on('message', (news: CheckNews | PagesNews) => {
     if (news.kind === 'read') wasRead(undefined);
-    else if (news.kind === 'rule') onRule(news.done, news.all);
+    else if (news.kind === 'rule') told.onRule(news.done, news.all);
+    else if (news.kind !== 'outcome') return;
     else if ('sum' in news.outcome) {
       for (const line of news.outcome.lines) console.error(line);
       reject(new Error(news.outcome.sum));
@@ -52,12 +57,12 @@ export function checkBeside(
   thread.postMessage(order);
   done.then(() => (isDone = true)).catch(() => undefined);
   const end = (): void => {
-    if (!isDone) return void thread.terminate();
+    if (!isDone || !pages.isDone()) return void thread.terminate();
     for (const event of ['message', 'error']) thread.removeAllListeners(event);
     thread.unref();
     idle = thread;
   };
-  return { read: Promise.race([read, done]), done, end };
+  return { read: Promise.race([read, done]), done, pages, end };
 }
 
 /** Does some work of a build; where it fails, what is wrong with the content is told first, in words that say how to mend it. */

@@ -7,8 +7,8 @@ import { siteOn } from '../../src/site/site-on.ts';
 import { builtAddresses } from '../built-site/built-addresses.ts';
 import { readLedger } from '../../src/site/ledger.ts';
 import { BUILD_RECORD, checkedOutCommit, formatRecord } from '../built-site/build-record.ts';
-import { isMeasured, measureSite } from '../measure/measure-site.ts';
-import { factsOfPage, type PageFacts } from '../measure/page-facts.ts';
+import { measureSite } from '../measure/measure-site.ts';
+import type { PageFacts } from '../measure/page-facts.ts';
 import type { CheckedContent } from './checked-content.ts';
 import type { ChosenCopies } from './kept/copies-ahead.ts';
 import { writeRedirects, type WrittenRedirects } from './write-redirects.ts';
@@ -25,10 +25,8 @@ export interface FinishedSite {
 
 /** A site on its way to be finished. */
 export interface Finishing<T> {
-  /** Told of every page, by its path under the base path, before `finish`. */
-  onHtml: (html: string, path: string) => void;
   /** What follows from the pages alone; may be done before the search index lies in the site. */
-  onPages: (siteDir: string) => void;
+  onPages: (siteDir: string, pages: readonly PageFacts[]) => void;
   finish: (siteDir: string) => T;
 }
 
@@ -48,12 +46,8 @@ export function finishSite(
   const site = siteOn(content.site, siteDate);
   const { siteUrl, basePath } = siteAddress(environment, site);
   const baseUrl = siteUrl + basePath;
-  const measured: PageFacts[] = [];
-  const onHtml = (html: string, path: string): void => {
-    if (isMeasured(path)) measured.push(factsOfPage(html, path, basePath));
-  };
   let told: Omit<FinishedSite, 'copies'> = { pages: 0, redirects: NONE };
-  const onPages = (siteDir: string): void => {
+  const onPages: Finishing<unknown>['onPages'] = (siteDir, facts) => {
     const standing = builtAddresses(siteDir);
     const pages = standing.size;
     const ledger = readLedger(contentDir);
@@ -68,12 +62,12 @@ export function finishSite(
     const record = { commit, contentCommit, siteDate, builtFor: site.title, baseUrl, pages, ...mark };
     writeFileSync(join(siteDir, BUILD_RECORD), formatRecord(record));
     const { counts, days } = content;
-    measureSite({ siteDir, siteDate, baseUrl, content: counts, days, pages: measured });
+    measureSite({ siteDir, siteDate, baseUrl, content: counts, days, pages: facts });
     told = { pages, redirects };
   };
   const finish = (siteDir: string): FinishedSite => ({
     ...told,
     copies: writeWorker(siteDir, content.copies, siteDate),
   });
-  return { onHtml, onPages, finish };
+  return { onPages, finish };
 }

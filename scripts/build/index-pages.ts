@@ -4,41 +4,59 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { SECTIONS } from '../../src/site/sections.ts';
 import { withPages, type SearchablePage } from '../../src/search/building/build-page-index.ts';
 import { SAYING_SHARDS } from '../../src/search/engine/saying-shards.ts';
-import { pageFiles } from '../built-site/built-addresses.ts';
 import { pageForIndex, pageOfWords, wordsOfPage } from './page-for-index.ts';
-import { searchablePage, withoutSteps } from './searchable-page.ts';
+import { withoutSteps } from './searchable-page.ts';
 
 /** The mark of a procedure's page: the site's own index (src/search/) finds it, and Pagefind never shows it. */
 const HAS_OWN_INDEX = `data-pagefind-filter="kind:${SECTIONS.procedures.kind}"`;
 
-/** Who is told of pages while they are read. */
-interface PageListener {
-  /** How many of all are done. */
-  onPage?: (done: number, all: number) => void;
-  /** The page at a path under the base path: whoever else wants to look at pages reads none of them again. */
-  onHtml?: (html: string, path: string) => void;
-  /** All pages were told; Pagefind packs their index meanwhile, in a process of its own. */
-  onAll?: () => void;
+/** The search index of a site in the making. */
+interface SiteIndex {
+  /** Adds a page, by its path under the base path; pages come one after the other. */
+  add: (html: string, path: string) => Promise<void>;
+  /** When all pages are added: completes the site's own index, and has Pagefind pack its own, in a process of its own. */
+  end: (pages: readonly SearchablePage[]) => Promise<void>;
+  /** Writes Pagefind's index. @returns the number of pages that can be found, by either index */
+  write: () => Promise<number>;
 }
 
 /**
- * Makes Pagefind's index of the pages in `siteDir` marked `data-pagefind-body`, at `siteDir/pagefind/`.
- * @returns the number of pages that can be found, by either index
- * @throws Error with Pagefind's own messages
+ * Begins Pagefind's index of the pages in `siteDir` marked `data-pagefind-body`, at `siteDir/pagefind/`. Procedures are
+ * most of a site's pages and words, and Pagefind's time grows faster than its words. Only which words they hold is told
+ * to it, in one record: it leaves out of a question any word that it has never met.
+ * @throws Error with Pagefind's own messages, from each of the functions, too
  */
-export async function indexPages(siteDir: string, listener: PageListener = {}): Promise<number> {
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: 'vi' });
-    if (!index) throw new Error(errors.join('\n'));
-    const found = await addPages(index, siteDir, listener);
-    const packing = index.getFiles();
-    packing.catch(() => undefined);
-    listener.onAll?.();
-    writeIndex(await packing, join(siteDir, 'pagefind'));
-    return found;
-  } finally {
-    await close();
-  }
+export async function indexOfSite(siteDir: string): Promise<SiteIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+  if (!index) throw new Error(errors.join('\n'));
+  const words = new Set<string>();
+  let [found, adding] = [0, Promise.resolve()];
+  let packing: ReturnType<PagefindIndex['getFiles']> | undefined;
+  return {
+    async add(html, path) {
+      if (!html.includes('data-pagefind-body')) return;
+      found += 1;
+      if (html.includes(HAS_OWN_INDEX)) for (const word of wordsOfPage(html)) words.add(word);
+      else {
+        // The next page is made ready while Pagefind reads the one before.
+        const content = pageForIndex(html);
+        await adding;
+        adding = addPage(index, path, content);
+      }
+    },
+    async end(pages) {
+      await adding;
+      completeIndex(siteDir, pages);
+      await addPage(index, `${SECTIONS.procedures.path}/`, pageOfWords(words, HAS_OWN_INDEX));
+      packing = index.getFiles();
+      packing.catch(() => undefined);
+    },
+    async write() {
+      if (packing) writeIndex(await packing, join(siteDir, 'pagefind'));
+      await close();
+      return found;
+    },
+  };
 }
 
 /** Pagefind's own search pages, which the site has no use for. */
@@ -52,43 +70,6 @@ function writeIndex({ files, errors }: Awaited<ReturnType<PagefindIndex['getFile
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), content);
   }
-}
-
-/**
- * Procedures are most of a site's pages and words, and Pagefind's time grows faster than its words. Only which words
- * they hold is told to it, in one record: it leaves out of a question any word that it has never met.
- */
-async function addPages(
-  index: PagefindIndex,
-  siteDir: string,
-  { onPage, onHtml }: PageListener,
-): Promise<number> {
-  const pages = pageFiles(siteDir);
-  const words = new Set<string>();
-  const searchable: SearchablePage[] = [];
-  let found = 0;
-  let adding = Promise.resolve();
-  for (const [at, page] of pages.entries()) {
-    const html = readFileSync(join(siteDir, page), 'utf8');
-    const path = page.replace(/index\.html$/, '');
-    onPage?.(at, pages.length);
-    onHtml?.(html, path);
-    const own = searchablePage(html, path);
-    if (own) searchable.push(own);
-    if (!html.includes('data-pagefind-body')) continue;
-    found += 1;
-    if (html.includes(HAS_OWN_INDEX)) for (const word of wordsOfPage(html)) words.add(word);
-    else {
-      // The next page is made ready while Pagefind reads the one before.
-      const content = pageForIndex(html);
-      await adding;
-      adding = addPage(index, path, content);
-    }
-  }
-  await adding;
-  completeIndex(siteDir, searchable);
-  await addPage(index, `${SECTIONS.procedures.path}/`, pageOfWords(words, HAS_OWN_INDEX));
-  return found;
 }
 
 const sayingFiles = (dir: string): string[] =>

@@ -1,8 +1,11 @@
 import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { byteOrder } from '../../src/text/byte-order.ts';
 import type { ReadyFiles } from '../../src/site/ready-files.ts';
 import { countedIn, type Progress } from '../command-line/progress.ts';
 import type { KeptPages } from './kept/kept-pages.ts';
-import { placeKept, placeRendered, placeOffered, type SitePath } from './place-files.ts';
+import type { PagesBeside } from './pages-beside.ts';
+import { fileOfPage, placeKept, placeRendered, placeOffered, type SitePath } from './place-files.ts';
 
 /** The stage before the first page: contents are read, styles and scripts bundled. */
 export const MAKING_READY = 'Đọc nội dung, đóng gói';
@@ -14,6 +17,8 @@ interface Around {
   /** Called when the program stands that renders the pages, and waited for. */
   beforeRendering?: () => unknown;
   kept?: KeptPages | undefined;
+  /** Who reads the pages beside. */
+  beside?: Pick<PagesBeside, 'begin' | 'placed' | 'left'>;
 }
 
 /**
@@ -21,7 +26,10 @@ interface Around {
  * on another core (src/link-previews/make-pictures.ts), and most are ready when their turn comes. What earlier builds
  * kept is only copied, what routes offer in one only written.
  */
-export function pagesInOrder(progress: Progress, { beforeRendering, kept }: Around = {}): AstroIntegration {
+export function pagesInOrder(
+  progress: Progress,
+  { beforeRendering, kept, beside }: Around = {},
+): AstroIntegration {
   let [outDir, base] = [new URL('file:///'), ''];
   let all: { pathname: string }[] = [];
   const offered = new Map<string, ReadyFiles>();
@@ -53,9 +61,14 @@ export function pagesInOrder(progress: Progress, { beforeRendering, kept }: Arou
               const paths = await own.getStaticPaths();
               all = paths.filter(({ route }) => route.type === 'page').map(pageOf);
               const isPicture = ({ route }: SitePath): boolean => route.component.startsWith(PICTURES);
+              const files = paths.flatMap((path) => fileOfPage(path) ?? []);
+              beside?.begin(fileURLToPath(outDir), base, files);
               const found: SitePath[] = [];
               for (const path of paths) found.push((await kept?.findKept(path)) ?? path);
-              const left = await placeOffered(placeKept(found, outDir), offered, outDir);
+              const anew = new Set(placeKept(found, outDir));
+              for (const file of found.filter((path) => !anew.has(path)).map(fileOfPage))
+                if (file !== undefined) beside?.placed(file);
+              const left = (await placeOffered([...anew], offered, outDir)).sort(byFile);
               const [first, last] = [left.filter((path) => !isPicture(path)), left.filter(isPicture)];
               [pages, pictures] = [first.length, last.length];
               return [...first, ...last];
@@ -72,7 +85,10 @@ export function pagesInOrder(progress: Progress, { beforeRendering, kept }: Arou
               };
               const path = decodeURI(new URL(request.url).pathname).slice(base.length);
               const response = await (kept?.render(path, routeData.component, rendering) ?? rendering());
-              return (await place(request, routeData, response)) ? new Response(null) : response;
+              const isPlaced = await place(request, routeData, response);
+              const file = fileOfPage({ pathname: path, route: routeData });
+              if (file !== undefined) beside?.[isPlaced ? 'placed' : 'left'](file);
+              return isPlaced ? new Response(null) : response;
             },
           };
         }),
@@ -80,6 +96,10 @@ export function pagesInOrder(progress: Progress, { beforeRendering, kept }: Arou
     },
   };
 }
+
+/** In the order in which pages are read beside; a page waits for none that comes after it. */
+const byFile = (a: SitePath, b: SitePath): number =>
+  byteOrder(fileOfPage(a) ?? a.pathname.slice(1), fileOfPage(b) ?? b.pathname.slice(1));
 
 /** A page as Astro names it to integrations: its path under the base path, with a slash at its end. */
 const pageOf = ({ pathname }: SitePath): { pathname: string } => ({

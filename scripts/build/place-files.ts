@@ -1,10 +1,17 @@
 import { copyFileSync, mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import type { ReadyFiles } from '../../src/site/ready-files.ts';
 
 /** A page or file of the site that is to be made. */
 export type SitePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 type Route = Pick<SitePath['route'], 'type'> & Partial<Pick<SitePath['route'], 'distURL'>>;
+
+/** The file of a page in its site by its path, the page for errors left out: `thu-tuc/index.html`. */
+export function fileOfPage({ pathname, route }: Pick<SitePath, 'pathname' | 'route'>): string | undefined {
+  const address = pathname.replace(/^\/|\/$/g, '');
+  return route.type !== 'page' || ERROR_PAGE.test(address) ? undefined : posix.join(address, 'index.html');
+}
 
 /**
  * Copies to its place what an earlier build made and kept in the file that the path's key names, and marks that file as

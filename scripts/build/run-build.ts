@@ -26,7 +26,8 @@ async function build(environment: Environment, options: BuildOptions, progress: 
   const last = earlierBuild(options.out, environment);
   const { out, publicDir, release } = options;
   const order = { environment, publicDir, release, lastDate: last?.siteDate };
-  const check = checkBeside(order, countedIn(progress, 'quy tắc'));
+  const [onRule, onPage] = [countedIn(progress, 'quy tắc'), countedIn(progress, 'trang')];
+  const check = checkBeside(order, { onRule, onPage });
   // Astro is loaded while the thread reads.
   const { buildSite } = await import('./build-site.ts');
   const finishing = (content: CheckedContent): Finishing<FinishedSite> => {

@@ -1,0 +1,36 @@
+/** What is done beside a build, in a thread: its content is checked (check-beside.ts), then its pages are read (pages-beside.ts). */
+import { enableCompileCache } from 'node:module';
+import { parentPort } from 'node:worker_threads';
+import type { CheckNews } from './check-beside.ts';
+import type { CheckOrder } from './checked-content.ts';
+import type { PagesNews, PagesOrder } from './pages-beside.ts';
+import type { PageReader } from './read-pages.ts';
+
+enableCompileCache('.build/compiled');
+const { checkedContent } = await import('./checked-content.ts');
+const tell = (news: CheckNews | PagesNews): void => parentPort?.postMessage(news);
+
+async function check(order: CheckOrder): Promise<void> {
+  const outcome = await checkedContent(order, {
+    onRead: () => tell({ kind: 'read' }),
+    onRule: (done, all) => tell({ kind: 'rule', done, all }),
+  });
+  tell({ kind: 'outcome', outcome });
+}
+
+let reader: Promise<PageReader> | undefined;
+
+async function readPages(order: PagesOrder): Promise<void> {
+  if (order.kind === 'site')
+    reader = import('./read-pages.ts').then((pages) =>
+      pages.readPages(order, (done, all) => tell({ kind: 'page', done, all })),
+    );
+  const own = await reader;
+  if (order.kind === 'placed' || order.kind === 'left') own?.[order.kind](order.file);
+  if (order.kind === 'all') tell({ kind: 'facts', facts: (await own?.facts()) ?? [] });
+  if (order.kind === 'write') tell({ kind: 'indexed', found: (await own?.write()) ?? 0 });
+}
+
+parentPort?.on('message', (order: CheckOrder | PagesOrder) => {
+  void ('kind' in order ? readPages(order) : check(order));
+});

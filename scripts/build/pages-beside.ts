@@ -1,0 +1,73 @@
+import type { Worker } from 'node:worker_threads';
+import type { PageFacts } from '../measure/page-facts.ts';
+
+/** What the thread that reads pages is told; files are index.html of pages, with their paths in the site. */
+export type PagesOrder =
+  | { kind: 'site'; siteDir: string; basePath: string; files: readonly string[] }
+  | { kind: 'placed' | 'left'; file: string }
+  | { kind: 'all' }
+  | { kind: 'write' };
+
+/** What it tells. */
+export type PagesNews =
+  | { kind: 'page'; done: number; all: number }
+  | { kind: 'facts'; facts: readonly PageFacts[] }
+  | { kind: 'indexed'; found: number };
+
+/** The reading of a site's pages, for search and for measures, on another core than they are rendered on. */
+export interface PagesBeside {
+  /** @param files of the pages to come; they are read in the order of their names */
+  begin: (siteDir: string, basePath: string, files: readonly string[]) => void;
+  /** Tells that a page lies in its place as readers get it. */
+  placed: (file: string) => void;
+  /** Tells that others will put a page in its place; it is read at the end. */
+  left: (file: string) => void;
+  /** To be called when all pages lie in their places. @returns what their HTML tells, in the order of their files */
+  facts: () => Promise<readonly PageFacts[]>;
+  /** Writes the search index into the site. @returns how many pages can be found */
+  write: () => Promise<number>;
+  /** Whether the thread is at no page: it was not begun, or has written all. */
+  isDone: () => boolean;
+}
+
+/**
+ * Lets a thread (beside-thread.ts) read pages.
+ * @param onPage told how many are read of all
+ */
+export function pagesBeside(thread: Worker, onPage: (done: number, all: number) => void): PagesBeside {
+  const facts = Promise.withResolvers<readonly PageFacts[]>();
+  const found = Promise.withResolvers<number>();
+  let isDone = true;
+  const tell = (order: PagesOrder): void => thread.postMessage(order);
+  const fail = (error: unknown): void => {
+    for (const { promise, reject } of [facts, found]) {
+      promise.catch(() => undefined);
+      reject(error);
+    }
+  };
+  const hear = (news: PagesNews): void => {
+    if (news.kind === 'page') onPage(news.done, news.all);
+    if (news.kind === 'facts') facts.resolve(news.facts);
+    if (news.kind === 'indexed') found.resolve(news.found);
+  };
+  return {
+    begin(siteDir, basePath, files) {
+      isDone = false;
+      thread.on('error', fail).on('message', hear);
+      tell({ kind: 'site', siteDir, basePath, files: [...files].sort() });
+    },
+    placed: (file) => tell({ kind: 'placed', file }),
+    left: (file) => tell({ kind: 'left', file }),
+    facts() {
+      tell({ kind: 'all' });
+      return facts.promise;
+    },
+    async write() {
+      tell({ kind: 'write' });
+      const pages = await found.promise;
+      isDone = true;
+      return pages;
+    },
+    isDone: () => isDone,
+  };
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pageFiles } from '../built-site/built-addresses.ts';
+import { isMeasured } from '../measure/measure-site.ts';
+import { factsOfPage, type PageFacts } from '../measure/page-facts.ts';
+import type { SearchablePage } from '../../src/search/building/build-page-index.ts';
+import { indexOfSite } from './index-pages.ts';
+import { searchablePage } from './searchable-page.ts';
+
+/** The site whose pages are read. */
+interface SiteOfPages {
+  siteDir: string;
+  basePath: string;
+  /** The pages that are to come, in order. */
+  files: readonly string[];
+}
+
+/** Reads the pages of a site that is in the making. */
+export interface PageReader {
+  placed: (file: string) => void;
+  /** Passes over a page until the others are read. */
+  left: (file: string) => void;
+  /** Reads what is left, and puts it into the index. */
+  facts: () => Promise<readonly PageFacts[]>;
+  /** Writes the index. @returns how many pages can be found */
+  write: () => Promise<number>;
+}
+
+/**
+ * Reads each page once, as soon as it and those before it lie in their places: Pagefind's index is another where pages
+ * come in another order. Pages that others put there (Astro itself, public/) are the last.
+ * @param onPage told how many of all are done, once all are there
+ */
+export async function readPages(
+  { siteDir, basePath, files }: SiteOfPages,
+  onPage: (done: number, all: number) => void,
+): Promise<PageReader> {
+  const index = await indexOfSite(siteDir);
+  const read = new Map<string, { facts: PageFacts | undefined; own: SearchablePage | undefined }>();
+  /** Of each page that was told of: whether it lies in its place. */
+  const told = new Map<string, boolean>();
+  let [next, reading] = [0, Promise.resolve()];
+
+  async function take(file: string): Promise<void> {
+    const html = readFileSync(join(siteDir, file), 'utf8');
+    const path = file.replace(/index\.html$/, '');
+    const facts = isMeasured(path) ? factsOfPage(html, path, basePath) : undefined;
+    read.set(file, { facts, own: searchablePage(html, path) });
+    await index.add(html, path);
+  }
+  async function readOn(): Promise<void> {
+    for (let file = files[next]; file !== undefined && told.has(file); file = files[next]) {
+      next += 1;
+      if (told.get(file)) await take(file);
+    }
+  }
+  const hear = (file: string, isThere: boolean): void => {
+    told.set(file, isThere);
+    if (file === files[next]) reading = reading.then(readOn);
+  };
+
+  return {
+    placed: (file) => hear(file, true),
+    left: (file) => hear(file, false),
+    async facts() {
+      await reading;
+      const all = pageFiles(siteDir);
+      for (const file of all) {
+        if (!read.has(file)) await take(file);
+        onPage(read.size, all.length);
+      }
+      const pages = all.flatMap((file) => read.get(file) ?? []);
+      await index.end(pages.flatMap(({ own }) => own ?? []));
+      return pages.flatMap(({ facts }) => facts ?? []);
+    },
+    write: () => index.write(),
+  };
+}

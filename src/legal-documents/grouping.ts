@@ -1,3 +1,4 @@
+import { byVietnameseOrder } from '../text/collation.ts';
 import { slug } from '../text/slug.ts';
 import type { LegalDocumentEntry } from './queries.ts';
 import { DOCUMENT_AUDIENCES } from './codes.ts';
@@ -23,7 +24,8 @@ export function byAudienceAndTopic(documents: readonly LegalDocumentEntry[]): Au
         audience === '' ? data.audiences.length === 0 : data.audiences.some((a) => a === audience),
       );
       const topics = Map.groupBy(members, ({ data }) => data.topic);
-      return { label, topics: [...topics].map(([topic, entries]) => ({ topic, entries })) };
+      const inOrder = [...topics].map(([topic, entries]) => ({ topic, entries }));
+      return { label, topics: inOrder.sort((a, b) => byVietnameseOrder(a.topic, b.topic)) };
     })
     .filter(({ topics }) => topics.length > 0);
 }

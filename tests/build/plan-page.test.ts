@@ -43,6 +43,6 @@ describe('the page of the plan', () => {
   });
 
   it('says of a plan that is over that it is', () => {
-    expect(textOf(parsePage(html)).replace(/\s+/g, ' ')).toContain('kế hoạch đã hết thời hạn');
+    expect(textOf(parsePage(html)).replace(/\s+/g, ' ')).toContain('đã hết thời hạn');
   });
 });

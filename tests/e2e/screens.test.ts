@@ -58,6 +58,40 @@ test('every life event stands on seven screens of a phone', async ({ page, serve
   expect(atShare(found, 1)).toBeLessThanOrEqual(7);
 });
 
+/** Pages that lead on, by how many screens of a phone they may take. */
+const LISTS: readonly (readonly [path: string, most: number])[] = [
+  ['', 3],
+  ['dien-hinh/', 3],
+  ['ke-hoach/', 3],
+  ['van-ban/', 5],
+  ['thu-tuc/', 5.5],
+  ['phan-anh-kien-nghi/', 7],
+  ['tim-kiem/', 3],
+];
+
+for (const [path, most] of LISTS)
+  test(`/${path} stands on ${most} screens of a phone`, async ({ page, serve }) => {
+    await page.goto((await serve(CONTENT_SITE)) + path);
+    const { whole } = await screensOf(page);
+    console.log(`/${path}: ${whole.toFixed(2)} screens`);
+    expect(whole).toBeLessThanOrEqual(most);
+  });
+
+test('the home page has the search, eight events with icons, whom to call, three changes, no second menu', async ({
+  page,
+  serve,
+}) => {
+  await page.goto(await serve(CONTENT_SITE));
+  const main = page.getByRole('main');
+  await expect(main.getByRole('searchbox')).toBeVisible();
+  await expect(main.locator('.tiles > li:visible').filter({ has: page.locator('svg') })).toHaveCount(8);
+  await expect(main.locator('.home-call a.call')).toBeVisible();
+  await expect(
+    main.getByRole('region', { name: 'Có gì thay đổi' }).getByRole('listitem').filter({ visible: true }),
+  ).toHaveCount(3);
+  await expect(main.getByRole('link', { name: 'Tôi cần làm thủ tục nào?' })).toHaveCount(0);
+});
+
 test.describe('in the largest text', () => {
   /** The most of a phone's first screen that what stands before a page may take. */
   const MOST_HEADER = 0.25;

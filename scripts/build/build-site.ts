@@ -14,6 +14,7 @@ import { contentFirst, type CheckBeside } from './check-beside.ts';
 import type { CheckedContent } from './checked-content.ts';
 import type { Finishing } from './finish-site.ts';
 import { keptPages, surroundingsKey } from './kept/kept-pages.ts';
+import { laidFiles, plainFiles } from './kept/laid-files.ts';
 import { keptProgram } from './kept/kept-program.ts';
 import type { BuildOptions } from './options.ts';
 import { MAKING_READY, pagesInOrder } from './pages-in-order.ts';
@@ -80,6 +81,8 @@ export async function buildSite<T>(
     progress.stage(MAKING_READY);
     stagePublic({ contentDir: environment.contentDir, publicDir }, ownPublic);
     const program = fresh ? undefined : keptProgram(environment.contentDir);
+    const keeps = program !== undefined && !isOnceOnly;
+    const laid = keeps ? laidFiles(join(work, 'laid')) : plainFiles;
     const integrations = [
       pagesInOrder(progress, {
         beforeRendering: async () => {
@@ -88,10 +91,12 @@ export async function buildSite<T>(
           await check.done;
         },
         beside: check.pages,
-        kept:
-          program === undefined || isOnceOnly
-            ? undefined
-            : keptPages(join(work, 'pages'), () => surroundingsKey(program.digest(), environment, publicDir)),
+        laid,
+        kept: keeps
+          ? keptPages(join(work, 'pages.json'), laid, () =>
+              surroundingsKey(program.digest(), environment, publicDir),
+            )
+          : undefined,
       }),
       ...(program ? [program.integration] : []),
     ];

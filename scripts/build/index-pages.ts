@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { SECTIONS } from '../../src/site/sections.ts';
@@ -83,7 +83,11 @@ function completeIndex(siteDir: string, pages: readonly SearchablePage[]): void 
   const [index, ...sayings] = [file, ...shards].map((path) => readFileSync(path, 'utf8'));
   const whole = withPages({ index: index ?? '', sayings }, withoutSteps(pages));
   writeFileSync(file, whole.index);
-  shards.forEach((path, at) => writeFileSync(path, whole.sayings[at] ?? ''));
+  shards.forEach((path, at) => {
+    // An earlier site may share the file (laid-files.ts).
+    rmSync(path);
+    writeFileSync(path, whole.sayings[at] ?? '');
+  });
 }
 
 async function addPage(index: PagefindIndex, url: string, content: string): Promise<void> {

@@ -4,6 +4,7 @@ import { byteOrder } from '../../src/text/byte-order.ts';
 import type { ReadyFiles } from '../../src/site/ready-files.ts';
 import { countedIn, type Progress } from '../command-line/progress.ts';
 import type { KeptPages } from './kept/kept-pages.ts';
+import { plainFiles, type LaidFiles } from './kept/laid-files.ts';
 import type { PagesBeside } from './pages-beside.ts';
 import { fileOfPage, placeKept, placeRendered, placeOffered, type SitePath } from './place-files.ts';
 
@@ -19,16 +20,17 @@ interface Around {
   kept?: KeptPages | undefined;
   /** Who reads the pages beside. */
   beside?: Pick<PagesBeside, 'begin' | 'placed' | 'left'>;
+  laid?: LaidFiles | undefined;
 }
 
 /**
  * Tells how many of a site's pages are rendered. Pictures of shared links come last: they are drawn beside the pages,
  * on another core (src/link-previews/make-pictures.ts), and most are ready when their turn comes. What earlier builds
- * kept is only copied, what routes offer in one only written.
+ * kept is only laid, what routes offer in one only written.
  */
 export function pagesInOrder(
   progress: Progress,
-  { beforeRendering, kept, beside }: Around = {},
+  { beforeRendering, kept, beside, laid = plainFiles }: Around = {},
 ): AstroIntegration {
   let [outDir, base] = [new URL('file:///'), ''];
   let all: { pathname: string }[] = [];
@@ -49,7 +51,7 @@ export function pagesInOrder(
         setPrerenderer((own) => {
           let [begun, pages, pictures] = [0, 0, 0];
           const told = countedIn(progress, 'trang');
-          const place = placeRendered(outDir, base);
+          const place = placeRendered(outDir, base, laid);
           return {
             ...own,
             async setup() {
@@ -65,10 +67,10 @@ export function pagesInOrder(
               beside?.begin(fileURLToPath(outDir), base, files);
               const found: SitePath[] = [];
               for (const path of paths) found.push((await kept?.findKept(path)) ?? path);
-              const anew = new Set(placeKept(found, outDir));
+              const anew = new Set(placeKept(found, outDir, laid));
               for (const file of found.filter((path) => !anew.has(path)).map(fileOfPage))
                 if (file !== undefined) beside?.placed(file);
-              const left = (await placeOffered([...anew], offered, outDir)).sort(byFile);
+              const left = (await placeOffered([...anew], offered, outDir, laid)).sort(byFile);
               const [first, last] = [left.filter((path) => !isPicture(path)), left.filter(isPicture)];
               [pages, pictures] = [first.length, last.length];
               return [...first, ...last];
@@ -84,15 +86,19 @@ export function pagesInOrder(
                 return rendered instanceof Response ? rendered : rendered.response;
               };
               const path = decodeURI(new URL(request.url).pathname).slice(base.length);
-              const response = await (kept?.render(path, routeData.component, rendering) ?? rendering());
-              const isPlaced = await place(request, routeData, response);
+              const page = await (kept?.render(path, routeData.component, rendering) ?? rendering());
+              const isPlaced = await place(request, routeData, page);
               const file = fileOfPage({ pathname: path, route: routeData });
               if (file !== undefined) beside?.[isPlaced ? 'placed' : 'left'](file);
-              return isPlaced ? new Response(null) : response;
+              if (isPlaced) return new Response(null);
+              return page instanceof Response ? page : new Response(page.html);
             },
           };
         }),
-      'astro:build:generated': () => kept?.save(),
+      'astro:build:generated': () => {
+        kept?.save();
+        laid.save();
+      },
     },
   };
 }

@@ -1,7 +1,9 @@
-import { copyFileSync, mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import type { ReadyFiles } from '../../src/site/ready-files.ts';
+import type { RenderedPage } from './kept/kept-pages.ts';
+import { plainFiles, type LaidFiles } from './kept/laid-files.ts';
 
 /** A page or file of the site that is to be made. */
 export type SitePath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -14,13 +16,16 @@ export function fileOfPage({ pathname, route }: Pick<SitePath, 'pathname' | 'rou
 }
 
 /**
- * Copies to its place what an earlier build made and kept in the file that the path's key names, and marks that file as
- * used (prune-kept.ts). Astro would read, pass on and write each of thousands by itself.
+ * Lays in its place what an earlier build made and kept in the file that the path's key names. Astro would read, pass on
+ * and write each of thousands by itself.
  * @param outDir the folder of the site, with a slash at its end
  * @returns the paths that are still to be made
  */
-export function placeKept(paths: readonly SitePath[], outDir: URL): SitePath[] {
-  const now = new Date();
+export function placeKept(
+  paths: readonly SitePath[],
+  outDir: URL,
+  laid: Pick<LaidFiles, 'layFile'> = plainFiles,
+): SitePath[] {
   const folders = new Set<string>();
   return paths.filter(({ pathname, route, cacheKey }) => {
     if (cacheKey === undefined || !isKept(cacheKey)) return true;
@@ -30,8 +35,7 @@ export function placeKept(paths: readonly SitePath[], outDir: URL): SitePath[] {
       outDir,
     );
     makeFolderOf(place, folders);
-    copyFileSync(cacheKey, place);
-    utimesSync(cacheKey, now, now);
+    laid.layFile(cacheKey, place);
     noteBuilt(route, place);
     return false;
   });
@@ -52,6 +56,7 @@ export async function placeOffered(
   paths: readonly SitePath[],
   offered: ReadonlyMap<string, ReadyFiles>,
   outDir: URL,
+  laid: Pick<LaidFiles, 'lay'> = plainFiles,
 ): Promise<SitePath[]> {
   const folders = new Set<string>();
   const files = new Map<string, Awaited<ReturnType<ReadyFiles>>>();
@@ -63,32 +68,39 @@ export async function placeOffered(
     if (content === undefined) return true;
     const place = new URL(`./${encodeURI(address)}`, outDir);
     makeFolderOf(place, folders);
-    writeFileSync(place, content);
+    laid.lay(content, place);
     noteBuilt(route, place);
     return false;
   });
 }
 
 /** Writes what was rendered to its place in the site; says whether it was, or is to be written by Astro. */
-type PlaceRendered = (request: Request, route: Route, response: Response) => Promise<boolean>;
+type PlaceRendered = (request: Request, route: Route, rendered: RenderedPage) => Promise<boolean>;
 
 /**
  * Astro passes each file through four calls of the file system that it waits for, which for thousands of small files
  * take more than their writing. What is no plain page or file with an ending (the page for errors, what leads on) is left to it.
  * @param base path under which the site stands, with a slash at its end
  */
-export function placeRendered(outDir: URL, base: string): PlaceRendered {
+export function placeRendered(
+  outDir: URL,
+  base: string,
+  laid: Pick<LaidFiles, 'lay'> = plainFiles,
+): PlaceRendered {
   const folders = new Set<string>();
-  return async (request, route, response) => {
+  return async (request, route, rendered) => {
     const address = new URL(request.url).pathname.slice(base.length);
     const isPage = route.type === 'page' && !ERROR_PAGE.test(address) && /(?:^|\/)$/.test(address);
     const file = isPage ? `${address}index.html` : address.replace(/\/$/, '');
     const isFile = isPage || (route.type === 'endpoint' && FILE.test(file));
-    if (response.status !== 200 || !isFile) return false;
-    const bytes = Buffer.from(await response.arrayBuffer());
+    const isAnswer = rendered instanceof Response;
+    if (!isFile || (isAnswer && rendered.status !== 200)) return false;
+    const content = isAnswer ? Buffer.from(await rendered.arrayBuffer()) : rendered.html;
     const place = new URL(`./${file}`, outDir);
     makeFolderOf(place, folders);
-    writeFileSync(place, bytes);
+    // What an endpoint gives, later steps may complete in its place.
+    if (isPage) laid.lay(content, place, isAnswer ? undefined : rendered.digest);
+    else writeFileSync(place, content);
     noteBuilt(route, place);
     return true;
   };

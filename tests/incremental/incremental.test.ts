@@ -91,7 +91,7 @@ const OF_PROCEDURE = 'thu-tuc-mau';
 
 /** Takes away from what the build knows of its kept pages that one of them was given its procedure. */
 function forgetProcedure(): void {
-  const list = join(keptDir(), 'pages/pages.json');
+  const list = join(keptDir(), 'pages.json');
   const { pages, ...rest } = JSON.parse(readFileSync(list, 'utf8')) as {
     pages: Record<string, { reads: [memo: string, key: unknown, digest: string][] }>;
   };

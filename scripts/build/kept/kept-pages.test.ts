@@ -6,6 +6,7 @@ import type { RouteData } from 'astro';
 import { onceFor } from '../../../src/site/once.ts';
 import { readEnvironment } from '../../../src/site/environment.ts';
 import { keptPages, surroundingsKey } from './kept-pages.ts';
+import { laidFiles } from './laid-files.ts';
 
 let dir = '';
 beforeEach(() => {
@@ -55,12 +56,21 @@ const PATH = {
 
 /** A build over names by id, whose only page shows one of them. @returns whether the page is taken from an earlier build */
 async function build(names: Record<string, string>, key = 'k'): Promise<boolean> {
-  const kept = keptPages(join(dir, 'pages'), () => key);
+  const laid = laidFiles(join(dir, 'laid'));
+  const kept = keptPages(join(dir, 'pages.json'), laid, () => key);
   const nameOf = onceFor((id: string) => Promise.resolve(names[id]));
   const { cacheKey } = await kept.findKept(PATH);
-  if (cacheKey === undefined)
-    await kept.render('thu-tuc/a/', PATH.route.component, async () => new Response(await nameOf('a')));
+  const place = join(dir, 'a.html');
+  rmSync(place, { force: true });
+  if (cacheKey !== undefined) laid.layFile(cacheKey, place);
+  else {
+    const render = async (): Promise<Response> => new Response(await nameOf('a'));
+    const rendered = await kept.render('thu-tuc/a/', PATH.route.component, render);
+    if (!('html' in rendered)) throw new Error('the page was not rendered');
+    laid.lay(rendered.html, place, rendered.digest);
+  }
   kept.save();
+  laid.save();
   return cacheKey !== undefined;
 }
 

@@ -1,18 +1,18 @@
 import { hash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../../src/site/environment.ts';
 import { publishedFiles } from '../../../src/content-folder/published-files.ts';
 import { writeWhole } from '../../writing/write-whole.ts';
 import type { SitePath } from '../place-files.ts';
+import { laidDigest, type LaidFiles } from './laid-files.ts';
 import { watchPages, type Read } from './watch-pages.ts';
 
 /** Routes whose pages are given nothing but their address, so that a memo gives them all that they show (watch-pages.ts). */
 const KEPT_ROUTES: readonly string[] = ['src/pages/thu-tuc/[...slug].astro'];
-const LIST = 'pages.json';
 
 interface KeptPage {
-  /** Digest that names its HTML. */
+  /** Digest that names its HTML (laid-files.ts). */
   html: string;
   reads: readonly Read[];
 }
@@ -21,37 +21,41 @@ interface KeptList {
   pages: Record<string, KeptPage>;
 }
 
+/** What came out of rendering: an answer or, of a page that may be kept, its HTML and the digest that names it. */
+export type RenderedPage = Response | { html: string; digest: string };
+
 /** The pages that builds of a content folder keep for the next one. */
 export interface KeptPages {
   /** Gives the path, where its page would come out the same, the file that the page lies in as key. */
   findKept: (path: SitePath) => Promise<SitePath>;
-  /** Renders a page, and keeps it where it is of a kind that is kept. */
-  render: (path: string, component: string, render: () => Promise<Response>) => Promise<Response>;
-  /** After the last page: what was not asked for goes. */
+  /** Renders a page, and notes what it was given where it is of a kind that is kept. */
+  render: (path: string, component: string, render: () => Promise<Response>) => Promise<RenderedPage>;
+  /** After the last page. */
   save: () => void;
 }
 
 /**
  * Keeps rendered pages from build to build. A page is taken again where all memos that it asked give the same answers
  * as then, and nothing differs that every page may depend on.
- * @param folder where they lie; may be emptied at any time
+ * @param file where it is noted what they were given; may be taken away at any time
+ * @param laid the pages themselves
  * @param keyOf names what every page may depend on; asked when the program stands
  */
-export function keptPages(folder: string, keyOf: () => string): KeptPages {
+export function keptPages(file: string, laid: Pick<LaidFiles, 'find'>, keyOf: () => string): KeptPages {
   const watch = watchPages();
   Object.assign(globalThis, { memoWatcher: watch.watcher });
   const pages = new Map<string, KeptPage>();
-  const fileOf = ({ html }: KeptPage): string => join(folder, `${html}.html`);
   let known: KeptList['pages'] | undefined;
 
   return {
     async findKept(path) {
-      known ??= readList(join(folder, LIST), keyOf());
+      known ??= readList(file, keyOf());
       const name = nameOf(path.pathname);
       const kept = KEPT_ROUTES.includes(path.route.component) ? known[name] : undefined;
-      if (!kept || !existsSync(fileOf(kept)) || !(await watch.areSame(kept.reads))) return path;
+      const cacheKey = kept && laid.find(kept.html);
+      if (!kept || !cacheKey || !(await watch.areSame(kept.reads))) return path;
       pages.set(name, kept);
-      return { ...path, cacheKey: fileOf(kept) };
+      return { ...path, cacheKey };
     },
     async render(path, component, render) {
       if (!KEPT_ROUTES.includes(component)) return render();
@@ -61,18 +65,14 @@ export function keptPages(folder: string, keyOf: () => string): KeptPages {
         return { response, text: await response.text() };
       });
       const { response, text } = result;
-      const page = { html: hash('sha256', text).slice(0, 32), reads: reads ?? [] };
-      if (reads && response.status === 200) {
-        if (!existsSync(fileOf(page))) writeWhole(fileOf(page), text);
-        pages.set(nameOf(path), page);
-      }
-      return new Response(text, response);
+      if (response.status !== 200) return new Response(text, response);
+      const digest = laidDigest(text);
+      if (reads) pages.set(nameOf(path), { html: digest, reads });
+      return { html: text, digest };
     },
     save() {
       const list: KeptList = { key: keyOf(), pages: Object.fromEntries(pages) };
-      writeWhole(join(folder, LIST), JSON.stringify(list));
-      const used = new Set([LIST, ...[...pages.values()].map(({ html }) => `${html}.html`)]);
-      for (const file of readdirSync(folder)) if (!used.has(file)) rmSync(join(folder, file));
+      writeWhole(file, JSON.stringify(list));
     },
   };
 }

@@ -1,0 +1,65 @@
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { laidDigest, laidFiles, type LaidFiles } from './laid-files.ts';
+
+let room = '';
+const at = (name: string): string => join(room, name);
+const read = (name: string): string => readFileSync(at(name), 'utf8');
+const KEPT = 'kept';
+beforeEach(() => void (room = mkdtempSync(join(tmpdir(), 'laid-'))));
+afterEach(() => rmSync(room, { recursive: true }));
+
+/** A build that lays one file. */
+function build(place: string, content: string, more: (laid: LaidFiles) => void = () => undefined): void {
+  const laid = laidFiles(at(KEPT));
+  laid.lay(content, at(place));
+  more(laid);
+  laid.save();
+}
+const areOne = (a: string, b: string): boolean => statSync(at(a)).ino === statSync(at(b)).ino;
+
+describe('a file of an earlier build', () => {
+  it('is laid again by a link', () => {
+    build('one', 'chữ');
+    build('two', 'chữ', (laid) => laid.layFile(laid.find(laidDigest('chữ')) ?? '', at('three')));
+    expect([read('two'), areOne('one', 'two'), areOne('two', 'three')]).toEqual(['chữ', true, true]);
+  });
+
+  it.each<[string, (file: string) => void]>([
+    ['somebody wrote to in a built site', (file) => writeFileSync(file, 'cHữ')],
+    ['a power cut left empty', (file) => truncateSync(file)],
+  ])('that %s is not', (_, spoil) => {
+    build('one', 'chữ');
+    spoil(at('one'));
+    expect(laidFiles(at(KEPT)).find(laidDigest('chữ'))).toBeUndefined();
+    build('two', 'chữ');
+    expect([read('two'), areOne('one', 'two')]).toEqual(['chữ', false]);
+    build('three', 'chữ');
+    expect(areOne('two', 'three')).toBe(true);
+  });
+
+  it('goes where the next one does not lay it', () => {
+    build('one', 'chữ');
+    build('two', 'chữ khác');
+    expect(readdirSync(at(KEPT)).sort()).toEqual(['files.json', laidDigest('chữ khác')].sort());
+    expect(read('one')).toBe('chữ');
+  });
+});
+
+it('copies a file that no build laid, and keeps no empty one', () => {
+  writeFileSync(at('picture'), 'hình');
+  build('one', '', (laid) => laid.layFile(at('picture'), at('copy')));
+  expect([read('one'), read('copy'), areOne('picture', 'copy')]).toEqual(['', 'hình', false]);
+  expect(existsSync(join(at(KEPT), laidDigest('')))).toBe(false);
+});

@@ -1,0 +1,120 @@
+import { hash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { writeWhole } from '../../writing/write-whole.ts';
+
+const LIST = 'files.json';
+
+interface LaidList {
+  /** The time that all these files bear, in milliseconds since 1970. */
+  at: number;
+  /** Bytes of each file, by the digest that names it. */
+  sizes: Record<string, number>;
+}
+
+/** Lays files of a site in the making where they belong; their folders stand. */
+export interface LaidFiles {
+  lay: (content: string | Uint8Array, place: string | URL, digest?: string) => void;
+  /** Lays what stands in a file: by a link where it is one that `find` gave, else a copy, and marks that file as used (prune-kept.ts). */
+  layFile: (file: string, place: string | URL) => void;
+  /** The file that an earlier build laid and that is as it was then, by its digest; else nothing. */
+  find: (digest: string) => string | undefined;
+  /** After the last file: what this build did not lay goes. */
+  save: () => void;
+}
+
+/** The name under which a content is kept. */
+export const laidDigest = (content: string | Uint8Array): string => hash('sha256', content).slice(0, 32);
+
+/**
+ * Keeps files from build to build by what is in them: a new file costs a file system many times what one more name for an
+ * old one does, and most files of a build are those of the build before. A file that somebody wrote to in a built site,
+ * or that a power cut left cut, no longer bears the time of its build and its size, and is made anew. Where a file system
+ * has no links, files are written as ever.
+ * @param folder where they lie; may be emptied at any time
+ */
+export function laidFiles(folder: string): LaidFiles {
+  const now = new Date();
+  const before = readList(join(folder, LIST));
+  const laid = new Map<string, number>();
+  mkdirSync(folder, { recursive: true });
+  const fileOf = (digest: string): string => join(folder, digest);
+  const isAsItWas = (digest: string): boolean => {
+    const size = before.sizes[digest];
+    const found = size === undefined ? undefined : statSync(fileOf(digest), { throwIfNoEntry: false });
+    return found?.size === size && Math.round(found?.mtimeMs ?? 0) === before.at;
+  };
+  const isKept = (digest: string): boolean => laid.has(digest) || isAsItWas(digest);
+
+  function link(digest: string, place: string | URL): boolean {
+    try {
+      linkSync(fileOf(digest), place);
+    } catch {
+      return false;
+    }
+    if (laid.has(digest)) return true;
+    utimesSync(place, now, now);
+    laid.set(digest, before.sizes[digest] ?? 0);
+    return true;
+  }
+
+  /** A file that can't be kept is one that the next build makes anew. */
+  function keep(digest: string, place: string | URL, size: number): void {
+    try {
+      rmSync(fileOf(digest), { force: true });
+      linkSync(place, fileOf(digest));
+      utimesSync(place, now, now);
+      laid.set(digest, size);
+    } catch {
+      laid.delete(digest);
+    }
+  }
+
+  return {
+    lay(content, place, digest = laidDigest(content)) {
+      if (isKept(digest) && link(digest, place)) return;
+      writeFileSync(place, content);
+      if (content.length > 0) keep(digest, place, Buffer.byteLength(content));
+    },
+    layFile(file, place) {
+      const digest = dirname(file) === folder ? file.slice(folder.length + 1) : undefined;
+      if (digest === undefined || !link(digest, place)) copyUsed(file, place, now);
+    },
+    find: (digest) => (isKept(digest) ? fileOf(digest) : undefined),
+    save() {
+      const list: LaidList = { at: now.getTime(), sizes: Object.fromEntries(laid) };
+      writeWhole(join(folder, LIST), JSON.stringify(list));
+      for (const file of readdirSync(folder))
+        if (file !== LIST && !laid.has(file)) rmSync(join(folder, file));
+    },
+  };
+}
+
+/** Lays files anew, for a build that keeps nothing. */
+export const plainFiles: LaidFiles = {
+  lay: (content, place) => writeFileSync(place, content),
+  layFile: (file, place) => copyUsed(file, place, new Date()),
+  find: () => undefined,
+  save: () => undefined,
+};
+
+function copyUsed(file: string, place: string | URL, now: Date): void {
+  copyFileSync(file, place);
+  utimesSync(file, now, now);
+}
+
+function readList(file: string): LaidList {
+  if (!existsSync(file)) return { at: 0, sizes: {} };
+  return JSON.parse(readFileSync(file, 'utf8')) as LaidList;
+}

@@ -17,6 +17,8 @@ export default defineConfig({
     { name: 'every-page', testMatch: EVERY_PAGE },
     // Tests nothing: draws the pictures of the editors' guide, on demand.
     { name: 'guide-pictures', testMatch: '**/guide-pictures.ts' },
+    // Tests nothing: draws the pictures of docs/giao-dien.md, on demand.
+    { name: 'page-pictures', testMatch: '**/page-pictures.ts' },
   ],
   outputDir: '.build/test/playwright',
   fullyParallel: true,

@@ -34,7 +34,3 @@ const byProcedure = once(async () => {
 export const questionsAbout = onceFor(async (procedure: string): Promise<readonly QuestionEntry[]> =>
   ((await byProcedure()).get(procedure) ?? []).map(({ entry }) => entry),
 );
-
-/** What a folded topic says: its question, or how many it has and the first. */
-export const saidOfQuestions = ([first, ...others]: readonly QuestionEntry[]): string =>
-  [others.length > 0 ? `${others.length + 1} câu.` : '', first?.data.question ?? ''].join(' ').trim();

@@ -66,6 +66,10 @@ const LISTS: readonly (readonly [path: string, most: number])[] = [
   ['van-ban/', 5],
   ['thu-tuc/', 5.5],
   ['phan-anh-kien-nghi/', 7],
+  ['hoi-dap/', 5],
+  ['noi-khac/', 4],
+  ['thay-doi/', 5],
+  ['tin-tuc/', 5],
   ['tim-kiem/', 3],
 ];
 

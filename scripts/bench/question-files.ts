@@ -21,4 +21,6 @@ export const SITE_QUESTIONS = [
   'tests/search/neighbour-questions.jsonl',
   'tests/search/nothing-questions.jsonl',
   'tests/search/blind-questions.jsonl',
+  'tests/search/more-nothing-questions.jsonl',
+  'tests/search/story-questions.jsonl',
 ];

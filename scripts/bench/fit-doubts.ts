@@ -1,82 +1,114 @@
 /**
  * Fits how much each evidence speaks against a best hit (`doubts` in src/search/engine/weights.ts) to the judged questions with
  * and without an answer, and prints, for thresholds, how many of those without are found out and how many others are
- * refused, each question judged by a fit on the four folds it is not in: `node scripts/bench/fit-doubts.ts [--dir dist]`.
- * What rules decide (other bodies, words that are nothing here, documents named by number) and halves B are left out; of
- * sets without halves B is drawn by a hash (`halfOf`).
+ * refused, each writer's questions judged by a fit on those of all other writers: `node scripts/bench/fit-doubts.ts [--dir dist]`.
+ * Halves B are judged and never fitted on; of sets without halves B is drawn by a hash (`halfOf`). Questions that another
+ * body's page answers are left out: whatever search says of these, they are found.
  */
-import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Evidence } from '../../src/search/engine/evidence.ts';
 import { ruledNothing } from '../../src/search/engine/nothing.ts';
 import type { ProcedureIndex } from '../../src/search/engine/open-index.ts';
 import { weights } from '../../src/search/engine/weights.ts';
+import { SECTIONS } from '../../src/site/sections.ts';
 import { text } from '../command-line/option.ts';
 import { runCall } from '../command-line/run-call.ts';
 import { halfOf, readQuestions } from './judged-questions.ts';
 import { dot, fitLogistic } from './logistic.ts';
-import { REAL_QUESTIONS, SHARED_QUESTIONS, SITE_QUESTIONS, WARD_QUESTIONS } from './question-files.ts';
+import {
+  REAL_QUESTIONS,
+  SAME_WRITER,
+  SHARED_QUESTIONS,
+  SITE_QUESTIONS,
+  WARD_QUESTIONS,
+} from './question-files.ts';
 import { builtSearch, readSiteQuestions } from './site-questions.ts';
 
-const FOLDS = 5;
 /** Shares of the questions with an answer that a threshold may refuse. */
-const REFUSED = [0.003, 0.005, 0.01, 0.015, 0.02, 0.025];
+const REFUSED = [0.01, 0.015, 0.02, 0.025];
 const KINDS = Object.keys(weights.doubts).filter((kind) => kind !== 'always') as (keyof Evidence)[];
 
 interface Judged {
-  readonly seen: readonly number[];
+  readonly writer: string;
+  readonly half: 'A' | 'B';
   readonly isSo: boolean;
-  readonly fold: number;
+  readonly seen: readonly number[];
+  /** What a rule says whatever the evidence. */
+  readonly ruled: boolean | undefined;
 }
 
-function judge(index: ProcedureIndex, query: string, isSo: boolean): Judged[] {
-  const { hits, evidence, isOutside = false } = index.search(query);
-  if (!evidence || ruledNothing({ hits, evidence, isOutside }, index, weights) !== undefined) return [];
-  const fold = (hash('sha256', query, 'buffer')[0] ?? 0) % FOLDS;
-  return [{ seen: [1, ...KINDS.map((kind) => evidence[kind])], isSo, fold }];
-}
+const writerOf = (file: string): string =>
+  (SAME_WRITER.find((files) => files.includes(basename(file))) ?? [basename(file)]).join(' + ');
 
 function judged(index: ProcedureIndex): Judged[] {
-  const site = SITE_QUESTIONS.filter((file) => existsSync(file)).flatMap(readSiteQuestions);
+  const judge = (file: string, query: string, isSo: boolean, half: 'A' | 'B'): Judged => {
+    const { hits, evidence, isOutside = false, isNothing } = index.search(query);
+    const ruled = ruledNothing({ hits, evidence, isOutside }, index, weights);
+    const seen = evidence ? [1, ...KINDS.map((kind) => evidence[kind])] : [];
+    return { writer: writerOf(file), half, isSo, seen, ruled: ruled && !isNothing ? false : ruled };
+  };
+  const site = SITE_QUESTIONS.filter((file) => existsSync(file)).flatMap((file) =>
+    readSiteQuestions(file)
+      .filter(({ pages }) => !pages.some((path) => path.startsWith(SECTIONS.elsewhere.path)))
+      .map(({ query, class: of, half = 'A' }) => judge(file, query, of === 'none', half)),
+  );
   const letters = [REAL_QUESTIONS, WARD_QUESTIONS, SHARED_QUESTIONS].filter((file) => existsSync(file));
   return [
-    ...site
-      .filter(({ half }) => half !== 'B')
-      .flatMap(({ query, class: of }) => judge(index, query, of === 'none')),
-    ...letters
-      .flatMap(readQuestions)
-      .filter((question) => halfOf(question) === 'a')
-      .flatMap(({ query }) => judge(index, query, false)),
+    ...site,
+    ...letters.flatMap((file) =>
+      readQuestions(file).map((question) =>
+        judge(file, question.query, false, halfOf(question) === 'a' ? 'A' : 'B'),
+      ),
+    ),
   ];
 }
+
+const fitted = (cases: readonly Judged[]): number[] =>
+  fitLogistic(cases.filter(({ ruled, half }) => ruled === undefined && half === 'A'));
+
+const share = (some: readonly unknown[], all: readonly unknown[]): string =>
+  all.length === 0 ? '–' : (some.length / all.length).toFixed(3);
 
 await runCall(
   {
     command: 'node scripts/bench/fit-doubts.ts',
-    about: 'Tìm ngưỡng "không có trên trang này" của tìm kiếm theo các câu hỏi đã chấm, thử trên năm phần.',
+    about:
+      'Tìm ngưỡng "không có trên trang này" của tìm kiếm theo các câu hỏi đã chấm, thử trên câu của người viết chưa gặp.',
     options: { dir: text('THƯ-MỤC', 'bản dựng của nội dung', 'dist') },
     read: ({ dir }) => dir,
   },
   (dir) => {
     const cases = judged(builtSearch(dir).open());
-    const scored = Array.from({ length: FOLDS }, (_, fold) => {
-      const fitted = fitLogistic(cases.filter((one) => one.fold !== fold));
-      return cases
-        .filter((one) => one.fold === fold)
-        .map((one) => ({ ...one, doubt: dot(fitted, one.seen) }));
-    }).flat();
-    const without = scored.filter(({ isSo }) => isSo);
-    const others = scored.filter(({ isSo }) => !isSo).map(({ doubt }) => doubt);
-    others.sort((first, second) => second - first);
-    const all = fitLogistic(cases);
-    console.log(`${without.length} of ${cases.length} questions have no answer`);
+    const scored = [...Map.groupBy(cases, ({ writer }) => writer)].flatMap(([writer, own]) => {
+      const others = fitted(cases.filter((one) => one.writer !== writer));
+      const doubtOf = ({ ruled, seen }: Judged): number =>
+        ruled === undefined ? dot(others, seen) : ruled ? Infinity : -Infinity;
+      return own.map((one) => ({ ...one, doubt: doubtOf(one) }));
+    });
+    const doubts = scored.filter(({ isSo }) => !isSo).map(({ doubt }) => doubt);
+    doubts.sort((first, second) => second - first);
+    const all = fitted(cases);
     console.log(KINDS.map((kind, at) => `${kind}: ${(all[at + 1] ?? 0).toFixed(2)}`).join(', '));
-    for (const share of REFUSED) {
-      const threshold = others[Math.floor(share * others.length)] ?? 0;
-      const found = without.filter(({ doubt }) => doubt > threshold).length / Math.max(1, without.length);
-      console.log(
-        `refuses ${share}: finds out ${found.toFixed(3)}, always: ${((all[0] ?? 0) - threshold).toFixed(2)}`,
-      );
+    for (const refused of REFUSED) {
+      const threshold = doubts[Math.floor(refused * doubts.length)] ?? 0;
+      const figures = (group: readonly (typeof scored)[number][]) => {
+        const [without = [], others = []] = [true, false].map((so) =>
+          group.filter(({ isSo }) => isSo === so),
+        );
+        const over = (of: typeof group) => of.filter(({ doubt }) => doubt > threshold);
+        return { 'none found': share(over(without), without), false: share(over(others), others) };
+      };
+      console.log(`\nrefuses ${refused}, always: ${((all[0] ?? 0) - threshold).toFixed(2)}`);
+      console.table({
+        all: figures(scored),
+        ...Object.fromEntries(
+          [...Map.groupBy(scored, ({ writer, half }) => `${writer}, ${half}`)].map(([of, group]) => [
+            of,
+            figures(group),
+          ]),
+        ),
+      });
     }
   },
 );

@@ -12,6 +12,13 @@ export const WARD_QUESTIONS = 'tests/search/ward-questions.jsonl';
 /** Questions for procedures in the kind of readers' letters. */
 export const REAL_QUESTIONS = 'tests/search/real-questions.jsonl';
 
+/** Files of the same writer count as one where a fit is judged by writers that it has not seen; each other file has its own. */
+export const SAME_WRITER: readonly (readonly string[])[] = [
+  ['whole-site.jsonl', 'queries.jsonl'],
+  ['neighbour-questions.jsonl', 'nothing-questions.jsonl'],
+  ['more-nothing-questions.jsonl', 'story-questions.jsonl'],
+];
+
 /** Questions whose best page may be of any kind, and what the site has nothing about. */
 export const SITE_QUESTIONS = [
   join(SHARED, 'search/whole-site.jsonl'),

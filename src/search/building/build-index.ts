@@ -6,7 +6,8 @@ import { fileSayings, saidWords } from './file-sayings.ts';
 import { oneLine } from './lines.ts';
 import { packIndex } from './pack-index.ts';
 import { packShards, SHARD_SIZE } from './pack-shards.ts';
-import { otherNames, synonymPairs } from './procedure-sayings.ts';
+import { notHerePhrases, otherNames, synonymPairs } from './procedure-sayings.ts';
+import { fileTopicWords } from './file-topic-words.ts';
 import type { SearchableProcedure } from './searchable-procedure.ts';
 import type { SynonymGroups } from '../synonyms.ts';
 
@@ -44,7 +45,8 @@ export function buildProcedureIndex(
   const facets = distinctFacets(ordered);
   const names = ordered.map(({ name }) => oneLine(name)).join('\n');
   const said = [...otherNames(ordered), ...synonymPairs(synonyms)];
-  const { always, shards: sayings } = fileSayings(said);
+  const notHere = notHerePhrases(synonyms);
+  const { always, shards: sayings } = fileTopicWords(fileSayings(said), notHere, names.split('\n'));
   const data: IndexData = {
     ...NO_PAGES,
     version: 1,
@@ -60,6 +62,7 @@ export function buildProcedureIndex(
     sayings: always,
     saidWords: saidWords(said, names),
     ...(Object.keys(asks).length > 0 && { asks }),
+    ...(notHere.length > 0 && { notHere }),
   };
   return {
     index: packIndex(data),

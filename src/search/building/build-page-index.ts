@@ -6,6 +6,7 @@ import { oneLine } from './lines.ts';
 import type { SayingShard } from '../format/index-format.ts';
 import type { IndexData, PagesData } from '../format/index-format.ts';
 import { packIndex } from './pack-index.ts';
+import { fileTopicWords } from './file-topic-words.ts';
 import { packPath } from '../format/page-paths.ts';
 
 /** What search has to know of a page that is no procedure. Texts are Vietnamese with marks. */
@@ -34,7 +35,7 @@ type Searched = Pick<BuiltIndex, 'index' | 'sayings'>;
 
 /** Puts the pages that are no procedures behind the procedures of an index that `buildProcedureIndex` made. */
 export function withPages({ index, sayings }: Searched, pages: readonly SearchablePage[]): Searched {
-  const { asks = {}, ...procedures } = JSON.parse(index) as IndexData;
+  const { asks = {}, notHere = [], ...procedures } = JSON.parse(index) as IndexData;
   const ordered = [...pages].sort((first, second) => byteOrder(kinKey(first), kinKey(second)));
   const data = pagesData(ordered);
   const from = procedures.names.split('\n').length;
@@ -43,16 +44,25 @@ export function withPages({ index, sayings }: Searched, pages: readonly Searchab
   );
   const filed = fileSayings(said);
   const known = [procedures.names, data.pageTitles, data.pageSummaries];
+  const joined = {
+    always: joinShards(procedures.sayings, filed.always),
+    shards: sayings.map((shard, at) =>
+      joinShards(JSON.parse(shard) as SayingShard, filed.shards[at] ?? ['', '']),
+    ),
+  };
+  const { always, shards } = fileTopicWords(
+    joined,
+    notHere,
+    known.flatMap((lines) => lines.split('\n')),
+  );
   return {
     index: packIndex({
       ...procedures,
       ...data,
-      sayings: joinShards(procedures.sayings, filed.always),
+      sayings: always,
       saidWords: saidWords([...said, { text: procedures.saidWords, document: from }], ...known),
     }),
-    sayings: sayings.map((shard, at) =>
-      JSON.stringify(joinShards(JSON.parse(shard) as SayingShard, filed.shards[at] ?? ['', ''])),
-    ),
+    sayings: shards.map((shard) => JSON.stringify(shard)),
   };
 }
 

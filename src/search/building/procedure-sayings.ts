@@ -1,6 +1,10 @@
+import { NOT_HERE } from '../engine/nothing.ts';
 import type { Saying } from './file-sayings.ts';
 import type { SearchableProcedure } from './searchable-procedure.ts';
 import { phraseKey, type SynonymGroups } from '../synonyms.ts';
+
+/** What the word list says that a phrase means whose words are of matters that are not here: one alone decides nothing. */
+const OUTSIDE = 'chuyện ngoài trang này';
 
 /** The other names of procedures, and how people ask for them. */
 export const otherNames = (ordered: readonly SearchableProcedure[]): Saying[] =>
@@ -13,6 +17,7 @@ export const otherNames = (ordered: readonly SearchableProcedure[]): Saying[] =>
 export function synonymPairs({ groups }: SynonymGroups): Saying[] {
   return groups
     .flatMap(({ entries }) => entries)
+    .filter(({ means }) => !means.includes(OUTSIDE))
     .flatMap(({ say, means }) => {
       const meant = new Set(means.map(phraseKey));
       const said = say.filter((text) => !meant.has(phraseKey(text)));
@@ -21,5 +26,12 @@ export function synonymPairs({ groups }: SynonymGroups): Saying[] {
       return needed.map((text) => ({ text: text.toLowerCase(), means: meaning }));
     });
 }
+
+/** Phrases of matters that are not here, be they surely so or only likely. */
+export const notHerePhrases = ({ groups }: SynonymGroups): string[] =>
+  groups
+    .flatMap(({ entries }) => entries)
+    .filter(({ means }) => means.includes(OUTSIDE) || means.includes(NOT_HERE))
+    .flatMap(({ say }) => say.map((text) => text.toLowerCase()));
 
 const holds = (text: string, shorter: string): boolean => ` ${text} `.includes(` ${shorter} `);

@@ -13,6 +13,7 @@ import { prepareQuery } from './query.ts';
 import type { ReadIndex } from './read-index.ts';
 import { restoreMarks } from './restore-marks.ts';
 import { scoreDocuments } from './score-documents.ts';
+import { topicOf } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
@@ -64,8 +65,14 @@ export function answerQuestion(
   const query = prepareQuery(question.words, question.isAccented, meant, index.vocabulary, weights);
   const scored = scoreDocuments(query, sayings, index, weights);
   const { scores, shares } = scored;
+  const topic = topicOf(
+    question.words,
+    sayings.map(({ topicWords }) => topicWords),
+  );
   const onlyAsks =
-    question.words.some(({ role }) => role === 'frame') && scores.every((score) => score === 0);
+    topic.elsewhere <= topic.ours &&
+    question.words.some(({ role }) => role === 'frame') &&
+    scores.every((score) => score === 0);
   if (onlyAsks) favourPopular(scores, index.popular);
   weighAskedKinds(text, question.intents, scores, index, weights);
   favourCodes(text, scores, index.codes);
@@ -73,7 +80,7 @@ export function answerQuestion(
   const hits = bestHits(scores, shares, options, weights);
   const [best] = hits;
   const isOutside = expansions.some(({ means, closeness }) => means === NOT_HERE && closeness === 'exact');
-  const evidence = best && evidenceOf(best, question, query, scored, index.vocabulary, weights);
+  const evidence = best && evidenceOf(best, question, query, topic, scored, index.vocabulary, weights);
   return {
     hits,
     ...(evidence && { evidence }),

@@ -44,6 +44,21 @@ it('sees whether marks were typed', () => {
 it('sees how well the best page is found', () =>
   expect(evidence('gia hạn tạm trú').strength).toBeGreaterThan(evidence('gia hạn').strength ?? 0));
 
+it('sees which words are of a topic that is not here', () => {
+  const outside = openSample({
+    groups: [
+      {
+        topic: 'Ngoài trang này',
+        entries: [{ say: ['vé xe tết', 'giá vàng tết', 'xe tết'], means: ['chuyện ngoài trang này'] }],
+      },
+    ],
+  });
+  const topic = (question: string): Partial<Evidence> => outside.search(question).evidence ?? {};
+  expect(topic('gia hạn vé xe tết').elsewhere).toBeGreaterThan(0.3);
+  expect(topic('gia hạn tạm trú').elsewhere).toBeLessThan(topic('gia hạn tạm trú').ours ?? 0);
+  expect(outside.search('xe tết').understood.expansions).toEqual([]);
+});
+
 it('counts the words of the question up to a story', () => {
   expect(evidence('gia hạn tạm trú').length).toBe(0.5);
   expect(evidence(`${'con tôi ở trọ bên đó hoài '.repeat(4)} gia hạn tạm trú`).length).toBe(2);

@@ -3,6 +3,7 @@ import type { Phrase } from './phrases.ts';
 import type { Query } from './query.ts';
 import type { Question } from './question.ts';
 import type { ScoredDocuments } from './score-documents.ts';
+import type { Topic } from './topic.ts';
 import { findBits, phraseCoverage, touchedPlaces } from './title-bits.ts';
 import type { Title } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -25,6 +26,9 @@ export interface Evidence {
   readonly abbreviated: number;
   /** 1 where the reader typed marks: then fewer words match by chance. */
   readonly accented: number;
+  /** What the words of the question tell of its topic, see `Topic`. */
+  readonly elsewhere: number;
+  readonly ours: number;
   /** Words of the question, in eights, at most two: in a story most words stay unexplained. */
   readonly length: number;
   /** Score of the hit, in twenties, at most two. */
@@ -44,6 +48,7 @@ export function evidenceOf(
   { document, share, score }: Hit,
   question: Question,
   query: Query,
+  topic: Topic,
   { names, bodyBits, nameBits }: ScoredDocuments,
   vocabulary: Vocabulary,
   weights: Weights,
@@ -63,6 +68,7 @@ export function evidenceOf(
     said: Math.min(1, Math.max(0, ...said.map(({ coverage }) => coverage))),
     abbreviated: query.phrases.some((phrase) => isOneWord(phrase, query)) ? 1 : 0,
     accented: question.isAccented ? 1 : 0,
+    ...topic,
     length: Math.min(MOST_LENGTH, question.words.length / WORDS_IN_ONE),
     strength: Math.min(MOST_STRENGTH, score / SCORE_IN_ONE),
   };

@@ -2,7 +2,26 @@ import { expect, it } from 'vitest';
 import type { Evidence } from './evidence.ts';
 import { saysNothing } from './nothing.ts';
 import { ELSEWHERE } from './read-pages.ts';
-import { weights } from './weights.ts';
+import { weights as fitted } from './weights.ts';
+
+/** Doubts that no new fit changes. */
+const weights = {
+  ...fitted,
+  doubts: {
+    always: 3,
+    missing: 1.53,
+    missingNext: 1.7,
+    otherMarks: -1.32,
+    named: -1.5,
+    said: -1.56,
+    abbreviated: -1.07,
+    accented: 2.34,
+    elsewhere: 4,
+    ours: -4,
+    length: -5.45,
+    strength: -2.87,
+  },
+};
 
 const index = {
   page: (document: number) =>
@@ -20,6 +39,8 @@ const clear: Evidence = {
   said: 1,
   abbreviated: 0,
   accented: 1,
+  elsewhere: 0.5,
+  ours: 0.5,
   length: 0.6,
   strength: 0.6,
 };
@@ -55,6 +76,12 @@ it('has something where a saying leads to the page, or the name is said in full'
   expect(says([here(8)], { ...chance, missing: 0.2, missingNext: 0, named: 1, strength: 0.5 })).toBe(false);
 });
 
+it('doubts more where the words are of another topic', () => {
+  const half = { ...clear, named: 0.2, said: 0.5, strength: 0.5 };
+  expect(says([here(8)], half)).toBe(false);
+  expect(says([here(8)], { ...half, elsewhere: 1.1, ours: 0.2 })).toBe(true);
+});
+
 it('doubts less where the reader types without marks, or tells a story', () => {
   const halfKnown = { ...chance, missingNext: 0.2, said: 0.5 };
   expect(says([here(8)], halfKnown)).toBe(true);
@@ -77,4 +104,5 @@ it('has something for a few words that a page holds all of, however little they 
   expect(says([here(4)], held)).toBe(false);
   expect(says([here(4)], { ...held, share: 0.9 })).toBe(true);
   expect(says([here(4)], { ...held, missing: 0.4 })).toBe(true);
+  expect(says([here(4)], { ...held, elsewhere: 1.2 })).toBe(true);
 });

@@ -44,11 +44,17 @@ export function ruledNothing(
 }
 
 const TWO_WORDS = 2 / 8;
+/** Few words tell of another topic by chance. */
+const FEW_WORDS_MORE = 0.1;
 /** All but nothing: shares are sums of fractions. */
 const ALL = 0.999;
 
-/** Whether no word is left over: who types "con dấu" looks around, and a name that holds it is an answer, however long. */
-const isWhole = ({ share, missing }: Evidence): boolean => share >= ALL && missing === 0;
+/**
+ * Whether no word is left over: who types "con dấu" looks around, and a name that holds it is an answer, however long.
+ * Words of another topic may all stand in one name by chance.
+ */
+const isWhole = ({ share, missing, elsewhere, ours }: Evidence): boolean =>
+  share >= ALL && missing === 0 && elsewhere <= ours + FEW_WORDS_MORE;
 
 /** How much speaks against the best hit: above 0 it is no answer. */
 const doubt = (evidence: Evidence, { doubts: { always, ...each } }: Weights): number =>

@@ -1,6 +1,7 @@
 import { accentKey, syllableKey } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { SayingShard } from '../format/index-format.ts';
+import { unpackTopicWords, type TopicWords } from '../format/topic-words.ts';
 import { readSynonyms, type SaidWord, type SynonymTable } from './synonym-table.ts';
 import { measureTitle, readTitle, type Title } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -15,6 +16,8 @@ export interface Sayings {
   readonly pairs: ReadonlySet<string>;
   /** Sayings of one word, such as "cccd": what editors say they mean goes before what their letters might stand for. */
   readonly alone: ReadonlySet<string>;
+  /** What words tell of the topic of a question. */
+  readonly topicWords: TopicWords;
   /** As written in the synonym list. */
   readonly said: readonly string[];
 }
@@ -29,7 +32,7 @@ export interface SayingReader {
 
 /** Reads one file of sayings. */
 export function readSayings(
-  [aliases, lines]: SayingShard,
+  [aliases, lines, topicWords = '']: SayingShard,
   { vocabulary, weights, isElsewhere }: SayingReader,
 ): Sayings {
   const synonyms = readSynonyms(lines, vocabulary, wordsOf);
@@ -41,6 +44,7 @@ export function readSayings(
     ),
     pairs: new Set(keys.flatMap((of) => of.slice(1).map((key, at) => `${of[at]} ${key}`))),
     alone: new Set(keys.filter((of) => of.length === 1).flat()),
+    topicWords: unpackTopicWords(topicWords),
     said: lines.split('\n').flatMap((line) => (line.split('>')[0] ?? '').split('|')),
   };
 }

@@ -88,16 +88,18 @@ export const weights = {
    * the threshold. Fitted by scripts/bench/fit-doubts.ts.
    */
   doubts: {
-    always: 3,
-    missing: 1.53,
-    missingNext: 1.7,
-    otherMarks: -1.32,
-    named: -1.5,
-    said: -1.56,
-    abbreviated: -1.07,
-    accented: 2.34,
-    length: -5.45,
-    strength: -2.87,
+    always: 3.95,
+    missing: 0.96,
+    missingNext: 2.95,
+    otherMarks: -0.18,
+    named: -0.94,
+    said: -1.35,
+    abbreviated: -1.24,
+    accented: 1.4,
+    elsewhere: 4.67,
+    ours: -5.51,
+    length: -0.79,
+    strength: -2.27,
   },
   /** Share lost for each word of a special case that nobody asked for, where it is a matter of another body: who asks for the plain case is not sent elsewhere. */
   unaskedElsewhere: 0.2,

@@ -1,5 +1,8 @@
-/** One file of sayings: other names as lines "document<TAB>alias|alias", and pairs as lines "say|say>means|means". */
-export type SayingShard = readonly [aliases: string, synonyms: string];
+/**
+ * One file of sayings: other names as lines "document<TAB>alias|alias", pairs as lines "say|say>means|means", and what its
+ * words tell of the topic, as `packTopicWords` writes it.
+ */
+export type SayingShard = readonly [aliases: string, synonyms: string, topicWords?: string];
 
 /**
  * The search index of procedures as it travels to the browser: one JSON object, meant to be compressed with brotli.
@@ -58,6 +61,8 @@ export type IndexData = ProceduresData &
   PagesData & {
     /** Ways of asking for pages, by address, until the pages come in and take them. */
     readonly asks?: Readonly<Record<string, readonly string[]>>;
+    /** Phrases of matters that are not here, until the pages come in: with these the words are weighed anew. */
+    readonly notHere?: readonly string[];
   };
 
 /** What results can be narrowed by, beside the sector. */

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pageFiles } from '../built-site/built-addresses.ts';
 import { isMeasured } from '../measure/measure-site.ts';
 import { factsOfPage, type PageFacts } from '../measure/page-facts.ts';
@@ -28,14 +28,17 @@ export interface PageReader {
 
 /**
  * Reads each page once, as soon as it and those before it lie in their places: Pagefind's index is another where pages
- * come in another order. Pages that others put there (Astro itself, public/) are the last.
+ * come in another order. Pages that others put there (Astro itself, public/) are the last. Makes the pages' folders first,
+ * which take a file system longer than their files.
  * @param onPage told how many of all are done, once all are there
  */
 export async function readPages(
   { siteDir, basePath, files }: SiteOfPages,
   onPage: (done: number, all: number) => void,
 ): Promise<PageReader> {
-  const index = await indexOfSite(siteDir);
+  const begun = indexOfSite(siteDir);
+  for (const file of files) mkdirSync(join(siteDir, dirname(file)), { recursive: true });
+  const index = await begun;
   const read = new Map<string, { facts: PageFacts | undefined; own: SearchablePage | undefined }>();
   /** Of each page that was told of: whether it lies in its place. */
   const told = new Map<string, boolean>();

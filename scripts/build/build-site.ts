@@ -82,7 +82,7 @@ export async function buildSite<T>(
     stagePublic({ contentDir: environment.contentDir, publicDir }, ownPublic);
     const program = fresh ? undefined : keptProgram(environment.contentDir);
     const keeps = program !== undefined && !isOnceOnly;
-    const laid = keeps ? laidFiles(join(work, 'laid')) : plainFiles;
+    const laid = keeps ? laidFiles(join(work, 'pages')) : plainFiles;
     const integrations = [
       pagesInOrder(progress, {
         beforeRendering: async () => {

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { once } from '../site/once.ts';
+import { once, onceFor } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { effectiveDay, effectsByCode, type Effect } from '../calendar/history.ts';
 import { byteOrder } from '../text/byte-order.ts';
@@ -21,6 +21,11 @@ export const isKnown = (entry: AnnouncementEntry): boolean =>
 export const signedAnnouncements = once(async (): Promise<readonly AnnouncementEntry[]> =>
   (await allAnnouncements()).filter(isKnown),
 );
+
+const signedById = once(async () => new Map((await signedAnnouncements()).map((entry) => [entry.id, entry])));
+
+/** The announcing decision with the id, where it is known on the site's day. */
+export const announcementById = onceFor(async (id: string) => (await signedById()).get(id));
 
 /** What the decisions change, by the code of the procedure, in the order of effect. */
 export const allEffects = once(async (): Promise<ReadonlyMap<string, readonly Effect<AnnouncementEntry>[]>> =>

@@ -12,6 +12,11 @@ export const mattersElsewhere = once(async (): Promise<readonly ElsewhereEntry[]
   ),
 );
 
+const byId = once(async () => new Map((await mattersElsewhere()).map((entry) => [entry.id, entry])));
+
+/** The matter of another office with the id. */
+export const matterById = onceFor(async (id: string) => (await byId()).get(id));
+
 const byCode = once(
   async () =>
     new Map(

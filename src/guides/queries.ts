@@ -3,7 +3,7 @@ import { procedureLine, type ProcedureLine } from '../procedures/procedure-line.
 import { proceduresByCode } from '../procedures/queries.ts';
 import { readContentList } from '../site/content-list.ts';
 import { guidesList } from './content-list.ts';
-import { once } from '../site/once.ts';
+import { once, onceFor } from '../site/once.ts';
 import { entryUrl } from '../site/urls.ts';
 import type { Guide, GuideOutcome, GuideQuestion } from './schema.ts';
 
@@ -46,6 +46,17 @@ export const stepsOf = ({ questions, outcomes }: Guide): GuideStep[] => [
   ...questions.map((step): GuideStep => ({ kind: 'question', step })),
   ...outcomes.map((step): GuideStep => ({ kind: 'outcome', step })),
 ];
+
+/** A page of a guide in use by its address, `guide/step`; nothing stands behind the slash for the first question. */
+export const guidePage = onceFor(
+  async (address: string): Promise<{ guide: Guide; page: GuideStep } | undefined> => {
+    const [id, step] = address.split('/');
+    const guide = (await guidesInUse()).find((one) => one.id === id);
+    const pages = guide ? stepsOf(guide) : [];
+    const page = step === '' ? pages[0] : pages.find((one) => one.step.id === step);
+    return guide && page && { guide, page };
+  },
+);
 
 /** The address of a step; the first question stands at the guide's own address. */
 export const stepUrl = (guide: Guide, step: string): string =>

@@ -55,6 +55,7 @@ const byId = once(async () => new Map((await allLegalDocuments()).map((entry) =>
 
 const byNumber = once(async () => Map.groupBy(await allLegalDocuments(), ({ data }) => data.number));
 
+/** The document with the id, where it was issued by the site's day. */
 export const legalDocumentById = onceFor(async (id: string): Promise<LegalDocumentEntry | undefined> =>
   (await byId()).get(id),
 );
@@ -81,11 +82,12 @@ const citing = namingBy('cites');
 const replaced = namingBy('replacedBy');
 const amended = namingBy('amendedBy');
 
+/** Documents by what one has to do with them. */
+type DocumentsAbout = Record<'citedBy' | 'replaces' | 'amends', LegalDocumentEntry[]>;
+
 /** The documents that name this one as amended or replaced by them, or that cite it. */
-export async function documentsAbout(
-  id: string,
-): Promise<{ citedBy: LegalDocumentEntry[]; replaces: LegalDocumentEntry[]; amends: LegalDocumentEntry[] }> {
+export const documentsAbout = onceFor(async (id: string): Promise<DocumentsAbout> => {
   const of = async (documents: typeof citing) =>
     ((await documents()).get(id) ?? []).map(({ entry }) => entry);
   return { citedBy: await of(citing), replaces: await of(replaced), amends: await of(amended) };
-}
+});

@@ -3,7 +3,7 @@ import { procedureLine, type ProcedureLine } from '../procedures/procedure-line.
 import { proceduresByCode, type ProcedureEntry } from '../procedures/queries.ts';
 import { readContentList } from '../site/content-list.ts';
 import { lifeEventsList } from './content-list.ts';
-import { once } from '../site/once.ts';
+import { once, onceFor } from '../site/once.ts';
 import { procedureCodesOf } from './procedure-codes.ts';
 import type { LifeEvent } from './schema.ts';
 import type { LifeEventStep, NamedProcedure } from './step-schema.ts';
@@ -34,6 +34,18 @@ export const lifeEventsInUse = once(async (): Promise<readonly LifeEventWithProc
 });
 
 const byId = once(async () => new Map((await lifeEventsInUse()).map(({ event }) => [event.id, event])));
+
+const places = once(async () => new Map([...(await byId()).keys()].map((id, place) => [id, place])));
+const withId = onceFor(async (id: string) => (await byId()).get(id));
+const placeOf = onceFor(async (id: string) => (await places()).get(id) ?? 0);
+
+/** The life events with the ids, in the editors' order; those that have no page are passed over. */
+export async function lifeEventsNamed(ids: readonly string[]): Promise<LifeEvent[]> {
+  const found = await Promise.all(
+    [...new Set(ids)].map(async (id) => ({ event: await withId(id), place: await placeOf(id) })),
+  );
+  return found.sort((a, b) => a.place - b.place).flatMap(({ event }) => event ?? []);
+}
 
 /** How many life events the home page shows. */
 const MOST_AT_HOME = 8;

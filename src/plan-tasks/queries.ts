@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { readContentList } from '../site/content-list.ts';
-import { once } from '../site/once.ts';
+import { once, onceFor } from '../site/once.ts';
 import { plansList } from './content-list.ts';
 import type { Plan } from './plans-schema.ts';
 import { byteOrder } from '../text/byte-order.ts';
@@ -40,12 +40,14 @@ const partsOf = ({ id, parts }: Plan, entries: readonly PlanTaskEntry[]): PlanPa
     .filter(({ tasks }) => tasks.length > 0);
 
 /** The plans whose tasks speak of a document, each with those tasks; all of its tasks where the document is the plan. */
-export const tasksAbout = async (document: string): Promise<{ plan: Plan; tasks: PlanTaskEntry[] }[]> =>
-  (await plansWithTasks())
-    .map(({ plan, parts }) => ({
-      plan,
-      tasks: parts
-        .flatMap(({ tasks }) => tasks)
-        .filter(({ data }) => document === plan.document || data.documents.includes(document)),
-    }))
-    .filter(({ tasks }) => tasks.length > 0);
+export const tasksAbout = onceFor(
+  async (document: string): Promise<readonly { plan: Plan; tasks: PlanTaskEntry[] }[]> =>
+    (await plansWithTasks())
+      .map(({ plan, parts }) => ({
+        plan,
+        tasks: parts
+          .flatMap(({ tasks }) => tasks)
+          .filter(({ data }) => document === plan.document || data.documents.includes(document)),
+      }))
+      .filter(({ tasks }) => tasks.length > 0),
+);

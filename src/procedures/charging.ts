@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { allFeeTurns } from '../legal-documents/fee-queries.ts';
-import { once } from '../site/once.ts';
+import { once, onceFor } from '../site/once.ts';
 import { procedureStandings, proceduresById, type ProcedureEntry } from './queries.ts';
 
 const idsByDocument = once(async () => {
@@ -15,6 +15,10 @@ const idsByDocument = once(async () => {
   return Map.groupBy(charging, ({ document }) => document);
 });
 
+const idsCharging = onceFor(async (document: string): Promise<string[]> =>
+  ((await idsByDocument()).get(document) ?? []).map(({ id }) => id),
+);
+
 /** The procedures in force that charge by the table of a document, by its id. */
 export const proceduresCharging = async (document: string): Promise<ProcedureEntry[]> =>
-  proceduresById(((await idsByDocument()).get(document) ?? []).map(({ id }) => id));
+  proceduresById(await idsCharging(document));

@@ -119,18 +119,21 @@ export const replacementsOf = onceFor(async (code: string): Promise<readonly str
 );
 
 const bySector = once(async () => Map.groupBy(await currentProcedures(), ({ data }) => data.sector));
+const idsOfSector = onceFor(async (sector: string): Promise<string[]> =>
+  ((await bySector()).get(sector) ?? []).map(({ id }) => id),
+);
 const byCode = once(async () => new Map((await currentProcedures()).map((one) => [one.data.code, one])));
-const withCode = onceFor(async (code: string) => (await byCode()).get(code));
+const idWithCode = onceFor(async (code: string) => (await byCode()).get(code)?.id);
 const byId = once(async () => new Map((await currentProcedures()).map((entry) => [entry.id, entry])));
 const withId = onceFor(async (id: string) => (await byId()).get(id));
 
 /** The procedures of a sector. */
 export const proceduresOfSector = async (sector: string): Promise<readonly ProcedureEntry[]> =>
-  (await bySector()).get(sector) ?? [];
+  proceduresById(await idsOfSector(sector));
 
 /** The procedures with the given codes, in the order of the codes; codes without an entry are passed over. */
 export const proceduresByCode = async (codes: readonly string[]): Promise<ProcedureEntry[]> =>
-  (await Promise.all(codes.map(withCode))).flatMap((entry) => entry ?? []);
+  proceduresById((await Promise.all(codes.map(idWithCode))).flatMap((id) => id ?? []));
 
 /** The procedures with the given ids, in the order of the ids; ids not in force are passed over. */
 export const proceduresById = async (ids: readonly string[]): Promise<ProcedureEntry[]> =>

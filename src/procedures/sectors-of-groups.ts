@@ -1,6 +1,6 @@
 import { onceFor } from '../site/once.ts';
 import { AUDIENCE_GROUPS, belongsTo, type AudienceGroup } from './audience-groups.ts';
-import { currentProcedures, type ProcedureEntry } from './queries.ts';
+import { currentProcedures, proceduresById, type ProcedureEntry } from './queries.ts';
 
 /** Procedures for a group of readers, by sector id. */
 export const proceduresOfGroup = onceFor(async (group: AudienceGroup) => {
@@ -13,7 +13,7 @@ export interface SectorOfGroup {
   group: AudienceGroup;
   /** The sector's id. */
   sector: string;
-  entries: ProcedureEntry[];
+  entries: readonly ProcedureEntry[];
 }
 
 /** Every group of readers with every sector that has procedures for it, in the order of the groups. */
@@ -25,3 +25,13 @@ export async function sectorsOfGroups(): Promise<SectorOfGroup[]> {
     [...sectors].map(([sector, entries]) => ({ group, sector, entries })),
   );
 }
+
+const idsOf = onceFor(async (path: string): Promise<readonly string[]> => {
+  const [group, sector] = path.split('/');
+  const found = AUDIENCE_GROUPS.find(({ id }) => id === group);
+  return ((found && (await proceduresOfGroup(found)).get(sector ?? '')) ?? []).map(({ id }) => id);
+});
+
+/** The procedures of a sector for a group of readers, by the ids of both. */
+export const proceduresFor = async (group: string, sector: string): Promise<readonly ProcedureEntry[]> =>
+  proceduresById(await idsOf(`${group}/${sector}`));

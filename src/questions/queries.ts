@@ -23,6 +23,11 @@ export const currentQuestions = once(async (): Promise<readonly QuestionEntry[]>
     );
 });
 
+const byId = once(async () => new Map((await currentQuestions()).map((entry) => [entry.id, entry])));
+
+/** The question with the id, where it is answered by the site's day. */
+export const questionById = onceFor(async (id: string) => (await byId()).get(id));
+
 const byProcedure = once(async () => {
   const asked = (await currentQuestions()).flatMap((entry) =>
     [...new Set(entry.data.procedures)].map((procedure) => ({ procedure, entry })),

@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Dice } from '../../scripts/fuzz/dice.ts';
 import { CONTENT_SITE, TEST_DATE, TEST_SITE_URL } from '../../scripts/test/sites.ts';
 import { readEntries, wholeText, type Digest } from './kept-entries.ts';
-import { EDIT_KINDS, editAtRandom, relateEntries, type EditKind } from './random-edits.ts';
+import { forgetEntries, renameEntries, SHOWING } from './forgotten-entries.ts';
+import { EDIT_KINDS, editAtRandom, type EditKind } from './random-edits.ts';
+import { relateEntries } from './related-content.ts';
 
 const SEED = 20261124;
 const EDITS = 120;
@@ -87,20 +89,6 @@ function buildAnew(place: typeof PLACE): Map<string, string> {
 const differing = (kept: ReadonlyMap<string, string>, anew: ReadonlyMap<string, string>): string[] =>
   [...new Set([...kept.keys(), ...anew.keys()])].filter((path) => kept.get(path) !== anew.get(path));
 
-const OF_PROCEDURE = 'thu-tuc-mau';
-
-/** Takes away from what the build knows of its kept pages that one of them was given its procedure. */
-function forgetProcedure(): void {
-  const list = join(keptDir(), 'pages.json');
-  const { pages, ...rest } = JSON.parse(readFileSync(list, 'utf8')) as {
-    pages: Record<string, { reads: [memo: string, key: unknown, digest: string][] }>;
-  };
-  const page = pages[`thu-tuc/${OF_PROCEDURE}`];
-  if (!page) throw new Error('the page is not kept');
-  page.reads = page.reads.filter(([, key]) => key !== OF_PROCEDURE);
-  writeFileSync(list, JSON.stringify({ ...rest, pages }));
-}
-
 describe('a build that uses what earlier ones kept', () => {
   it(`is byte for byte one that begins anew, after each of ${EDITS} random edits`, async () => {
     build('kept', PLACE);
@@ -118,16 +106,14 @@ describe('a build that uses what earlier ones kept', () => {
     expect(different).toEqual([]);
   });
 
-  it('would be seen to forget what a page was given', () => {
+  it('would be seen to forget what a page of any kept kind was given', () => {
     build('kept', PLACE);
-    forgetProcedure();
-    const file = join(content, `thu-tuc/${OF_PROCEDURE}.mdx`);
-    writeFileSync(
-      file,
-      readFileSync(file, 'utf8').replace(/^receivingAddress: .*$/m, 'receivingAddress: Nơi khác'),
-    );
+    forgetEntries(join(keptDir(), 'pages.json'));
+    renameEntries(content);
     const kept = build('kept', PLACE);
-    expect(differing(kept, buildAnew(PLACE))).toContain(`/thu-tuc/${OF_PROCEDURE}/index.html`);
+    expect(differing(kept, buildAnew(PLACE))).toEqual(
+      expect.arrayContaining(SHOWING.map((name) => `/${name}/index.html`)),
+    );
   });
 
   const frontMatter = (text: string): string => /^[^]*?\n---\n/.exec(text)?.[0] ?? text;

@@ -1,6 +1,7 @@
-import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dice } from '../../scripts/fuzz/dice.ts';
+import { change } from './related-content.ts';
 
 const NEWS_DIR = 'tin-tuc/2026';
 const OWN = 'tin-them-';
@@ -15,13 +16,16 @@ const FIELDS = [
   ['an-pham/khau-hieu-thu.mdx', 'title'],
   ['thu-tuc/thu-tuc-mau.mdx', 'receivingAddress'],
   ['co-quan/co-quan-thu.mdx', 'name'],
-  // What pages of procedures are given of other entries.
+  // What kept pages are given of other entries.
+  ['thu-tuc/thu-tuc-mau.mdx', 'name'],
   ['thu-tuc/thu-tuc-nhieu-truong-hop.mdx', 'name'],
   ['van-ban/nghi-dinh-99-2026-nd-cp.mdx', 'title'],
   ['noi-khac/viec-noi-khac-thu.mdx', 'title'],
   ['duong-day-nong/duong-day-thu.mdx', 'name'],
   ['cong-bo/999-qd-bth.mdx', 'title'],
   ['trang/gioi-thieu.mdx', 'title'],
+  ['ke-hoach/nhiem-vu-thu.mdx', 'title'],
+  ['van-ban/ke-hoach-99-kh-ubnd.mdx', 'title'],
 ] as const;
 
 const BODIES = [
@@ -38,24 +42,38 @@ const LISTS = [
   ['linh-vuc.yaml', /(name: Lĩnh vực thử).*$/m],
   ['su-kien.yaml', /(name: Việc thử).*$/m],
   ['pho-bien.yaml', /^(searches: \[thủ tục mẫu)[^\]]*/m],
+  ['chon-thu-tuc.yaml', /(question: Bạn cần làm gì).*$/m],
+] as const;
+
+/** Amounts that pages and procedures show. */
+const AMOUNTS = [
+  ['thu-tuc/thu-tuc-mau.mdx', /(amount: )\d+/],
+  ['van-ban/nghi-quyet-11-2026-nq-hdnd.mdx', /( amount: )\d+/],
+  ['van-ban/nghi-quyet-21-2026-nq-hdnd.mdx', /( amount: )\d+/],
+] as const;
+
+/** What one entry has to do with others: said, or not. */
+const RELATIONS = [
+  ['hoi-dap/cau-hoi-thu.mdx', 'procedures: [thu-tuc-mau]\n'],
+  ['hoi-dap/cau-hoi-thu.mdx', 'legalBasis: [99/2026/NĐ-CP]\n'],
+  ['van-ban/ke-hoach-99-kh-ubnd.mdx', 'cites: [nghi-dinh-99-2026-nd-cp]\n'],
+  ['thu-tuc/thu-tuc-nhieu-truong-hop.mdx', '    document: nghi-dinh-99-2026-nd-cp\n'],
+  ['thu-tuc/thu-tuc-nhieu-truong-hop.mdx', 'audience: [citizen, enterprise]\n', 'audience: [citizen]\n'],
+  ['thu-tuc/thu-tuc-nhieu-truong-hop.mdx', 'sector: ho-tich-thu\n', 'sector: linh-vuc-thu\n'],
 ] as const;
 
 /** The ways in which an editor changes a content folder. */
-export const EDIT_KINDS = ['field', 'body', 'list', 'rename', 'delete', 'new'] as const;
+export const EDIT_KINDS = ['field', 'body', 'list', 'amount', 'relation', 'rename', 'delete', 'new'] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
 
 const words = (dice: Dice): string => Array.from({ length: 3 }, () => dice.pick(WORDS)).join(' ');
 const ownNews = (dir: string): string[] => globSync(`${NEWS_DIR}/${OWN}*.mdx`, { cwd: dir }).sort();
 
-/** Lets pages of procedures show others, so that they depend on them. */
-export function relateEntries(dir: string): void {
-  const related = 'related: [thu-tuc-nhieu-truong-hop]\n';
-  change(join(dir, 'thu-tuc/thu-tuc-mau.mdx'), (text) => text.replace(/^levels: /m, `${related}$&`));
-}
-
-function change(file: string, edit: (text: string) => string): void {
-  writeFileSync(file, edit(readFileSync(file, 'utf8')));
-}
+/** What is said again stands where it may: in its list, or before the sources. */
+const placed = (text: string, said: string): string =>
+  said.startsWith(' ')
+    ? text.replace(/- number: 99\/2026\/NĐ-CP\n/, `$&${said}`)
+    : text.replace(/^sources:/m, `${said}$&`);
 
 const freeName = (dir: string, dice: Dice): string => {
   for (;;) {
@@ -95,6 +113,18 @@ const WAYS: Record<EditKind, (dir: string, dice: Dice) => void> = {
   list: (dir, dice) => {
     const [file, line] = dice.pick(LISTS);
     change(join(dir, file), (text) => text.replace(line, (_, kept: string) => `${kept}, ${words(dice)}`));
+  },
+  amount: (dir, dice) => {
+    const [file, amount] = dice.pick(AMOUNTS);
+    const turned = `$1${(1 + dice.below(90)) * 1000}`;
+    change(join(dir, file), (text) => text.replace(amount, turned));
+  },
+  relation: (dir, dice) => {
+    const [file, said, unsaid = ''] = dice.pick(RELATIONS);
+    change(join(dir, file), (text) => {
+      if (text.includes(said)) return text.replace(said, unsaid);
+      return unsaid ? text.replace(unsaid, said) : placed(text, said);
+    });
   },
   rename: (dir, dice) => {
     const file = dice.pick(ownNews(dir));

@@ -2,7 +2,6 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import type { ReadyFiles } from '../../src/site/ready-files.ts';
-import type { RenderedPage } from './kept/kept-pages.ts';
 import { plainFiles, type LaidFiles } from './kept/laid-files.ts';
 
 /** A page or file of the site that is to be made. */
@@ -73,6 +72,9 @@ export async function placeOffered(
     return false;
   });
 }
+
+/** What came out of rendering: an answer or, of a page that may be kept, its HTML and the digest that names it. */
+export type RenderedPage = Response | { html: string; digest: string };
 
 /** Writes what was rendered to its place in the site; says whether it was, or is to be written by Astro. */
 type PlaceRendered = (request: Request, route: Route, rendered: RenderedPage) => Promise<boolean>;

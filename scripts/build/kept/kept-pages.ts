@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Environment } from '../../../src/site/environment.ts';
 import { publishedFiles } from '../../../src/content-folder/published-files.ts';
 import { writeWhole } from '../../writing/write-whole.ts';
-import type { SitePath } from '../place-files.ts';
+import type { RenderedPage, SitePath } from '../place-files.ts';
 import { laidDigest, type LaidFiles } from './laid-files.ts';
 import { watchPages, type Read } from './watch-pages.ts';
 
@@ -31,9 +31,6 @@ interface KeptList {
   key: string;
   pages: Record<string, KeptPage>;
 }
-
-/** What came out of rendering: an answer or, of a page that may be kept, its HTML and the digest that names it. */
-export type RenderedPage = Response | { html: string; digest: string };
 
 /** The pages that builds of a content folder keep for the next one. */
 export interface KeptPages {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { SmallSite } from './reading/small-site.ts';
 
 const DAY = '2026-11-24';
-const SITE = new SmallSite('approvals', '/muc/');
+const SITE = new SmallSite('approvals');
 const UNAPPROVED = 'tin-tuc/2026/tin-thu/';
 const TEXT = 'Bài thử.';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { TEST_DIR, TEST_SITE_URL } from '../../scripts/test/sites.ts';
+import { CONTENT_SITE, TEST_DIR, TEST_SITE_URL } from '../../scripts/test/sites.ts';
 import { parsePage, textOf } from './reading/dom.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
@@ -16,7 +16,7 @@ function buildFor(day: string): void {
     env: {
       ...process.env,
       CONTENT_DIR: join(PROJECT, 'tests/fixtures/calendar'),
-      BASE_PATH: '/muc/',
+      BASE_PATH: CONTENT_SITE.basePath,
       SITE_DATE: day,
       SITE_URL: TEST_SITE_URL,
     },
@@ -122,7 +122,7 @@ describe.each(Object.entries(ERAS))('the same content on %s', (day, expected) =>
   it('never links to a page of this site that is not there', () => {
     for (const page of globSync('thu-tuc/**/*.html', { cwd: siteDir(day) }).concat('thay-doi/index.html'))
       for (const [, path = ''] of readFileSync(join(siteDir(day), page), 'utf8').matchAll(
-        /href="\/muc\/([^"#?]*\/)"/g,
+        /href="\/cai-cach-hanh-chinh\/([^"#?]*\/)"/g,
       ))
         expect([page, path, built(day, path) !== undefined]).toEqual([page, path, true]);
   });
@@ -134,7 +134,7 @@ describe('a procedure that ends', () => {
     expect(text).toContain('Thủ tục này đã được thay thế từ ngày 01/07/2025.');
     expect(text).toContain('Thay thế theo Quyết định 3/QĐ-BTH của Bộ Thử, ký ngày 16/06/2025.');
     expect(built('2026-11-24', 'thu-tuc/cap-giay-b')).toContain(
-      '<a href="/muc/thu-tuc/cap-giay-c/">Cấp giấy C</a>',
+      '<a href="/cai-cach-hanh-chinh/thu-tuc/cap-giay-c/">Cấp giấy C</a>',
     );
   });
 

@@ -5,7 +5,7 @@ import { COMPONENTS_SITE } from '../../scripts/test/sites.ts';
 import { SmallSite } from './reading/small-site.ts';
 
 const DAY = '2026-11-24';
-const SITE = new SmallSite('corrections', '/muc/');
+const SITE = new SmallSite('corrections');
 const correction = (on: string, what: string) =>
   `corrections:\n  - on: ${on}\n    what: ${what}\n    was: 10.000 đồng\n    now: 15.000 đồng\n    why: Gõ nhầm.\n`;
 const withCorrection = (path: string, text: string): void =>
@@ -38,7 +38,7 @@ describe('corrections', () => {
 
     it('stand together, the latest first, each leading to its page', () =>
       expect(SITE.built('dinh-chinh/')).toMatch(
-        /href="\/muc\/duong-day-nong\/"[^]*22\/11\/2026, Giá cuộc gọi[^]*href="\/muc\/thu-tuc\/thu-tuc-mau\/"[^]*20\/11\/2026, Lệ phí/,
+        /href="\/cai-cach-hanh-chinh\/duong-day-nong\/"[^]*22\/11\/2026, Giá cuộc gọi[^]*href="\/cai-cach-hanh-chinh\/thu-tuc\/thu-tuc-mau\/"[^]*20\/11\/2026, Lệ phí/,
       ));
 
     it('are not told before their day', () => {

@@ -32,16 +32,20 @@ describe('a site that is built every day', () => {
       expect(built('tin-tuc/2026/tin-co-han/')).toContain('Nội dung của Tin có hạn.');
       expect(isSearched('tin-tuc/2026/tin-co-han/')).toBe(true);
       expect(built('an-pham/')).toContain('Ấn phẩm có hạn');
-      expect(sitemap()).toContain('/muc/tin-tuc/2026/tin-co-han/');
+      expect(sitemap()).toContain('/cai-cach-hanh-chinh/tin-tuc/2026/tin-co-han/');
     });
 
     it('offers the poster of a campaign that goes on', () => {
-      expect(built('an-pham/dot-co-ngay-cuoi/')).toContain('href="/muc/ap-phich/dot-co-ngay-cuoi-vuong.pdf"');
+      expect(built('an-pham/dot-co-ngay-cuoi/')).toContain(
+        'href="/cai-cach-hanh-chinh/ap-phich/dot-co-ngay-cuoi-vuong.pdf"',
+      );
       expect(built('ap-phich/dot-co-ngay-cuoi-vuong.svg')).toContain('Chào trước, hỏi rõ');
     });
 
     it('shows the alert of these days on every page, with its link under the base path', () => {
-      expect(built('')).toContain('<a href="/muc/tin-tuc/2026/tin-co-han/">Nghỉ làm việc.</a>');
+      expect(built('')).toContain(
+        '<a href="/cai-cach-hanh-chinh/tin-tuc/2026/tin-co-han/">Nghỉ làm việc.</a>',
+      );
     });
 
     it('tells of the days on which an office will be closed', () => {
@@ -115,11 +119,15 @@ describe('a site that is built every day', () => {
     });
 
     it('leads from the old address to the new one, by a page and by rules for servers', () => {
-      expect(built('thu-tuc/thu-tuc-mau/')).toContain('content="0; url=/muc/thu-tuc/thu-tuc-moi/"');
+      expect(built('thu-tuc/thu-tuc-mau/')).toContain(
+        'content="0; url=/cai-cach-hanh-chinh/thu-tuc/thu-tuc-moi/"',
+      );
       expect(sitemap()).not.toContain('thu-tuc-mau/');
-      expect(built('_redirects')).toContain('/muc/thu-tuc/thu-tuc-mau/ /muc/thu-tuc/thu-tuc-moi/ 301');
+      expect(built('_redirects')).toContain(
+        '/cai-cach-hanh-chinh/thu-tuc/thu-tuc-mau/ /cai-cach-hanh-chinh/thu-tuc/thu-tuc-moi/ 301',
+      );
       expect(built('nginx-chuyen-huong.map')).toContain(
-        '"/muc/thu-tuc/thu-tuc-mau/" "/muc/thu-tuc/thu-tuc-moi/";',
+        '"/cai-cach-hanh-chinh/thu-tuc/thu-tuc-mau/" "/cai-cach-hanh-chinh/thu-tuc/thu-tuc-moi/";',
       );
     });
 

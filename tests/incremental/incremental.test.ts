@@ -13,16 +13,16 @@ import { relateEntries } from './related-content.ts';
 
 const SEED = 20261124;
 const EDITS = 120;
-const PLACE = { SITE_DATE: TEST_DATE, SITE_URL: TEST_SITE_URL, BASE_PATH: '/muc/' };
+const PLACE = { SITE_DATE: TEST_DATE, SITE_URL: TEST_SITE_URL, BASE_PATH: CONTENT_SITE.basePath };
 /**
- * After how many edits whole sites are built and compared; the last time for another day and place, of which the program
- * stands since the content was built.
+ * After how many edits whole sites are built and compared, by the program that stands since the content was built; the
+ * last time for another day and place.
  */
 const BUILT_AFTER = new Map([
   [EDITS / 4, PLACE],
   [EDITS / 2, PLACE],
   [EDITS / 2 + 1, PLACE],
-  [EDITS, { ...PLACE, SITE_DATE: '2026-11-25', BASE_PATH: CONTENT_SITE.basePath }],
+  [EDITS, { ...PLACE, SITE_DATE: '2026-11-25', BASE_PATH: '/' }],
 ]);
 /** After these the build that begins anew makes its program anew, too, which takes as long as all else. */
 const WHOLLY_ANEW_AFTER = [EDITS / 4, EDITS];

@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs';
 import { SmallSite } from './small-site.ts';
 
 /** The artificial content of the check tests, with entries of its own, as a site of its own. */
-export const SCHEDULED = new SmallSite('scheduled', '/muc/');
+export const SCHEDULED = new SmallSite('scheduled');
 
 const sourced = (fields: string, body: string): string =>
   `---\n${fields}sources:\n  - title: Nguồn thử\n---\n\n${body}\n`;

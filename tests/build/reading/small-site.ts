@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { TEST_DIR, TEST_SITE_URL } from '../../../scripts/test/sites.ts';
+import { CONTENT_SITE, TEST_DIR, TEST_SITE_URL } from '../../../scripts/test/sites.ts';
 
 const PROJECT = join(import.meta.dirname, '../../..');
 
@@ -9,13 +9,11 @@ const PROJECT = join(import.meta.dirname, '../../..');
 export class SmallSite {
   readonly contentDir: string;
   readonly siteDir: string;
-  readonly basePath: string;
 
   /** @param name of its folders among those of the tests */
-  constructor(name: string, basePath: string) {
+  constructor(name: string) {
     this.contentDir = join(TEST_DIR, `${name}-content`);
     this.siteDir = join(TEST_DIR, `${name}-site`);
-    this.basePath = basePath;
   }
 
   /** Lays out the content; nothing of an earlier run is left. */
@@ -41,7 +39,8 @@ export class SmallSite {
   run(script: 'build' | 'addresses', siteDate: string, ...args: string[]) {
     const output = script === 'build' ? ['--out', this.siteDir] : ['--site', this.siteDir];
     const publicDir = script === 'build' ? ['--public', join(PROJECT, 'tests/fixtures/public')] : [];
-    const own = { CONTENT_DIR: this.contentDir, BASE_PATH: this.basePath, SITE_URL: TEST_SITE_URL };
+    // Under the path of the other test sites, whose program stands: another is as much work as several such sites.
+    const own = { CONTENT_DIR: this.contentDir, BASE_PATH: CONTENT_SITE.basePath, SITE_URL: TEST_SITE_URL };
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [`scripts/${script}/main.ts`, ...output, ...publicDir, ...args],

@@ -50,7 +50,8 @@ export function keptProgram(contentDir: string): KeptProgram {
       const rendering = vite.environments?.['prerender']?.build?.outDir;
       if (!bundle || !rendering) throw new Error('Astro bundles in a new way: see kept-program.ts');
       const parts: Parts = { rendering, assets: fileURLToPath(new URL(config.build.assets, config.outDir)) };
-      const place = { site: config.site ?? '', outDir: config.outDir.href };
+      const [outDir, publicDir] = [config.outDir.href, config.publicDir.href];
+      const place = { site: config.site ?? '', outDir, publicDir };
       digest = programDigest([config.base, ...Object.values(brandOf(contentDir).colours)]);
       const folder = resolve(PROGRAMS, digest);
       if (!isWhole(folder)) {

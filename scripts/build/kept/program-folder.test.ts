@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { isWhole, keepProgram, takeProgram } from './program-folder.ts';
 
-const PLACE = { site: 'https://xa-mot.example', outDir: 'file:///srv/trang/1/making/site/' };
-const MANIFEST = `const manifest = {"outDir":"${PLACE.outDir}","site":"${PLACE.site}"};`;
+const PLACE = {
+  site: 'https://xa-mot.example',
+  outDir: 'file:///srv/trang/1/making/site/',
+  publicDir: 'file:///srv/trang/1/making/public/',
+};
+const MANIFEST = `const manifest = ${JSON.stringify(PLACE)};`;
 
 let room = '';
 const at = (...path: string[]): string => join(room, ...path);

@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { placeProgram, unplaceProgram } from './program-places.ts';
 
-const ONE = { site: 'https://xa-mot.example', outDir: 'file:///srv/trang/1/making/site/' };
-const OTHER = { site: 'https://xa-hai.example', outDir: 'file:///srv/trang/2/making/site/' };
-const manifest = ({ site, outDir }: typeof ONE): string =>
-  `const manifest = {"outDir":"${outDir}","site":"${site}","assets":["/${outDir}404.html"]};`;
+const placeOf = (site: string, folder: string) => ({
+  site,
+  outDir: `${folder}/site/`,
+  publicDir: `${folder}/public/`,
+});
+const ONE = placeOf('https://xa-mot.example', 'file:///srv/trang/1/making');
+const OTHER = placeOf('https://xa-hai.example', 'file:///srv/trang/2/making');
+const manifest = ({ site, outDir, publicDir }: typeof ONE): string =>
+  `const manifest = {"outDir":"${outDir}","publicDir":"${publicDir}","site":"${site}","assets":["/${outDir}404.html"]};`;
 
 let folder = '';
 let file = '';

@@ -1,17 +1,20 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a program is told of the site that it renders: its address, and the folder in which it is made. */
+/** What a program is told of the site that it renders: its address, the folder in which it is made, that of its files. */
 export interface ProgramPlace {
   site: string;
   /** With a slash at its end. */
   outDir: string;
+  /** Likewise. */
+  publicDir: string;
 }
 
 /** A program names these in the manifest that Astro writes into it, and nowhere else. */
-const namesOf = ({ site, outDir }: ProgramPlace): [name: string, marked: string][] => [
+const namesOf = ({ site, outDir, publicDir }: ProgramPlace): [name: string, marked: string][] => [
   [`"site":${JSON.stringify(site)}`, '"site":"%SITE%"'],
   [outDir, 'file:///%OUT-DIR%/'],
+  [publicDir, 'file:///%PUBLIC-DIR%/'],
 ];
 
 /** The manifest stands in one of a program's chunks. */

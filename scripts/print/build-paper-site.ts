@@ -1,6 +1,7 @@
 import { build } from 'astro';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
+import { keptProgram } from '../build/kept/kept-program.ts';
 import { MAKING_READY, pagesInOrder } from '../build/pages-in-order.ts';
 import type { Progress } from '../command-line/progress.ts';
 import type { FileFolders } from '../../src/content-folder/published-files.ts';
@@ -17,17 +18,20 @@ export async function buildPaperSite(
 ): Promise<string[]> {
   process.env['PRINT'] = '1';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['NODE_ENV'] = 'production';
   const site = join(folder, 'site');
   const staged = join(folder, 'public');
   stagePublic(folders, staged);
   progress.stage(MAKING_READY);
-  const integrations = [pagesInOrder(progress)];
+  // The program is that of the public site, which reads when it runs whether it renders for paper.
+  const program = keptProgram(folders.contentDir);
+  const inOrder = pagesInOrder(progress, { beforeRendering: program.beforeRendering });
   await build({
     outDir: site,
     publicDir: staged,
     cacheDir: join(folder, 'cache'),
     logLevel: 'error',
-    integrations,
+    integrations: [inOrder, program.integration],
   });
   return globSync('ban-in/**/index.html', { cwd: site })
     .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))

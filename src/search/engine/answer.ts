@@ -1,4 +1,5 @@
 import { acronymExpansions } from './acronyms.ts';
+import { complaintExpansions } from './complaint-expansions.ts';
 import { readAsked } from './asked.ts';
 import { weighAskedKinds } from './asked-kinds.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
@@ -61,7 +62,10 @@ export function answerQuestion(
     ...expand(question.words, question.isAccented, sayings),
     ...acronymExpansions(question.words, sayings, index),
   ];
-  const meant = expansions.filter(({ means }) => means !== NOT_HERE);
+  const meant = [
+    ...expansions.filter(({ means }) => means !== NOT_HERE),
+    ...complaintExpansions(text, question.words.length, index.vocabulary),
+  ];
   const query = prepareQuery(question.words, question.isAccented, meant, index.vocabulary, weights);
   const scored = scoreDocuments(query, sayings, index, weights);
   const { scores, shares } = scored;

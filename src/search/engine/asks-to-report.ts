@@ -1,4 +1,5 @@
 import { foldMarks } from '../../text/fold.ts';
+import { toldComplaint } from './told-complaint.ts';
 
 /** Words, without marks, of readers who want to report something and not to get a paper. */
 const WORDS = ['phan anh', 'kien nghi', 'khieu nai', 'to cao', 'nhung nhieu', 'phien ha', 'gop y'];
@@ -9,5 +10,5 @@ const WORDS = ['phan anh', 'kien nghi', 'khieu nai', 'to cao', 'nhung nhieu', 'p
  */
 export function asksToReport(question: string): boolean {
   const text = ` ${foldMarks(question).replace(/[^a-z0-9]+/g, ' ')} `;
-  return WORDS.some((words) => text.includes(` ${words} `));
+  return WORDS.some((words) => text.includes(` ${words} `)) || toldComplaint(question) !== undefined;
 }

@@ -1,0 +1,30 @@
+import type { Expansion } from './expansions.ts';
+import { toldComplaint, type Complaint } from './told-complaint.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The words by which the pages are named that tell what can be done. */
+const MEANT: Record<Complaint, string> = {
+  money: 'khi bị đòi tiền, gây khó',
+  officials: 'phản ánh, kiến nghị',
+};
+/** A story counts as a saying of so many words. */
+const TOLD_LENGTH = 4;
+
+/** A complaint told as a story stands as a whole for the words of the pages about complaints. */
+export function complaintExpansions(text: string, length: number, vocabulary: Vocabulary): Expansion[] {
+  const complaint = toldComplaint(text);
+  if (!complaint) return [];
+  const means = MEANT[complaint];
+  return [
+    {
+      start: 0,
+      end: length,
+      means,
+      spellings: vocabulary.learn(means),
+      closeness: 'exact',
+      saidLength: TOLD_LENGTH,
+      isPurpose: false,
+      isStory: false,
+    },
+  ];
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { openSample } from '../../../tests/samples/sample-procedures.ts';
+import { toldComplaint } from './told-complaint.ts';
+
+it.each([
+  'phải đưa phong bì mới chịu ký giấy',
+  'muon le thi kep nam tram vo to giay',
+  'thu lệ phí cao hơn bảng giá dán trên tường',
+  'đóng năm trăm ngàn mà không có biên lai',
+])('hears money asked for in “%s”', (question) => expect(toldComplaint(question)).toBe('money'));
+
+it.each([
+  'cán bộ ở quầy quát người già',
+  'can bo noi chuyen hong lich su, la loi dan',
+  'chị nhận giấy bắt về lấy thêm tờ khác hoài',
+  'lên phường năm lần rồi vẫn chưa xong',
+])('hears what officials did in “%s”', (question) => expect(toldComplaint(question)).toBe('officials'));
+
+it.each([
+  'tiền tuất với tiền chôn cất nộp giấy ở đâu',
+  'cán bộ xã muốn nghỉ hưu sớm',
+  'đăng ký thi công chức',
+  'máy gặt lúa có phải đăng ký không',
+  'đi ba lần đò mới tới ủy ban',
+  'tôi là em ruột của liệt sĩ, ra xã nộp giấy gì',
+])('hears no complaint in “%s”', (question) => expect(toldComplaint(question)).toBeUndefined());
+
+it('lets a complaint stand for the words of the pages about complaints', () =>
+  expect(openSample().search('cán bộ quát tôi ngay ở quầy').understood.expansions).toContain(
+    'phản ánh, kiến nghị',
+  ));

@@ -22,8 +22,8 @@ export default defineConfig({
   ],
   outputDir: '.build/test/playwright',
   fullyParallel: true,
-  // Two more than cores: some wait for a slow network, or for a worker to give up.
-  workers: 4,
+  // Four more than cores: a third of them wait most of the time, for a slow network or for a worker to give up.
+  workers: 6,
   timeout: 120_000,
   expect: { timeout: 30_000 },
   forbidOnly: true,

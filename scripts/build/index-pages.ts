@@ -12,8 +12,10 @@ const HAS_OWN_INDEX = `data-pagefind-filter="kind:${SECTIONS.procedures.kind}"`;
 
 /** The search index of a site in the making. */
 interface SiteIndex {
-  /** Adds a page, by its path under the base path; pages come one after the other. */
-  add: (html: string, path: string) => Promise<void>;
+  /** Reads a page, whichever comes first. @returns what Pagefind is to be told of it, if anything */
+  read: (html: string) => string | undefined;
+  /** Tells Pagefind of a page, by its path under the base path; pages come one after the other, in their order. */
+  add: (content: string, path: string) => Promise<void>;
   /** When all pages are added: completes the site's own index, and has Pagefind pack its own, in a process of its own. */
   end: (pages: readonly SearchablePage[]) => Promise<void>;
   /** Writes Pagefind's index. @returns the number of pages that can be found, by either index */
@@ -33,16 +35,17 @@ export async function indexOfSite(siteDir: string): Promise<SiteIndex> {
   let [found, adding] = [0, Promise.resolve()];
   let packing: ReturnType<PagefindIndex['getFiles']> | undefined;
   return {
-    async add(html, path) {
-      if (!html.includes('data-pagefind-body')) return;
+    read(html) {
+      if (!html.includes('data-pagefind-body')) return undefined;
       found += 1;
-      if (html.includes(HAS_OWN_INDEX)) for (const word of wordsOfPage(html)) words.add(word);
-      else {
-        // The next page is made ready while Pagefind reads the one before.
-        const content = pageForIndex(html);
-        await adding;
-        adding = addPage(index, path, content);
-      }
+      if (!html.includes(HAS_OWN_INDEX)) return pageForIndex(html);
+      for (const word of wordsOfPage(html)) words.add(word);
+      return undefined;
+    },
+    async add(content, path) {
+      // The next page is made ready while Pagefind reads the one before.
+      await adding;
+      adding = addPage(index, path, content);
     },
     async end(pages) {
       await adding;

@@ -27,8 +27,8 @@ export interface PageReader {
 }
 
 /**
- * Reads each page once, as soon as it and those before it lie in their places: Pagefind's index is another where pages
- * come in another order. Pages that others put there (Astro itself, public/) are the last. Makes the pages' folders first,
+ * Reads each page once, as soon as it lies in its place; Pagefind is told of it when those before it are read, too, as its
+ * index is another where pages come in another order. Pages that others put there (Astro itself, public/) are the last. Makes the pages' folders first,
  * which take a file system longer than their files.
  * @param onPage told how many of all are done, once all are there
  */
@@ -40,36 +40,48 @@ export async function readPages(
   for (const file of files) mkdirSync(join(siteDir, dirname(file)), { recursive: true });
   const index = await begun;
   const read = new Map<string, { facts: PageFacts | undefined; own: SearchablePage | undefined }>();
-  /** Of each page that was told of: whether it lies in its place. */
-  const told = new Map<string, boolean>();
-  let [next, reading] = [0, Promise.resolve()];
+  /** What Pagefind is still to be told of pages, by their files. */
+  const waiting = new Map<string, string>();
+  const told = new Set<string>();
+  let [next, telling] = [0, Promise.resolve()];
 
-  async function take(file: string): Promise<void> {
+  const pathOf = (file: string): string => file.replace(/index\.html$/, '');
+  function take(file: string): void {
     const html = readFileSync(join(siteDir, file), 'utf8');
-    const path = file.replace(/index\.html$/, '');
+    const path = pathOf(file);
     const facts = isMeasured(path) ? factsOfPage(html, path, basePath) : undefined;
     read.set(file, { facts, own: searchablePage(html, path) });
-    await index.add(html, path);
+    const content = index.read(html);
+    if (content !== undefined) waiting.set(file, content);
   }
-  async function readOn(): Promise<void> {
+  async function add(file: string): Promise<void> {
+    const content = waiting.get(file);
+    waiting.delete(file);
+    if (content !== undefined) await index.add(content, pathOf(file));
+  }
+  async function addOn(): Promise<void> {
     for (let file = files[next]; file !== undefined && told.has(file); file = files[next]) {
       next += 1;
-      if (told.get(file)) await take(file);
+      await add(file);
     }
   }
   const hear = (file: string, isThere: boolean): void => {
-    told.set(file, isThere);
-    if (file === files[next]) reading = reading.then(readOn);
+    told.add(file);
+    if (isThere) take(file);
+    if (file === files[next]) telling = telling.then(addOn);
   };
 
   return {
     placed: (file) => hear(file, true),
     left: (file) => hear(file, false),
     async facts() {
-      await reading;
+      await telling;
       const all = pageFiles(siteDir);
       for (const file of all) {
-        if (!read.has(file)) await take(file);
+        if (!read.has(file)) {
+          take(file);
+          await add(file);
+        }
         onPage(read.size, all.length);
       }
       const pages = all.flatMap((file) => read.get(file) ?? []);

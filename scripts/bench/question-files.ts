@@ -30,4 +30,5 @@ export const SITE_QUESTIONS = [
   'tests/search/blind-questions.jsonl',
   'tests/search/more-nothing-questions.jsonl',
   'tests/search/story-questions.jsonl',
+  'tests/search/second-blind-questions.jsonl',
 ];

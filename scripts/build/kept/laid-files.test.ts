@@ -6,6 +6,7 @@ import {
   rmSync,
   statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +18,8 @@ let room = '';
 const at = (name: string): string => join(room, name);
 const read = (name: string): string => readFileSync(at(name), 'utf8');
 const KEPT = 'kept';
+/** Writing may take less than the millisecond that tells two times apart. */
+const LATER = new Date('2100-01-01');
 beforeEach(() => void (room = mkdtempSync(join(tmpdir(), 'laid-'))));
 afterEach(() => rmSync(room, { recursive: true }));
 
@@ -37,7 +40,13 @@ describe('a file of an earlier build', () => {
   });
 
   it.each<[string, (file: string) => void]>([
-    ['somebody wrote to in a built site', (file) => writeFileSync(file, 'cHữ')],
+    [
+      'somebody wrote to in a built site',
+      (file) => {
+        writeFileSync(file, 'cHữ');
+        utimesSync(file, LATER, LATER);
+      },
+    ],
     ['a power cut left empty', (file) => truncateSync(file)],
   ])('that %s is not', (_, spoil) => {
     build('one', 'chữ');
@@ -47,6 +56,25 @@ describe('a file of an earlier build', () => {
     expect([read('two'), areOne('one', 'two')]).toEqual(['chữ', false]);
     build('three', 'chữ');
     expect(areOne('two', 'three')).toBe(true);
+  });
+
+  it.each<[string, (unfinished: LaidFiles) => void]>([
+    ['whose build was ended before it noted what it laid', () => undefined],
+    [
+      'whose list is gone',
+      (laid) => {
+        laid.save();
+        rmSync(join(at(KEPT), 'files.json'));
+      },
+    ],
+  ])('%s is not', (_, end) => {
+    const first = laidFiles(at(KEPT));
+    first.lay('chữ', at('one'));
+    end(first);
+    truncateSync(at('one'));
+    expect(laidFiles(at(KEPT)).find(laidDigest('chữ'))).toBeUndefined();
+    build('two', 'chữ');
+    expect([read('two'), areOne('one', 'two')]).toEqual(['chữ', false]);
   });
 
   it('goes where the next one does not lay it', () => {

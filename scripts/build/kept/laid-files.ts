@@ -52,12 +52,16 @@ export function laidFiles(folder: string): LaidFiles {
   const fileOf = (digest: string): string => join(folder, digest);
   const isAsItWas = (digest: string): boolean => {
     const size = before.sizes[digest];
-    const found = size === undefined ? undefined : statSync(fileOf(digest), { throwIfNoEntry: false });
-    return found?.size === size && Math.round(found?.mtimeMs ?? 0) === before.at;
+    // Of a file that no list names, as where the build was ended before it wrote one, nothing is known.
+    if (size === undefined) return false;
+    const found = statSync(fileOf(digest), { throwIfNoEntry: false });
+    return found?.size === size && Math.round(found.mtimeMs) === before.at;
   };
   const isKept = (digest: string): boolean => laid.has(digest) || isAsItWas(digest);
 
   function link(digest: string, place: string | URL): boolean {
+    const size = laid.get(digest) ?? before.sizes[digest];
+    if (size === undefined) return false;
     try {
       linkSync(fileOf(digest), place);
     } catch {
@@ -65,7 +69,7 @@ export function laidFiles(folder: string): LaidFiles {
     }
     if (laid.has(digest)) return true;
     utimesSync(place, now, now);
-    laid.set(digest, before.sizes[digest] ?? 0);
+    laid.set(digest, size);
     return true;
   }
 

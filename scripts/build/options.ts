@@ -11,11 +11,10 @@ export interface BuildOptions {
   /** Absolute. */
   publicDir: string;
   release: boolean;
-  /** Whether what awaits approval is shown too, marked so. */
-  preview: boolean;
   /** Whether nothing is used of what earlier builds kept. */
   fresh: boolean;
   allowFewerPages: boolean;
+  /** Whether the build is a preview is what --preview or PREVIEW says; never with --release. */
   environment: Environment;
   /** Where builds run beside each other: the folder, in the project, in which this one makes its site. */
   beside?: string;
@@ -46,14 +45,14 @@ export const BUILD = defineCall({
   }): BuildOptions {
     if (release && preview)
       throw new Error('--release là bản để đăng, --preview là bản xem trước: chỉ dùng một trong hai.');
+    const environment = surroundings();
     return {
       out,
       publicDir: resolve(publicDir),
       release,
-      preview,
       fresh,
       allowFewerPages,
-      environment: surroundings(),
+      environment: { ...environment, preview: !release && (preview || environment.preview) },
     };
   },
   content: ({ environment }) => environment.contentDir,

@@ -31,8 +31,7 @@ async function build(environment: Environment, options: BuildOptions, progress: 
   // Astro is loaded while the thread reads.
   const { buildSite } = await import('./build-site.ts');
   const finishing = (content: CheckedContent): Finishing<FinishedSite> => {
-    const preview = !release && (options.preview || environment.preview);
-    const { finish, ...site } = finishSite(content, { ...environment, preview }, release);
+    const { finish, ...site } = finishSite(content, environment, release);
     return {
       ...site,
       finish(siteDir) {
@@ -88,9 +87,9 @@ export async function runBuild(options: BuildOptions): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Whatever the shell says, as Vitest does: a program that was kept is the same for all, and goes to readers.
   process.env['NODE_ENV'] = 'production';
-  if (options.preview) process.env['PREVIEW'] = '1';
-  if (options.release) delete process.env['PREVIEW'];
   const { environment } = options;
+  // The program that renders pages reads it by itself, and must see what kept pages are known by.
+  process.env['PREVIEW'] = environment.preview ? '1' : '';
   try {
     heal(options.out);
     const work = (): Promise<void> => build(environment, options, progress);

@@ -19,7 +19,7 @@ const writeAlike = (like: string, name: string, change: (text: string) => string
  */
 function build(policy: string, ...args: string[]): void {
   SITE.layOut();
-  SITE.write('site.yaml', `${SITE.read('site.yaml')}\napproval:\n  kinds: [news]\n${policy}`);
+  SITE.write('site.yaml', `${SITE.read('site.yaml')}\napproval:\n${policy}`);
   writeAlike('tin-thu', 'tin-thu', (text) => text.replace(/\n---\n[^]*$/, `\n---\n\n${TEXT}\n`));
   writeAlike('tin-thu', 'tin-da-duyet', (text) =>
     text
@@ -43,7 +43,7 @@ const everywhere = (): string =>
 
 describe('news that nobody has approved', () => {
   describe('where the site holds it back', () => {
-    beforeAll(() => build(''));
+    beforeAll(() => build('  kinds: [news]\n'));
 
     it('has no page and stands in no list; what is approved does', () => {
       expect(SITE.built(UNAPPROVED)).toBeUndefined();
@@ -66,17 +66,30 @@ describe('news that nobody has approved', () => {
       expect(everywhere()).not.toContain(PUBLISHED_ONCE);
     });
   });
-
-  it('is marked in a preview', () => {
-    build('', '--preview');
-    expect(SITE.built(UNAPPROVED)).toContain('<b>Chờ duyệt:</b> chỉ bản xem trước có bài này.');
-    expect(SITE.built('tin-tuc/')).toContain(UNAPPROVED);
-  });
 });
 
 describe('where the site shows what nobody has approved', () => {
-  beforeAll(() => build('  shownUnapproved: true\n'));
+  const POLICY = '  kinds: [news, questions]\n  shownUnapproved: true\n';
+  const CRITICISM = 'tin-tuc/2026/phe-binh-chua-duyet/';
+  const ANSWER = 'hoi-dap/cau-hoi-thu/';
+  const IN_PREVIEW = '<b>Chờ duyệt:</b> chỉ bản xem trước có bài này.';
+  const previewed = new Map<string, string | undefined>();
+  beforeAll(() => {
+    build(POLICY, '--preview');
+    for (const path of [UNAPPROVED, CRITICISM, ANSWER, 'tin-tuc/']) previewed.set(path, SITE.built(path));
+    build(POLICY);
+  });
   const page = (name: string): string => SITE.built(`tin-tuc/2026/${name}/`) ?? '';
+
+  it('marks in a preview what awaits its approval, criticism too', () => {
+    for (const path of [UNAPPROVED, CRITICISM, ANSWER]) expect(previewed.get(path)).toContain(IN_PREVIEW);
+    expect(previewed.get('tin-tuc/')).toContain(CRITICISM);
+  });
+
+  it('takes no page of a preview that was built before', () => {
+    expect(SITE.built(ANSWER)).toContain('<b>Chưa được cơ quan duyệt.</b>');
+    expect(SITE.built(ANSWER)).not.toContain(IN_PREVIEW);
+  });
 
   it('marks such news on every page', () => {
     expect(SITE.built(UNAPPROVED)).toContain('<b>Chưa được cơ quan duyệt.</b>');

@@ -13,7 +13,7 @@ const NEAREST = 3;
 export function announce({ hits, isNothing, understood }: SearchAnswer, opened: ProcedureSource): void {
   const [best] = hits;
   const isElsewhere = best && opened.index.page(best.document)?.kind === ELSEWHERE;
-  const nearest = best ? ' Gần nhất với chữ bạn gõ:' : '';
+  const nearest = best ? ' Gần với chữ bạn gõ, có thể không phải việc bạn hỏi:' : '';
   const none = isElsewhere
     ? 'Việc này không làm ở phường, xã. Nơi làm:'
     : `Trang này không có thông tin về việc bạn hỏi.${nearest}`;

@@ -43,7 +43,7 @@ describe('a link to a list of procedures', () => {
 
   it.each([
     [[guided, guided], '2'],
-    [[listed, guided, listed], '3, 1 có hướng dẫn'],
+    [[listed, guided, listed], '3; 1 có hướng dẫn'],
     [[listed], '1'],
   ])('says how many have instructions (%#)', (entries, words) => expect(shortCount(entries)).toBe(words));
 });

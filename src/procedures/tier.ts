@@ -22,12 +22,12 @@ export const guidedFirst = <E extends { data: Parameters<typeof tierOf>[0] }>(en
 
 /**
  * How many entries a link leads to, and how many of them have instructions, in as few words as a link has room for.
- * @example '38, 20 có hướng dẫn'
+ * @example '38; 20 có hướng dẫn'
  */
 export function shortCount(entries: readonly { data: Parameters<typeof tierOf>[0] }[]): string {
   const guided = entries.filter(({ data }) => tierOf(data) === 'guided').length;
   const all = formatNumber(entries.length);
-  return guided === 0 || guided === entries.length ? all : `${all}, ${formatNumber(guided)} có hướng dẫn`;
+  return guided === 0 || guided === entries.length ? all : `${all}; ${formatNumber(guided)} có hướng dẫn`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { foundAt } from '../site/entry-pages.ts';
 import type { Audience } from './schema/codes.ts';
 
 /** A group of readers as the site addresses it, with the official kinds of applicant it joins. */
@@ -27,6 +28,13 @@ export const AUDIENCE_GROUPS: readonly AudienceGroup[] = [
   },
   { id: 'can-bo', label: 'Cán bộ, công chức, viên chức', members: ['official', 'party-member'] },
 ];
+
+/** The group of an id. @throws Error where there is none */
+export const groupById = (id: string): AudienceGroup =>
+  foundAt(
+    id,
+    AUDIENCE_GROUPS.find((group) => group.id === id),
+  );
 
 /** Tells whether any of the official kinds of applicant belongs to the group. */
 export const belongsTo = (audience: readonly Audience[], group: AudienceGroup): boolean =>

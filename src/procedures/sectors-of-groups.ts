@@ -1,5 +1,5 @@
 import { onceFor } from '../site/once.ts';
-import { AUDIENCE_GROUPS, belongsTo, type AudienceGroup } from './audience-groups.ts';
+import { AUDIENCE_GROUPS, belongsTo, groupById, type AudienceGroup } from './audience-groups.ts';
 import { currentProcedures, proceduresById, type ProcedureEntry } from './queries.ts';
 
 /** Procedures for a group of readers, by sector id. */
@@ -27,9 +27,8 @@ export async function sectorsOfGroups(): Promise<SectorOfGroup[]> {
 }
 
 const idsOf = onceFor(async (path: string): Promise<readonly string[]> => {
-  const [group, sector] = path.split('/');
-  const found = AUDIENCE_GROUPS.find(({ id }) => id === group);
-  return ((found && (await proceduresOfGroup(found)).get(sector ?? '')) ?? []).map(({ id }) => id);
+  const [group = '', sector = ''] = path.split('/');
+  return ((await proceduresOfGroup(groupById(group))).get(sector) ?? []).map(({ id }) => id);
 });
 
 /** The procedures of a sector for a group of readers, by the ids of both. */

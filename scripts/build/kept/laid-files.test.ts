@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { laidDigest, laidFiles, type LaidFiles } from './laid-files.ts';
 
 let room = '';
@@ -21,7 +21,10 @@ const KEPT = 'kept';
 /** Writing may take less than the millisecond that tells two times apart. */
 const LATER = new Date('2100-01-01');
 beforeEach(() => void (room = mkdtempSync(join(tmpdir(), 'laid-'))));
-afterEach(() => rmSync(room, { recursive: true }));
+afterEach(() => {
+  rmSync(room, { recursive: true });
+  vi.restoreAllMocks();
+});
 
 /** A build that lays one file. */
 function build(place: string, content: string, more: (laid: LaidFiles) => void = () => undefined): void {
@@ -56,6 +59,13 @@ describe('a file of an earlier build', () => {
     expect([read('two'), areOne('one', 'two')]).toEqual(['chữ', false]);
     build('three', 'chữ');
     expect(areOne('two', 'three')).toBe(true);
+  });
+
+  it('is made anew by a builder to whom it does not belong, as after `chown` of a built site', () => {
+    build('one', 'chữ');
+    vi.spyOn(process, 'geteuid').mockReturnValue(1 + statSync(at('one')).uid);
+    build('two', 'chữ');
+    expect(areOne('one', 'two')).toBe(false);
   });
 
   it.each<[string, (unfinished: LaidFiles) => void]>([

@@ -40,12 +40,14 @@ export const laidDigest = (content: string | Uint8Array): string => hash('sha256
 /**
  * Keeps files from build to build by what is in them: a new file costs a file system many times what one more name for an
  * old one does, and most files of a build are those of the build before. A file that somebody wrote to in a built site,
- * or that a power cut left cut, no longer bears the time of its build and its size, and is made anew. Where a file system
- * has no links, files are written as ever.
+ * or that a power cut left cut, no longer bears the time of its build and its size, and is made anew; so is one that was
+ * given to another owner, such as a web server's user: the system lets nobody else link it. Where a file system has no
+ * links, files are written as ever.
  * @param folder where they lie; may be emptied at any time
  */
 export function laidFiles(folder: string): LaidFiles {
   const now = new Date();
+  const owner = process.geteuid?.();
   const before = readList(join(folder, LIST));
   const laid = new Map<string, number>();
   mkdirSync(folder, { recursive: true });
@@ -55,7 +57,8 @@ export function laidFiles(folder: string): LaidFiles {
     // Of a file that no list names, as where the build was ended before it wrote one, nothing is known.
     if (size === undefined) return false;
     const found = statSync(fileOf(digest), { throwIfNoEntry: false });
-    return found?.size === size && Math.round(found.mtimeMs) === before.at;
+    const isOwn = owner === undefined || found?.uid === owner;
+    return isOwn && found?.size === size && Math.round(found.mtimeMs) === before.at;
   };
   const isKept = (digest: string): boolean => laid.has(digest) || isAsItWas(digest);
 
@@ -63,12 +66,11 @@ export function laidFiles(folder: string): LaidFiles {
     const size = laid.get(digest) ?? before.sizes[digest];
     if (size === undefined) return false;
     try {
+      if (!laid.has(digest)) utimesSync(fileOf(digest), now, now);
       linkSync(fileOf(digest), place);
     } catch {
       return false;
     }
-    if (laid.has(digest)) return true;
-    utimesSync(place, now, now);
     laid.set(digest, size);
     return true;
   }
@@ -115,7 +117,11 @@ export const plainFiles: LaidFiles = {
 
 function copyUsed(file: string, place: string | URL, now: Date): void {
   copyFileSync(file, place);
-  utimesSync(file, now, now);
+  try {
+    utimesSync(file, now, now);
+  } catch {
+    // Another owner's; it goes sooner.
+  }
 }
 
 function readList(file: string): LaidList {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -10,6 +10,7 @@ import { laidFiles } from './laid-files.ts';
 
 let dir = '';
 beforeEach(() => {
+  vi.stubGlobal('memoWatcher', undefined);
   dir = mkdtempSync(join(tmpdir(), 'kept-'));
   for (const folder of ['content/tin-tuc', 'public/tep']) mkdirSync(join(dir, folder), { recursive: true });
   for (const file of ['content/site.yaml', 'content/tin-tuc/a.mdx', 'public/tep/to-khai.docx'])
@@ -75,7 +76,6 @@ async function build(names: Record<string, string>, key = 'k'): Promise<boolean>
 }
 
 it('takes a page again as long as all is the same', async () => {
-  vi.stubGlobal('memoWatcher', undefined);
   expect(await build({ a: 'A' })).toBe(false);
   expect(await build({ a: 'A', b: 'B' })).toBe(true);
   expect(await build({ a: 'A' })).toBe(true);
@@ -83,3 +83,13 @@ it('takes a page again as long as all is the same', async () => {
   expect(await build({ a: 'other' }, 'l')).toBe(false);
   expect(await build({ a: 'other' }, 'l')).toBe(true);
 });
+
+it.each([0, 20])(
+  'renders all pages where a power cut left %i bytes of what they were given',
+  async (bytes) => {
+    await build({ a: 'A' });
+    truncateSync(join(dir, 'pages.json'), bytes);
+    expect(await build({ a: 'A' })).toBe(false);
+    expect(await build({ a: 'A' })).toBe(true);
+  },
+);

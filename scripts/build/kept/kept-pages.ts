@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../../../src/site/environment.ts';
 import { publishedFiles } from '../../../src/content-folder/published-files.ts';
 import { writeWhole } from '../../writing/write-whole.ts';
 import type { RenderedPage, SitePath } from '../place-files.ts';
 import { laidDigest, type LaidFiles } from './laid-files.ts';
+import { readNote } from './read-note.ts';
 import { watchPages, type Read } from './watch-pages.ts';
 
 /** Routes whose pages are given nothing but their address, so that a memo gives them all that they show (watch-pages.ts). */
@@ -87,10 +88,10 @@ export function keptPages(file: string, laid: Pick<LaidFiles, 'find'>, keyOf: ()
 
 const nameOf = (path: string): string => path.replace(/^\/|\/$/g, '');
 
+/** What the pages of an earlier build were given, where nothing differs that each may depend on. */
 function readList(file: string, key: string): KeptList['pages'] {
-  if (!existsSync(file)) return {};
-  const list = JSON.parse(readFileSync(file, 'utf8')) as KeptList;
-  return list.key === key ? list.pages : {};
+  const list = readNote<KeptList>(file);
+  return list?.key === key ? list.pages : {};
 }
 
 /** Names what every page may depend on: the program, its surroundings, the lists of the content, the published files. */

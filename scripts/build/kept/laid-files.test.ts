@@ -77,6 +77,13 @@ describe('a file of an earlier build', () => {
         rmSync(join(at(KEPT), 'files.json'));
       },
     ],
+    [
+      'whose list a power cut left cut',
+      (laid) => {
+        laid.save();
+        truncateSync(join(at(KEPT), 'files.json'), 20);
+      },
+    ],
   ])('%s is not', (_, end) => {
     const first = laidFiles(at(KEPT));
     first.lay('chữ', at('one'));

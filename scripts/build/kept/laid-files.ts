@@ -1,11 +1,9 @@
 import { hash } from 'node:crypto';
 import {
   copyFileSync,
-  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   rmSync,
   statSync,
   utimesSync,
@@ -13,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeWhole } from '../../writing/write-whole.ts';
+import { readNote } from './read-note.ts';
 
 const LIST = 'files.json';
 
@@ -48,7 +47,7 @@ export const laidDigest = (content: string | Uint8Array): string => hash('sha256
 export function laidFiles(folder: string): LaidFiles {
   const now = new Date();
   const owner = process.geteuid?.();
-  const before = readList(join(folder, LIST));
+  const before = readNote<LaidList>(join(folder, LIST)) ?? { at: 0, sizes: {} };
   const laid = new Map<string, number>();
   mkdirSync(folder, { recursive: true });
   const fileOf = (digest: string): string => join(folder, digest);
@@ -122,9 +121,4 @@ function copyUsed(file: string, place: string | URL, now: Date): void {
   } catch {
     // Another owner's; it goes sooner.
   }
-}
-
-function readList(file: string): LaidList {
-  if (!existsSync(file)) return { at: 0, sizes: {} };
-  return JSON.parse(readFileSync(file, 'utf8')) as LaidList;
 }

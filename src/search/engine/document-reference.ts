@@ -39,6 +39,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const VAGUE = new Set(['tt', 'ct', 'luat']);
 const GLUED = /\b(nd|nq|qd|tt|ct|kh)(\d)/g;
+/** The letters of a number in one piece, a kind and who issues it, also glued to the number: "26khubnd", "61ndcp". */
+const GLUED_LETTERS =
+  /\b(\d{0,4})(nd|nq|qd|tt|ct|kh)(cp|ttg|ub(?:nd)?|hdnd|tw|tu|vpcp|b(?![aeiou])[a-z]{2,7})\b/g;
 const NUMBER = /^\d{1,4}(?:\.\d{1,2})?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** A number with its year, as documents are written, and no day. */
@@ -69,6 +72,7 @@ export function documentReferences(question: string): DocumentReference[] {
   const written = new Set([...text.matchAll(WRITTEN)].map(([, number]) => number));
   const words = text
     .replace(GLUED, '$1 $2')
+    .replace(GLUED_LETTERS, '$1 $2 $3')
     .split(/[^a-z\d.]+|\.(?!\d)|(?<!\d)\./)
     .filter((word) => word !== '');
   return words.flatMap((word, at): DocumentReference[] => {
@@ -105,7 +109,7 @@ function typeBefore(words: readonly string[], at: number): string | undefined {
 function yearAfter(after: readonly string[]): string | undefined {
   const rest = after[0] === 'nam' ? after.slice(1) : after[0] === 'ngay' ? after.slice(3) : after;
   return (
-    rest.slice(0, 1).find((word) => YEAR.test(word)) ?? after.find((word, at) => YEAR.test(word) && at < 4)
+    rest.slice(0, 1).find((word) => YEAR.test(word)) ?? after.find((word, at) => YEAR.test(word) && at < 5)
   );
 }
 

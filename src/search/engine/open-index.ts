@@ -5,6 +5,7 @@ import type { Hit } from './hit.ts';
 import type { Facets, IndexData, SayingShard } from '../format/index-format.ts';
 import { readIndex } from './read-index.ts';
 import type { IndexedPage } from './read-pages.ts';
+import { spokenFigures } from './spoken-figures.ts';
 import { completions } from './suggest.ts';
 import type { Weights } from './weights.ts';
 import { weights as defaultWeights } from './weights.ts';
@@ -51,7 +52,7 @@ export function openProcedureIndex(
     index.addSayings(shard, JSON.parse(file) as SayingShard);
   sayings.forEach((file, shard) => take(shard, file));
   const search = (text: string, options: SearchOptions = {}): SearchAnswer =>
-    answerQuestion(text, index, options, weights);
+    answerQuestion(spokenFigures(text), index, options, weights);
   const suggest = (typed: string, limit = DEFAULT_SUGGESTIONS): readonly Hit[] => {
     const found = new Map<number, Hit>();
     for (const completed of completions(typed, index)) {
@@ -64,7 +65,7 @@ export function openProcedureIndex(
   return {
     size: index.names.length,
     shardSize: data.shardSize,
-    lacks: (question) => missingSayings(question, index),
+    lacks: (question) => missingSayings(spokenFigures(question), index),
     take,
     search,
     suggest,

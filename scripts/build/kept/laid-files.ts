@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import {
+  constants,
   copyFileSync,
   linkSync,
   mkdirSync,
@@ -41,7 +42,7 @@ export const laidDigest = (content: string | Uint8Array): string => hash('sha256
  * old one does, and most files of a build are those of the build before. A file that somebody wrote to in a built site,
  * or that a power cut left cut, no longer bears the time of its build and its size, and is made anew; so is one that was
  * given to another owner, such as a web server's user: the system lets nobody else link it. Where a file system has no
- * links, files are written as ever.
+ * links, copies are kept and laid.
  * @param folder where they lie; may be emptied at any time
  */
 export function laidFiles(folder: string): LaidFiles {
@@ -61,12 +62,12 @@ export function laidFiles(folder: string): LaidFiles {
   };
   const isKept = (digest: string): boolean => laid.has(digest) || isAsItWas(digest);
 
-  function link(digest: string, place: string | URL): boolean {
+  function layAgain(digest: string, place: string | URL): boolean {
     const size = laid.get(digest) ?? before.sizes[digest];
     if (size === undefined) return false;
     try {
       if (!laid.has(digest)) utimesSync(fileOf(digest), now, now);
-      linkSync(fileOf(digest), place);
+      linkOrCopy(fileOf(digest), place);
     } catch {
       return false;
     }
@@ -78,8 +79,8 @@ export function laidFiles(folder: string): LaidFiles {
   function keep(digest: string, place: string | URL, size: number): void {
     try {
       rmSync(fileOf(digest), { force: true });
-      linkSync(place, fileOf(digest));
-      utimesSync(place, now, now);
+      linkOrCopy(place, fileOf(digest));
+      utimesSync(fileOf(digest), now, now);
       laid.set(digest, size);
     } catch {
       laid.delete(digest);
@@ -88,13 +89,13 @@ export function laidFiles(folder: string): LaidFiles {
 
   return {
     lay(content, place, digest = laidDigest(content)) {
-      if (isKept(digest) && link(digest, place)) return;
+      if (isKept(digest) && layAgain(digest, place)) return;
       writeFileSync(place, content);
       if (content.length > 0) keep(digest, place, Buffer.byteLength(content));
     },
     layFile(file, place) {
       const digest = dirname(file) === folder ? file.slice(folder.length + 1) : undefined;
-      if (digest === undefined || !link(digest, place)) copyUsed(file, place, now);
+      if (digest === undefined || !layAgain(digest, place)) copyUsed(file, place, now);
     },
     find: (digest) => (isKept(digest) ? fileOf(digest) : undefined),
     save() {
@@ -113,6 +114,15 @@ export const plainFiles: LaidFiles = {
   find: () => undefined,
   save: () => undefined,
 };
+
+/** @throws Error of the file system, where something stands at the place, too */
+function linkOrCopy(file: string | URL, place: string | URL): void {
+  try {
+    linkSync(file, place);
+  } catch {
+    copyFileSync(file, place, constants.COPYFILE_EXCL);
+  }
+}
 
 function copyUsed(file: string, place: string | URL, now: Date): void {
   copyFileSync(file, place);

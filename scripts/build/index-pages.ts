@@ -39,7 +39,8 @@ export async function indexOfSite(siteDir: string): Promise<SiteIndex> {
       if (!html.includes('data-pagefind-body')) return undefined;
       found += 1;
       if (!html.includes(HAS_OWN_INDEX)) return pageForIndex(html);
-      for (const word of wordsOfPage(html)) words.add(word);
+      // Copied, as a word that is a piece of its page would keep the whole page in memory.
+      for (const word of structuredClone(wordsOfPage(html).filter((one) => !words.has(one)))) words.add(word);
       return undefined;
     },
     async add(content, path) {

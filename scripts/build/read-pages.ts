@@ -50,7 +50,8 @@ export async function readPages(
     const html = readFileSync(join(siteDir, file), 'utf8');
     const path = pathOf(file);
     const facts = isMeasured(path) ? factsOfPage(html, path, basePath) : undefined;
-    read.set(file, { facts, own: searchablePage(html, path) });
+    // A piece of a text keeps the whole text in memory: what is kept of a page is copied out of it.
+    read.set(file, structuredClone({ facts, own: searchablePage(html, path) }));
     const content = index.read(html);
     if (content !== undefined) waiting.set(file, content);
   }

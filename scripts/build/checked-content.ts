@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Environment } from '../../src/site/environment.ts';
 import type { RedirectRow } from '../../src/site/schemas/redirects-schema.ts';
 import type { Site } from '../../src/site/schema.ts';
+import { isComposed } from '../../src/content-folder/layers.ts';
 import { attachmentProblems } from '../check/attachments/attachment-problems.ts';
 import { checkRead, withProblems } from '../check/check-content.ts';
 import { summaryLine } from '../check/formats/text.ts';
@@ -56,7 +57,7 @@ export interface CheckListener {
   onRule: (done: number, all: number) => void;
 }
 
-/** Of units on one base, which one thread checks one after the other, most entries are the same. */
+/** Of units on one base, which one thread checks one after the other, most entries are the same; those of others go at once. */
 const ENTRIES = keptEntries();
 
 /** What a build needs of its content, when nothing is wrong with it; else everything that is wrong, at once. */
@@ -65,7 +66,12 @@ export async function checkedContent(
   { onRead, onRule }: CheckListener,
 ): Promise<CheckedContent | Refusal> {
   const { contentDir, siteDate } = environment;
-  const read = readContent(resolve(contentDir), siteDate, publicDir, ENTRIES);
+  const read = readContent(
+    resolve(contentDir),
+    siteDate,
+    publicDir,
+    isComposed(contentDir) ? ENTRIES : undefined,
+  );
   if (read.problems.length === 0) onRead();
   const rules = checkRead(read, onRule);
   const report = withProblems(rules, await attachmentProblems(read.content));

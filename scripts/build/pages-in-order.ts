@@ -6,7 +6,8 @@ import { countedIn, type Progress } from '../command-line/progress.ts';
 import type { KeptPages } from './kept/kept-pages.ts';
 import { plainFiles, type LaidFiles } from './kept/laid-files.ts';
 import type { PagesBeside } from './pages-beside.ts';
-import { fileOfPage, placeKept, placeRendered, placeOffered, type SitePath } from './place-files.ts';
+import { fileOfPage, placeKept, placeRendered, type SitePath } from './place-files.ts';
+import { placeOffered } from './place-offered.ts';
 
 /** The stage before the first page: contents are read, styles and scripts bundled. */
 export const MAKING_READY = 'Đọc nội dung, đóng gói';

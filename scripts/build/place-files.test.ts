@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { placeKept, placeRendered, placeOffered, type SitePath } from './place-files.ts';
+import { placeKept, placeRendered, type SitePath } from './place-files.ts';
 
 let folder = '';
 const out = (): URL => pathToFileURL(`${folder}/`);
@@ -37,19 +37,6 @@ describe('what was rendered', () => {
   ] as const)('is left to Astro where it is none of these: %j', async (path, type, status) => {
     expect(await write(path, type, status)).toBe(false);
   });
-});
-
-it('writes what a route offers in one, and leaves the rest to be made', async () => {
-  const route = (component: string) => ({ component, type: 'endpoint' }) as SitePath['route'];
-  const paths: SitePath[] = [
-    { pathname: '/nguon/a.xml/', route: route('nguon') },
-    { pathname: '/nguon/b.xml', route: route('nguon') },
-    { pathname: '/nguon/a.xml', route: route('khac') },
-  ];
-  const offered = new Map([['nguon', () => Promise.resolve(new Map([['nguon/a.xml', 'tin']]))]]);
-  expect(await placeOffered(paths, offered, out())).toEqual(paths.slice(1));
-  expect(read('nguon/a.xml')).toBe('tin');
-  expect(paths[0]?.route.distURL?.map(String)).toEqual([new URL('nguon/a.xml', out()).href]);
 });
 
 it('copies what was kept, but nothing that a power cut left empty', () => {

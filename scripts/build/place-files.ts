@@ -1,7 +1,6 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import type { ReadyFiles } from '../../src/site/ready-files.ts';
 import { plainFiles, type LaidFiles } from './kept/laid-files.ts';
 
 /** A page or file of the site that is to be made. */
@@ -46,33 +45,6 @@ function isKept(file: string): boolean {
   return found !== undefined && found.isFile() && found.size > 0;
 }
 
-/**
- * Writes what routes offer in one (ready-files.ts).
- * @param offered by the routes' files
- * @returns the paths that are still to be made
- */
-export async function placeOffered(
-  paths: readonly SitePath[],
-  offered: ReadonlyMap<string, ReadyFiles>,
-  outDir: URL,
-  laid: Pick<LaidFiles, 'lay'> = plainFiles,
-): Promise<SitePath[]> {
-  const folders = new Set<string>();
-  const files = new Map<string, Awaited<ReturnType<ReadyFiles>>>();
-  for (const [route, all] of offered) files.set(route, await all());
-  return paths.filter(({ pathname, route }) => {
-    // Behind an address that no pattern ends, `[...tep].ts`, Astro puts a slash.
-    const address = pathname.replace(/^\/|\/$/g, '');
-    const content = files.get(route.component)?.get(address);
-    if (content === undefined) return true;
-    const place = new URL(`./${encodeURI(address)}`, outDir);
-    makeFolderOf(place, folders);
-    laid.lay(content, place);
-    noteBuilt(route, place);
-    return false;
-  });
-}
-
 /** What came out of rendering: an answer or, of a page that may be kept, its HTML and the digest that names it. */
 export type RenderedPage = Response | { html: string; digest: string };
 
@@ -111,11 +83,12 @@ export function placeRendered(
 const ERROR_PAGE = /^(?:404|500)\/?$/;
 const FILE = /\.\w+$/;
 
-function makeFolderOf(place: URL, made: Set<string>): void {
+/** Makes the folder of a file, where it is none of those made before. */
+export function makeFolderOf(place: URL, made: Set<string>): void {
   const folder = new URL('.', place);
   if (!made.has(folder.href)) mkdirSync(folder, { recursive: true });
   made.add(folder.href);
 }
 
 /** Into Astro's list of what it built, which is asked for files of public/ that stand in the way. */
-const noteBuilt = (route: Route, place: URL): void => void (route.distURL ??= []).push(place);
+export const noteBuilt = (route: Route, place: URL): void => void (route.distURL ??= []).push(place);

@@ -1,8 +1,11 @@
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { siteMark } from '../site/site-brand.ts';
 import { onceFor } from '../site/once.ts';
+import type { NamedFile } from '../site/ready-files.ts';
 import type { LinkPicture } from './link-pictures.ts';
-import { cachedStrip, stripFile } from './picture-cache.ts';
+import { cachedStrip, stripFile, useStrip } from './picture-cache.ts';
 import { footTree, headTree, type PictureText } from './picture-tree.ts';
 import { joinStrips } from './png-strips.ts';
 
@@ -15,26 +18,36 @@ const mark = siteMark();
 export async function makePicture(picture: PictureText): Promise<Uint8Array<ArrayBuffer>> {
   const [head, foot] = await Promise.all([
     cachedStrip(headTree(picture), 'head'),
-    footOf(JSON.stringify([picture.site, picture.area])),
+    drawnFoot(namesOf(picture)),
   ]);
   return joinStrips(head, foot);
 }
 
+const namesOf = ({ site, area }: PictureText): string => JSON.stringify([site, area]);
+
 /** The foot of all pictures of a site, by its name and area as JSON. */
 const footOf = onceFor((names: string) => {
   const [site = '', area = ''] = JSON.parse(names) as string[];
-  return cachedStrip(footTree({ site, area }, mark), 'foot');
+  const tree = footTree({ site, area }, mark);
+  return { file: stripFile(tree, 'foot'), draw: () => cachedStrip(tree, 'foot') };
 });
 
-const isDrawn = (picture: LinkPicture): boolean => existsSync(stripFile(headTree(picture), 'head'));
+const drawnFoot = onceFor((names: string) => footOf(names).draw());
 
-/** Those of the pictures of which an earlier build drew what their pages say, by their names. */
-export async function drawnPictures(
-  pictures: Iterable<LinkPicture>,
-): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
-  const made = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const picture of pictures) if (isDrawn(picture)) made.set(picture.name, await makePicture(picture));
-  return made;
+/**
+ * Those of the pictures of which an earlier build drew what their pages say, by their names. Their strips name all that they
+ * show and what draws and joins them.
+ */
+export function drawnPictures(pictures: Iterable<LinkPicture>): Map<string, NamedFile> {
+  const drawn = new Map<string, NamedFile>();
+  for (const picture of pictures) {
+    const head = stripFile(headTree(picture), 'head');
+    if (!useStrip(head)) continue;
+    const strips = [head, footOf(namesOf(picture)).file].map((file) => basename(file)).join(' ');
+    const name = hash('sha256', strips).slice(0, 32);
+    drawn.set(picture.name, { name, make: () => makePicture(picture) });
+  }
+  return drawn;
 }
 
 /** How many are drawn at a time: letters are laid out on one core while others are packed. */

@@ -74,6 +74,16 @@ async function readOrDraw(
   return picture;
 }
 
+/** Whether a strip was drawn before; it is then known as used, as if it had been read. */
+export function useStrip(file: string): boolean {
+  try {
+    utimesSync(file, new Date(), new Date());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A picture that was drawn before, which is then known as used (scripts/build/kept/prune-kept.ts); undefined where there is none. */
 function readKept(file: string): Picture | undefined {
   try {

@@ -9,7 +9,7 @@ const allPictures = async (): Promise<LinkPicture[]> =>
   readEnvironment().print ? [] : [...(await linkPictures()).values(), ...Object.values(PICTURE_EXAMPLES)];
 
 offerFiles('src/pages/anh-chia-se/[...name].png.ts', async () => {
-  const drawn = await drawnPictures(await allPictures());
+  const drawn = drawnPictures(await allPictures());
   return new Map([...drawn].map(([name, picture]) => [`anh-chia-se/${name}.png`, picture]));
 });
 

@@ -9,17 +9,17 @@ const NAMED: Record<string, { field: string; keys: string[] }> = {
   'noi-khac/viec-noi-khac-thu': { field: 'title', keys: ['viec-noi-khac-thu'] },
 };
 
-/** A page of every kind that is kept, which shows one of those names. */
-export const SHOWING = [
-  'thu-tuc/thu-tuc-mau',
-  'van-ban/nghi-dinh-99-2026-nd-cp',
-  'doi-tuong/nguoi-dan/linh-vuc-thu',
-  'chon-thu-tuc/chon-thu/lam-mau',
-  'cong-bo/999-qd-bth',
-  'linh-vuc/linh-vuc-thu',
-  'noi-khac/viec-noi-khac-thu',
-  'hoi-dap/cau-hoi-thu',
-];
+/** A page of every kind that is kept, by its route, which shows one of those names. */
+export const SHOWING: Readonly<Record<string, string>> = {
+  'thu-tuc/[...slug]': 'thu-tuc/thu-tuc-mau',
+  'van-ban/[...slug]': 'van-ban/nghi-dinh-99-2026-nd-cp',
+  'doi-tuong/[nhom]/[linhVuc]': 'doi-tuong/nguoi-dan/linh-vuc-thu',
+  'chon-thu-tuc/[guide]/[...step]': 'chon-thu-tuc/chon-thu/lam-mau',
+  'cong-bo/[...slug]': 'cong-bo/999-qd-bth',
+  'linh-vuc/[id]': 'linh-vuc/linh-vuc-thu',
+  'noi-khac/[...slug]': 'noi-khac/viec-noi-khac-thu',
+  'hoi-dap/[...slug]': 'hoi-dap/cau-hoi-thu',
+};
 
 /**
  * Takes away from what a build knows of those pages that they were given any of those entries.
@@ -30,7 +30,7 @@ export function forgetEntries(list: string): void {
   const { pages, ...rest } = JSON.parse(readFileSync(list, 'utf8')) as {
     pages: Record<string, { reads: [memo: string, key: unknown, digest: string][] }>;
   };
-  for (const name of SHOWING) {
+  for (const name of Object.values(SHOWING)) {
     const page = pages[name];
     if (!page) throw new Error(`${name} is not kept`);
     page.reads = page.reads.filter(([, key]) => !forgotten.some((name) => String(key).includes(name)));

@@ -4,6 +4,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { KEPT_ROUTES } from '../../scripts/build/kept/kept-pages.ts';
 import { Dice } from '../../scripts/fuzz/dice.ts';
 import { CONTENT_SITE, TEST_DATE, TEST_SITE_URL } from '../../scripts/test/sites.ts';
 import { readEntries, wholeText, type Digest } from './kept-entries.ts';
@@ -107,12 +108,13 @@ describe('a build that uses what earlier ones kept', () => {
   });
 
   it('would be seen to forget what a page of any kept kind was given', () => {
+    expect(Object.keys(SHOWING)).toEqual(KEPT_ROUTES);
     build('kept', PLACE);
     forgetEntries(join(keptDir(), 'pages.json'));
     renameEntries(content);
     const kept = build('kept', PLACE);
     expect(differing(kept, buildAnew(PLACE))).toEqual(
-      expect.arrayContaining(SHOWING.map((name) => `/${name}/index.html`)),
+      expect.arrayContaining(Object.values(SHOWING).map((name) => `/${name}/index.html`)),
     );
   });
 

@@ -10,18 +10,17 @@ import { readNote } from './read-note.ts';
 import { watchPages, type Read } from './watch-pages.ts';
 
 /** Routes whose pages are given nothing but their address, so that a memo gives them all that they show (watch-pages.ts). */
-const KEPT_ROUTES: ReadonlySet<string> = new Set(
-  [
-    'thu-tuc/[...slug]',
-    'van-ban/[...slug]',
-    'doi-tuong/[nhom]/[linhVuc]',
-    'chon-thu-tuc/[guide]/[...step]',
-    'cong-bo/[...slug]',
-    'linh-vuc/[id]',
-    'noi-khac/[...slug]',
-    'hoi-dap/[...slug]',
-  ].map((route) => `src/pages/${route}.astro`),
-);
+export const KEPT_ROUTES: readonly string[] = [
+  'thu-tuc/[...slug]',
+  'van-ban/[...slug]',
+  'doi-tuong/[nhom]/[linhVuc]',
+  'chon-thu-tuc/[guide]/[...step]',
+  'cong-bo/[...slug]',
+  'linh-vuc/[id]',
+  'noi-khac/[...slug]',
+  'hoi-dap/[...slug]',
+];
+const KEPT_COMPONENTS: ReadonlySet<string> = new Set(KEPT_ROUTES.map((route) => `src/pages/${route}.astro`));
 
 interface KeptPage {
   /** Digest that names its HTML (laid-files.ts). */
@@ -60,14 +59,14 @@ export function keptPages(file: string, laid: Pick<LaidFiles, 'find'>, keyOf: ()
     async findKept(path) {
       known ??= readList(file, keyOf());
       const name = nameOf(path.pathname);
-      const kept = KEPT_ROUTES.has(path.route.component) ? known[name] : undefined;
+      const kept = KEPT_COMPONENTS.has(path.route.component) ? known[name] : undefined;
       const cacheKey = kept && laid.find(kept.html);
       if (!kept || !cacheKey || !(await watch.areSame(kept.reads))) return path;
       pages.set(name, kept);
       return { ...path, cacheKey };
     },
     async render(path, component, render) {
-      if (!KEPT_ROUTES.has(component)) return render();
+      if (!KEPT_COMPONENTS.has(component)) return render();
       // The page is rendered as its text is asked for.
       const { result, reads } = await watch.during(async () => {
         const response = await render();

@@ -16,17 +16,17 @@ const SEED = 20261124;
 const EDITS = 120;
 const PLACE = { SITE_DATE: TEST_DATE, SITE_URL: TEST_SITE_URL, BASE_PATH: CONTENT_SITE.basePath };
 /**
- * After how many edits whole sites are built and compared, by the program that stands since the content was built; the
- * last time for another day and place.
+ * After how many edits whole sites are built and compared: after the next edit, too; for another day and place; and back
+ * where the site was, by the program that stands there since the content was built.
  */
 const BUILT_AFTER = new Map([
   [EDITS / 4, PLACE],
-  [EDITS / 2, PLACE],
-  [EDITS / 2 + 1, PLACE],
-  [EDITS, { ...PLACE, SITE_DATE: '2026-11-25', BASE_PATH: '/' }],
+  [EDITS / 4 + 1, PLACE],
+  [EDITS / 2, { ...PLACE, SITE_DATE: '2026-11-25', BASE_PATH: '/' }],
+  [EDITS, PLACE],
 ]);
 /** After these the build that begins anew makes its program anew, too, which takes as long as all else. */
-const WHOLLY_ANEW_AFTER = [EDITS / 4, EDITS];
+const WHOLLY_ANEW_AFTER = [EDITS / 2, EDITS];
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 
 let room = '';

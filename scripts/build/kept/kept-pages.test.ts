@@ -50,6 +50,10 @@ it('leaves entries to the memos that read them', () => {
   expect(keyOf()).toBe(before);
 });
 
+it('takes pages again whichever commit is built: none shows it', () => {
+  expect(keyOf({ COMMIT: 'abcdef1' })).toBe(keyOf({ COMMIT: 'abcdef2' }));
+});
+
 const PATH = {
   pathname: '/thu-tuc/a',
   route: { component: 'src/pages/thu-tuc/[...slug].astro' } as RouteData,

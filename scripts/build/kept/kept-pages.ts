@@ -103,7 +103,8 @@ export function surroundingsKey(program: string, environment: Environment, publi
     'sha256',
     [
       program,
-      JSON.stringify(environment),
+      // No page shows these two.
+      JSON.stringify({ ...environment, commit: undefined, siteDateIsGiven: undefined }),
       ...lists.map((file) => digest(contentDir, file)),
       ...publishedFiles({ contentDir, publicDir }).map(({ path, folder }) => digest(folder, path)),
     ].join('\n'),

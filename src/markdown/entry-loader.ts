@@ -25,17 +25,20 @@ export const keptBody = (entry: { rendered?: { metadata?: Record<string, unknown
 export const entryLoader = (folder: string): Loader => ({
   name: 'entries',
   async load(context) {
-    const { store, watcher, logger, config } = context;
+    const { store, meta, watcher, logger, config } = context;
     const readAll = async (): Promise<void> => {
       const files = globSync('**/*.mdx', { cwd: folder }).sort();
       const entries: StoredEntry[] = [];
       const before = loadedBefore(folder, config.base);
-      for (let at = 0; at < files.length; at += AT_ONCE)
+      for (let at = 0; at < files.length; at += AT_ONCE) {
+        // Astro writes the entries of all folders half a second after it was last told something, be they read or not.
+        meta.set('reading', 'on');
         entries.push(
           ...(await Promise.all(
             files.slice(at, at + AT_ONCE).map((file) => read(context, before, folder, file)),
           )),
         );
+      }
       if (entries.some(({ id }) => !store.has(id))) store.clear();
       const there = new Set(entries.map(({ id }) => id));
       for (const id of store.keys()) if (!there.has(id)) store.delete(id);

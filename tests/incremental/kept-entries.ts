@@ -34,6 +34,7 @@ export async function readEntries(
   for (const [name, { folder, schema }] of Object.entries(CONTENT_TYPES)) {
     const context = {
       store: { ...store.scopedStore(name), ...fault },
+      meta: store.metaStore(name),
       generateDigest: digest,
       parseData: ({ data }: { data: unknown }) => Promise.resolve(schema.parse(data)),
       config: { root: RENDERED_FROM, base: kept === undefined ? `/${readAnew}/` : '/' },

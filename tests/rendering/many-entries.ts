@@ -30,6 +30,7 @@ export async function ownEntries(): Promise<Entry[]> {
         clear: () => undefined,
         set: (entry: { id: string }) => entries.set(entry.id, entry),
       },
+      meta: { set: () => undefined },
       generateDigest: String,
       parseData: ({ data }: { data: unknown }) => Promise.resolve(schema.parse(data)),
       config: { root: pathToFileURL(`${process.cwd()}/`) },

@@ -5,7 +5,7 @@ import { keptSyllableKey } from '../kept-syllable-keys.ts';
 /** Two neighbours of fewer texts of what is here tell nothing. */
 const FEWEST_TEXTS = 2;
 /** Two small words, which travel with every search, have to tell as much, in natural logarithms of the odds. */
-const LEAST_OF_SMALL = 1;
+const LEAST_OF_SMALL = 1.15;
 
 const ROUNDS = 8;
 const FIRST_STEP = 0.3;

@@ -1,5 +1,5 @@
 import { acronymExpansions } from './acronyms.ts';
-import { complaintExpansions } from './complaint-expansions.ts';
+import { complaintExpansions, isComplaint } from './complaint-expansions.ts';
 import { readAsked } from './asked.ts';
 import { weighAskedKinds } from './asked-kinds.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
@@ -89,7 +89,8 @@ export function answerQuestion(
     hits,
     ...(evidence && { evidence }),
     ...(isOutside && { isOutside }),
-    isNothing: !onlyAsks && saysNothing({ hits, evidence, isOutside }, index, weights),
+    isNothing:
+      !onlyAsks && !meant.some(isComplaint) && saysNothing({ hits, evidence, isOutside }, index, weights),
     understood: understand(question, meant, index.vocabulary),
   };
 }

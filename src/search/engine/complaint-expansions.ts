@@ -10,6 +10,10 @@ const MEANT: Record<Complaint, string> = {
 /** A story counts as a saying of so many words. */
 const TOLD_LENGTH = 4;
 
+/** Whether something in the question stands for these words: then where one complains is the answer, if nothing better. */
+export const isComplaint = ({ means, closeness }: Expansion): boolean =>
+  closeness !== 'loose' && Object.values(MEANT).includes(means);
+
 /** A complaint told as a story stands as a whole for the words of the pages about complaints. */
 export function complaintExpansions(text: string, length: number, vocabulary: Vocabulary): Expansion[] {
   const complaint = toldComplaint(text);

@@ -7,6 +7,7 @@ it.each([
   'muon le thi kep nam tram vo to giay',
   'thu lệ phí cao hơn bảng giá dán trên tường',
   'đóng năm trăm ngàn mà không có biên lai',
+  'ong dia chinh an tien',
 ])('hears money asked for in “%s”', (question) => expect(toldComplaint(question)).toBe('money'));
 
 it.each([
@@ -14,9 +15,15 @@ it.each([
   'can bo noi chuyen hong lich su, la loi dan',
   'chị nhận giấy bắt về lấy thêm tờ khác hoài',
   'lên phường năm lần rồi vẫn chưa xong',
+  'hẹn thứ hai lấy kết quả mà im ru tới giờ',
+  'quá ngày hẹn mà chưa có giấy',
+  'cán bộ không chịu nhận hồ sơ',
+  'họ bắt nộp thêm giấy không có trong quy định',
 ])('hears what officials did in “%s”', (question) => expect(toldComplaint(question)).toBe('officials'));
 
 it.each([
+  'bắn cá ăn tiền',
+  'mất giấy hẹn lấy căn cước',
   'tiền tuất với tiền chôn cất nộp giấy ở đâu',
   'cán bộ xã muốn nghỉ hưu sớm',
   'đăng ký thi công chức',
@@ -24,6 +31,9 @@ it.each([
   'đi ba lần đò mới tới ủy ban',
   'tôi là em ruột của liệt sĩ, ra xã nộp giấy gì',
 ])('hears no complaint in “%s”', (question) => expect(toldComplaint(question)).toBeUndefined());
+
+it('never says that nothing is here about a complaint', () =>
+  expect(openSample().search('hẹn thứ hai mà im ru tới giờ, chẳng ai xin lỗi').isNothing).toBe(false));
 
 it('lets a complaint stand for the words of the pages about complaints', () =>
   expect(openSample().search('cán bộ quát tôi ngay ở quầy').understood.expansions).toContain(

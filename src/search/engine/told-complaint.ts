@@ -3,18 +3,28 @@ import { foldMarks } from '../../text/fold.ts';
 const COUNT = String.raw`(?:ba|bon|nam|sau|bay|tam|may|nhieu|[3-9]|1\d)`;
 /** Words, without marks, of those who are complained of. */
 const OFFICIALS =
-  /\b(?:can bo|cong chuc|nhan vien|mot cua|quay|uy ban|ubnd|cong an|dia chinh|tu phap|(?:co|anh|chi|ong|ba|nguoi) (?:nhan|truc|tiep nhan|thu ly|ngoi|lam) (?:giay|ho so|quay|o)|(?:len|ra|tren|o) (?:xa|phuong))\b/;
+  /\b(?:can bo|cong chuc|nhan vien|mot cua|quay|chu tich|truong ap|uy ban|ubnd|cong an|dia chinh|tu phap|(?:co|anh|chi|ong|ba|nguoi) (?:nhan|truc|tiep nhan|thu ly|ngoi|lam) (?:giay|ho so|quay|o)|(?:len|ra|tren|o) (?:xa|phuong)|ho (?:bat|keu|bao|bieu|doi|noi))\b/;
 /** Each kind of what they are told to do, in words without marks. */
 const MONEY = new RegExp(
   String.raw`\b(?:phong bi (?:moi|cho|de)|lot tay|boi duong (?:moi|cho|can bo)|(?:tien|co) boi duong|tra nuoc|boi tron|an hoi lo|voi vinh|bi voi|kep (?:tien|${COUNT} tram)|moi (?:ky|nhan|chiu|lam cho)|khong (?:dua|co|ra|cho|thay|viet|ghi) bien lai|thu (?:[a-z]+ ){0,3}(?:qua gia|cao hon|mac hon|nhieu hon)|goi y (?:tien|dua|ca phe)|muon (?:le|lanh|nhanh) thi (?:kep|dua|chi))\b`,
 );
+/** Money that tells of a bribe only where officials take it. */
+const TAKEN =
+  /\b(?:an (?:tien|hoi lo|chan)|(?:doi|xin|vong|voi|lay) (?:them )?tien|tien ca phe|phong bi|lot tay|nhan hoi lo|tham nhung)\b/;
 const MANNERS =
   /\b(?:quat|nat|chui|la (?:loi|mang|ray)|la (?:tui|toi|em) (?:truoc|giua|hoai)|gat gong|gat|hach dich|hach sach|coc loc|khinh|mat (?:nang|lanh)|thai do|cua quyen|bam dien thoai|duoi (?:ve|ra)|lam ngo|vo le|noi moc)\b/;
 const DELAY = new RegExp(
   String.raw`\b(?:(?:qua|tre|lo) (?:ngay )?hen|ngam ho so|hen (?:hoai|toi hen lui|lan lua|di hen lai)|(?:di|len|toi|chay|ra|qua) (?:[a-z]+ )?${COUNT} (?:lan|luot|ban|chuyen|bua)(?: roi| ma| van| chua| hoai)+|lan thu (?:ba|tu|nam|[3-9])|di lai nhieu lan)\b`,
 );
 const MORE_PAPERS =
-  /\b(?:bat|doi|keu|bieu|bao|yeu cau)\b.{0,40}\b(?:them|bo sung|thieu)\b.*\b(?:hoai|nua|lan|chua xong|niem yet|bang|dan tren|khong co trong|het lan|may bua)\b/;
+  /\b(?:bat|doi|keu|bieu|bao|yeu cau)\b.{0,40}\b(?:them|bo sung|thieu)\b.*\b(?:hoai|nua|lan|ngoai (?:quy dinh|danh muc|thu tuc)|khong (?:co|nam) trong|chua xong|niem yet|bang|dan tren|het lan|may bua)\b/;
+
+/** What is not done for somebody, be it a paper or a promise. */
+const HINDRANCE =
+  /\b(?:(?:khong|chang|hong) (?:chiu )?(?:nhan|giai quyet|ky|tra) (?:ho so|giay|don|lai)|lam kho|hanh (?:dan|len|toi|ha)|khong (?:noi|giai thich|neu) (?:ro )?(?:ly do|vi sao|thieu)|khong ai (?:bat may|tra loi|giai thich|nghe may))\b/;
+/** A promise not kept, of which nobody says a word: no word is needed of who made it. */
+const UNKEPT =
+  /\b(?:(?:qua|tre) (?:ngay )?hen\b.*\b(?:chua|khong|van|hong)|hen\b.*\b(?:im (?:ru|re|lang|thin thit|hoi)|(?:khong|chang|hong|chua) (?:[a-z]+ ){0,3}xin loi|bat tin|lam thinh))\b/;
 
 /** What somebody complains of who tells what officials did. */
 export type Complaint = 'money' | 'officials';
@@ -25,7 +35,11 @@ export type Complaint = 'money' | 'officials';
  */
 export function toldComplaint(question: string): Complaint | undefined {
   const text = foldMarks(question).replace(/[^a-z0-9]+/g, ' ');
-  const kinds = [MONEY, MANNERS, DELAY, MORE_PAPERS].filter((kind) => kind.test(text));
+  const kinds = [MONEY, MANNERS, DELAY, MORE_PAPERS, HINDRANCE].filter((kind) => kind.test(text));
   if (kinds.includes(MONEY)) return 'money';
-  return kinds.length > 1 || (kinds.length > 0 && OFFICIALS.test(text)) ? 'officials' : undefined;
+  const isOfOfficials = OFFICIALS.test(text);
+  if (isOfOfficials && TAKEN.test(text)) return 'money';
+  return kinds.length > 1 || (kinds.length > 0 && isOfOfficials) || UNKEPT.test(text)
+    ? 'officials'
+    : undefined;
 }

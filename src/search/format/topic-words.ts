@@ -3,9 +3,12 @@ export type TopicWords = ReadonlyMap<string, number>;
 
 const FIRST_LETTER = 0x41;
 /** The letter of a word that tells nothing; the furthest are as many letters away. */
-const MIDDLE = 6;
+const MIDDLE = 3;
 /** One letter further, in natural logarithms of the odds. */
-const STEP = 0.5;
+const STEP = 1;
+
+/** Two neighbours that tell less are left out: they are many and weigh much in bytes. */
+const LEAST_OF_PAIR = 0.75;
 
 /** The most that one word may tell. */
 export const MOST_TOLD = MIDDLE * STEP;
@@ -18,7 +21,7 @@ export function packTopicWords(words: TopicWords): string {
     .map(([first, of]) => {
       const pairs = of.flatMap(([key, told]) => {
         const [, second] = key.split(' ');
-        return second !== undefined && letterOf(told) !== letterOf(0) ? [`_${second}${letterOf(told)}`] : [];
+        return second !== undefined && Math.abs(told) >= LEAST_OF_PAIR ? [`_${second}${letterOf(told)}`] : [];
       });
       const alone = letterOf(words.get(first) ?? 0);
       return pairs.length === 0 && alone === letterOf(0) ? '' : `${first}${alone}${pairs.sort().join('')}`;

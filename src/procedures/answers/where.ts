@@ -7,6 +7,7 @@ import { answer, either, ifBrief, type Answer } from './answer.ts';
 import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
 import { cutAt, sentencesOf } from './sentences.ts';
 import { branchOf } from './branch.ts';
+import { HELPED_AT_CENTRE } from './limited-ways.ts';
 import { isLodgedByEmployer, namedWays, waysOfLodging } from './ways.ts';
 
 type Lodged = Pick<
@@ -32,7 +33,7 @@ export function answerWhere(procedure: Lodged): Answer {
   const shut = all.filter((name) => !open.includes(name)).join(', ');
   return answer(
     said,
-    'Không tự nộp được thì đến trung tâm phục vụ hành chính công để được giúp nộp',
+    HELPED_AT_CENTRE,
     place && !CENTRE.test(place) ? `Nơi giải quyết: ${place.replace(/^Nơi giải quyết: /u, '')}` : undefined,
     `Hồ sơ quốc gia còn ghi ${shut}, nhưng nơi nhận không nhận hồ sơ giấy từ ${formatDate(waysLeft.since)}`,
     homeOnly,

@@ -1,11 +1,14 @@
 import { elsewhereLine, type ElsewhereLine } from '../elsewhere/queries.ts';
+import { limitedWays } from '../procedures/answers/limited-ways.ts';
 import { procedureLine, type ProcedureLine } from '../procedures/procedure-line.ts';
+import { listTitle } from '../procedures/list-title.ts';
 import { proceduresByCode, type ProcedureEntry } from '../procedures/queries.ts';
 import { readContentList } from '../site/content-list.ts';
 import { lifeEventsList } from './content-list.ts';
 import { once, onceFor } from '../site/once.ts';
 import { procedureCodesOf } from './procedure-codes.ts';
 import type { LifeEvent } from './schema.ts';
+import { stepPlaces, type StepPlace, type StepProcedure } from './step-places.ts';
 import type { LifeEventStep, NamedProcedure } from './step-schema.ts';
 
 /** A life event with those of its procedures that the site has, in the order of doing. */
@@ -19,6 +22,7 @@ export interface ShownStep {
   step: LifeEventStep;
   /** Counted from 1. */
   number: number;
+  places: readonly StepPlace[];
   lines: readonly ProcedureLine[];
   elsewhere: readonly ElsewhereLine[];
   missing: readonly NamedProcedure[];
@@ -75,6 +79,7 @@ export const shownSteps = ({ steps }: LifeEvent): Promise<ShownStep[]> =>
       return {
         step,
         number: index + 1,
+        places: stepPlaces(step.where, await Promise.all(step.procedures.map(limitedOf))),
         lines: lines.flatMap((line) => line ?? []),
         elsewhere: elsewhere.flatMap((line) => line ?? []),
         missing: others.filter((_, at) => elsewhere[at] === undefined),
@@ -91,4 +96,10 @@ export async function relatedEvents({ related }: LifeEvent): Promise<LifeEvent[]
 async function lineOf({ code, when }: NamedProcedure): Promise<ProcedureLine | undefined> {
   const [entry] = await proceduresByCode([code]);
   return entry && procedureLine(entry, when);
+}
+
+/** For whom a procedure of a step is, and the ways that are left of it where some are shut on the site's day. */
+async function limitedOf({ code, when }: NamedProcedure): Promise<StepProcedure> {
+  const [entry] = await proceduresByCode([code]);
+  return { whose: when ?? (entry && listTitle(entry.data)), ways: entry && limitedWays(entry.data) };
 }

@@ -49,7 +49,11 @@ export const stepSchema = z.strictObject({
     description: 'Ai mới cần bước này, ví dụ "bạn bán đồ ăn"; để trống nếu ai cũng cần.',
   }),
   who: line(200).optional().meta({ title: 'Ai đi', description: 'Ví dụ "Cha hoặc mẹ".' }),
-  where: line(200).optional().meta({ title: 'Đi đâu', description: 'Nơi nộp, hoặc nộp trên mạng ở đâu.' }),
+  where: line(200).optional().meta({
+    title: 'Đi đâu',
+    description:
+      'Nơi nộp, hoặc nộp trên mạng ở đâu. Thủ tục mà quầy không nhận hồ sơ giấy thì trang tự ghi theo thủ tục.',
+  }),
   deadline: deadlineSchema.optional().meta({ title: 'Thời hạn phải làm', description: 'Chỉ khi có nguồn.' }),
   text: paragraphs().optional().meta({ title: 'Giải thích', description: 'Một, hai câu ngắn.' }),
   procedures: z.array(namedProcedureSchema).default([]).meta({

@@ -34,12 +34,12 @@ export const STEP_EXAMPLES: readonly ShownStep[] = [
     step: {
       title: 'Làm bước mẫu đủ mọi phần',
       who: 'Người mẫu',
-      where: 'Nơi mẫu; hoặc nộp trực tuyến',
       deadline: { text: 'Trong số ngày mẫu', source: 'Luật mẫu 99/2026/QH99' },
       text: 'Câu mẫu: bước này cho bạn giấy gì.',
       procedures: [],
     },
     number: 1,
+    places: [{ whose: undefined, place: 'Nơi mẫu; hoặc nộp trực tuyến' }],
     lines: LINE_EXAMPLES,
     elsewhere: [{ title: 'Việc mẫu ở nơi khác', href: href(), when: undefined, where: 'Cơ quan mẫu' }],
     missing: [],
@@ -47,13 +47,18 @@ export const STEP_EXAMPLES: readonly ShownStep[] = [
   {
     step: { title: 'Làm bước mẫu mà ít người cần', onlyIf: 'bạn thuộc trường hợp mẫu', procedures: [] },
     number: 2,
+    places: [
+      { whose: 'Người mẫu', place: 'Trực tuyến' },
+      { whose: 'Người mẫu khác', place: 'Nơi mẫu' },
+    ],
     lines: LINE_EXAMPLES.slice(0, 1),
     elsewhere: [],
     missing: [],
   },
   {
-    step: { title: 'Làm bước mẫu mà trang chưa có thủ tục', where: 'Nơi mẫu', procedures: [] },
+    step: { title: 'Làm bước mẫu mà trang chưa có thủ tục', procedures: [] },
     number: 3,
+    places: [{ whose: undefined, place: 'Nơi mẫu' }],
     lines: [],
     elsewhere: [],
     missing: [{ code: '9.999998' }, { code: '9.999999', when: 'Khi rơi vào trường hợp mẫu' }],
@@ -61,6 +66,7 @@ export const STEP_EXAMPLES: readonly ShownStep[] = [
   {
     step: { title: 'Hỏi nơi mẫu', text: 'Câu mẫu: bước chỉ có lời.', procedures: [] },
     number: 4,
+    places: [],
     lines: [],
     elsewhere: [],
     missing: [],

@@ -1,4 +1,3 @@
-import { rulesOn, waysLeftBy } from '../../src/cross-rules/rules-on.ts';
 import { publicationOn } from '../../src/fields/publication.ts';
 import type { Material } from '../../src/materials/schema.ts';
 import { FORMAT_NAMES, type FormatName } from '../../src/materials/poster-formats.ts';
@@ -11,6 +10,7 @@ import { siteOn } from '../../src/site/site-on.ts';
 import { ANSWERED_PARTS } from './answered-parts.ts';
 import type { Content, Entry } from './content.ts';
 import { proceduresOnDay } from './procedures-on-day.ts';
+import { waysLeftOn } from './ways-left-on.ts';
 
 /** A poster of a content folder on its day. */
 export interface FiledPoster {
@@ -77,6 +77,5 @@ function procedureOf(content: Content, id: string | undefined): Procedure | 'unr
   if (!found || NEEDED.some((field) => found.entry.fields[field] === undefined)) return 'unread';
   if (found.kind !== 'current') return undefined;
   const procedure = found.entry.fields as Procedure;
-  const rules = rulesOn(content.lists.crossRules?.value ?? [], procedure, content.siteDate);
-  return { ...procedure, waysLeft: waysLeftBy(rules) };
+  return { ...procedure, waysLeft: waysLeftOn(content, procedure) };
 }

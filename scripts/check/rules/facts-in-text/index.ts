@@ -8,6 +8,7 @@ export { factsAgreeWithEntries } from './facts-agree-with-entries.ts';
 export { freeOfCharge } from './free-of-charge.ts';
 export { oldOnlineLevels } from './old-online-levels.ts';
 export { oldPlacesToSubmit } from './old-places-to-submit.ts';
+export { paperWaysShut } from './paper-ways-shut.ts';
 export { phonesInText } from './phones-in-text.ts';
 export { postersTypeNoFacts } from './posters-type-no-facts.ts';
 export { procedureCodesInText } from './procedure-codes-in-text.ts';

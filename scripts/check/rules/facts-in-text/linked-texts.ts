@@ -86,6 +86,7 @@ function* textsOfLifeEvents({ lists: { lifeEvents: file } }: Content): Generator
       yield* of(codes, ['steps', line, 'title'], step.title);
       yield* of(codes, ['steps', line, 'text'], step.text);
       yield* of(codes, ['steps', line, 'onlyIf'], step.onlyIf);
+      yield* of(codes, ['steps', line, 'where'], step.where);
       yield* of(deadline ? [deadline.source] : [], ['steps', line, 'deadline', 'text'], deadline?.text);
     }
     for (const [line, { code, when }] of others.entries())

@@ -49,7 +49,7 @@ function show(found: readonly FilterRow[]): void {
 async function filter(): Promise<void> {
   const chosen = selects.filter(({ value }) => value !== '');
   const query = new URLSearchParams(chosen.map(({ name, value }) => [name, value]));
-  history.replaceState(null, '', chosen.length > 0 ? `?${query}` : location.pathname);
+  history.replaceState(history.state, '', chosen.length > 0 ? `?${query}` : location.pathname);
   if (chosen.length === 0) {
     status.textContent = '';
     return show([]);

@@ -111,3 +111,22 @@ test('an old office stands beside the one that does its work now', async ({ page
   const row = page.getByRole('row', { name: /^Phường 1\b/ });
   await expect(row.getByRole('cell').getByRole('link').first()).toHaveText(/Duyên Hải/);
 });
+
+test('who goes back to a list finds open what they had opened, and stands where they were', async ({
+  page,
+  serve,
+}) => {
+  const home = await serve(CONTENT_SITE);
+  for (const path of ['hoi-dap/', 'noi-khac/', 'dien-hinh/', 'tin-tuc/', 'thay-doi/']) {
+    await page.goto(home + path);
+    const fold = page.locator('main details.part').last();
+    const link = fold.getByRole('link').last();
+    await fold.locator('summary').click();
+    await link.click();
+    await expect(page).not.toHaveURL(new RegExp(`${path}$`));
+    await page.goBack();
+    await expect(fold).toHaveAttribute('open');
+    await expect(link).toBeInViewport();
+    await expect(page.locator('main details.part[open]')).toHaveCount(1);
+  }
+});

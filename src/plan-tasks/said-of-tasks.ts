@@ -4,18 +4,14 @@ type ServiceState = keyof typeof SERVICE_STATES;
 
 /**
  * How far this site serves the tasks of a part of a plan, in one line.
- * @example saidOfTasks(['served', 'partly', 'not-served']) // "3 việc: trang này đang phục vụ 1, phục vụ một phần 1; ngoài phạm vi của trang 1"
+ * @example saidOfTasks(['served', 'partly', 'not-served']) // "3 việc: trang này phục vụ 1, một phần 1; ngoài phạm vi 1"
  */
 export function saidOfTasks(states: readonly ServiceState[]): string {
-  const count = (state: ServiceState): number => states.filter((other) => other === state).length;
-  const served = [
-    ['đang phục vụ', count('served')] as const,
-    ['phục vụ một phần', count('partly')] as const,
-  ].flatMap(([words, of]) => (of > 0 ? [`${words} ${of}`] : []));
-  const beyond = count('not-served');
-  const parts = [
-    ...(served.length > 0 ? [`trang này ${served.join(', ')}`] : []),
-    ...(beyond > 0 ? [`ngoài phạm vi của trang ${beyond}`] : []),
-  ];
+  const count = (words: string, state: ServiceState): string[] => {
+    const found = states.filter((other) => other === state).length;
+    return found > 0 ? [`${words} ${found}`] : [];
+  };
+  const served = [...count('', 'served'), ...count(' một phần', 'partly')].join(',');
+  const parts = [...(served ? [`trang này phục vụ${served}`] : []), ...count('ngoài phạm vi', 'not-served')];
   return `${states.length} việc: ${parts.join('; ')}`;
 }

@@ -51,3 +51,7 @@ export const tasksAbout = onceFor(
       }))
       .filter(({ tasks }) => tasks.length > 0),
 );
+
+/** The plan that a document is, where the site has tasks of it. */
+export const planOfDocument = async (document: string): Promise<Plan | undefined> =>
+  (await plansWithTasks()).find(({ plan }) => plan.document === document)?.plan;

@@ -82,4 +82,14 @@ describe('a document', () => {
     );
     expect(shown('19-kh-ubnd-thi-xa-duyen-hai-2022', 'data-citation')).toBe('');
   });
+
+  it('that is a plan leads to its tasks first, and folds the many documents that it cites', () => {
+    const html = pages.get('26-kh-ubnd-thi-xa-duyen-hai-2022') ?? '';
+    const places = ['ke-hoach/#nam-2022', '<dl class="facts"', '>Nhiệm vụ của ', '>Viện dẫn<'].map((part) =>
+      html.indexOf(part),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(parsePage(html).querySelectorAll('details #vien-dan li').length).toBeGreaterThan(20);
+  });
 });

@@ -15,6 +15,7 @@ const status = part<HTMLElement>(form, '[role="status"]');
 const list = part<HTMLElement>(form, 'ul');
 const all = part<HTMLButtonElement>(form, '[data-all]');
 const template = part<HTMLTemplateElement>(form, 'template');
+const topics = document.querySelectorAll<HTMLElement>('[data-by-topic]');
 const selects = [...form.querySelectorAll('select')];
 
 let rows: Promise<FilterRow[]> | undefined;
@@ -45,6 +46,9 @@ function show(found: readonly FilterRow[]): void {
   };
 }
 
+/** All documents by topic stand while nothing else is listed. */
+const showTopics = (isShown: boolean): void => topics.forEach((topic) => (topic.hidden = !isShown));
+
 /** Lists the documents that have every chosen value; nothing is listed while nothing is chosen. */
 async function filter(): Promise<void> {
   const chosen = selects.filter(({ value }) => value !== '');
@@ -52,6 +56,7 @@ async function filter(): Promise<void> {
   history.replaceState(history.state, '', chosen.length > 0 ? `?${query}` : location.pathname);
   if (chosen.length === 0) {
     status.textContent = '';
+    showTopics(true);
     return show([]);
   }
   try {
@@ -61,8 +66,10 @@ async function filter(): Promise<void> {
     );
     status.textContent = found.length > 0 ? `${found.length} văn bản.` : 'Không có văn bản nào như vậy.';
     show(found);
+    showTopics(found.length === 0);
   } catch {
     rows = undefined;
+    showTopics(true);
     status.textContent =
       'Chưa tải được danh sách; có thể mạng đang yếu. Hãy chọn lại, hoặc xem từng loại ở dưới.';
   }

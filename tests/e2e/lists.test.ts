@@ -19,6 +19,13 @@ test.describe('the documents', () => {
     await expect(page).toHaveURL(/\?loai=nghi-dinh&nam=2025$/);
     await expect.poll(async () => Number.parseInt(await found.innerText())).toBeLessThan(decrees);
     await expect(filter.getByRole('link').first()).toHaveText(/^Nghị định .*2025/);
+    const byTopic = page.locator('[data-by-topic]');
+    await expect(byTopic.filter({ visible: true })).toHaveCount(0);
+    await filter.getByLabel('Loại').selectOption('');
+    await filter.getByLabel('Năm').selectOption('');
+    await expect(byTopic.first()).toBeVisible();
+    await filter.getByLabel('Loại').selectOption('Nghị định');
+    await filter.getByLabel('Năm').selectOption('2025');
     await page.reload();
     await expect(filter.getByLabel('Năm')).toHaveValue('2025');
     await filter.getByRole('link').first().click();
@@ -41,6 +48,11 @@ test.describe('the documents', () => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('the search page says why it finds nothing', async ({ page, serve }) => {
+    await page.goto(`${await serve(CONTENT_SITE)}tim-kiem/?q=khai+sinh`);
+    await expect(page.locator('noscript .notice')).toBeVisible();
+  });
 
   test('documents are reached by type, issuer, year, state and audience', async ({ page, serve }) => {
     const home = await serve(CONTENT_SITE);
@@ -129,4 +141,18 @@ test('who goes back to a list finds open what they had opened, and stands where 
     await expect(link).toBeInViewport();
     await expect(page.locator('main details.part[open]')).toHaveCount(1);
   }
+});
+
+test('a topic with one entry is a link, not a part to open', async ({ page, serve }) => {
+  const home = await serve(CONTENT_SITE);
+  for (const path of ['hoi-dap/', 'noi-khac/']) {
+    await page.goto(home + path);
+    const counts = await page
+      .locator('main details.part')
+      .evaluateAll((folds) => folds.map((fold) => fold.querySelectorAll('li').length));
+    expect(Math.min(...counts)).toBeGreaterThan(1);
+    await expect(page.getByRole('heading', { name: /^Các (?:câu|việc) khác$/ })).toBeVisible();
+  }
+  await page.locator('#suc-khoe').getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });

@@ -1,8 +1,8 @@
 import { cutAt } from '../answers/sentences.ts';
-import { isPaper } from '../answers/papers/paper-rows.ts';
 import { kindsOf, waysOpen } from '../answers/ways.ts';
 import { CHANNEL_LABELS } from '../schema/codes.ts';
 import type { Procedure } from '../schema/schema.ts';
+import { isAskedFor } from './shut-papers.ts';
 
 /** Parts that may fold on the page. */
 export type FoldedPart =
@@ -30,9 +30,9 @@ const SUMMARIES: Record<FoldedPart, (procedure: Procedure) => string> = {
     const [first = '', ...others] = kindsOf(waysOpen(procedure)).map((kind) => CHANNEL_LABELS[kind]);
     return [first, ...others.map((label) => label.toLocaleLowerCase('vi'))].join(', ');
   },
-  evidence: ({ evidence }) => {
-    const papers = evidence.flatMap((group) => group.papers);
-    const count = papers.filter(isPaper).length;
+  evidence: (procedure) => {
+    const papers = procedure.evidence.flatMap((group) => group.papers);
+    const count = papers.filter((paper) => isAskedFor(paper, procedure)).length;
     const notes = papers.length - count;
     return [count > 0 && `${count} giấy tờ`, notes > 0 && `${notes} điều lưu ý`].filter(Boolean).join(', ');
   },

@@ -15,7 +15,7 @@ export function announce({ hits, isNothing, understood }: SearchAnswer, opened: 
   const isElsewhere = best && opened.index.page(best.document)?.kind === ELSEWHERE;
   const nearest = best ? ' Gần với chữ bạn gõ, có thể không phải việc bạn hỏi:' : '';
   const none = isElsewhere
-    ? 'Việc này không làm ở phường, xã. Nơi làm:'
+    ? 'Có lẽ việc này không làm ở phường, xã. Nơi làm, và việc gần giống:'
     : `Trang này không có thông tin về việc bạn hỏi.${nearest}`;
   status.replaceChildren(isNothing ? none : `${hits.length} kết quả.`);
   if (understood.didYouMean) {

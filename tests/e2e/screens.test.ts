@@ -118,4 +118,20 @@ test.describe('in the largest text', () => {
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
       ).toBeLessThanOrEqual(0);
     });
+
+  test('the box of a search shows its whole example', async ({ page, serve }) => {
+    await page.addInitScript(() => localStorage.setItem('hien-thi', '{"textSize":"largest"}'));
+    await page.goto(await serve(CONTENT_SITE));
+    const room = await page.getByRole('searchbox').evaluateAll((boxes) =>
+      boxes.map((box) => {
+        const style = getComputedStyle(box);
+        const letters = document.createElement('canvas').getContext('2d');
+        if (!letters) throw new Error('no canvas to measure letters on');
+        letters.font = style.font;
+        const padding = parseFloat(style.paddingInlineStart) + parseFloat(style.paddingInlineEnd);
+        return box.clientWidth - padding - letters.measureText(box.getAttribute('placeholder') ?? '').width;
+      }),
+    );
+    expect(Math.min(...room)).toBeGreaterThanOrEqual(0);
+  });
 });

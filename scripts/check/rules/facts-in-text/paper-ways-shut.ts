@@ -1,4 +1,5 @@
 import { limitedWays } from '../../../../src/procedures/answers/limited-ways.ts';
+import { namedWays } from '../../../../src/procedures/answers/ways.ts';
 import type { Procedure } from '../../../../src/procedures/schema/schema.ts';
 import { formatDate } from '../../../../src/text/dates.ts';
 import { splitSentences, unmask } from '../../../../src/text/prose/sentences.ts';
@@ -32,17 +33,17 @@ export const paperWaysShut: Rule = {
         const found = sign.exec(sentence);
         if (!found || NOT_SENDING.test(sentence)) continue;
         const named = body?.named(start, start + sentence.length) ?? [];
-        const since = (named.length > 0 ? named : codes).map((code) => shutSince(content, code));
-        const [day] = since;
-        if (day === undefined || since.includes(undefined)) continue;
+        const reasons = (named.length > 0 ? named : codes).map((code) => whyOnlineOnly(content, code));
+        const [reason] = reasons;
+        if (reason === undefined || reasons.includes(undefined)) continue;
         yield {
           in: file,
           ...(path ? { path } : { offset: (file as Entry).bodyOffset + start + found.index }),
           value: unmask(found[0]),
-          message: `'${unmask(found[0])}', mà nơi nhận không nhận hồ sơ giấy của thủ tục này từ ${formatDate(day)}`,
+          message: `'${unmask(found[0])}', mà ${reason}`,
           advice:
             path?.at(-1) === 'where'
-              ? 'bỏ dòng where, trang tự ghi theo thủ tục'
+              ? 'viết nộp trực tuyến; quy định chung bỏ bớt cách nộp thì bỏ dòng where, trang tự ghi'
               : 'viết nộp trực tuyến; không tự nộp được thì đến trung tâm để được giúp',
         };
       }
@@ -50,11 +51,18 @@ export const paperWaysShut: Rule = {
   },
 };
 
-/** Since when a procedure may be sent in by fewer ways than its record lists; undefined where all of them are open. */
-function shutSince(content: Content, code: string): string | undefined {
+/** Why nothing on paper is taken for a procedure: a rule across procedures, or a record without any other way; else undefined. */
+function whyOnlineOnly(content: Content, code: string): string | undefined {
   const found = proceduresOnDay(content).byCode(code);
   const { channels, legalBasis } = found?.entry.fields ?? {};
   if (found?.kind !== 'current' || channels === undefined || legalBasis === undefined) return undefined;
-  const waysLeft = waysLeftOn(content, { code, legalBasis });
-  return limitedWays({ channels: channels as Procedure['channels'], waysLeft }) && waysLeft?.since;
+  const procedure = {
+    channels: channels as Procedure['channels'],
+    waysLeft: waysLeftOn(content, { code, legalBasis }),
+  };
+  if (procedure.waysLeft && limitedWays(procedure))
+    return `nơi nhận không nhận hồ sơ giấy của thủ tục này từ ${formatDate(procedure.waysLeft.since)}`;
+  return namedWays(procedure).all.join() === 'trực tuyến'
+    ? 'hồ sơ của thủ tục này chỉ ghi nộp trực tuyến'
+    : undefined;
 }

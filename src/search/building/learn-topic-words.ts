@@ -11,7 +11,7 @@ const ROUNDS = 8;
 const FIRST_STEP = 0.3;
 const START_STEP = 0.02;
 /** Keeps what a word tells small where few texts hold it (ridge). */
-const RIDGE = 0.002;
+const RIDGE = 0.004;
 const SLIGHT = 0.01;
 const SEED = 7;
 
@@ -23,7 +23,8 @@ interface Text {
 
 /**
  * What words and neighbours tell of the topic of a text: above 0 that it is not here, in natural logarithms of the odds.
- * Learned at build time, the same for the same texts, by a logistic regression: each kind of text counts as much in all.
+ * Learned at build time, the same for the same texts, by a logistic regression: each kind of text counts as much in all, and
+ * what the later rounds find is taken together.
  */
 export function learnTopicWords(notHere: readonly string[], here: readonly string[]): Map<string, number> {
   if (notHere.length === 0) return new Map();
@@ -63,8 +64,9 @@ function fit(texts: readonly Text[], size: number, weightOfNotHere: number): Flo
   const told = new Float64Array(size);
   const met = new Float64Array(size).fill(SLIGHT);
   const draw = drawer(SEED);
+  const mean = new Float64Array(size);
   let start = 0;
-  for (let round = 0; round < ROUNDS; round++)
+  for (let round = 0; round < ROUNDS; round++) {
     for (const { words, isNotHere } of shuffled(texts, draw)) {
       const sum = words.reduce((total, word) => total + (told[word] ?? 0), start);
       const likely = 1 / (1 + Math.exp(-sum));
@@ -76,7 +78,10 @@ function fit(texts: readonly Text[], size: number, weightOfNotHere: number): Flo
         told[word] = (told[word] ?? 0) - (FIRST_STEP * own) / Math.sqrt(met[word] ?? 1);
       }
     }
-  return told;
+    if (round >= ROUNDS / 2)
+      told.forEach((tells, word) => (mean[word] = (mean[word] ?? 0) + tells / (ROUNDS / 2)));
+  }
+  return mean;
 }
 
 function shuffled<Value>(values: readonly Value[], draw: () => number): Value[] {

@@ -67,7 +67,7 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('[data-document-filter]')).toBeHidden();
       await page
         .getByRole('main')
-        .locator('summary', { hasText: new RegExp(`^${facet}`) })
+        .locator('summary', { hasText: new RegExp(`^${facet?.replaceAll(' ', String.raw`\s`)}`) })
         .click();
       await page.getByRole('link', { name: new RegExp(`^${value} \\(\\d+\\)$`) }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(value ?? '');

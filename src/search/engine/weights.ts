@@ -71,7 +71,6 @@ export const weights = {
     'Cơ quan': 0.95,
     // Who tells a story is helped most by a page that answers as a whole.
     'Sự kiện': 1.04,
-    'Hỏi đáp': 1.03,
     'Nơi khác làm': 1.05,
     'Đường dây nóng': 1.15,
     'Nơi phản ánh': 1.1,

@@ -31,4 +31,5 @@ export const SITE_QUESTIONS = [
   'tests/search/more-nothing-questions.jsonl',
   'tests/search/story-questions.jsonl',
   'tests/search/second-blind-questions.jsonl',
+  'tests/search/third-blind-questions.jsonl',
 ];

@@ -6,6 +6,7 @@ import type { Vocabulary } from './vocabulary.ts';
 const MEANT: Record<Complaint, string> = {
   money: 'khi bị đòi tiền, gây khó',
   officials: 'phản ánh, kiến nghị',
+  nuisance: 'phản ánh, kiến nghị',
 };
 /** A story counts as a saying of so many words. */
 const TOLD_LENGTH = 4;

@@ -11,6 +11,7 @@ const documents = [
   ['Nghị quyết 17-NQ/TW', 'van-ban/17-nq-tw-2007/'],
   ['Nghị quyết 01/NQ-CP', 'van-ban/01-nq-cp-2022/'],
   ['Luật 60/2014/QH13', 'van-ban/60-2014-qh13/'],
+  ['Nghị quyết 1687/NQ-UBTVQH15', 'van-ban/1687-nq-ubtvqh15-2025/'],
 ] as const;
 
 const found = (question: string): string[] =>
@@ -36,6 +37,11 @@ describe('the number of a document in any writing', () => {
     ['26/KH–UBND', 'Kế hoạch 26/KH-UBND'],
     ['26KHUBND 11/02/2022', 'Kế hoạch 26/KH-UBND'],
     ['26 khubnd', 'Kế hoạch 26/KH-UBND'],
+    ['kh26ubnd', 'Kế hoạch 26/KH-UBND'],
+    ['nd61cp', 'Nghị định 61/2018/NĐ-CP'],
+    ['luat60/2014/qh13', 'Luật 60/2014/QH13'],
+    ['nghị quyết 1687NQUBTVQH15', 'Nghị quyết 1687/NQ-UBTVQH15'],
+    ['NQ1687NQUBTVQH15', 'Nghị quyết 1687/NQ-UBTVQH15'],
     ['61NĐCP', 'Nghị định 61/2018/NĐ-CP'],
     ['3/2025/TT-VPCP', 'Thông tư 03/2025/TT-VPCP'],
     ['chỉ thị 24 cttg', 'Chỉ thị 24/CT-TTg'],

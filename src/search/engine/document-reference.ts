@@ -38,10 +38,12 @@ const TYPES: Readonly<Record<string, string>> = {
   'cong van': 'cong van',
 };
 const VAGUE = new Set(['tt', 'ct', 'luat']);
-const GLUED = /\b(nd|nq|qd|tt|ct|kh)(\d)/g;
-/** The letters of a number in one piece, a kind and who issues it, also glued to the number: "26khubnd", "61ndcp". */
+const GLUED = /\b(nd|nq|qd|tt|ct|kh|luat)(\d)/g;
+/** Letters glued to the number before them: "26khubnd", "61cp"; one letter belongs to it ("CT01a"). */
+const GLUED_BEHIND = /(\d)(?=[a-z]{2})/g;
+/** The letters of a number in one piece, a kind and who issues it: "khubnd", "nqubtvqh15". */
 const GLUED_LETTERS =
-  /\b(\d{0,4})(nd|nq|qd|tt|ct|kh)(cp|ttg|ub(?:nd)?|hdnd|tw|tu|vpcp|b(?![aeiou])[a-z]{2,7})\b/g;
+  /\b(nd|nq|qd|tt|ct|kh)(cp|ttg|ub(?:nd|tvqh\d*)?|hdnd|tw|tu|vpcp|b(?![aeiou])[a-z]{2,7})\b/g;
 const NUMBER = /^\d{1,4}(?:\.\d{1,2})?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** A number with its year, as documents are written, and no day. */
@@ -72,7 +74,8 @@ export function documentReferences(question: string): DocumentReference[] {
   const written = new Set([...text.matchAll(WRITTEN)].map(([, number]) => number));
   const words = text
     .replace(GLUED, '$1 $2')
-    .replace(GLUED_LETTERS, '$1 $2 $3')
+    .replace(GLUED_BEHIND, '$1 ')
+    .replace(GLUED_LETTERS, '$1 $2')
     .split(/[^a-z\d.]+|\.(?!\d)|(?<!\d)\./)
     .filter((word) => word !== '');
   return words.flatMap((word, at): DocumentReference[] => {

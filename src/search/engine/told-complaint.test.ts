@@ -19,10 +19,25 @@ it.each([
   'quá ngày hẹn mà chưa có giấy',
   'cán bộ không chịu nhận hồ sơ',
   'họ bắt nộp thêm giấy không có trong quy định',
+  'nhân viên dán mặt vô điện thoại không thèm nhìn dân',
+  'giấy hẹn mùng ba mà nay vẫn bắt chờ',
 ])('hears what officials did in “%s”', (question) => expect(toldComplaint(question)).toBe('officials'));
 
 it.each([
+  'cột đèn đầu hẻm hư, tối thui',
+  'duong vo ap ngap quanh nam',
+  'rác chất đống mé sông, không ai hốt',
+  'nhà bên hát karaoke ồn ào tới khuya',
+  'cống trước nhà nghẹt mấy tháng',
+  'chó thả rông ngoài đường',
+])('hears what is wrong around in “%s”', (question) => expect(toldComplaint(question)).toBe('nuisance'));
+
+it.each([
   'bắn cá ăn tiền',
+  'mở quán karaoke hát tới khuya',
+  'xin phép làm đường vô hẻm hay ngập',
+  'công an hỏi giấy',
+  'đường vô ủy ban',
   'mất giấy hẹn lấy căn cước',
   'tiền tuất với tiền chôn cất nộp giấy ở đâu',
   'cán bộ xã muốn nghỉ hưu sớm',

@@ -1,4 +1,5 @@
 import { foldMarks } from '../../text/fold.ts';
+import { tellsOfNuisance } from './told-nuisance.ts';
 
 const COUNT = String.raw`(?:ba|bon|nam|sau|bay|tam|may|nhieu|[3-9]|1\d)`;
 /** Words, without marks, of those who are complained of. */
@@ -12,7 +13,7 @@ const MONEY = new RegExp(
 const TAKEN =
   /\b(?:an (?:tien|hoi lo|chan)|(?:doi|xin|vong|voi|lay) (?:them )?tien|tien ca phe|phong bi|lot tay|nhan hoi lo|tham nhung)\b/;
 const MANNERS =
-  /\b(?:quat|nat|chui|la (?:loi|mang|ray)|la (?:tui|toi|em) (?:truoc|giua|hoai)|gat gong|gat|hach dich|hach sach|coc loc|khinh|mat (?:nang|lanh)|thai do|cua quyen|bam dien thoai|duoi (?:ve|ra)|lam ngo|vo le|noi moc)\b/;
+  /\b(?:quat|nat|chui|la (?:loi|mang|ray)|la (?:tui|toi|em) (?:truoc|giua|hoai)|gat gong|gat|hach dich|hach sach|coc loc|khinh|mat (?:nang|lanh)|thai do|cua quyen|bam dien thoai|duoi (?:ve|ra)|lam ngo|vo le|noi moc|khong (?:them|buon) (?:ngo|nhin|chao|nghe|tra loi)|(?:cam|dan) mat (?:vo|vao) (?:dien thoai|phone))\b/;
 const DELAY = new RegExp(
   String.raw`\b(?:(?:qua|tre|lo) (?:ngay )?hen|ngam ho so|hen (?:hoai|toi hen lui|lan lua|di hen lai)|(?:di|len|toi|chay|ra|qua) (?:[a-z]+ )?${COUNT} (?:lan|luot|ban|chuyen|bua)(?: roi| ma| van| chua| hoai)+|lan thu (?:ba|tu|nam|[3-9])|di lai nhieu lan)\b`,
 );
@@ -24,10 +25,10 @@ const HINDRANCE =
   /\b(?:(?:khong|chang|hong) (?:chiu )?(?:nhan|giai quyet|ky|tra) (?:ho so|giay|don|lai)|lam kho|hanh (?:dan|len|toi|ha)|khong (?:noi|giai thich|neu) (?:ro )?(?:ly do|vi sao|thieu)|khong ai (?:bat may|tra loi|giai thich|nghe may))\b/;
 /** A promise not kept, of which nobody says a word: no word is needed of who made it. */
 const UNKEPT =
-  /\b(?:(?:qua|tre) (?:ngay )?hen\b.*\b(?:chua|khong|van|hong)|hen\b.*\b(?:im (?:ru|re|lang|thin thit|hoi)|(?:khong|chang|hong|chua) (?:[a-z]+ ){0,3}xin loi|bat tin|lam thinh))\b/;
+  /\b(?:(?:qua|tre) (?:ngay )?hen\b.*\b(?:chua|khong|van|hong)|hen\b.*\b(?:im (?:ru|re|lang|thin thit|hoi)|(?:khong|chang|hong|chua) (?:[a-z]+ ){0,3}xin loi|bat tin|lam thinh|bat cho|bi quat|chua xong|chua co))\b/;
 
-/** What somebody complains of who tells what officials did. */
-export type Complaint = 'money' | 'officials';
+/** What somebody complains of who tells what officials did, or what is wrong around. */
+export type Complaint = 'money' | 'officials' | 'nuisance';
 
 /**
  * What the question complains of, where it tells it as a story: who did it, and what they did.
@@ -39,7 +40,6 @@ export function toldComplaint(question: string): Complaint | undefined {
   if (kinds.includes(MONEY)) return 'money';
   const isOfOfficials = OFFICIALS.test(text);
   if (isOfOfficials && TAKEN.test(text)) return 'money';
-  return kinds.length > 1 || (kinds.length > 0 && isOfOfficials) || UNKEPT.test(text)
-    ? 'officials'
-    : undefined;
+  if (kinds.length > 1 || (kinds.length > 0 && isOfOfficials) || UNKEPT.test(text)) return 'officials';
+  return tellsOfNuisance(text) ? 'nuisance' : undefined;
 }

@@ -32,4 +32,5 @@ export const SITE_QUESTIONS = [
   'tests/search/story-questions.jsonl',
   'tests/search/second-blind-questions.jsonl',
   'tests/search/third-blind-questions.jsonl',
+  'tests/search/fourth-blind-questions.jsonl',
 ];

@@ -17,6 +17,8 @@ const YEAR = accentKey('năm');
 const YEAR_BEGINS = /^(?:hai (?:ngan|nghin|khong)|mot (?:ngan|nghin|chin))\b/;
 /** What a number said as a whole stands behind. */
 const COUNTED = /(?:nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ke hoach|cong van|luat|ma)(?: so)?$/;
+/** So many words tell what is counted. */
+const COUNTED_WORDS = 3;
 /** Fewer figures in a row, a nought among them or not, may be years and children; without marks still more. */
 const FEWEST = 5;
 const FEWEST_WITH_NOUGHT = 4;
@@ -31,19 +33,26 @@ const EMERGENCY = /^11\d$/;
 export function spokenFigures(text: string): string {
   const tokens = tokenize(text);
   const keys = tokens.map((token) => foldMarks(token.text));
-  const figures = tokens.map((token) => figureOf(token.text, hasMarks(text)));
+  const isMarked = hasMarks(text);
+  const figures = tokens.map((token) => figureOf(token.text, isMarked));
   const isSpoken = tokens.map((_, at) => isNumberWord(tokens, keys, figures, at));
-  let written = text;
+  const written: string[] = [];
   let end = tokens.length;
+  let rest = text.length;
   for (let at = tokens.length - 1; at >= 0; at--) {
     if (!isSpoken[at]) end = at;
     if (!isSpoken[at] || isSpoken[at - 1]) continue;
-    const number = numberOf(tokens.slice(at, end), figures.slice(at, end), keys.slice(0, at).join(' '));
+    const number = numberOf(
+      tokens.slice(at, end),
+      figures.slice(at, end),
+      keys.slice(Math.max(0, at - COUNTED_WORDS), at).join(' '),
+    );
     const [first, last] = [tokens[at], tokens[end - 1]];
-    if (number !== undefined && first && last)
-      written = `${written.slice(0, first.start)}${number}${written.slice(last.end)}`;
+    if (number === undefined || !first || !last) continue;
+    written.unshift(number, text.slice(last.end, rest));
+    rest = first.start;
   }
-  return written;
+  return text.slice(0, rest) + written.join('');
 }
 
 function isNumberWord(

@@ -15,8 +15,11 @@ async function learnsPapersAndFee({ page, tap }: Citizen): Promise<void> {
     ).toHaveCount(1);
   await tap(bring.getByRole('link', { name: 'Giấy tờ' }));
   const papers = main.getByRole('checkbox');
-  for (const paper of ['Giấy chứng sinh', 'Tờ khai đăng ký khai sinh', 'Giấy tờ tùy thân'])
+  for (const paper of ['Giấy chứng sinh', 'Mẫu điện tử đăng ký khai sinh', 'Giấy tờ tùy thân'])
     await expect(papers.and(main.getByLabel(paper)).first()).toBeVisible();
+  const onPaper = main.getByRole('listitem').filter({ hasText: /^Tờ khai đăng ký khai sinh/ });
+  await expect(onPaper).toContainText('Nơi nhận không nhận hồ sơ giấy.');
+  await expect(onPaper.getByRole('checkbox')).toHaveCount(0);
   const ofOthers = main.getByText(/^Biên bản trẻ bị bỏ rơi của cơ quan có thẩm quyền/);
   await expect(ofOthers).toBeVisible();
   const cases = page.getByRole('group', { name: 'Trường hợp của bạn' });

@@ -56,8 +56,8 @@ interface Aims {
 }
 
 /**
- * Measures a site three times: with no link picture drawn yet, with all of them but nothing else of an earlier build,
- * and after one entry was edited.
+ * Measures a site three times: with no link picture drawn yet, with all of them and the bundled program but no page of an
+ * earlier build, and after one entry was edited.
  */
 export async function measureSite(
   { folder, progress, add }: Bench,

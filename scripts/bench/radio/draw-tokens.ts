@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { officialSentences, ourSentences } from './drawn-sentences.ts';
 import { JUDGED_SETS, readJudged } from './judged-sets.ts';
 import { isSetAside } from './set-aside.ts';
-import { randomFrom, shuffled } from './shuffled.ts';
+import { randomFrom, shuffled } from '../../../src/search/building/chance.ts';
 import { tokensToJudge } from './tokens-to-judge.ts';
 
 /**

@@ -1,19 +1,17 @@
+import { randomFrom } from '../../src/search/building/chance.ts';
 import { HOSTILE_PIECES } from './hostile-pieces.ts';
 
-/** Chance that comes out the same for the same seed (mulberry32), so that a case that fails can be tried again. */
+/** Chance that comes out the same for the same seed, so that a case that fails can be tried again. */
 export class Dice {
-  #state: number;
+  readonly #chance: () => number;
 
   constructor(seed: number) {
-    this.#state = seed >>> 0;
+    this.#chance = randomFrom(seed);
   }
 
   /** A whole number from 0 to below the bound. */
   below(bound: number): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * bound);
+    return Math.floor(this.#chance() * bound);
   }
 
   pick<T>(list: readonly T[]): T {

@@ -1,6 +1,7 @@
 import { tokenize } from '../../text/tokens.ts';
 import { isSmallWord } from '../engine/question.ts';
 import { keptSyllableKey } from '../kept-syllable-keys.ts';
+import { randomFrom, shuffled } from './chance.ts';
 
 /** Two neighbours of fewer texts of what is here tell nothing. */
 const FEWEST_TEXTS = 2;
@@ -63,7 +64,7 @@ function numberWords(elsewhere: readonly string[][], ours: readonly string[][]):
 function fit(texts: readonly Text[], size: number, weightOfNotHere: number): Float64Array {
   const told = new Float64Array(size);
   const met = new Float64Array(size).fill(SLIGHT);
-  const draw = drawer(SEED);
+  const draw = randomFrom(SEED);
   const mean = new Float64Array(size);
   let start = 0;
   for (let round = 0; round < ROUNDS; round++) {
@@ -82,22 +83,4 @@ function fit(texts: readonly Text[], size: number, weightOfNotHere: number): Flo
       told.forEach((tells, word) => (mean[word] = (mean[word] ?? 0) + tells / (ROUNDS / 2)));
   }
   return mean;
-}
-
-function shuffled<Value>(values: readonly Value[], draw: () => number): Value[] {
-  const order = [...values];
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(draw() * (at + 1));
-    [order[at], order[other]] = [order[other] as Value, order[at] as Value];
-  }
-  return order;
-}
-
-/** Numbers from 0 to below 1 that look drawn and are always the same (a linear congruence). */
-function drawer(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7f_ff_ff_ff;
-    return state / 0x80_00_00_00;
-  };
 }

@@ -1,28 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { feeSchema } from '../../legal-documents/fee-schema.ts';
-import { feeTurns } from '../../legal-documents/fee-turns.ts';
+import {
+  answerOf,
+  charged,
+  DAY,
+  ISLES,
+  turns,
+  WARDS,
+  ways,
+} from '../../../tests/samples/sample-fee-table.ts';
 import { withFees } from '../rows/fees-as-costs.ts';
-import { channelSchema, type Channel } from '../schema/channel-schema.ts';
 import { answersOf } from './answers.ts';
 import { answerCost, isWithoutCharge } from './cost.ts';
 
-const DAY = '2026-11-24';
-const ISLES = { name: 'Các xã đảo', unitCodes: ['10001'] };
-const WARDS = { name: 'Các phường', unitCodes: ['10002'] };
-const ROW = { id: 'cap-giay', name: 'Cấp giấy', kind: 'charge', amount: 8000 };
-
-const ways = (more: object = {}): Channel[] =>
-  ['in-person', 'online'].map((kind) => channelSchema.parse({ kind, fees: [{ fee: 'cap-giay' }], ...more }));
-const turns = (rows: object[], until?: string, from = '2026-01-01') => {
-  const fees = rows.map((row) => feeSchema.parse({ ...ROW, ...row }));
-  const document = { id: 'nq', number: '12/2026/NQ-HĐND', from, until, fees };
-  return feeTurns([document], new Set(['10001', '10002']));
-};
-const charged = (rows: object[], channels = ways(), until?: string) => ({
-  ...withFees({ channels }, turns(rows, until)),
-  declaredNone: [],
-});
-const answerOf = (...rows: object[]) => answerCost(charged(rows), DAY);
 const isFree = (...rows: object[]) => isWithoutCharge(charged(rows), DAY);
 
 describe('the charge of a document’s table', () => {

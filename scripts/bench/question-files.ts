@@ -34,4 +34,5 @@ export const SITE_QUESTIONS = [
   'tests/search/third-blind-questions.jsonl',
   'tests/search/fourth-blind-questions.jsonl',
   'tests/search/fifth-blind-questions.jsonl',
+  'tests/search/sixth-blind-questions.jsonl',
 ];

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { FormFields } from './editing-room-fields.ts';
+import { withoutMotion } from './editing-room-motion.ts';
 import { noteSayings, stopSaying } from './editing-room-sayings.ts';
 import { expect } from './site.ts';
 
@@ -11,6 +12,7 @@ export class EditingForm extends FormFields {
   /** Opens the editing room with the folder that the picker answers. */
   async enter(home: string): Promise<void> {
     await noteSayings(this.page);
+    await withoutMotion(this.page);
     await this.page.goto(`${home}quan-tri/`);
     await this.page.getByRole('button', { name: 'Làm việc với kho mã nguồn cục bộ' }).click();
     await expect(

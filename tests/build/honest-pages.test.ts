@@ -93,6 +93,24 @@ describe('what a reader is told is true', () => {
     expect(shut.every(({ html }) => html.includes('"ServiceChannel","name":"Trực tuyến"'))).toBe(true);
   });
 
+  it('says of each way that a rule shuts that it is shut before what the record says of it', () => {
+    const shut = texts
+      .filter(({ html }) => html.includes('data-cross-rule="khong-nhan-ho-so-giay"'))
+      .flatMap(({ file, html }) =>
+        parsePage(html)
+          .querySelectorAll('[data-channel]:not([data-channel="online"]):has([colspan])')
+          .map((row) => ({ file, row: textOf(row), note: textOf(row.querySelector('[colspan]')) })),
+      )
+      .filter(({ note }) => !/^Chỉ dùng để nhận thẻ/.test(note));
+    expect(shut.length).toBeGreaterThan(5);
+    expect(
+      shut.filter(
+        ({ row, note }) =>
+          !/^\S+ \S+ không nhận hồ sơ giấy/.test(row) || !/^Cách này nay không nhận/.test(note),
+      ),
+    ).toEqual([]);
+  });
+
   it('lists every official channel, and its foot leads to no other site', () => {
     const channels = content.lists.officialChannels?.value ?? [];
     const { text } = page('kenh-thong-tin-chinh-thuc');

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { isWithoutUnit } from '../../src/procedures/rows/format.ts';
 import { isProcedurePage, pagesOf } from './reading/built-pages.ts';
 import { parsePage, textOf } from './reading/dom.ts';
 import { describeEachSite } from './reading/each-site.ts';
@@ -79,6 +80,21 @@ describeEachSite('a procedure page agrees with itself', (site) => {
         what,
         where: file,
       }));
+    });
+    expectNone(findings);
+  });
+
+  it('says beside each figure of the ways that the record gives it no unit', () => {
+    const findings = pages.flatMap(({ file, html }): Finding[] => {
+      const { channels = [] } = proceduresOf(site).get(file.split('/')[1] ?? '') ?? {};
+      const rows = parsePage(html).querySelectorAll('[data-part="channels"] [data-channel]');
+      return channels.flatMap(({ processingTime }, at) =>
+        processingTime &&
+        isWithoutUnit(processingTime) &&
+        !/không ghi đơn vị/u.test(textOf(rows[at]?.querySelector('td')))
+          ? [{ what: `${at + 1}`, where: file }]
+          : [],
+      );
     });
     expectNone(findings);
   });

@@ -47,6 +47,10 @@ export const isLodgedByEmployer = ({ receivingAddress = '' }: Partial<Pick<Proce
 export const isOpen = ({ kind }: Pick<Channel, 'kind'>, left: WaysLeft | undefined): boolean =>
   left === undefined || left.kinds.includes(kind);
 
+/** Whether a rule across procedures shuts a way of handing in; what only brings the result home stays. */
+export const isShut = (channel: Channel, left: WaysLeft | undefined): boolean =>
+  !isOpen(channel, left) && !isForResultOnly(channel);
+
 /** The kinds of the ways in the order of their labels, and whether the result comes by post only. */
 export const kindsOf = (channels: readonly Pick<Channel, 'kind'>[]): ChannelKind[] =>
   (['in-person', 'online', 'post'] as const).filter((kind) => channels.some((one) => one.kind === kind));

@@ -2,6 +2,7 @@ export { amountsInText } from './amounts-in-text.ts';
 export { chargesAgreeWithWords } from './charges-agree-with-words.ts';
 export { citedNumbers } from './cited-numbers.ts';
 export { datesInText } from './dates-in-text.ts';
+export { documentDaysAgree } from './document-days-agree.ts';
 export { documentNumberOddities } from './document-number-oddities.ts';
 export { dossierCodesWellFormed } from './dossier-codes-well-formed.ts';
 export { factsAgreeWithEntries } from './facts-agree-with-entries.ts';

@@ -29,6 +29,11 @@ it('says in few words where the record is silent', () => {
   });
 });
 
+it('names behind the label of the time only that the record does not tell it', () => {
+  const plainCase = { time: 'Hồ sơ không ghi rõ thời hạn. Hỏi nơi nộp hẹn ngày nào' };
+  expect(procedureLine({ id: 'a', data: { ...sample, plainCase } }).time).toBe('hồ sơ không ghi rõ');
+});
+
 it('names what is charged as it is today; what comes after is read on the page', () => {
   const fee = { kind: 'fee', currency: 'VND' } as const;
   const costs = [

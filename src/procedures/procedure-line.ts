@@ -2,6 +2,7 @@ import { siteDate } from '../site/site.ts';
 import { entryUrl } from '../site/urls.ts';
 import type { Answered } from './answers/answered.ts';
 import { costAnswer, timeAnswer } from './answers/answers.ts';
+import { timeBehindLabel } from './answers/in-a-sentence.ts';
 import { NOT_STATED } from './rows/format.ts';
 import type { Procedure } from './schema/schema.ts';
 import { listTitle } from './list-title.ts';
@@ -27,7 +28,7 @@ export const procedureLine = ({ id, data }: { id: string; data: Lined }, when?: 
   href: entryUrl('procedures', id),
   when,
   cost: inLine(costAnswer(data, siteDate)),
-  time: inLine(timeAnswer(data)),
+  time: inLine(timeBehindLabel(timeAnswer(data))),
 });
 
 /** An answer within a line: its first sentence, as it is today, in few words, and not as a sentence begins. */

@@ -91,7 +91,7 @@ describeEachSite('a procedure page agrees with itself', (site) => {
       return channels.flatMap(({ processingTime }, at) =>
         processingTime &&
         isWithoutUnit(processingTime) &&
-        !/không ghi đơn vị/u.test(textOf(rows[at]?.querySelector('td')))
+        !/không ghi đơn vị/u.test(textOf(rows[at]?.querySelector('td') ?? null))
           ? [{ what: `${at + 1}`, where: file }]
           : [],
       );

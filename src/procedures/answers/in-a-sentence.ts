@@ -18,6 +18,13 @@ const INSTEAD: Readonly<Record<string, string>> = {
 };
 
 /**
+ * A time behind its own label: what the record leaves out is not named a second time.
+ * @example timeBehindLabel('Hồ sơ không ghi rõ thời hạn. Hỏi nơi nộp') // 'Hồ sơ không ghi rõ. Hỏi nơi nộp'
+ */
+export const timeBehindLabel = (time: string): string =>
+  time.replace(NOT_SAID, NOT_SAID.replace(/ thời hạn$/u, ''));
+
+/**
  * A short answer as words of a sentence, after "là" or a colon; the same words as on the procedure's page.
  * @example inASentence('evidence', { figure: 'Mang theo 3 thứ' }) // '3 thứ'
  */

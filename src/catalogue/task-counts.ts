@@ -20,7 +20,7 @@ export interface TaskCount {
   label: string;
   /** How many came to the site until its day. */
   count: number;
-  /** How many of them on days of the plan; absent where entries of the kind give no day of their own. */
+  /** How many of them on days of the plan; absent where entries of the kind give no day, or none came before it was over. */
   inPlan: number | undefined;
 }
 
@@ -59,10 +59,12 @@ export const taskCounts = (
       const all = (await countedEntries()).get(countedKind(kind).of) ?? [];
       const entries = all.filter((entry) => isCountedAs(kind, entry));
       const days = entries.flatMap(({ day }) => day ?? []);
+      const inPlan = days.filter((day) => from <= day && day <= until).length;
+      const isLate = until < siteDate && inPlan === 0;
       return {
         label: countedKind(kind).label,
         count: entries.length,
-        inPlan: days.length > 0 ? days.filter((day) => from <= day && day <= until).length : undefined,
+        inPlan: days.length > 0 && !isLate ? inPlan : undefined,
       };
     }),
   );

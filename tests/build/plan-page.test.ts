@@ -42,6 +42,10 @@ describe('the page of the plan', () => {
     }
   });
 
+  it('counts nothing to nought: what came after a plan was over is no part of it', () => {
+    expect(textOf(parsePage(html))).not.toMatch(/(?:trong đó|:) 0 /);
+  });
+
   it('says of a plan that is over that it is', () => {
     expect(textOf(parsePage(html)).replace(/\s+/g, ' ')).toContain('đã hết thời hạn');
   });

@@ -172,6 +172,7 @@ test.describe('the search page', () => {
       .locator('[data-search-results], [data-search-help], [data-search-others]')
       .evaluateAll((parts) => parts.map((part) => Object.keys((part as HTMLElement).dataset)[0]));
     expect(order).toEqual(['searchResults', 'searchHelp', 'searchOthers']);
+    await expect(page.locator('[data-search-others] h2')).toContainText('có thể nói việc khác');
   });
 });
 

@@ -1,7 +1,7 @@
 import { element } from './element.client.ts';
 import { PROCEDURES } from './facet-acceptance.client.ts';
 import { otherPages } from './other-pages.client.ts';
-import { base, listOfOthers, others } from './page-parts.client.ts';
+import { base, headOfOthers, listOfOthers, others } from './page-parts.client.ts';
 
 async function showOthers(words: readonly string[], kind: string | undefined): Promise<void> {
   try {
@@ -14,11 +14,17 @@ async function showOthers(words: readonly string[], kind: string | undefined): P
 }
 
 let waiting: IntersectionObserver | undefined;
-/** Other pages cost as much again as the first results: they are fetched only when the reader comes near their place. */
-export function offerOthers(words: readonly string[], kind: string | undefined): void {
+/**
+ * Other pages cost as much again as the first results: they are fetched only when the reader comes near their place.
+ * Where nothing was found, their head says that they hold the words and may be about something else.
+ */
+export function offerOthers(words: readonly string[], kind: string | undefined, isNothing: boolean): void {
   waiting?.disconnect();
   others.hidden = kind === PROCEDURES || words.length === 0;
   if (others.hidden) return;
+  headOfOthers.textContent = isNothing
+    ? 'Trang có đủ chữ bạn gõ, có thể nói việc khác'
+    : 'Trang khác có đủ chữ bạn gõ';
   listOfOthers.replaceChildren(element('li', {}, 'Đang tìm …'));
   waiting = new IntersectionObserver((entries, observer) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;

@@ -10,6 +10,7 @@ const one = <T extends Element>(selector: string): T => {
 export const results = one<HTMLElement>('[data-search-results]');
 export const status = one<HTMLElement>('[data-search-status]');
 export const others = one<HTMLElement>('[data-search-others]');
+export const headOfOthers = one<HTMLElement>('[data-search-others] h2');
 export const listOfOthers = one<HTMLElement>('[data-search-others] ul');
 export const help = one<HTMLElement>('[data-search-help]');
 export const report = one<HTMLElement>('[data-search-report]');

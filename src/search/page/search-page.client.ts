@@ -87,7 +87,7 @@ async function run(state: SearchState): Promise<void> {
     announce(answer, opened);
     help.hidden = !answer.isNothing;
     results.dataset['state'] = 'done';
-    offerOthers(answer.understood.words, state.facets.kind);
+    offerOthers(answer.understood.words, state.facets.kind, answer.isNothing);
   } catch {
     if (mine === latest) fail(state);
   }

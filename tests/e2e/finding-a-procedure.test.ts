@@ -55,6 +55,8 @@ for (const site of SITES) {
       await page.getByRole('searchbox').fill('khai sinh');
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(/tim-kiem\/\?q=khai\+sinh/);
+      for (const needed of ['Thu hẹp kết quả', 'Nhiều người tìm', 'Bạn cần tìm gì?'])
+        await expect(page.getByRole('main').getByText(needed)).toBeHidden();
       await page
         .getByRole('main')
         .getByRole('link', { name: /^Danh sách thủ tục/ })

@@ -27,6 +27,9 @@ const PROCEDURE_BUDGET = {
   components: FIRST_VIEW.procedure,
 } as const;
 
+/** The quality of brotli that takes a twentieth of the time: a page that keeps to its budget by it does so packed better, too. */
+const QUICK = 8;
+
 /** Bytes from opening the search page to the first five results, on a phone that has nothing yet. */
 const SEARCH_BUDGET = 120_000;
 const RESULTS = 5;
@@ -57,14 +60,19 @@ describeEachSite('the first view', (site) => {
   const weigh = pageScales(site.siteDir, site.basePath);
 
   it('of a procedure keeps to its budget', () => {
+    const budget = PROCEDURE_BUDGET[site.name];
+    const weighQuickly = pageScales(site.siteDir, site.basePath, QUICK);
     const weights = judgedPages(site)
       .filter(isProcedurePage)
-      .map(({ file }) => ({ page: file, ...weigh(file) }))
+      .map(({ file }) => {
+        const quick = weighQuickly(file);
+        return { page: file, ...(quick.total <= budget ? quick : weigh(file)) };
+      })
       .sort((a, b) => b.total - a.total);
-    const { median, p95, max } = spreadOf(weights.map(({ total }) => total));
-    console.log(`${site.name}: procedure pages, brotli: median ${median} B, p95 ${p95} B, max ${max} B`);
+    const { p95, max } = spreadOf(weights.map(({ total }) => total));
+    console.log(`${site.name}: procedure pages, brotli: p95 at most ${p95} B, max ${max} B`);
     console.log(weights[0]);
-    expect(p95).toBeLessThanOrEqual(PROCEDURE_BUDGET[site.name]);
+    expect(p95).toBeLessThanOrEqual(budget);
   });
 
   it('of the home page weighs at most 20 KB', () => {

@@ -57,6 +57,7 @@ for (const site of SITES) {
       await expect(page).toHaveURL(/tim-kiem\/\?q=khai\+sinh/);
       for (const needed of ['Thu hẹp kết quả', 'Nhiều người tìm', 'Bạn cần tìm gì?'])
         await expect(page.getByRole('main').getByText(needed)).toBeHidden();
+      await expect(page.getByRole('main').getByRole('searchbox')).toBeHidden();
       await page
         .getByRole('main')
         .getByRole('link', { name: /^Danh sách thủ tục/ })

@@ -27,6 +27,9 @@ function faultsOf({ html }: BuiltPage): string[] {
       ? []
       : ['no way to write']),
     ...(part.querySelectorAll('script, iframe, img').length > 0 ? ['fetches something'] : []),
+    ...(links.some((link) => link !== '' && new URL(link, address).href === address)
+      ? ['leads to itself']
+      : []),
     ...(PERSONAL.test(html) ? ['asks who the sender is'] : []),
   ];
 }

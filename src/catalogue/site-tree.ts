@@ -9,6 +9,7 @@ import { allNewsPages, currentNews } from '../news/queries.ts';
 import { allOffices } from '../offices/queries.ts';
 import { currentQuestions } from '../questions/queries.ts';
 import { sectorsInUse } from '../procedures/sectors-in-use.ts';
+import { sectorLabel } from '../sectors/queries.ts';
 import { standingPages } from '../standing-pages/queries.ts';
 import { byteOrder } from '../text/byte-order.ts';
 import { CONTENT_TYPES, type CollectionName } from './content-types.ts';
@@ -27,7 +28,8 @@ async function newsBranch(): Promise<{ id: string; label: string }[]> {
 
 /** What is listed under a section in the tree, where that is not each entry of its collection by name. */
 const LISTED: Partial<Record<SectionName, () => Promise<{ id: string; label: string }[]>>> = {
-  sectors: async () => (await sectorsInUse()).map(({ sector }) => ({ id: sector.id, label: sector.name })),
+  sectors: async () =>
+    (await sectorsInUse()).map(({ sector }) => ({ id: sector.id, label: sectorLabel(sector) })),
   lifeEvents: async () => (await lifeEventsInUse()).map(({ event }) => ({ id: event.id, label: event.name })),
   guides: async () => (await guidesInUse()).map(({ id, title }) => ({ id, label: title })),
   questions: async () => (await currentQuestions()).map(({ id, data }) => ({ id, label: data.question })),

@@ -7,7 +7,7 @@ import { currentProcedures } from '../procedures/queries.ts';
 import { listTitle } from '../procedures/list-title.ts';
 import { tierOf } from '../procedures/tier.ts';
 import { currentQuestions } from '../questions/queries.ts';
-import { sectorById } from '../sectors/queries.ts';
+import { sectorById, sectorLabel } from '../sectors/queries.ts';
 import { sectorsInUse } from '../procedures/sectors-in-use.ts';
 import { once, onceFor } from '../site/once.ts';
 import { SECTIONS, type SectionName } from '../site/sections.ts';
@@ -53,8 +53,8 @@ async function makeList(): Promise<LinkPicture[]> {
     ...sectionPictures(),
     ...(await currentProcedures())
       .filter(({ data }) => tierOf(data) !== 'listed')
-      .map(({ id, data }) => pictureOf('procedures', id, listTitle(data), sectorById(data.sector).name)),
-    ...(await sectorsInUse()).map(({ sector }) => pictureOf('sectors', sector.id, sector.name)),
+      .map(({ id, data }) => pictureOf('procedures', id, listTitle(data), sectorLabel(sectorById(data.sector)))),
+    ...(await sectorsInUse()).map(({ sector }) => pictureOf('sectors', sector.id, sectorLabel(sector))),
     ...(await lifeEventsInUse()).map(({ event }) => pictureOf('lifeEvents', event.id, event.name)),
     ...(await guidesInUse()).map(({ id, title }) => pictureOf('guides', id, title)),
     ...(await currentQuestions()).map(({ id, data }) =>

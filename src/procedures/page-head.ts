@@ -1,4 +1,4 @@
-import { sectorById } from '../sectors/queries.ts';
+import { sectorById, sectorLabel } from '../sectors/queries.ts';
 import { sectionLink } from '../site/links.ts';
 import { entryUrl } from '../site/urls.ts';
 import { describePage } from './describe.ts';
@@ -9,7 +9,7 @@ import { isShouted, plainTitle } from './title.ts';
 export function pageHead(page: ProcedurePage) {
   const { name, code, sector: id } = page.entry.data;
   const isCurrent = page.kind === 'current';
-  const sector = { label: sectorById(id).name, href: entryUrl('sectors', id) };
+  const sector = { label: sectorLabel(sectorById(id)), href: entryUrl('sectors', id) };
   return {
     title: isShouted(name) ? plainTitle(name) : name,
     description: describePage(page),

@@ -23,7 +23,7 @@ describe('a built page as search sees it', () => {
       summary: 'Nộp 3 ngày.',
       aliases: [],
       headings: ['Thủ tục'],
-      text: 'Giấy Nộp 3 ngày. Thủ tục',
+      words: 'giay nop ngay thu tuc',
     }));
 
   it('is told by its description where it is no answer', () =>
@@ -46,7 +46,7 @@ describe('a built page as search sees it', () => {
     ).toMatchObject({
       kind: 'Mục',
       title: 'Thay đổi',
-      text: '',
+      words: '',
     }));
 
   it('brings the titles of its steps, which stand for nothing alone', () => {
@@ -57,7 +57,7 @@ describe('a built page as search sees it', () => {
       summary: '',
       aliases: [],
       headings: [],
-      text: '',
+      words: '',
     });
     expect(withoutSteps([page('chon/dat/', 'Đất'), page('chon/dat/so/', 'Bạn làm sổ (Đất)')])).toEqual([
       { ...page('chon/dat/', 'Đất'), aliases: [], headings: ['Bạn làm sổ'] },

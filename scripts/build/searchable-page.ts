@@ -2,6 +2,7 @@ import { SECTIONS, type Section } from '../../src/site/sections.ts';
 import { headContent } from '../built-site/head-content.ts';
 import { mainOf } from './page-for-index.ts';
 import type { SearchablePage } from '../../src/search/building/build-page-index.ts';
+import { bodyWords } from '../../src/search/building/body-words.ts';
 import { withoutReferences } from '../../src/text/character-references.ts';
 
 /** What a list of a section is called in results. */
@@ -50,7 +51,7 @@ export function searchablePage(html: string, path: string): SearchablePage | und
     aliases: aliasesIn(main),
     headings: [...main.matchAll(HEADING)].map(([, heading = '']) => textOf(heading)),
     // A decision that announces is found by its number; the names in its tables are those of the procedures.
-    text: isList || kind === SECTIONS.announcements.kind ? '' : textOf(main),
+    words: isList || kind === SECTIONS.announcements.kind ? '' : bodyWords(textOf(main)),
   };
 }
 

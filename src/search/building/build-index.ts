@@ -1,4 +1,4 @@
-import { packBodyWords, type WordSource } from '../format/body-words.ts';
+import { bodyWords, packBodyWords, type WordSource } from './body-words.ts';
 import { packGaps } from '../format/index-format.ts';
 import type { Facets, IndexData, PagesData } from '../format/index-format.ts';
 import { byteOrder } from '../../text/byte-order.ts';
@@ -84,11 +84,11 @@ function wordSource(procedure: SearchableProcedure): WordSource {
   return {
     own: `${procedure.name} ${procedure.sector}`,
     texts: [
-      [procedure.keywords.join(' '), 6],
-      [procedure.outputs.join(' '), 2],
-      [procedure.evidence.join(' '), 1],
-      [procedure.summary ?? '', 1],
-      [procedure.requirements ?? '', 0.5],
+      [bodyWords(procedure.keywords.join(' ')), 6],
+      [bodyWords(procedure.outputs.join(' ')), 2],
+      [bodyWords(procedure.evidence.join(' ')), 1],
+      [bodyWords(procedure.summary ?? ''), 1],
+      [bodyWords(procedure.requirements ?? ''), 0.5],
     ],
   };
 }

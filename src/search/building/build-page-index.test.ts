@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ELSEWHERE, HOTLINES } from '../engine/read-pages.ts';
 import { SECTIONS } from '../../site/sections.ts';
+import { bodyWords } from './body-words.ts';
 import { withPages, type SearchablePage } from './build-page-index.ts';
 import { buildProcedureIndex } from './build-index.ts';
 import { openProcedureIndex } from '../engine/open-index.ts';
@@ -13,7 +14,7 @@ const page = (path: string, kind: string, title: string, summary = '', text = ''
   summary,
   aliases: [],
   headings: [],
-  text,
+  words: bodyWords(text),
 });
 const pages = [
   page('van-ban/61-2018-nd-cp/', 'Văn bản', 'Nghị định 61/2018/NĐ-CP', 'Thực hiện cơ chế một cửa'),

@@ -1,4 +1,4 @@
-import { packBodyWords } from '../format/body-words.ts';
+import { bodyWords, packBodyWords } from './body-words.ts';
 import { byteOrder } from '../../text/byte-order.ts';
 import type { BuiltIndex } from './build-index.ts';
 import { fileSayings, joinShards, saidWords } from './file-sayings.ts';
@@ -21,7 +21,8 @@ export interface SearchablePage {
   /** Other names that citizens use for what it is about. */
   readonly aliases: readonly string[];
   readonly headings: readonly string[];
-  readonly text: string;
+  /** The words of its text as `bodyWords` writes them. */
+  readonly words: string;
 }
 
 /**
@@ -67,11 +68,11 @@ export function withPages({ index, sayings }: Searched, pages: readonly Searchab
 }
 
 function pagesData(ordered: readonly SearchablePage[]): PagesData {
-  const sources = ordered.map(({ title, summary, headings, text }) => ({
+  const sources = ordered.map(({ title, summary, headings, words }) => ({
     own: `${title} ${summary}`,
     texts: [
-      [headings.join(' '), 3],
-      [text, 1],
+      [bodyWords(headings.join(' ')), 3],
+      [words, 1],
     ] as const,
   }));
   const kinds = [...Map.groupBy(ordered, ({ kind }) => kind)].map(

@@ -24,5 +24,7 @@ export const procedureIndex = once(async (): Promise<BuiltIndex> => {
       day: siteDate,
     }),
   );
-  return buildProcedureIndex(procedures, readContentList(synonymsList, { groups: [] }), asks);
+  const synonyms = readContentList(synonymsList, { groups: [] });
+  // Only a build brings in the other pages.
+  return buildProcedureIndex(procedures, synonyms, asks, import.meta.env.PROD);
 });

@@ -35,18 +35,23 @@ const NO_PAGES: PagesData = {
   pageBodyWords: '',
 };
 
-/** Makes the search index of procedures. Runs at build time. */
+/**
+ * Makes the search index of procedures. Runs at build time.
+ * @param pagesFollow whether `withPages` will be given it, which learns anew what words tell of the topic
+ */
 export function buildProcedureIndex(
   procedures: readonly SearchableProcedure[],
   synonyms: SynonymGroups,
   asks: Readonly<Record<string, readonly string[]>> = {},
+  pagesFollow = false,
 ): BuiltIndex {
   const ordered = [...procedures].sort(byKinship);
   const facets = distinctFacets(ordered);
   const names = ordered.map(({ name }) => oneLine(name)).join('\n');
   const said = [...otherNames(ordered), ...synonymPairs(synonyms)];
   const notHere = notHerePhrases(synonyms);
-  const { always, shards: sayings } = fileTopicWords(fileSayings(said), notHere, names.split('\n'));
+  const filed = fileSayings(said);
+  const { always, shards: sayings } = pagesFollow ? filed : fileTopicWords(filed, notHere, names.split('\n'));
   const data: IndexData = {
     ...NO_PAGES,
     version: 1,

@@ -40,6 +40,16 @@ describe('procedures and pages in one list', () => {
   it('is the same whatever the order of the pages', () =>
     expect(withPages(procedures, pages.toReversed())).toEqual(withPages(procedures, pages)));
 
+  it('is the same where what words tell of the topic was left to it', () => {
+    const elsewhere = { say: ['giá vàng lên', 'vàng lên giá'], means: ['chuyện ngoài trang này'] };
+    const synonyms = { groups: [...sampleSynonyms.groups, { topic: 'Vàng', entries: [elsewhere] }] };
+    const [learned, left] = [false, true].map((pagesFollow) =>
+      buildProcedureIndex(sampleProcedures(), synonyms, {}, pagesFollow),
+    );
+    expect(left).not.toEqual(learned);
+    expect(left && withPages(left, pages)).toEqual(learned && withPages(learned, pages));
+  });
+
   it.each([
     ['nd61', 'van-ban/61-2018-nd-cp/'],
     ['cơ chế một cửa theo nghị định nào', 'van-ban/61-2018-nd-cp/'],

@@ -13,6 +13,7 @@ import { moveFolder, stageFolder } from '../writing/staged-folder.ts';
 import { contentFirst, type CheckBeside } from './check-beside.ts';
 import type { CheckedContent } from './checked-content.ts';
 import type { Finishing } from './finish-site.ts';
+import type { IndexPlace } from './kept/kept-index.ts';
 import { keptPages, surroundingsKey } from './kept/kept-pages.ts';
 import { laidFiles, plainFiles } from './kept/laid-files.ts';
 import { keptProgram } from './kept/kept-program.ts';
@@ -82,6 +83,8 @@ export async function buildSite<T>(
     stagePublic({ contentDir: environment.contentDir, publicDir }, ownPublic);
     const program = fresh ? undefined : keptProgram(environment.contentDir);
     const keeps = program !== undefined && !isOnceOnly;
+    const indexPlace = (): IndexPlace | undefined =>
+      keeps ? { folder: join(work, 'index'), key: program.digest() } : undefined;
     const laid = keeps ? laidFiles(join(work, 'pages')) : plainFiles;
     const integrations = [
       pagesInOrder(progress, {
@@ -90,7 +93,7 @@ export async function buildSite<T>(
           progress.stage('Kiểm tra nội dung');
           await check.done;
         },
-        beside: check.pages,
+        beside: { ...check.pages, begin: (site) => check.pages.begin({ ...site, kept: indexPlace() }) },
         laid,
         kept: keeps
           ? keptPages(join(work, 'pages.json'), laid, () =>

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { SECTIONS } from '../../src/site/sections.ts';
 import { withPages, type SearchablePage } from '../../src/search/building/build-page-index.ts';
 import { SAYING_SHARDS } from '../../src/search/engine/saying-shards.ts';
+import { keptIndex, type IndexPlace } from './kept/kept-index.ts';
 import { pageForIndex, pageOfWords, wordsOfPage } from './page-for-index.ts';
 import { withoutSteps } from './searchable-page.ts';
 
@@ -16,7 +16,7 @@ interface SiteIndex {
   read: (html: string) => string | undefined;
   /** Tells Pagefind of a page, by its path under the base path; pages come one after the other, in their order. */
   add: (content: string, path: string) => Promise<void>;
-  /** When all pages are added: completes the site's own index, and has Pagefind pack its own, in a process of its own. */
+  /** When all pages are added: has Pagefind pack its index, in a process of its own, and completes the site's own meanwhile. */
   end: (pages: readonly SearchablePage[]) => Promise<void>;
   /** Writes Pagefind's index. @returns the number of pages that can be found, by either index */
   write: () => Promise<number>;
@@ -26,14 +26,13 @@ interface SiteIndex {
  * Begins Pagefind's index of the pages in `siteDir` marked `data-pagefind-body`, at `siteDir/pagefind/`. Procedures are
  * most of a site's pages and words, and Pagefind's time grows faster than its words. Only which words they hold is told
  * to it, in one record: it leaves out of a question any word that it has never met.
+ * @param kept where Pagefind's index is kept for the next build
  * @throws Error with Pagefind's own messages, from each of the functions, too
  */
-export async function indexOfSite(siteDir: string): Promise<SiteIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
-  if (!index) throw new Error(errors.join('\n'));
+export async function indexOfSite(siteDir: string, kept?: IndexPlace): Promise<SiteIndex> {
+  const index = await keptIndex(kept);
   const words = new Set<string>();
   let [found, adding] = [0, Promise.resolve()];
-  let packing: ReturnType<PagefindIndex['getFiles']> | undefined;
   return {
     read(html) {
       if (!html.includes('data-pagefind-body')) return undefined;
@@ -46,34 +45,19 @@ export async function indexOfSite(siteDir: string): Promise<SiteIndex> {
     async add(content, path) {
       // The next page is made ready while Pagefind reads the one before.
       await adding;
-      adding = addPage(index, path, content);
+      adding = index.add({ content, path });
     },
     async end(pages) {
       await adding;
+      await index.add({ content: pageOfWords(words, HAS_OWN_INDEX), path: `${SECTIONS.procedures.path}/` });
+      await index.pack();
       completeIndex(siteDir, pages);
-      await addPage(index, `${SECTIONS.procedures.path}/`, pageOfWords(words, HAS_OWN_INDEX));
-      packing = index.getFiles();
-      packing.catch(() => undefined);
     },
     async write() {
-      if (packing) writeIndex(await packing, join(siteDir, 'pagefind'));
-      await close();
+      await index.write(join(siteDir, 'pagefind'));
       return found;
     },
   };
-}
-
-/** Pagefind's own search pages, which the site has no use for. */
-const INTERFACES = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./;
-
-/** Pagefind would write the files itself, but says that it is done before their ends are on the disk. */
-function writeIndex({ files, errors }: Awaited<ReturnType<PagefindIndex['getFiles']>>, dir: string): void {
-  if (errors.length > 0) throw new Error(errors.join('\n'));
-  for (const { path, content } of files) {
-    if (INTERFACES.test(path)) continue;
-    mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, path), content);
-  }
 }
 
 const sayingFiles = (dir: string): string[] =>
@@ -89,12 +73,7 @@ function completeIndex(siteDir: string, pages: readonly SearchablePage[]): void 
   writeFileSync(file, whole.index);
   shards.forEach((path, at) => {
     // An earlier site may share the file (laid-files.ts).
-    rmSync(path);
-    writeFileSync(path, whole.sayings[at] ?? '');
+    writeFileSync(`${path}.whole`, whole.sayings[at] ?? '');
+    renameSync(`${path}.whole`, path);
   });
-}
-
-async function addPage(index: PagefindIndex, url: string, content: string): Promise<void> {
-  const added = await index.addHTMLFile({ url, content });
-  if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('\n')}`);
 }

@@ -1,9 +1,10 @@
 import type { Worker } from 'node:worker_threads';
 import type { PageFacts } from '../measure/page-facts.ts';
+import type { SiteOfPages } from './read-pages.ts';
 
 /** What the thread that reads pages is told; files are index.html of pages, with their paths in the site. */
 export type PagesOrder =
-  | { kind: 'site'; siteDir: string; basePath: string; files: readonly string[] }
+  | ({ kind: 'site' } & SiteOfPages)
   | { kind: 'placed' | 'left'; file: string }
   | { kind: 'all' }
   | { kind: 'write' };
@@ -16,8 +17,8 @@ export type PagesNews =
 
 /** The reading of a site's pages, for search and for measures, on another core than they are rendered on. */
 export interface PagesBeside {
-  /** @param files of the pages to come; they are read in the order of their names */
-  begin: (siteDir: string, basePath: string, files: readonly string[]) => void;
+  /** The pages are read in the order of their names, in whichever they are given. */
+  begin: (site: SiteOfPages) => void;
   /** Tells that a page lies in its place as readers get it. */
   placed: (file: string) => void;
   /** Tells that others will put a page in its place; it is read at the end. */
@@ -51,10 +52,10 @@ export function pagesBeside(thread: Worker, onPage: (done: number, all: number) 
     if (news.kind === 'indexed') found.resolve(news.found);
   };
   return {
-    begin(siteDir, basePath, files) {
+    begin(site) {
       isDone = false;
       thread.on('error', fail).on('message', hear);
-      tell({ kind: 'site', siteDir, basePath, files: [...files].sort() });
+      tell({ kind: 'site', ...site, files: [...site.files].sort() });
     },
     placed: (file) => tell({ kind: 'placed', file }),
     left: (file) => tell({ kind: 'left', file }),

@@ -65,7 +65,7 @@ export function pagesInOrder(
               all = paths.filter(({ route }) => route.type === 'page').map(pageOf);
               const isPicture = ({ route }: SitePath): boolean => route.component.startsWith(PICTURES);
               const files = paths.flatMap((path) => fileOfPage(path) ?? []);
-              beside?.begin(fileURLToPath(outDir), base, files);
+              beside?.begin({ siteDir: fileURLToPath(outDir), basePath: base, files });
               const found: SitePath[] = [];
               for (const path of paths) found.push((await kept?.findKept(path)) ?? path);
               const anew = new Set(placeKept(found, outDir, laid));

@@ -1,18 +1,22 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { pageFiles } from '../built-site/built-addresses.ts';
 import { isMeasured } from '../measure/measure-site.ts';
 import { factsOfPage, type PageFacts } from '../measure/page-facts.ts';
 import type { SearchablePage } from '../../src/search/building/build-page-index.ts';
 import { indexOfSite } from './index-pages.ts';
+import type { IndexPlace } from './kept/kept-index.ts';
 import { searchablePage } from './searchable-page.ts';
 
 /** The site whose pages are read. */
-interface SiteOfPages {
+export interface SiteOfPages {
   siteDir: string;
   basePath: string;
-  /** The pages that are to come, in order. */
+  /** The index.html of each page that is to come, by its path in the site, in order. */
   files: readonly string[];
+  /** Where the search index is kept for the next build, if anywhere. */
+  kept?: IndexPlace | undefined;
 }
 
 /** Reads the pages of a site that is in the making. */
@@ -20,7 +24,7 @@ export interface PageReader {
   placed: (file: string) => void;
   /** Passes over a page until the others are read. */
   left: (file: string) => void;
-  /** Reads what is left, and puts it into the index. */
+  /** Reads what is left, and begins to complete the index. */
   facts: () => Promise<readonly PageFacts[]>;
   /** Writes the index. @returns how many pages can be found */
   write: () => Promise<number>;
@@ -33,17 +37,17 @@ export interface PageReader {
  * @param onPage told how many of all are done, once all are there
  */
 export async function readPages(
-  { siteDir, basePath, files }: SiteOfPages,
+  { siteDir, basePath, files, kept }: SiteOfPages,
   onPage: (done: number, all: number) => void,
 ): Promise<PageReader> {
-  const begun = indexOfSite(siteDir);
+  const begun = indexOfSite(siteDir, kept);
   for (const file of files) mkdirSync(join(siteDir, dirname(file)), { recursive: true });
   const index = await begun;
   const read = new Map<string, { facts: PageFacts | undefined; own: SearchablePage | undefined }>();
   /** What Pagefind is still to be told of pages, by their files. */
   const waiting = new Map<string, string>();
   const told = new Set<string>();
-  let [next, telling] = [0, Promise.resolve()];
+  let [next, telling, ending] = [0, Promise.resolve(), Promise.resolve()];
 
   const pathOf = (file: string): string => file.replace(/index\.html$/, '');
   function take(file: string): void {
@@ -86,9 +90,14 @@ export async function readPages(
         onPage(read.size, all.length);
       }
       const pages = all.flatMap((file) => read.get(file) ?? []);
-      await index.end(pages.flatMap(({ own }) => own ?? []));
+      // Whoever asked for the facts has work to do with them meanwhile.
+      ending = setImmediate().then(() => index.end(pages.flatMap(({ own }) => own ?? [])));
+      ending.catch(() => undefined);
       return pages.flatMap(({ facts }) => facts ?? []);
     },
-    write: () => index.write(),
+    async write() {
+      await ending;
+      return index.write();
+    },
   };
 }

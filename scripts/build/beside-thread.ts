@@ -17,6 +17,7 @@ async function check(order: CheckOrder): Promise<void> {
   const outcome = await checkedContent(order, {
     onRead: () => tell({ kind: 'read' }),
     onRule: (done, all) => tell({ kind: 'rule', done, all }),
+    onSound: () => tell({ kind: 'sound' }),
   });
   tell({ kind: 'outcome', outcome });
   // Units on one base follow each other in this thread: what it knows of the base serves the next one.

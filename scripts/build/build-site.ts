@@ -31,7 +31,7 @@ interface BuildResult<T> {
 
 /** What is done beside Astro: the check of the content, and what is still to be done to the folder of the new site. */
 interface Around<T> {
-  check: Pick<CheckBeside, 'read' | 'done' | 'pages'>;
+  check: Pick<CheckBeside, 'read' | 'sound' | 'done' | 'pages'>;
   /** Asked when the check is done; where what it gives throws, the new site is thrown away. */
   finishing: (content: CheckedContent) => Finishing<T>;
 }
@@ -91,7 +91,7 @@ export async function buildSite<T>(
         beforeRendering: async () => {
           program?.beforeRendering();
           progress.stage('Kiểm tra nội dung');
-          await check.done;
+          await check.sound;
         },
         beside: { ...check.pages, begin: (site) => check.pages.begin({ ...site, kept: indexPlace() }) },
         laid,

@@ -4,7 +4,7 @@ import { pagesBeside, type PagesBeside, type PagesNews } from './pages-beside.ts
 
 /** What the thread of the check tells the build. */
 export type CheckNews =
-  | { kind: 'read' }
+  | { kind: 'read' | 'sound' }
   | { kind: 'rule'; done: number; all: number }
   | { kind: 'outcome'; outcome: CheckedContent | Refusal };
 
@@ -12,6 +12,8 @@ export type CheckNews =
 export interface CheckBeside {
   /** When every file was read and found right by itself: from then on Astro may read them, too. */
   read: Promise<unknown>;
+  /** When nothing is wrong with the content; throws as `done` does. */
+  sound: Promise<unknown>;
   /** @throws Error in Vietnamese that sums up why there will be no build; every reason is printed before */
   done: Promise<CheckedContent>;
   /** The same thread, which has nothing to do once the check is done, for the pages. */
@@ -32,7 +34,7 @@ function takeThread(): Worker {
 
 /**
  * Begins to check a content folder on another core, while this one makes ready to render it. No page is to be rendered
- * before the check is done, and nothing read by others before each file is right by itself: what takes for ever to read is refused by then.
+ * before its content is found sound, and nothing read by others before each file is right by itself: what takes for ever to read is refused by then.
  * @param told how many of the rules are checked, and then of the pages read
  */
 export function checkBeside(
@@ -41,11 +43,13 @@ export function checkBeside(
 ): CheckBeside {
   const { promise: done, resolve, reject } = Promise.withResolvers<CheckedContent>();
   const { promise: read, resolve: wasRead } = Promise.withResolvers<unknown>();
+  const { promise: sound, resolve: isSound } = Promise.withResolvers<unknown>();
   const thread = takeThread();
   const pages = pagesBeside(thread, told.onPage);
   let isDone = false;
   thread.on('message', (news: CheckNews | PagesNews) => {
     if (news.kind === 'read') wasRead(undefined);
+    else if (news.kind === 'sound') isSound(undefined);
     else if (news.kind === 'rule') told.onRule(news.done, news.all);
     else if (news.kind !== 'outcome') return;
     else if ('sum' in news.outcome) {
@@ -62,7 +66,13 @@ export function checkBeside(
     thread.unref();
     idle = thread;
   };
-  return { read: Promise.race([read, done]), done, pages, end };
+  // Whoever no longer waits for one of them is told of what is wrong by `done`.
+  const orDone = (one: Promise<unknown>): Promise<unknown> => {
+    const either = Promise.race([one, done]);
+    either.catch(() => undefined);
+    return either;
+  };
+  return { read: orDone(read), sound: orDone(sound), done, pages, end };
 }
 
 /** Does some work of a build; where it fails, what is wrong with the content is told first, in words that say how to mend it. */

@@ -4,11 +4,11 @@ import type { RedirectRow } from '../../src/site/schemas/redirects-schema.ts';
 import type { Site } from '../../src/site/schema.ts';
 import { isComposed } from '../../src/content-folder/layers.ts';
 import { attachmentProblems } from '../check/attachments/attachment-problems.ts';
-import { checkRead, withProblems } from '../check/check-content.ts';
+import { checkFaults, withProblems } from '../check/check-content.ts';
 import { summaryLine } from '../check/formats/text.ts';
 import type { Content } from '../content/content.ts';
 import { problemLine } from '../content/problem-line.ts';
-import { errorsOf, warningsOf } from '../content/problem.ts';
+import { errorsOf, warningsOf, type FaultReport } from '../content/problem.ts';
 import { keptEntries } from '../content/kept-entries.ts';
 import { readContent } from '../content/read-content.ts';
 import type { WantedCopies } from './kept/copies-ahead.ts';
@@ -55,6 +55,8 @@ export interface CheckListener {
   /** Every file was read and no field of one is wrong. */
   onRead: () => void;
   onRule: (done: number, all: number) => void;
+  /** Nothing is wrong with the content: what else a build needs of it is found out while pages are rendered. */
+  onSound: () => void;
 }
 
 /** Of units on one base, which one thread checks one after the other, most entries are the same; those of others go at once. */
@@ -63,7 +65,7 @@ const ENTRIES = keptEntries();
 /** What a build needs of its content, when nothing is wrong with it; else everything that is wrong, at once. */
 export async function checkedContent(
   { environment, publicDir, release, lastDate }: CheckOrder,
-  { onRead, onRule }: CheckListener,
+  { onRead, onRule, onSound }: CheckListener,
 ): Promise<CheckedContent | Refusal> {
   const { contentDir, siteDate } = environment;
   const read = readContent(
@@ -73,7 +75,7 @@ export async function checkedContent(
     isComposed(contentDir) ? ENTRIES : undefined,
   );
   if (read.problems.length === 0) onRead();
-  const rules = checkRead(read, onRule);
+  const rules = checkFaults(read, onRule);
   const report = withProblems(rules, await attachmentProblems(read.content));
   const errors = errorsOf(report);
   const site = read.content.lists.site?.value;
@@ -88,6 +90,7 @@ export async function checkedContent(
       lines: obstacles,
       sum: `Chưa đăng được: ${obstacles.length} điều cơ quan còn phải cung cấp. Bản đang có giữ nguyên.`,
     };
+  onSound();
   return { ...needed(read.content, site, lastDate), warnings: warned(report) };
 }
 
@@ -105,7 +108,7 @@ function toRelease(
   };
 }
 
-const warned = (report: Parameters<typeof warningsOf>[0]): string | undefined =>
+const warned = (report: FaultReport): string | undefined =>
   warningsOf(report).length === 0
     ? undefined
     : `${summaryLine(report)} Chạy "npm run check" để xem cảnh báo.`;

@@ -5,7 +5,7 @@ import { allEntries, type Content, type Rule } from '../content/content.ts';
 import { mostProblems } from './most-problems.ts';
 import { displayName } from '../content/open-file.ts';
 import { problemOfFinding } from '../content/place.ts';
-import { compareProblems, type Problem, type Report } from '../content/problem.ts';
+import { compareProblems, type FaultReport, type Problem, type Report } from '../content/problem.ts';
 import { publicProblems } from './public-problems.ts';
 import { readContent, type ReadContent } from '../content/read-content.ts';
 import { readyItems } from './ready.ts';
@@ -31,11 +31,17 @@ export function checkContent(dir: string, { siteDate, publicDir = PUBLIC_DIR }: 
   return checkRead(readContent(resolve(dir), siteDate, publicDir));
 }
 
-/** The same for a folder that was read before; `onRule` is told how many of the rules are done. */
-export function checkRead(
+/** The same for a folder that was read before. */
+export const checkRead = (read: ReadContent): Report => ({
+  ...checkFaults(read, () => {}),
+  ready: readyItems(read.content),
+});
+
+/** The same without what the office must still supply; `onRule` is told how many of the rules are done. */
+export function checkFaults(
   { content, problems, files }: ReadContent,
-  onRule: (done: number, all: number) => void = () => {},
-): Report {
+  onRule: (done: number, all: number) => void,
+): FaultReport {
   const found = RULES.flatMap((rule, at) => {
     onRule(at, RULES.length);
     return apply(rule, content);
@@ -51,12 +57,11 @@ export function checkRead(
     siteDate: content.siteDate,
     problems: mostProblems(kept.sort(compareProblems), displayName(content.dir, '')),
     acknowledged,
-    ready: readyItems(content),
   };
 }
 
 /** The same report with problems that were found beside the rules. */
-export const withProblems = (report: Report, more: readonly Problem[]): Report =>
+export const withProblems = <R extends FaultReport>(report: R, more: readonly Problem[]): R =>
   more.length === 0 ? report : { ...report, problems: [...report.problems, ...more].sort(compareProblems) };
 
 function apply(rule: Rule, content: Content): Problem[] {

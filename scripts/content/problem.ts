@@ -53,12 +53,15 @@ export interface Report {
   ready: ReadyItem[];
 }
 
+/** A report of what is wrong alone, without what the office must still supply. */
+export type FaultReport = Omit<Report, 'ready'>;
+
 /** The report's errors, which stop the build. */
-export const errorsOf = (report: Report): Problem[] =>
+export const errorsOf = (report: Pick<Report, 'problems'>): Problem[] =>
   report.problems.filter((problem) => problem.severity === 'error');
 
 /** The report's warnings, which never stop the build. */
-export const warningsOf = (report: Report): Problem[] =>
+export const warningsOf = (report: Pick<Report, 'problems'>): Problem[] =>
   report.problems.filter((problem) => problem.severity === 'warning');
 
 /** How many problems there are, those that one other stands for included. */

@@ -6,11 +6,12 @@ import {
   warningsOf,
   type Problem,
   type ReadyItem,
+  type FaultReport,
   type Report,
 } from '../../content/problem.ts';
 
 /** The line that closes a report. */
-export function summaryLine(report: Report): string {
+export function summaryLine(report: FaultReport): string {
   const [errors, warnings] = [countOf(errorsOf(report)), countOf(warningsOf(report))];
   const accepted = report.acknowledged > 0 ? ` (đã chấp nhận ${report.acknowledged})` : '';
   return `Đã kiểm tra ${report.entries} mục trong ${report.files} tệp, ngày ${report.siteDate}: ${errors} lỗi, ${warnings} cảnh báo${accepted}.`;

@@ -1,4 +1,5 @@
 import { datedTurns } from '../../src/fields/dated-turns.ts';
+import { onceOf } from '../../src/site/once.ts';
 import { isCalendarDate } from '../../src/text/days.ts';
 import { entryAddress } from '../addresses/entry-address.ts';
 import { allEntries, type Content } from '../content/content.ts';
@@ -20,10 +21,12 @@ function* toldDays(value: unknown, isCorrection = false): Generator<string> {
  * that came into force or ended. The history of the repository has no say, so that any copy of it tells the same.
  */
 export const lastDayOf = (data: unknown, upTo: string): string | undefined =>
-  [...toldDays(data), ...datedTurns(data).map(({ day }) => day)]
-    .filter((day) => isCalendarDate(day) && day <= upTo)
-    .sort()
-    .at(-1);
+  typeof data === 'object' && data !== null ? daysOf(data).findLast((day) => day <= upTo) : undefined;
+
+/** Every day that an entry tells, in order. */
+const daysOf = onceOf((data: object): string[] =>
+  [...toldDays(data), ...datedTurns(data).map(({ day }) => day)].filter(isCalendarDate).sort(),
+);
 
 /** The last day of each page that an entry stands behind, by its address; versions of a procedure share one. */
 export function entryDays(content: Content): Record<string, string> {

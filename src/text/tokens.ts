@@ -23,3 +23,6 @@ export function tokenize(text: string): Token[] {
     end: match.index + match[0].length,
   }));
 }
+
+/** How many tokens a text has, many times faster than by taking them apart. */
+export const countTokens = (text: string): number => text.match(WORD)?.length ?? 0;

@@ -1,6 +1,6 @@
 import { mask, type Sentence } from './sentences.ts';
 import { spreadOf } from '../spread.ts';
-import { tokenize } from '../tokens.ts';
+import { countTokens } from '../tokens.ts';
 
 /** Lengths of sentences, in syllables (tiếng). */
 export interface SentenceFigures {
@@ -17,7 +17,7 @@ export interface SentenceFigures {
  *
  * @example syllablesIn('Nộp 10.000 đồng theo Nghị định 118/2025/NĐ-CP.') // → 7
  */
-export const syllablesIn = (text: string): number => tokenize(text).length;
+export const syllablesIn = (text: string): number => countTokens(text);
 
 /** Figures of some sentences; all 0 when there are none. */
 export function sentenceFigures(sentences: readonly Sentence[]): SentenceFigures {

@@ -1,3 +1,4 @@
+import { onceFor } from '../../site/once.ts';
 import { absoluteUrl, href, sectionUrl } from '../../site/urls.ts';
 import { slug } from '../../text/slug.ts';
 import type { Node } from './context.ts';
@@ -5,8 +6,11 @@ import type { Node } from './context.ts';
 /** The address by which an entry is named in the graph; it leads to its page, however often that moves. */
 export const nodeId = (recordId: string): string => absoluteUrl(href(`${recordId}/`));
 
+/** The same few names stand in thousands of nodes. */
+const slugOf = onceFor(slug);
+
 const ownTerm = (kind: string, of: string): string =>
-  `${absoluteUrl(sectionUrl('openData'))}#${kind}-${slug(of)}`;
+  `${absoluteUrl(sectionUrl('openData'))}#${kind}-${slugOf(of)}`;
 
 /** A value of a closed list, by its own name and its Vietnamese label. */
 export const concept = (kind: string, value: string, label: string): Node => ({

@@ -18,13 +18,14 @@ const TEXT: Record<string, readonly string[]> = {
   link: [...GROUNDS, 'mark'],
   accent: ['ground', 'ground-soft', 'card'],
   'text-on-strong': ['ground-strong', 'ground-strong-soft'],
-  'text-on-accent': ['accent'],
+  'text-on-accent': ['accent', 'link'],
 };
 
 /** Lines without which something can't be seen or told apart (WCAG 1.4.11), and what they are seen against. */
 const LINES: Record<string, readonly string[]> = {
   'line-strong': ['ground', 'ground-soft', 'card'],
   accent: GROUNDS,
+  link: ['ground', 'ground-soft', 'card'],
   focus: GROUNDS,
   'focus-on-strong': ['ground-strong', 'ground-strong-soft'],
   'ground-strong': ['ground', 'ground-soft', 'card'],

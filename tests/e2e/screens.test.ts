@@ -1,3 +1,4 @@
+import { BROWSER_FLAGS } from '../../scripts/browser/browser-flags.ts';
 import { CONTENT_SITE } from '../../scripts/test/sites.ts';
 import { atShare } from '../../src/text/spread.ts';
 import { isProcedurePage, pagesOf } from '../build/reading/built-pages.ts';
@@ -118,6 +119,27 @@ test.describe('in the largest text', () => {
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
       ).toBeLessThanOrEqual(0);
     });
+
+  test('the header leaves a narrow screen with letters of twice the size seven tenths of it', async ({
+    playwright,
+    serve,
+  }) => {
+    const home = await serve(CONTENT_SITE);
+    const browser = await playwright.chromium.launch({
+      ...test.info().project.use.launchOptions,
+      args: [...BROWSER_FLAGS, '--blink-settings=defaultFontSize=32'],
+    });
+    const page = await browser.newPage({ viewport: { width: 320, height: PHONE.height } });
+    await page.goto(`${home}thu-tuc/dang-ky-khai-sinh/`);
+    const [share, over] = await page.evaluate(() => [
+      (document.querySelector('.menu')?.getBoundingClientRect().bottom ?? innerHeight) / innerHeight,
+      document.documentElement.scrollWidth - innerWidth,
+    ]);
+    console.log(`320 px, twice the letters: header ${((share ?? 1) * 100).toFixed(1)} %`);
+    expect(share).toBeLessThanOrEqual(0.3);
+    expect(over).toBeLessThanOrEqual(0);
+    await browser.close();
+  });
 
   test('the box of a search shows its whole example', async ({ page, serve }) => {
     await page.addInitScript(() => localStorage.setItem('hien-thi', '{"textSize":"largest"}'));

@@ -36,6 +36,17 @@ describe('sayings in files of their words', () => {
     }
   });
 
+  it('lie where a third word of a story looks, too, and of a short saying only two', () => {
+    const rest = ['ghe tàu', 'ghe lưới', 'lưới biển', 'ghe biển', 'lưới tàu'].map((text) => ({
+      text,
+      document: 1,
+    }));
+    const filesOf = (text: string): number =>
+      fileSayings([...rest, { text, document: 7 }]).shards.filter(([lines]) => lines.includes(text)).length;
+    expect(filesOf('ghe lưới biển tàu')).toBe(2);
+    expect(filesOf('ghe lưới biển tàu chìm')).toBe(3);
+  });
+
   it('are with every search where they are an age, or small words alone', () => {
     const { always } = fileSayings([
       { text: 'từ 70 tuổi', means: 'trợ cấp' },

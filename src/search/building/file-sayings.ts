@@ -9,8 +9,11 @@ import type { SayingShard } from '../format/index-format.ts';
 export type Saying =
   { readonly text: string; readonly document: number } | { readonly text: string; readonly means: string };
 
-/** Each saying lies in the files of its rarest words: with two, half a question still finds most of it. */
+/** Each saying lies in the files of its rarest words: with two, half a question still finds most of it; a story needs three. */
 const FILED_UNDER = 2;
+const LONG_FILED_UNDER = 3;
+/** Words of a saying that is told as a story, small ones aside. */
+const LONG = 5;
 /** An age stands for every greater one, so that no single number leads to it. */
 const AGE = /^từ \d+ tuổi$/;
 
@@ -28,9 +31,10 @@ export function fileSayings(sayings: readonly Saying[]): FiledSayings {
   const always: Saying[] = [];
   const shards = Array.from({ length: SAYING_SHARDS }, (): Saying[] => []);
   sayings.forEach((saying, at) => {
-    const rare = [...(keys[at] ?? [])]
-      .sort((first, second) => (counts.get(first) ?? 0) - (counts.get(second) ?? 0))
-      .slice(0, FILED_UNDER);
+    const own = keys[at] ?? [];
+    const rare = own
+      .toSorted((first, second) => (counts.get(first) ?? 0) - (counts.get(second) ?? 0))
+      .slice(0, own.length < LONG ? FILED_UNDER : LONG_FILED_UNDER);
     if (rare.length === 0) always.push(saying);
     for (const shard of new Set(rare.map(shardOf))) shards[shard]?.push(saying);
   });

@@ -17,6 +17,12 @@ it('learns the same from the same texts, and nothing without phrases that are no
   expect(learnTopicWords([], HERE).size).toBe(0);
 });
 
+it('leaves out two small words that tell little', () => {
+  const told = learnTopicWords([...NOT_HERE, 'mấy giờ có', 'mấy giờ thì', 'vé ở đâu'], [...HERE, 'xe ở đâu', 'nhà ở đâu']);
+  expect(told.has('may gio')).toBe(true);
+  expect(told.has('o dau')).toBe(false);
+});
+
 it('leaves out neighbours of one text alone of what is here', () => {
   const told = learnTopicWords(NOT_HERE, HERE);
   expect(told.has('xe may')).toBe(true);

@@ -6,9 +6,9 @@ import { randomFrom, shuffled } from './chance.ts';
 /** Two neighbours of fewer texts of what is here tell nothing. */
 const FEWEST_TEXTS = 2;
 /** Two small words, which travel with every search, have to tell as much, in natural logarithms of the odds. */
-const LEAST_OF_SMALL = 1.15;
+const LEAST_OF_SMALL = 0.75;
 
-const ROUNDS = 8;
+const ROUNDS = 16;
 const FIRST_STEP = 0.3;
 const START_STEP = 0.02;
 /** Keeps what a word tells small where few texts hold it (ridge). */

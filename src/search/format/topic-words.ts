@@ -3,12 +3,12 @@ export type TopicWords = ReadonlyMap<string, number>;
 
 const FIRST_LETTER = 0x41;
 /** The letter of a word that tells nothing; the furthest are as many letters away. */
-const MIDDLE = 3;
+const MIDDLE = 12;
 /** One letter further, in natural logarithms of the odds. */
-const STEP = 1;
+const STEP = 0.25;
 
 /** Two neighbours that tell less are left out: they are many and weigh much in bytes. */
-const LEAST_OF_PAIR = 0.75;
+const LEAST_OF_PAIR = 0.25;
 
 /** The most that one word may tell. */
 export const MOST_TOLD = MIDDLE * STEP;

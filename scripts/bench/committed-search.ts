@@ -3,7 +3,8 @@ import { NOTHING_POPULAR } from '../../src/site/schemas/popular-schema.ts';
 import { proceduresType } from '../../src/procedures/content-type.ts';
 import { buildProcedureIndex, type BuiltIndex } from '../../src/search/building/build-index.ts';
 import { asksByPage } from '../../src/search/asked-pages.ts';
-import { askedPagesList, synonymsList } from '../../src/search/content-list.ts';
+import { askedPagesList, offTopicList, synonymsList } from '../../src/search/content-list.ts';
+import { offTopicPhrases } from '../../src/search/off-topic.ts';
 import { toSearchable } from '../../src/search/to-searchable.ts';
 import { sectorsList } from '../../src/sectors/content-list.ts';
 import { SECTIONS } from '../../src/site/sections.ts';
@@ -25,5 +26,9 @@ export function committedSearch(contentDir: string, day: string): { codes: strin
     }),
   );
   const synonyms = readList(contentDir, synonymsList, { groups: [] });
-  return { codes: procedures.map(({ code }) => code), built: buildProcedureIndex(procedures, synonyms) };
+  const offTopic = offTopicPhrases(readList(contentDir, offTopicList, []));
+  return {
+    codes: procedures.map(({ code }) => code),
+    built: buildProcedureIndex(procedures, synonyms, { offTopic }),
+  };
 }

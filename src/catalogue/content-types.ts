@@ -20,7 +20,7 @@ import { plansList } from '../plan-tasks/content-list.ts';
 import { planTasksType } from '../plan-tasks/content-type.ts';
 import { proceduresType } from '../procedures/content-type.ts';
 import { questionsType } from '../questions/content-type.ts';
-import { askedPagesList, synonymsList } from '../search/content-list.ts';
+import { askedPagesList, offTopicList, synonymsList } from '../search/content-list.ts';
 import { sectorsList } from '../sectors/content-list.ts';
 import { standingPagesType } from '../standing-pages/content-type.ts';
 import {
@@ -60,6 +60,7 @@ export const CONTENT_LISTS = {
   guides: guidesList,
   synonyms: synonymsList,
   askedPages: askedPagesList,
+  offTopic: offTopicList,
   plainWords: plainWordsList,
   popular: popularList,
   holidays: holidaysList,

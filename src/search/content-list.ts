@@ -1,5 +1,6 @@
 import { contentList } from '../site/content-type.ts';
 import { askedPagesSchema } from './asked-pages.ts';
+import { offTopicSchema } from './off-topic.ts';
 import { synonymGroups } from './synonyms.ts';
 
 /** How the list of synonyms describes itself. */
@@ -17,4 +18,12 @@ export const askedPagesList = contentList({
   label: 'Cách hỏi của người dân',
   optional: true,
   isOfItsFolder: true,
+});
+
+/** How the list of what people ask that is not here describes itself. */
+export const offTopicList = contentList({
+  file: 'ngoai-trang-nay.yaml',
+  schema: offTopicSchema,
+  label: 'Chuyện ngoài trang này',
+  optional: true,
 });

@@ -3,7 +3,8 @@ import { readPopular } from '../site/popular.ts';
 import { sectorById } from '../sectors/queries.ts';
 import { readContentList } from '../site/content-list.ts';
 import { asksByPage } from './asked-pages.ts';
-import { askedPagesList, synonymsList } from './content-list.ts';
+import { askedPagesList, offTopicList, synonymsList } from './content-list.ts';
+import { offTopicPhrases } from './off-topic.ts';
 import { once } from '../site/once.ts';
 import { SECTIONS } from '../site/sections.ts';
 import { siteDate } from '../site/site.ts';
@@ -24,7 +25,10 @@ export const procedureIndex = once(async (): Promise<BuiltIndex> => {
       day: siteDate,
     }),
   );
-  const synonyms = readContentList(synonymsList, { groups: [] });
-  // Only a build brings in the other pages.
-  return buildProcedureIndex(procedures, synonyms, asks, import.meta.env.PROD);
+  return buildProcedureIndex(procedures, readContentList(synonymsList, { groups: [] }), {
+    asks,
+    offTopic: offTopicPhrases(readContentList(offTopicList, [])),
+    // Only a build brings in the other pages.
+    pagesFollow: import.meta.env.PROD,
+  });
 });

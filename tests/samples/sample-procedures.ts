@@ -73,6 +73,9 @@ export function sampleProcedures(): SearchableProcedure[] {
 }
 
 /** The sample, built and opened. */
-export function openSample(synonyms: SynonymGroups = sampleSynonyms): ProcedureIndex {
-  return openProcedureIndex(buildProcedureIndex(sampleProcedures(), synonyms));
+export function openSample(
+  synonyms: SynonymGroups = sampleSynonyms,
+  offTopic: readonly string[] = [],
+): ProcedureIndex {
+  return openProcedureIndex(buildProcedureIndex(sampleProcedures(), synonyms, { offTopic }));
 }

@@ -35,21 +35,27 @@ const NO_PAGES: PagesData = {
   pageBodyWords: '',
 };
 
-/**
- * Makes the search index of procedures. Runs at build time.
- * @param pagesFollow whether `withPages` will be given it, which learns anew what words tell of the topic
- */
+/** What an index is made of beside the procedures and the word list. */
+export interface BesideProcedures {
+  /** Ways of asking for pages, by address. */
+  readonly asks?: Readonly<Record<string, readonly string[]>>;
+  /** Phrases of matters that are not here, in lower case. */
+  readonly offTopic?: readonly string[];
+  /** Whether `withPages` will be given the index, which learns anew what words tell of the topic. */
+  readonly pagesFollow?: boolean;
+}
+
+/** Makes the search index of procedures. Runs at build time. */
 export function buildProcedureIndex(
   procedures: readonly SearchableProcedure[],
   synonyms: SynonymGroups,
-  asks: Readonly<Record<string, readonly string[]>> = {},
-  pagesFollow = false,
+  { asks = {}, offTopic = [], pagesFollow = false }: BesideProcedures = {},
 ): BuiltIndex {
   const ordered = [...procedures].sort(byKinship);
   const facets = distinctFacets(ordered);
   const names = ordered.map(({ name }) => oneLine(name)).join('\n');
   const said = [...otherNames(ordered), ...synonymPairs(synonyms)];
-  const notHere = notHerePhrases(synonyms);
+  const notHere = [...notHerePhrases(synonyms), ...offTopic];
   const filed = fileSayings(said);
   const { always, shards: sayings } = pagesFollow ? filed : fileTopicWords(filed, notHere, names.split('\n'));
   const data: IndexData = {

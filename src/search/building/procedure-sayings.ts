@@ -3,9 +3,6 @@ import type { Saying } from './file-sayings.ts';
 import type { SearchableProcedure } from './searchable-procedure.ts';
 import { phraseKey, type SynonymGroups } from '../synonyms.ts';
 
-/** What the word list says that a phrase means whose words are of matters that are not here: one alone decides nothing. */
-const OUTSIDE = 'chuyện ngoài trang này';
-
 /** The other names of procedures, and how people ask for them. */
 export const otherNames = (ordered: readonly SearchableProcedure[]): Saying[] =>
   ordered.flatMap(({ aliases }, document) => aliases.map((text) => ({ text, document })));
@@ -17,7 +14,6 @@ export const otherNames = (ordered: readonly SearchableProcedure[]): Saying[] =>
 export function synonymPairs({ groups }: SynonymGroups): Saying[] {
   return groups
     .flatMap(({ entries }) => entries)
-    .filter(({ means }) => !means.includes(OUTSIDE))
     .flatMap(({ say, means }) => {
       const meant = new Set(means.map(phraseKey));
       const said = say.filter((text) => !meant.has(phraseKey(text)));
@@ -27,11 +23,11 @@ export function synonymPairs({ groups }: SynonymGroups): Saying[] {
     });
 }
 
-/** Phrases of matters that are not here, be they surely so or only likely. */
+/** Phrases of the word list that surely mean a matter which is not here. */
 export const notHerePhrases = ({ groups }: SynonymGroups): string[] =>
   groups
     .flatMap(({ entries }) => entries)
-    .filter(({ means }) => means.includes(OUTSIDE) || means.includes(NOT_HERE))
+    .filter(({ means }) => means.includes(NOT_HERE))
     .flatMap(({ say }) => say.map((text) => text.toLowerCase()));
 
 const holds = (text: string, shorter: string): boolean => ` ${text} `.includes(` ${shorter} `);

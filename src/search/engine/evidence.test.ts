@@ -45,14 +45,7 @@ it('sees how well the best page is found', () =>
   expect(evidence('gia hạn tạm trú').strength).toBeGreaterThan(evidence('gia hạn').strength ?? 0));
 
 it('sees which words are of a topic that is not here', () => {
-  const outside = openSample({
-    groups: [
-      {
-        topic: 'Ngoài trang này',
-        entries: [{ say: ['vé xe tết', 'giá vàng tết', 'xe tết'], means: ['chuyện ngoài trang này'] }],
-      },
-    ],
-  });
+  const outside = openSample(undefined, ['vé xe tết', 'giá vàng tết', 'xe tết']);
   const topic = (question: string): Partial<Evidence> => outside.search(question).evidence ?? {};
   expect(topic('gia hạn vé xe tết').elsewhere).toBeGreaterThan(0.3);
   expect(topic('gia hạn tạm trú').elsewhere).toBeLessThan(topic('gia hạn tạm trú').ours ?? 0);

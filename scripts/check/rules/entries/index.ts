@@ -17,6 +17,7 @@ export { lifeEventsRunInSteps } from './life-events-run-in-steps.ts';
 export { listIdsUnique } from './list-ids-unique.ts';
 export { markdownMarks } from './markdown-marks.ts';
 export { mapsShowSovereignty } from './maps-show-sovereignty.ts';
+export { offTopicIsElsewhere } from './off-topic-is-elsewhere.ts';
 export { officesOfTheArea } from './offices-of-the-area.ts';
 export { openingHoursApart } from './opening-hours-apart.ts';
 export { partialServiceHasReason } from './partial-service-has-reason.ts';

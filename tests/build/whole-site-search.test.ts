@@ -24,6 +24,23 @@ it('finds pages by words that nobody has tuned on', () => {
   expect(figures['all']?.third).toBeGreaterThanOrEqual(0.78);
 });
 
+it('tells who asks for what is not here that it is not, and few others', () => {
+  const { ask } = openBuiltSearch(CONTENT_SITE.siteDir);
+  const questions = ['blind', 'second-blind', 'third-blind', 'more-nothing', 'story']
+    .flatMap((set) => readSiteQuestions(`tests/search/${set}-questions.jsonl`))
+    .filter(({ pages }) => !pages.some((path) => path.startsWith(SECTIONS.elsewhere.path)));
+  const [without = [], others = []] = [true, false].map((isNone) =>
+    questions.filter((question) => (question.class === 'none') === isNone),
+  );
+  const toldSo = (of: typeof questions): number =>
+    of.filter(({ query }) => ask(query).isNothing).length / of.length;
+  console.log(
+    `told that nothing is here: ${toldSo(without)} of those without an answer, ${toldSo(others)} of the others`,
+  );
+  expect(toldSo(without)).toBeGreaterThanOrEqual(0.92);
+  expect(toldSo(others)).toBeLessThanOrEqual(0.03);
+});
+
 it('shows of every question how its answer begins', () => {
   const { index } = openBuiltSearch(CONTENT_SITE.siteDir);
   const questions = Array.from({ length: index.size }, (_, document) => index.page(document)).filter(

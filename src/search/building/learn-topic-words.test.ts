@@ -18,7 +18,10 @@ it('learns the same from the same texts, and nothing without phrases that are no
 });
 
 it('leaves out two small words that tell little', () => {
-  const told = learnTopicWords([...NOT_HERE, 'mấy giờ có', 'mấy giờ thì', 'vé ở đâu'], [...HERE, 'xe ở đâu', 'nhà ở đâu']);
+  const told = learnTopicWords(
+    [...NOT_HERE, 'mấy giờ có', 'mấy giờ thì', 'vé ở đâu'],
+    [...HERE, 'xe ở đâu', 'nhà ở đâu'],
+  );
   expect(told.has('may gio')).toBe(true);
   expect(told.has('o dau')).toBe(false);
 });

@@ -13,6 +13,11 @@ it('sees the word that the best page has nowhere', () => {
   expect(evidence('gia hạn tạm trú').missing).toBe(0);
 });
 
+it('counts the words that the best page has, and those that it has nowhere', () => {
+  expect(evidence('gia hạn tạm trú')).toMatchObject({ explained: 1.5, unexplained: 0 });
+  expect(evidence('gia hạn tạm trú kubota yamaha')).toMatchObject({ explained: 1.5, unexplained: 1 });
+});
+
 it('sees how little of a name is said', () =>
   expect(evidence('tạm trú').named).toBeLessThan(evidence('gia hạn tạm trú').named ?? 0));
 
@@ -49,6 +54,10 @@ it('sees which words are of a topic that is not here', () => {
   const topic = (question: string): Partial<Evidence> => outside.search(question).evidence ?? {};
   expect(topic('gia hạn vé xe tết').elsewhere).toBeGreaterThan(0.3);
   expect(topic('gia hạn tạm trú').elsewhere).toBeLessThan(topic('gia hạn tạm trú').ours ?? 0);
+  expect(topic('gia hạn vé xe tết').loudestElsewhere).toBeGreaterThan(0.1);
+  expect(topic('gia hạn vé xe tết').loudestElsewhere).toBeLessThan(topic('gia hạn vé xe tết').elsewhere ?? 0);
+  expect(topic('gia hạn tạm trú').loudestElsewhere).toBeLessThan(0.1);
+  expect(topic('gia hạn tạm trú').loudestOurs).toBeGreaterThan(0.1);
   expect(outside.search('xe tết').understood.expansions).toEqual([]);
 });
 

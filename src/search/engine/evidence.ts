@@ -29,6 +29,11 @@ export interface Evidence {
   /** What the words of the question tell of its topic, see `Topic`. */
   readonly elsewhere: number;
   readonly ours: number;
+  readonly loudestElsewhere: number;
+  readonly loudestOurs: number;
+  /** Words of weight that the hit has nowhere, and that it has, in twos, at most two. */
+  readonly unexplained: number;
+  readonly explained: number;
   /** Words of the question, in eights, at most two: in a story most words stay unexplained. */
   readonly length: number;
   /** Score of the hit, in twenties, at most two. */
@@ -42,6 +47,8 @@ const SCORE_IN_ONE = 20;
 const MOST_STRENGTH = 2;
 /** A phrase of this share stands for its words. */
 const HALF = 0.5;
+const EXPLAINED_IN_ONE = 2;
+const MOST_EXPLAINED = 2;
 
 /** Looks at the best hit of a question. */
 export function evidenceOf(
@@ -58,6 +65,9 @@ export function evidenceOf(
   const exact = name ? literalBits(name, query) : 0;
   const anywhere = exact | (bodyBits[document] ?? 0) | (nameBits[document] ?? 0);
   const held = anywhere | said.reduce((bits, of) => bits | placesOf(of), 0);
+  const content = query.bodyKeys.flatMap((key, place) => (key === '' ? [] : [1 << place]));
+  const counted = (bits: number): number =>
+    Math.min(MOST_EXPLAINED, content.filter((bit) => bits & bit).length / EXPLAINED_IN_ONE);
   const missing = weightsOf(~held, query).sort((first, second) => second - first);
   return {
     share: Math.min(MOST_SHARE, share),
@@ -69,6 +79,8 @@ export function evidenceOf(
     abbreviated: query.phrases.some((phrase) => isOneWord(phrase, query)) ? 1 : 0,
     accented: question.isAccented ? 1 : 0,
     ...topic,
+    unexplained: counted(~held),
+    explained: counted(held),
     length: Math.min(MOST_LENGTH, question.words.length / WORDS_IN_ONE),
     strength: Math.min(MOST_STRENGTH, score / SCORE_IN_ONE),
   };

@@ -18,6 +18,10 @@ const weights = {
     accented: 2.34,
     elsewhere: 4,
     ours: -4,
+    loudestElsewhere: 1,
+    loudestOurs: -1,
+    unexplained: 1,
+    explained: -1,
     length: -5.45,
     strength: -2.87,
   },
@@ -41,6 +45,10 @@ const clear: Evidence = {
   accented: 1,
   elsewhere: 0.5,
   ours: 0.5,
+  loudestElsewhere: 0.3,
+  loudestOurs: 0.3,
+  unexplained: 0.5,
+  explained: 0.5,
   length: 0.6,
   strength: 0.6,
 };
@@ -80,6 +88,13 @@ it('doubts more where the words are of another topic', () => {
   const half = { ...clear, named: 0.2, said: 0.5, strength: 0.5 };
   expect(says([here(8)], half)).toBe(false);
   expect(says([here(8)], { ...half, elsewhere: 1.1, ours: 0.2 })).toBe(true);
+});
+
+it('doubts more where one word is loud for another topic, and where more words are left over', () => {
+  const half = { ...clear, named: 0.2, said: 0.5, strength: 0.5 };
+  expect(says([here(8)], half)).toBe(false);
+  expect(says([here(8)], { ...half, loudestElsewhere: 1 })).toBe(true);
+  expect(says([here(8)], { ...half, unexplained: 1.5 })).toBe(true);
 });
 
 it('doubts less where the reader types without marks, or tells a story', () => {

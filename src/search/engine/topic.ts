@@ -1,4 +1,4 @@
-import type { TopicWords } from '../format/topic-words.ts';
+import { MOST_TOLD, type TopicWords } from '../format/topic-words.ts';
 import type { QuestionWord } from './question.ts';
 
 /** What the words of a question tell of its topic. */
@@ -7,6 +7,9 @@ export interface Topic {
   readonly elsewhere: number;
   /** How much they speak for a matter that is here, in the same measure. */
   readonly ours: number;
+  /** How much the one says that speaks loudest for either, from 0 to 1: many that say a little may only be a long question. */
+  readonly loudestElsewhere: number;
+  readonly loudestOurs: number;
 }
 
 const TOLD_IN_ONE = 6;
@@ -16,12 +19,17 @@ const MOST = 2;
 export function topicOf(words: readonly QuestionWord[], tables: readonly TopicWords[]): Topic {
   const keys = words.map(({ key }) => key);
   const pairs = keys.slice(1).map((key, at) => `${keys[at]} ${key}`);
-  let [elsewhere, ours] = [0, 0];
-  for (const key of new Set([...keys, ...pairs])) {
-    const told = tables.find((table) => table.has(key))?.get(key) ?? 0;
-    if (told > 0) elsewhere += told;
-    else ours -= told;
-  }
-  const measured = (told: number): number => Math.min(MOST, told / TOLD_IN_ONE);
-  return { elsewhere: measured(elsewhere), ours: measured(ours) };
+  const told = [...new Set([...keys, ...pairs])].map(
+    (key) => tables.find((table) => table.has(key))?.get(key) ?? 0,
+  );
+  const measured = (of: readonly number[]): number =>
+    Math.min(MOST, of.reduce((sum, one) => sum + Math.max(0, one), 0) / TOLD_IN_ONE);
+  const loudest = (of: readonly number[]): number => Math.max(0, ...of) / MOST_TOLD;
+  const ours = told.map((one) => -one);
+  return {
+    elsewhere: measured(told),
+    ours: measured(ours),
+    loudestElsewhere: loudest(told),
+    loudestOurs: loudest(ours),
+  };
 }

@@ -9,9 +9,9 @@ import { contentDir } from './site/site.ts';
 
 /** Node itself loads the schemas, more than a hundred modules: Vite, by which `astro dev` sees them change, takes many times as long. */
 const { CONTENT_TYPES } = (
-  import.meta.env.PROD
-    ? createRequire(import.meta.url)('./catalogue/content-types.ts')
-    : await import('./catalogue/content-types.ts')
+  import.meta.env.DEV
+    ? await import('./catalogue/content-types.ts')
+    : createRequire(import.meta.url)('./catalogue/content-types.ts')
 ) as typeof Catalogue;
 
 // Astro's glob follows links; the list that `check` reads does not, and what it can't read is not built.

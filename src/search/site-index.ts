@@ -29,6 +29,6 @@ export const procedureIndex = once(async (): Promise<BuiltIndex> => {
     asks,
     offTopic: offTopicPhrases(readContentList(offTopicList, [])),
     // Only a build brings in the other pages.
-    pagesFollow: import.meta.env.PROD,
+    pagesFollow: !import.meta.env.DEV,
   });
 });

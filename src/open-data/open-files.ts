@@ -18,7 +18,7 @@ import { openFileUrl } from './open-file-url.ts';
 import { publicList } from './public-fields.ts';
 import type { PublicRecord } from './public-record.ts';
 import { SHAPE_VERSION } from './shape-version.ts';
-import { changesSchema, recordSchema } from './record-schema.ts';
+import { readySchemas } from './ready-schemas.ts';
 import { termsUrl } from './terms.ts';
 
 /** The records of every set, by the name of its files. */
@@ -48,7 +48,7 @@ function filesOf(
   return [
     [`${name}.json`, text({ ...head(name), records: list })],
     [`${name}.csv`, csvText(columnsOf(set), list)],
-    [`luoc-do/${name}.schema.json`, text(recordSchema(collection))],
+    [`luoc-do/${name}.schema.json`, text(readySchemas().records[collection])],
     ...list.map(({ file, ...record }): [string, string] => [
       `${name}/${file}.json`,
       text({ ...head(name), records: [{ file, ...record }] }),
@@ -102,7 +102,7 @@ export const openFiles = once(async (): Promise<ReadonlyMap<string, string>> => 
     ...listed,
     ['thay-doi.json', text({ ...head('thay-doi'), changes })],
     ['thay-doi.csv', csvText(CHANGE_COLUMNS, changes)],
-    ['luoc-do/thay-doi.schema.json', text(changesSchema())],
+    ['luoc-do/thay-doi.schema.json', text(readySchemas().changes)],
     ['cpsv-ap.jsonld', `${await graph(all)}\n`],
     [
       'dcat.jsonld',

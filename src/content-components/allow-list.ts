@@ -87,6 +87,11 @@ export const CONTENT_COMPONENTS: Readonly<Record<string, ContentComponent>> = {
     'Phải mang mấy thứ, bằng lời của trả lời ngắn.',
     'Giấy tờ phải mang: <SoGiayTo thuTuc="1.004222" />.',
   ),
+  CachNop: fact(
+    'Cách nộp của một thủ tục',
+    'Nộp bằng cách nào; quy định chung bỏ bớt cách nộp thì nói cả ai giúp người không tự nộp được.',
+    'Cách nộp: <CachNop thuTuc="1.004222" />.',
+  ),
   ...MEDIA_COMPONENTS,
   TrichDan: {
     label: 'Trích dẫn',

@@ -6,6 +6,7 @@ export const FACT_COMPONENTS = {
   LePhi: 'cost',
   ThoiHan: 'time',
   SoGiayTo: 'evidence',
+  CachNop: 'where',
 } as const satisfies Record<string, ToldFact>;
 
 export type FactComponent = keyof typeof FACT_COMPONENTS;

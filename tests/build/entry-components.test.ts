@@ -65,6 +65,7 @@ describe('an entry that uses every component', () => {
       '2 ngày làm việc hoặc 5 ngày làm việc',
       '2 ngày làm việc',
       '8 thứ',
+      'trực tiếp, trực tuyến',
     ]);
     expect(html).toContain('</span>; giấy tờ: <span');
   });

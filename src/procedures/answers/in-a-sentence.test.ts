@@ -19,3 +19,14 @@ it.each<[ToldFact, string, string]>([
   ['evidence', 'Mang theo 3 thứ', '3 thứ'],
   ['evidence', 'Xem danh sách bên dưới', 'tùy trường hợp, xem danh sách ở trang thủ tục'],
 ])('%s: %s', (fact, figure, words) => expect(inASentence(fact, { figure })).toBe(words));
+
+it('says with the ways who helps, where a rule shuts some of them', () => {
+  const remark =
+    'Không tự nộp được thì đến trung tâm phục vụ hành chính công để được giúp nộp. Hồ sơ quốc gia còn ghi trực tiếp';
+  expect(inASentence('where', { figure: 'Trực tuyến', remark })).toBe(
+    'trực tuyến; không tự nộp được thì đến trung tâm phục vụ hành chính công để được giúp nộp',
+  );
+  expect(inASentence('where', { figure: 'Trực tiếp, bưu chính', remark: 'Nơi giải quyết: xã' })).toBe(
+    'trực tiếp, bưu chính',
+  );
+});

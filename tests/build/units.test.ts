@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { composeContent } from '../../scripts/content/compose-content.ts';
 import { TEST_DATE, TEST_DIR } from '../../scripts/test/sites.ts';
+import { runUnits } from '../../scripts/units/run-units.ts';
 import { inventedRecord } from '../samples/invented-record.ts';
 
 const ROOM = join(TEST_DIR, 'units');
@@ -100,6 +101,17 @@ it.each(Object.keys(UNITS))('%s wears its own logo, in link pictures too', async
     .toBuffer();
   const isGreen = (at: number): boolean => dots.readUIntBE(at, 3) === 0x00_aa_00;
   expect(Array.from({ length: dots.length / 3 }, (_, dot) => isGreen(dot * 3))).toContain(true);
+});
+
+it("is not built over a shared list that can't be read, and is told which", async () => {
+  const base = at('chung-hong');
+  cpSync(BASE, base, { recursive: true });
+  writeFileSync(join(base, 'linh-vuc.yaml'), '- id: "ho-tich\n');
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const units = [{ name: 'xa-hai', contentDir: at('xa-hai/content') }];
+  expect(await runUnits({ units, base, out: at('trang-hong'), release: false })).toBe(1);
+  expect(told.mock.calls.flat().join('\n')).toMatch(/xa-hai: .*chung-hong\/linh-vuc\.yaml: danh sách chung/);
+  told.mockRestore();
 });
 
 /** Pagefind orders its filters by chance (same-build.test.ts). */

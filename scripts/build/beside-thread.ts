@@ -42,7 +42,8 @@ async function readPages(order: PagesOrder): Promise<void> {
       pages.readPages(order, (done, all) => tell({ kind: 'page', done, all })),
     );
   const own = await reader;
-  if (order.kind === 'placed' || order.kind === 'left') own?.[order.kind](order.file);
+  if (order.kind === 'placed' || order.kind === 'left')
+    order.files.forEach((file) => own?.[order.kind](file));
   if (order.kind === 'all') tell({ kind: 'facts', facts: (await own?.facts()) ?? [] });
   if (order.kind === 'write') tell({ kind: 'indexed', found: (await own?.write()) ?? 0 });
 }

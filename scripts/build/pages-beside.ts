@@ -5,7 +5,7 @@ import type { SiteOfPages } from './read-pages.ts';
 /** What the thread that reads pages is told; files are index.html of pages, with their paths in the site. */
 export type PagesOrder =
   | ({ kind: 'site' } & SiteOfPages)
-  | { kind: 'placed' | 'left'; file: string }
+  | { kind: 'placed' | 'left'; files: readonly string[] }
   | { kind: 'all' }
   | { kind: 'write' };
 
@@ -31,6 +31,9 @@ export interface PagesBeside {
   isDone: () => boolean;
 }
 
+/** So many pages are told at once: each message wakes the thread, and there may be thousands. */
+const AT_ONCE = 16;
+
 /**
  * Lets a thread (beside-thread.ts) read pages.
  * @param onPage told how many are read of all
@@ -40,6 +43,11 @@ export function pagesBeside(thread: Worker, onPage: (done: number, all: number) 
   const found = Promise.withResolvers<number>();
   let isDone = true;
   const tell = (order: PagesOrder): void => thread.postMessage(order);
+  let waiting: string[] = [];
+  const tellPlaced = (): void => {
+    if (waiting.length > 0) tell({ kind: 'placed', files: waiting });
+    waiting = [];
+  };
   const fail = (error: unknown): void => {
     for (const { promise, reject } of [facts, found]) {
       promise.catch(() => undefined);
@@ -57,9 +65,13 @@ export function pagesBeside(thread: Worker, onPage: (done: number, all: number) 
       thread.on('error', fail).on('message', hear);
       tell({ kind: 'site', ...site, files: [...site.files].sort() });
     },
-    placed: (file) => tell({ kind: 'placed', file }),
-    left: (file) => tell({ kind: 'left', file }),
+    placed(file) {
+      waiting.push(file);
+      if (waiting.length >= AT_ONCE) tellPlaced();
+    },
+    left: (file) => tell({ kind: 'left', files: [file] }),
     facts() {
+      tellPlaced();
       tell({ kind: 'all' });
       return facts.promise;
     },

@@ -31,9 +31,13 @@ async function build(environment: Environment, options: BuildOptions, progress: 
   // Astro is loaded while the thread reads.
   const { buildSite } = await import('./build-site.ts');
   const finishing = (content: CheckedContent): Finishing<FinishedSite> => {
-    const { finish, ...site } = finishSite(content, environment, release);
+    const { onPages, finish } = finishSite(content, environment, release);
     return {
-      ...site,
+      onPages(siteDir, pages) {
+        onPages(siteDir, pages);
+        // All that this build uses is marked by now, and the other thread is still at the search index.
+        pruneKept(Date.now());
+      },
       finish(siteDir) {
         const finished = finish(siteDir);
         refuseChanged(stamps, watched);
@@ -53,7 +57,6 @@ async function build(environment: Environment, options: BuildOptions, progress: 
       progress,
       options,
     );
-    pruneKept(Date.now());
     const stages = progress.end();
     if (content.warnings) console.log(content.warnings);
     console.log(

@@ -13,7 +13,7 @@ export const smallContent = (more: Readonly<Record<string, string>> = {}): Folde
 
 /** Opens the form on a folder of the editor's. */
 export async function enterWith(page: Page, home: string, folder: FolderFiles): Promise<EditingForm> {
-  await page.goto(`${home}tim-kiem/`);
+  await page.goto(`${home}phien-ban.json`);
   await fillFolder(page, folder);
   const form = new EditingForm(page);
   await form.enter(home);

@@ -74,7 +74,14 @@ describe('a new content folder', () => {
     const list = join(lender, 'content/tu-dong-nghia.yaml');
     const row = (place: string): string => `      - say: [đi ${place}]\n        means: [giấy mẫu ${place}]\n`;
     writeFileSync(list, `groups:\n  - topic: Thử\n    entries:\n${row('cồn lạ')}${row('xa')}`);
+    writeFileSync(
+      join(lender, 'content/ngoai-trang-nay.yaml'),
+      '- topic: Đi lại\n  phrases: [xe đi cồn lạ, giá vé tàu]\n- topic: Chợ\n  phrases: [chợ cồn lạ]\n',
+    );
     begin(join(room, 'nguoi-muon'), 'Xã Người Mượn, tỉnh Thử', join(lender, 'content'));
+    expect(parse(readFileSync(join(room, 'nguoi-muon/content/ngoai-trang-nay.yaml'), 'utf8'))).toEqual([
+      { topic: 'Đi lại', phrases: ['giá vé tàu'] },
+    ]);
     const taken = readFileSync(join(room, 'nguoi-muon/content/tu-dong-nghia.yaml'), 'utf8');
     expect(taken).toContain('giấy mẫu xa');
     for (const file of filesBelow(join(room, 'nguoi-muon')))

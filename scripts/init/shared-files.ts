@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import type { ListName } from '../../src/catalogue/content-types.ts';
 import { allEntries, type Content, type Entry, type ListFile } from '../content/content.ts';
 import type { UnitName } from './unit-name.ts';
@@ -61,7 +61,10 @@ function foreignPlace(content: Content, name: UnitName): (text: string) => boole
   };
 }
 
-/** A list without the rows that name a foreign place; the innermost row that names it goes, and no other. */
+/**
+ * A list without the rows that name a foreign place; the innermost row that names it goes, and no other: one phrase of many,
+ * but the whole row where none would be left.
+ */
 function withoutPlaces(yaml: string, foreign: (text: string) => boolean): string {
   if (!foreign(yaml)) return yaml;
   const document = parseDocument(yaml);
@@ -70,7 +73,8 @@ function withoutPlaces(yaml: string, foreign: (text: string) => boolean): string
     if (isMap(node)) for (const { value } of node.items) prune(value);
     if (!isSeq<Node>(node)) return;
     for (const item of node.items) prune(item);
-    node.items = node.items.filter((item) => !isMap(item) || !told(item));
+    const left = node.items.filter((item) => !(isMap(item) || isScalar(item)) || !told(item));
+    if (left.length > 0 || !node.items.every(isScalar)) node.items = left;
   };
   prune(document.contents);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });

@@ -53,7 +53,9 @@ async function makeList(): Promise<LinkPicture[]> {
     ...sectionPictures(),
     ...(await currentProcedures())
       .filter(({ data }) => tierOf(data) !== 'listed')
-      .map(({ id, data }) => pictureOf('procedures', id, listTitle(data), sectorLabel(sectorById(data.sector)))),
+      .map(({ id, data }) =>
+        pictureOf('procedures', id, listTitle(data), sectorLabel(sectorById(data.sector))),
+      ),
     ...(await sectorsInUse()).map(({ sector }) => pictureOf('sectors', sector.id, sectorLabel(sector))),
     ...(await lifeEventsInUse()).map(({ event }) => pictureOf('lifeEvents', event.id, event.name)),
     ...(await guidesInUse()).map(({ id, title }) => pictureOf('guides', id, title)),

@@ -44,7 +44,7 @@ export const isLodgedByEmployer = ({ receivingAddress = '' }: Partial<Pick<Proce
   EMPLOYER.test(receivingAddress);
 
 /** Whether a rule across procedures leaves the way. */
-export const isOpen = ({ kind }: Pick<Channel, 'kind'>, left: WaysLeft | undefined): boolean =>
+const isOpen = ({ kind }: Pick<Channel, 'kind'>, left: WaysLeft | undefined): boolean =>
   left === undefined || left.kinds.includes(kind);
 
 /** Whether a rule across procedures shuts a way of handing in; what only brings the result home stays. */

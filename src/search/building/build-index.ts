@@ -74,10 +74,11 @@ export function buildProcedureIndex(
     saidWords: saidWords(said, names),
     ...(Object.keys(asks).length > 0 && { asks }),
     ...(notHere.length > 0 && { notHere }),
+    ...(pagesFollow && { filed: sayings }),
   };
   return {
     index: packIndex(data),
-    sayings: sayings.map((shard) => JSON.stringify(shard)),
+    sayings: sayings.map((shard) => (pagesFollow ? '' : JSON.stringify(shard))),
     shards: packShards(ordered),
   };
 }

@@ -36,7 +36,7 @@ type Searched = Pick<BuiltIndex, 'index' | 'sayings'>;
 
 /** Puts the pages that are no procedures behind the procedures of an index that `buildProcedureIndex` made. */
 export function withPages({ index, sayings }: Searched, pages: readonly SearchablePage[]): Searched {
-  const { asks = {}, notHere = [], ...procedures } = JSON.parse(index) as IndexData;
+  const { asks = {}, notHere = [], filed: own, ...procedures } = JSON.parse(index) as IndexData;
   const ordered = [...pages].sort((first, second) => byteOrder(kinKey(first), kinKey(second)));
   const data = pagesData(ordered);
   const from = procedures.names.split('\n').length;
@@ -47,8 +47,8 @@ export function withPages({ index, sayings }: Searched, pages: readonly Searchab
   const known = [procedures.names, data.pageTitles, data.pageSummaries];
   const joined = {
     always: joinShards(procedures.sayings, filed.always),
-    shards: sayings.map((shard, at) =>
-      joinShards(JSON.parse(shard) as SayingShard, filed.shards[at] ?? ['', '']),
+    shards: (own ?? sayings.map((shard) => JSON.parse(shard) as SayingShard)).map((shard, at) =>
+      joinShards(shard, filed.shards[at] ?? ['', '']),
     ),
   };
   const { always, shards } = fileTopicWords(

@@ -63,6 +63,8 @@ export type IndexData = ProceduresData &
     readonly asks?: Readonly<Record<string, readonly string[]>>;
     /** Phrases of matters that are not here, until the pages come in: with these the words are weighed anew. */
     readonly notHere?: readonly string[];
+    /** What the files of the sayings hold so far, which are empty until the pages are known. */
+    readonly filed?: readonly SayingShard[];
   };
 
 /** What results can be narrowed by, beside the sector. */

@@ -1,4 +1,4 @@
-import { globSync, mkdtempDisposableSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempDisposableSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -28,10 +28,18 @@ function plainPagefind(started: () => void): () => Promise<Pagefind> {
   };
 }
 
+/** What happens in the room of the builds. */
+type Step = (room: string) => void;
+const idle: Step = () => {};
+
 /** Builds with one index kept before; what then lies in the second site, and whether Pagefind worked for it. */
 async function again(
   pages: readonly ToldPage[],
-  { key = 'k', meanwhile = (_: string) => {} }: { key?: string; meanwhile?: (room: string) => void } = {},
+  {
+    key = 'k',
+    meanwhile = idle,
+    rendered = idle,
+  }: Partial<Record<'meanwhile' | 'rendered', Step>> & { key?: string } = {},
 ) {
   using room = mkdtempDisposableSync(join(tmpdir(), 'muc-luc-'));
   let starts = 0;
@@ -42,6 +50,7 @@ async function again(
     );
     for (const page of told) await index.add(page);
     await index.pack();
+    if (site === 'second') rendered(room.path);
     await index.write(join(room.path, site));
   };
   const folder = join(room.path, 'kept');
@@ -82,3 +91,18 @@ it('is made anew where somebody wrote to a built file that shares what is kept',
   };
   expect(await again(PAGES, { meanwhile })).toMatchObject({ starts: 1, all: textOf(PAGES) });
 });
+
+it('is made anew where what was kept goes while pages are rendered', async () => {
+  const rendered = (room: string): void => {
+    for (const file of globSync('kept/*', { cwd: room })) rmSync(join(room, file));
+  };
+  expect(await again(PAGES, { rendered })).toMatchObject({ starts: 1, all: textOf(PAGES) });
+});
+
+it.each(['null', '{"key":"k"}', '{"key":"k","files":{}}', ''])(
+  'is made anew where its note says %j',
+  async (note) => {
+    const meanwhile = (room: string): void => writeFileSync(join(room, 'kept.json'), note);
+    expect(await again(PAGES, { meanwhile })).toMatchObject({ starts: 1, all: textOf(PAGES) });
+  },
+);

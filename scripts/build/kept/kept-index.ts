@@ -40,8 +40,9 @@ export async function keptIndex(
   const laid = place ? laidFiles(place.folder) : plainFiles;
   const noteFile = place && `${place.folder}.json`;
   const note = noteFile === undefined ? undefined : readNote<IndexNote>(noteFile);
-  const isKept =
-    note !== undefined && note.key === place?.key && note.files.every(([, name]) => laid.find(name));
+  const isFound = ({ files }: Pick<IndexNote, 'files'>): boolean =>
+    files.every(([, name]) => laid.find(name));
+  const isKept = note?.key === place?.key && Array.isArray(note?.files) && isFound(note);
   const before = isKept ? note : { told: [], files: [] };
   const told: string[] = [];
   const waiting: ToldPage[] = [];
@@ -67,7 +68,9 @@ export async function keptIndex(
       packing?.catch(() => undefined);
     },
     async write(dir) {
-      const made = await packing;
+      // What was kept at the start may be gone by now.
+      if (packing === undefined && !isFound(before)) pagefind ??= await startLate();
+      const made = await (packing ?? pagefind?.pack());
       const files = made?.map(({ path, content }) => [path, laidDigest(content)] as [string, string]);
       for (const [path] of files ?? before.files) mkdirSync(join(dir, dirname(path)), { recursive: true });
       made?.forEach(({ path, content }, at) => laid.lay(content, join(dir, path), files?.[at]?.[1]));

@@ -1,5 +1,6 @@
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -107,4 +108,11 @@ it('copies a file that no build laid, and keeps no empty one', () => {
   build('one', '', (laid) => laid.layFile(at('picture'), at('copy')));
   expect([read('one'), read('copy'), areOne('picture', 'copy')]).toEqual(['', 'hình', false]);
   expect(existsSync(join(at(KEPT), laidDigest('')))).toBe(false);
+});
+
+it('takes away a folder that somebody put among what is kept', () => {
+  build('one', 'chữ');
+  mkdirSync(at(`${KEPT}/lạ/trong`), { recursive: true });
+  build('two', 'chữ');
+  expect(existsSync(at(`${KEPT}/lạ`))).toBe(false);
 });

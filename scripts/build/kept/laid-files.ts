@@ -102,7 +102,7 @@ export function laidFiles(folder: string): LaidFiles {
       const list: LaidList = { at: now.getTime(), sizes: Object.fromEntries(laid) };
       writeWhole(join(folder, LIST), JSON.stringify(list));
       for (const file of readdirSync(folder))
-        if (file !== LIST && !laid.has(file)) rmSync(join(folder, file));
+        if (file !== LIST && !laid.has(file)) rmSync(join(folder, file), { recursive: true, force: true });
     },
   };
 }

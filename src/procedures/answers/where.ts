@@ -1,5 +1,5 @@
 import { formatDate } from '../../text/dates.ts';
-import { namedProvince } from '../named-province.ts';
+import { namedProvince } from './named-province.ts';
 import type { Channel } from '../schema/channel-schema.ts';
 import { PLACES, type Place } from '../schema/plain-facts-labels.ts';
 import type { Procedure } from '../schema/schema.ts';

@@ -1,4 +1,4 @@
-import { namedProvince } from '../../../../src/procedures/named-province.ts';
+import { namedProvince } from '../../../../src/procedures/answers/named-province.ts';
 import type { Rule } from '../../../content/content.ts';
 
 const OFFICES = [

@@ -1,5 +1,4 @@
 import { acronymExpansions } from './acronyms.ts';
-import { complaintExpansions, isComplaint } from './complaint-expansions.ts';
 import { readAsked } from './asked.ts';
 import { weighAskedKinds } from './asked-kinds.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
@@ -14,6 +13,7 @@ import { prepareQuery } from './query.ts';
 import type { ReadIndex } from './read-index.ts';
 import { restoreMarks } from './restore-marks.ts';
 import { scoreDocuments } from './score-documents.ts';
+import { isComplaint, toldExpansions } from './told-expansions.ts';
 import { topicOf } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
@@ -62,10 +62,9 @@ export function answerQuestion(
     ...expand(question.words, question.isAccented, sayings),
     ...acronymExpansions(question.words, sayings, index),
   ];
-  const meant = [
-    ...expansions.filter(({ means }) => means !== NOT_HERE),
-    ...complaintExpansions(text, question.words.length, index.vocabulary),
-  ];
+  const told = toldExpansions(text, question.words.length, index.vocabulary);
+  const meant = [...expansions.filter(({ means }) => means !== NOT_HERE), ...told];
+  const isTold = told.length > 0 || meant.some(isComplaint);
   const query = prepareQuery(question.words, question.isAccented, meant, index.vocabulary, weights);
   const scored = scoreDocuments(query, sayings, index, weights);
   const { scores, shares } = scored;
@@ -89,8 +88,7 @@ export function answerQuestion(
     hits,
     ...(evidence && { evidence }),
     ...(isOutside && { isOutside }),
-    isNothing:
-      !onlyAsks && !meant.some(isComplaint) && saysNothing({ hits, evidence, isOutside }, index, weights),
+    isNothing: !onlyAsks && !isTold && saysNothing({ hits, evidence, isOutside }, index, weights),
     understood: understand(question, meant, index.vocabulary),
   };
 }

@@ -21,6 +21,12 @@ it.each([
   'họ bắt nộp thêm giấy không có trong quy định',
   'nhân viên dán mặt vô điện thoại không thèm nhìn dân',
   'giấy hẹn mùng ba mà nay vẫn bắt chờ',
+  'bị cán bộ địa chính xử ép',
+  'muốn thưa ông trưởng ấp lên huyện',
+  'nộp giấy gần hai tháng, cứ kêu về chờ',
+  'gửi đơn nửa năm nay, lần nào hỏi cũng bảo đợi',
+  'chỗ này chỉ qua chỗ kia chỉ lại',
+  'công an làm thất lạc hồ sơ của tôi',
 ])('hears what officials did in “%s”', (question) => expect(toldComplaint(question)).toBe('officials'));
 
 it.each([
@@ -44,6 +50,11 @@ it.each([
   'đăng ký thi công chức',
   'máy gặt lúa có phải đăng ký không',
   'đi ba lần đò mới tới ủy ban',
+  'muốn thừa kế đất của ba',
+  'thưa cán bộ cho em hỏi làm khai sinh',
+  'muốn ly hôn mà chồng không chịu ký',
+  'chủ nhà trọ không chịu làm giấy, khai với công an sao',
+  'làm khai sinh hơn một tháng tuổi có trễ không',
   'tôi là em ruột của liệt sĩ, ra xã nộp giấy gì',
 ])('hears no complaint in “%s”', (question) => expect(toldComplaint(question)).toBeUndefined());
 

@@ -1,3 +1,4 @@
+import { askedAboutSite } from './asks-about-site.ts';
 import type { Expansion } from './expansions.ts';
 import { toldComplaint, type Complaint } from './told-complaint.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -8,18 +9,18 @@ const MEANT: Record<Complaint, string> = {
   officials: 'phản ánh, kiến nghị',
   nuisance: 'phản ánh, kiến nghị',
 };
-/** A story counts as a saying of so many words. */
+/** What is told counts as a saying of so many words. */
 const TOLD_LENGTH = 4;
 
 /** Whether something in the question stands for these words: then where one complains is the answer, if nothing better. */
 export const isComplaint = ({ means, closeness }: Expansion): boolean =>
   closeness !== 'loose' && Object.values(MEANT).includes(means);
 
-/** A complaint told as a story stands as a whole for the words of the pages about complaints. */
-export function complaintExpansions(text: string, length: number, vocabulary: Vocabulary): Expansion[] {
+/** A complaint told as a story, or what the site is asked of itself, stands as a whole for the words of the pages about it. */
+export function toldExpansions(text: string, length: number, vocabulary: Vocabulary): Expansion[] {
   const complaint = toldComplaint(text);
-  if (!complaint) return [];
-  const means = MEANT[complaint];
+  const means = complaint ? MEANT[complaint] : askedAboutSite(text);
+  if (!means) return [];
   return [
     {
       start: 0,

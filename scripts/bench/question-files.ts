@@ -33,4 +33,5 @@ export const SITE_QUESTIONS = [
   'tests/search/second-blind-questions.jsonl',
   'tests/search/third-blind-questions.jsonl',
   'tests/search/fourth-blind-questions.jsonl',
+  'tests/search/fifth-blind-questions.jsonl',
 ];

@@ -13,7 +13,7 @@ import { prepareQuery } from './query.ts';
 import type { ReadIndex } from './read-index.ts';
 import { restoreMarks } from './restore-marks.ts';
 import { scoreDocuments } from './score-documents.ts';
-import { isComplaint, toldExpansions } from './told-expansions.ts';
+import { isNeverRefused, toldExpansions } from './told-expansions.ts';
 import { topicOf } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
@@ -64,7 +64,7 @@ export function answerQuestion(
   ];
   const told = toldExpansions(text, question.words.length, index.vocabulary);
   const meant = [...expansions.filter(({ means }) => means !== NOT_HERE), ...told];
-  const isTold = told.length > 0 || meant.some(isComplaint);
+  const isTold = told.length > 0 || meant.some(isNeverRefused);
   const query = prepareQuery(question.words, question.isAccented, meant, index.vocabulary, weights);
   const scored = scoreDocuments(query, sayings, index, weights);
   const { scores, shares } = scored;

@@ -16,7 +16,7 @@ const ASKED: readonly (readonly [means: string, where: string, words: string])[]
   [
     'trợ năng',
     '',
-    String.raw`^(?:[a-z]+ )?chu (?:nho|li ti|be) (?:qua|xiu|teo)|(?:phong to|cho to|cho bu) (?:con )?chu|chu (?:to|bu|lon) (?:hon|len)`,
+    String.raw`\bchu (?:nho|li ti|be) (?:qua|xiu|teo)|(?:phong to|cho to|cho bu) (?:con )?chu|chu (?:to|bu|lon) (?:hon|len)`,
   ],
   [
     'liên hệ trang này',

@@ -12,9 +12,12 @@ const MEANT: Record<Complaint, string> = {
 /** What is told counts as a saying of so many words. */
 const TOLD_LENGTH = 4;
 
-/** Whether something in the question stands for these words: then where one complains is the answer, if nothing better. */
-export const isComplaint = ({ means, closeness }: Expansion): boolean =>
-  closeness !== 'loose' && Object.values(MEANT).includes(means);
+/** The page of whom to call when lives or goods are in danger. */
+const URGENT = 'gọi số nào khi khẩn cấp';
+
+/** Whether something in the question tells of a complaint or of danger: then where one complains or calls is the answer, if nothing better. */
+export const isNeverRefused = ({ means, closeness }: Expansion): boolean =>
+  closeness !== 'loose' && [...Object.values(MEANT), URGENT].includes(means);
 
 /** A complaint told as a story, or what the site is asked of itself, stands as a whole for the words of the pages about it. */
 export function toldExpansions(text: string, length: number, vocabulary: Vocabulary): Expansion[] {

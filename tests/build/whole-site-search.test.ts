@@ -26,7 +26,7 @@ it('finds pages by words that nobody has tuned on', () => {
 
 it('tells who asks for what is not here that it is not, and few others', () => {
   const { ask } = openBuiltSearch(CONTENT_SITE.siteDir);
-  const questions = ['blind', 'second-blind', 'third-blind']
+  const questions = ['blind', 'second-blind', 'third-blind', 'fifth-blind']
     .flatMap((set) => readSiteQuestions(`tests/search/${set}-questions.jsonl`))
     .filter(({ pages }) => !pages.some((path) => path.startsWith(SECTIONS.elsewhere.path)));
   const [without = [], others = []] = [true, false].map((isNone) =>

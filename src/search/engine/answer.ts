@@ -13,7 +13,8 @@ import { prepareQuery } from './query.ts';
 import type { ReadIndex } from './read-index.ts';
 import { restoreMarks } from './restore-marks.ts';
 import { scoreDocuments } from './score-documents.ts';
-import { isNeverRefused, toldExpansions } from './told-expansions.ts';
+import { isNeverRefused, toldExpansions, urgentWhole } from './told-expansions.ts';
+import { weighAges } from './told-ages.ts';
 import { topicOf } from './topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
@@ -63,7 +64,7 @@ export function answerQuestion(
     ...acronymExpansions(question.words, sayings, index),
   ];
   const told = toldExpansions(text, question.words.length, index.vocabulary);
-  const meant = [...expansions.filter(({ means }) => means !== NOT_HERE), ...told];
+  const meant = [...expansions.filter(({ means }) => means !== NOT_HERE).map(urgentWhole), ...told];
   const isTold = told.length > 0 || meant.some(isNeverRefused);
   const query = prepareQuery(question.words, question.isAccented, meant, index.vocabulary, weights);
   const scored = scoreDocuments(query, sayings, index, weights);
@@ -78,6 +79,7 @@ export function answerQuestion(
     scores.every((score) => score === 0);
   if (onlyAsks) favourPopular(scores, index.popular);
   weighAskedKinds(text, question.intents, scores, index, weights);
+  weighAges(text, scores, index.names, weights);
   favourCodes(text, scores, index.codes);
   favourDocuments(text, scores, index.legalDocuments);
   const hits = bestHits(scores, shares, options, weights);

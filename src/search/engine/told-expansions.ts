@@ -19,6 +19,10 @@ const URGENT = 'gọi số nào khi khẩn cấp';
 export const isNeverRefused = ({ means, closeness }: Expansion): boolean =>
   closeness !== 'loose' && [...Object.values(MEANT), URGENT].includes(means);
 
+/** What tells of danger or a complaint weighs whole in a story, too: before "muốn báo" stands what is to be told. */
+export const urgentWhole = (expansion: Expansion): Expansion =>
+  isNeverRefused(expansion) ? { ...expansion, isStory: false } : expansion;
+
 /** A complaint told as a story, or what the site is asked of itself, stands as a whole for the words of the pages about it. */
 export function toldExpansions(text: string, length: number, vocabulary: Vocabulary): Expansion[] {
   const complaint = toldComplaint(text);

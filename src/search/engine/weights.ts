@@ -80,6 +80,9 @@ export const weights = {
   askedDocument: 1.5,
   /** What the page of telephone numbers is worth where nobody asks for a number or to call. */
   unaskedCall: 0.8,
+  /** What a name for the younger ("dưới 14 tuổi") is worth where the question tells such an age, and any name with a limit where it tells one beyond it. */
+  ofYounger: 1.25,
+  ofAnotherAge: 0.7,
   /** A hit of more than this share of the best one is as good: then another body's matter is not all there is. */
   asGood: 0.9,
   /** Hits below this share of the best one that is not named by its number are left out. */

@@ -49,6 +49,11 @@ describe('a built page as search sees it', () => {
       words: '',
     }));
 
+  it('is found by its title, too, where it tells what the site offers', () =>
+    expect(
+      searchablePage('<meta property="og:title" content="Nhận tin"><main></main>', 'dang-ky-nhan-tin/'),
+    ).toMatchObject({ kind: 'Trang', title: 'Nhận tin' }));
+
   it('brings the titles of its steps, which stand for nothing alone', () => {
     const page = (path: string, title: string) => ({
       path,

@@ -7,9 +7,12 @@ import { withoutReferences } from '../../src/text/character-references.ts';
 
 /** What a list of a section is called in results. */
 export const LISTS_KIND = 'Mục';
-/** Lists of a section that a reader may ask for by name; the search page and what is for editors are none. */
-const LISTS = new Map(
-  Object.values<Section>(SECTIONS)
+/**
+ * What is found by its name alone, and of what kind it is: lists of a section that a reader may ask for, and what the site
+ * offers beside; the search page and what is for editors are none.
+ */
+const BY_NAME = new Map<string, string>([
+  ...Object.values<Section>(SECTIONS)
     .filter(
       (section) =>
         section.collection !== undefined ||
@@ -17,8 +20,12 @@ const LISTS = new Map(
         section === SECTIONS.guides ||
         section === SECTIONS.lifeEvents,
     )
-    .map(({ path }) => [`${path}/`, LISTS_KIND]),
-);
+    .map(({ path }): [string, string] => [`${path}/`, LISTS_KIND]),
+  ...[SECTIONS.subscribe, SECTIONS.openData].map(({ path }): [string, string] => [
+    `${path}/`,
+    SECTIONS.standingPages.kind,
+  ]),
+]);
 const IGNORED = /<([a-z]+)\b[^>]*\bdata-pagefind-ignore\b[^>]*>[\s\S]*?<\/\1>/g;
 const HEADING = /<h[23]\b[^>]*>([\s\S]*?)<\/h[23]>/g;
 /** How much of a page's first sentences search carries: it is found by them, and ten letters more cost every search 0.6 KB. */
@@ -30,7 +37,7 @@ const SUMMARY = 90;
  * @param path address under the base path, with a slash at its end
  */
 export function searchablePage(html: string, path: string): SearchablePage | undefined {
-  const kind = /data-pagefind-filter="kind:([^"]*)"/.exec(html)?.[1] ?? LISTS.get(path);
+  const kind = /data-pagefind-filter="kind:([^"]*)"/.exec(html)?.[1] ?? BY_NAME.get(path);
   if (
     kind === undefined ||
     kind === SECTIONS.procedures.kind ||
@@ -40,7 +47,7 @@ export function searchablePage(html: string, path: string): SearchablePage | und
   const main = mainOf(html)
     .replace(IGNORED, ' ')
     .replace(/<(script|style|nav|svg)\b[\s\S]*?<\/\1>/g, ' ');
-  const isList = LISTS.has(path) && !html.includes('data-pagefind-body');
+  const isList = BY_NAME.has(path) && !html.includes('data-pagefind-body');
   const title = textOf(headContent(html, 'property="og:title"'));
   const summary = summaryOf(html, main, kind);
   return {
@@ -92,7 +99,7 @@ export function withoutSteps(pages: readonly SearchablePage[]): SearchablePage[]
   const known = new Map(pages.map((page) => [page.path, page]));
   const parentOf = ({ path, kind }: SearchablePage): SearchablePage | undefined => {
     const parent = known.get(path.replace(/[^/]+\/$/, ''));
-    return parent?.kind === kind && !LISTS.has(parent.path) ? parent : undefined;
+    return parent?.kind === kind && !BY_NAME.has(parent.path) ? parent : undefined;
   };
   const steps = Map.groupBy(pages, (page) => parentOf(page)?.path ?? '');
   return pages

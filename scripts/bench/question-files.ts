@@ -17,6 +17,7 @@ export const SAME_WRITER: readonly (readonly string[])[] = [
   ['whole-site.jsonl', 'queries.jsonl'],
   ['neighbour-questions.jsonl', 'nothing-questions.jsonl'],
   ['more-nothing-questions.jsonl', 'story-questions.jsonl'],
+  ['fifth-blind-questions.jsonl', 'sixth-blind-questions.jsonl'],
 ];
 
 /** Questions whose best page may be of any kind, and what the site has nothing about. */
@@ -34,4 +35,6 @@ export const SITE_QUESTIONS = [
   'tests/search/third-blind-questions.jsonl',
   'tests/search/fourth-blind-questions.jsonl',
   'tests/search/fifth-blind-questions.jsonl',
+  'tests/search/sixth-blind-questions.jsonl',
+  'tests/search/seventh-blind-questions.jsonl',
 ];

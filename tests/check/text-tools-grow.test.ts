@@ -22,7 +22,7 @@ const ROOMS = [
   'src/text/**/*.ts',
   'src/markdown/*.ts',
   'src/reading-aloud/*.ts',
-  'src/search/engine/*.ts',
+  'src/search/engine/**/*.ts',
   'src/legal-documents/{document-number,numbers-in-text,issuers/issuer-codes}.ts',
   'src/procedures/{title,slug-from-name}.ts',
   'src/link-previews/picture-title.ts',

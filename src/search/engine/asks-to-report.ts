@@ -1,5 +1,5 @@
 import { foldMarks } from '../../text/fold.ts';
-import { toldComplaint } from './told-complaint.ts';
+import { toldComplaint } from './told/complaint.ts';
 
 /** Words, without marks, of readers who want to report something and not to get a paper. */
 const WORDS = ['phan anh', 'kien nghi', 'khieu nai', 'to cao', 'nhung nhieu', 'phien ha', 'gop y'];

@@ -1,5 +1,5 @@
-import { foldMarks } from '../../text/fold.ts';
-import type { Weights } from './weights.ts';
+import { foldMarks } from '../../../text/fold.ts';
+import type { Weights } from '../weights.ts';
 
 /** The age of somebody of whom a question tells, in words without marks: no limit ("dưới 14 tuổi"). */
 const TOLD = /(\b(?:duoi|tren|tu|du|den|toi|hon|chua|qua) )?\b(\d{1,3}) tuoi\b/;

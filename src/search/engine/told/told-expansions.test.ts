@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { urgentWhole } from './told-expansions.ts';
-import { openSample, sampleSynonyms } from '../../../tests/samples/sample-procedures.ts';
+import { openSample, sampleSynonyms } from '../../../../tests/samples/sample-procedures.ts';
 
 const danger = { say: ['vác dao rượt'], means: ['đường dây nóng', 'gọi số nào khi khẩn cấp'] };
 const withDanger = {

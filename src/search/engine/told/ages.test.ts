@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { weighAges, worthAt } from './told-ages.ts';
-import { weights } from './weights.ts';
+import { weighAges, worthAt } from './ages.ts';
+import { weights } from '../weights.ts';
 
 const OLDER = 'Cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên';
 const YOUNGER = 'Thẻ căn cước cho con dưới 14 tuổi';

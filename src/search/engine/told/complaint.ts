@@ -1,5 +1,5 @@
-import { foldMarks } from '../../text/fold.ts';
-import { tellsOfNuisance } from './told-nuisance.ts';
+import { foldMarks } from '../../../text/fold.ts';
+import { tellsOfNuisance } from './nuisance.ts';
 
 const COUNT = String.raw`(?:ba|bon|nam|sau|bay|tam|may|nhieu|[3-9]|1\d)`;
 /** Words, without marks, of those who are complained of. */

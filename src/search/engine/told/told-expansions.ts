@@ -1,7 +1,7 @@
-import { askedAboutSite } from './asks-about-site.ts';
-import type { Expansion } from './expansions.ts';
-import { toldComplaint, type Complaint } from './told-complaint.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { askedAboutSite } from '../asks-about-site.ts';
+import type { Expansion } from '../expansions.ts';
+import { toldComplaint, type Complaint } from './complaint.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** The words by which the pages are named that tell what can be done. */
 const MEANT: Record<Complaint, string> = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { openSample } from '../../../tests/samples/sample-procedures.ts';
-import { toldComplaint } from './told-complaint.ts';
+import { openSample } from '../../../../tests/samples/sample-procedures.ts';
+import { toldComplaint } from './complaint.ts';
 
 it.each([
   'phải đưa phong bì mới chịu ký giấy',

@@ -71,9 +71,15 @@ function completeIndex(siteDir: string, pages: readonly SearchablePage[]): void 
   const [index, ...sayings] = [file, ...shards].map((path) => readFileSync(path, 'utf8'));
   const whole = withPages({ index: index ?? '', sayings }, withoutSteps(pages));
   writeFileSync(file, whole.index);
-  shards.forEach((path, at) => {
-    // An earlier site may share the file (laid-files.ts).
-    writeFileSync(`${path}.whole`, whole.sayings[at] ?? '');
-    renameSync(`${path}.whole`, path);
-  });
+  shards.forEach((path, at) => writeUnshared(path, whole.sayings[at] ?? '', sayings[at] === ''));
+}
+
+/**
+ * Writes over a file that an earlier site may share (laid-files.ts). No site shares an empty one: it need not be made anew,
+ * which takes a file system longer than its text.
+ */
+function writeUnshared(path: string, content: string, wasEmpty: boolean): void {
+  if (wasEmpty) return writeFileSync(path, content);
+  writeFileSync(`${path}.whole`, content);
+  renameSync(`${path}.whole`, path);
 }

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SECTIONS } from '../../src/site/sections.ts';
 import { withPages, type SearchablePage } from '../../src/search/building/build-page-index.ts';
-import { SAYING_SHARDS } from '../../src/search/engine/saying-shards.ts';
 import { keptIndex, type IndexPlace } from './kept/kept-index.ts';
 import { pageForIndex, pageOfWords, wordsOfPage } from './page-for-index.ts';
 import { withoutSteps } from './searchable-page.ts';
@@ -60,26 +59,13 @@ export async function indexOfSite(siteDir: string, kept?: IndexPlace): Promise<S
   };
 }
 
-const sayingFiles = (dir: string): string[] =>
-  Array.from({ length: SAYING_SHARDS }, (_, at) => join(dir, `cach-noi-${at}.json`));
-
 /** Puts the pages that are no procedures into the site's own index, behind those, of which the build made it. */
 function completeIndex(siteDir: string, pages: readonly SearchablePage[]): void {
   const dir = join(siteDir, SECTIONS.search.path);
-  const [file, shards] = [join(dir, 'muc-luc.json'), sayingFiles(dir)];
+  const file = join(dir, 'muc-luc.json');
   if (!existsSync(file)) return;
-  const [index, ...sayings] = [file, ...shards].map((path) => readFileSync(path, 'utf8'));
-  const whole = withPages({ index: index ?? '', sayings }, withoutSteps(pages));
-  writeFileSync(file, whole.index);
-  shards.forEach((path, at) => writeUnshared(path, whole.sayings[at] ?? '', sayings[at] === ''));
-}
-
-/**
- * Writes over a file that an earlier site may share (laid-files.ts). No site shares an empty one: it need not be made anew,
- * which takes a file system longer than its text.
- */
-function writeUnshared(path: string, content: string, wasEmpty: boolean): void {
-  if (wasEmpty) return writeFileSync(path, content);
-  writeFileSync(`${path}.whole`, content);
-  renameSync(`${path}.whole`, path);
+  const { index, sayings } = withPages(readFileSync(file, 'utf8'), withoutSteps(pages));
+  writeFileSync(file, index);
+  // Empty until now, and so shared with no earlier site (laid-files.ts).
+  sayings.forEach((shard, at) => writeFileSync(join(dir, `cach-noi-${at}.json`), shard));
 }

@@ -29,7 +29,7 @@ const pages = [
   page('goi/', HOTLINES, 'Số máy cần nhớ', 'Phường Cồn Trứng'),
   page('co-quan/con-trung/', 'Cơ quan', 'Phường Cồn Trứng'),
 ];
-const procedures = buildProcedureIndex(sampleProcedures(), sampleSynonyms);
+const { index: procedures } = buildProcedureIndex(sampleProcedures(), sampleSynonyms, { pagesFollow: true });
 const index = openProcedureIndex(withPages(procedures, pages));
 const first = (question: string): string | undefined => {
   const document = index.search(question).hits[0]?.document ?? -1;
@@ -40,13 +40,21 @@ describe('procedures and pages in one list', () => {
   it('is the same whatever the order of the pages', () =>
     expect(withPages(procedures, pages.toReversed())).toEqual(withPages(procedures, pages)));
 
-  it('is the same where what words tell of the topic was left to it', () => {
-    const offTopic = ['giá vàng lên', 'vàng lên giá'];
-    const [learned, left] = [false, true].map((pagesFollow) =>
-      buildProcedureIndex(sampleProcedures(), sampleSynonyms, { offTopic, pagesFollow }),
-    );
-    expect(left).not.toEqual(learned);
-    expect(left && withPages(left, pages)).toEqual(learned && withPages(learned, pages));
+  it('is refused where the procedures were told that no pages follow', () => {
+    const alone = buildProcedureIndex(sampleProcedures(), sampleSynonyms);
+    expect(() => withPages(alone.index, pages)).toThrow('pagesFollow');
+  });
+
+  it('learns what words tell of the topic from pages, too', () => {
+    const offTopic = ['giá vàng lên', 'vàng lên giá', 'cơ chế lên giá'];
+    const { index: left } = buildProcedureIndex(sampleProcedures(), sampleSynonyms, {
+      offTopic,
+      pagesFollow: true,
+    });
+    const words = ({ sayings }: { sayings: readonly string[] }): string[] =>
+      sayings.flatMap((shard) => (JSON.parse(shard) as string[])[2] ?? []).sort();
+    expect(words(withPages(left, pages))).not.toEqual([]);
+    expect(words(withPages(left, pages))).not.toEqual(words(withPages(left, [])));
   });
 
   it.each([

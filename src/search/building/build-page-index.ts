@@ -3,7 +3,6 @@ import { byteOrder } from '../../text/byte-order.ts';
 import type { BuiltIndex } from './build-index.ts';
 import { fileSayings, joinShards, saidWords } from './file-sayings.ts';
 import { oneLine } from './lines.ts';
-import type { SayingShard } from '../format/index-format.ts';
 import type { IndexData, PagesData } from '../format/index-format.ts';
 import { packIndex } from './pack-index.ts';
 import { fileTopicWords } from './file-topic-words.ts';
@@ -34,9 +33,13 @@ const BODY_WORDS = 13;
 /** An index without its records: what pages are put into. */
 type Searched = Pick<BuiltIndex, 'index' | 'sayings'>;
 
-/** Puts the pages that are no procedures behind the procedures of an index that `buildProcedureIndex` made. */
-export function withPages({ index, sayings }: Searched, pages: readonly SearchablePage[]): Searched {
+/**
+ * Puts the pages that are no procedures behind the procedures of an index that `buildProcedureIndex` made for pages to follow.
+ * @throws Error where it was made for none: then the index itself holds no sayings
+ */
+export function withPages(index: string, pages: readonly SearchablePage[]): Searched {
   const { asks = {}, notHere = [], filed: own, ...procedures } = JSON.parse(index) as IndexData;
+  if (!own) throw new Error('The search index was made for no pages to follow (`pagesFollow`).');
   const ordered = [...pages].sort((first, second) => byteOrder(kinKey(first), kinKey(second)));
   const data = pagesData(ordered);
   const from = procedures.names.split('\n').length;
@@ -47,9 +50,7 @@ export function withPages({ index, sayings }: Searched, pages: readonly Searchab
   const known = [procedures.names, data.pageTitles, data.pageSummaries];
   const joined = {
     always: joinShards(procedures.sayings, filed.always),
-    shards: (own ?? sayings.map((shard) => JSON.parse(shard) as SayingShard)).map((shard, at) =>
-      joinShards(shard, filed.shards[at] ?? ['', '']),
-    ),
+    shards: own.map((shard, at) => joinShards(shard, filed.shards[at] ?? ['', ''])),
   };
   const { always, shards } = fileTopicWords(
     joined,

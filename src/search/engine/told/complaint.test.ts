@@ -51,6 +51,8 @@ it.each([
   'máy gặt lúa có phải đăng ký không',
   'đi ba lần đò mới tới ủy ban',
   'muốn thừa kế đất của ba',
+  'định tổ chức hội chợ phải báo ủy ban không',
+  'công an tỉnh Kiên Giang cấp căn cước',
   'thưa cán bộ cho em hỏi làm khai sinh',
   'muốn ly hôn mà chồng không chịu ký',
   'chủ nhà trọ không chịu làm giấy, khai với công an sao',

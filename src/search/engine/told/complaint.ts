@@ -23,9 +23,9 @@ const MORE_PAPERS =
 /** What is not done for somebody, be it a paper or a promise. */
 const HINDRANCE =
   /\b(?:(?:khong|chang|hong) (?:chiu )?(?:nhan|giai quyet|ky|tra) (?:ho so|giay|don|lai)|lam kho|hanh (?:dan|len|toi|ha)|(?:khong|ai) chiu giai quyet|noi toi noi lui|(?:can bo|nhan vien|phuong|xa|mot cua|cong an) (?:[a-z]+ )?lam (?:mat|that lac|lac) |(?:bo|gach|xoa|quen) (?:sot )?ten\b.{0,20}\bdanh sach|khong (?:noi|giai thich|neu) (?:ro )?(?:ly do|vi sao|thieu)|khong ai (?:bat may|tra loi|giai thich|nghe may))\b/;
-/** Words of who goes to law against somebody, "thưa" and not "thừa", "thua" or "thửa". */
+/** Words of who goes to law against somebody, "thưa" and not "thừa", "thua" or "thửa", "tố" and not "tổ chức". */
 const SUES =
-  /\b(?:muon|tinh|dinh|lam don|viet don|dua don) (?:thua (?:[a-z]+ )?(?:anh|chi|ong|ba|no|thang|ho|may|can bo|cong an|chu tich|len|toi|ra)|kien|kien cao|to)\b/;
+  /\b(?:muon|tinh|dinh|lam don|viet don|dua don) (?:thua (?:[a-z]+ )?(?:anh|chi|ong|ba|no|thang|ho|may|can bo|cong an|chu tich|len|toi|ra)|kien(?! (?:giang|truc|thuc|nghi))|to (?:cao|giac|anh|chi|ong|ba|no|thang|ho|may|can bo|cong an|chu tich|len))\b/;
 /** A promise not kept, of which nobody says a word: no word is needed of who made it. */
 const UNKEPT =
   /\b(?:(?:qua|tre) (?:ngay )?hen\b.*\b(?:chua|khong|van|hong)|hen\b.*\b(?:im (?:ru|re|lang|thin thit|hoi)|(?:khong|chang|hong|chua) (?:[a-z]+ ){0,3}xin loi|bat tin|lam thinh|bat cho|bi quat|chua xong|chua co)|hen ray hen|hen lan hen|(?:chi|day|da|keu) qua (?:[a-z]+ ){0,3}(?:chi|day|da|keu) (?:[a-z]+ )?lai|(?:cho|doi) tu sang toi (?:trua|chieu)\b.*\bkhong ai)\b/;

@@ -99,7 +99,7 @@ it('is made anew where what was kept goes while pages are rendered', async () =>
   expect(await again(PAGES, { rendered })).toMatchObject({ starts: 1, all: textOf(PAGES) });
 });
 
-it.each(['null', '{"key":"k"}', '{"key":"k","files":{}}', ''])(
+it.each(['null', '{"key":"k"}', '{"key":"k","files":{}}', '{"key":"k","files":[]}', ''])(
   'is made anew where its note says %j',
   async (note) => {
     const meanwhile = (room: string): void => writeFileSync(join(room, 'kept.json'), note);

@@ -42,7 +42,8 @@ export async function keptIndex(
   const note = noteFile === undefined ? undefined : readNote<IndexNote>(noteFile);
   const isFound = ({ files }: Pick<IndexNote, 'files'>): boolean =>
     files.every(([, name]) => laid.find(name));
-  const isKept = note?.key === place?.key && Array.isArray(note?.files) && isFound(note);
+  const isNote = Array.isArray(note?.told) && Array.isArray(note.files);
+  const isKept = isNote && note.key === place?.key && isFound(note);
   const before = isKept ? note : { told: [], files: [] };
   const told: string[] = [];
   const waiting: ToldPage[] = [];

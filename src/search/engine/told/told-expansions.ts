@@ -1,4 +1,4 @@
-import { askedAboutSite } from '../asks-about-site.ts';
+import { askedAboutSite } from './about-site.ts';
 import type { Expansion } from '../expansions.ts';
 import { toldComplaint, type Complaint } from './complaint.ts';
 import type { Vocabulary } from '../vocabulary.ts';

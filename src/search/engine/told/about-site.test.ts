@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { openSample } from '../../../tests/samples/sample-procedures.ts';
-import { askedAboutSite } from './asks-about-site.ts';
+import { openSample } from '../../../../tests/samples/sample-procedures.ts';
+import { askedAboutSite } from './about-site.ts';
 
 it.each([
   ['trang này có đọc ra tiếng hông', 'trợ năng'],

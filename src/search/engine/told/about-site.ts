@@ -1,4 +1,4 @@
-import { foldMarks } from '../../text/fold.ts';
+import { foldMarks } from '../../../text/fold.ts';
 
 /** Words, without marks, for the site as a whole, or for what stands on it. */
 const SITE = String.raw`(?:trang (?:nay|web|mang|thong tin|tren|day)|(?:web|oep|site|website|app) (?:nay|day)|(?:tren|trong|o) (?:trang|web|website|oep)|(?:bai|tin|so lieu|noi dung|thong tin|may chu|may cai|nhung cai|may tin|may bai)(?: viet)? (?:nay|tren day|o day|trong day))`;

@@ -1,4 +1,4 @@
-import { sectorById } from '../sectors/queries.ts';
+import { sectorById, sectorLabel } from '../sectors/queries.ts';
 import { siteDate } from '../site/site.ts';
 import { formatDate } from '../text/dates.ts';
 import { costAnswer, timeAnswer } from './answers/answers.ts';
@@ -9,7 +9,7 @@ import type { Procedure } from './schema/schema.ts';
 /** One sentence about a procedure for search engines and result lists. */
 export const describeProcedure = (procedure: Procedure): string =>
   procedure.summary?.split('\n')[0] ??
-  `${sectorById(procedure.sector).name}. Mã ${procedure.code}. Thời hạn: ${timeBehindLabel(timeAnswer(procedure))}. Phí, lệ phí: ${costAnswer(procedure, siteDate)}.`;
+  `${sectorLabel(sectorById(procedure.sector))}. Mã ${procedure.code}. Thời hạn: ${timeBehindLabel(timeAnswer(procedure))}. Phí, lệ phí: ${costAnswer(procedure, siteDate)}.`;
 
 /** One sentence about the page of a procedure; of one that nobody can file by today, why. */
 export function describePage({ entry, kind, standing: { on } }: ProcedurePage): string {

@@ -11,7 +11,7 @@ import { noteHiddenPages } from './src/integrations/hidden-pages.ts';
 import { publicStandsAside } from './src/integrations/public-stands-aside.ts';
 import { ownFileNames } from './src/integrations/own-file-names.ts';
 import { vietnameseForm } from './src/integrations/vietnamese-form.ts';
-import { bundledSchemas } from './src/integrations/ready-schemas.ts';
+import { bundledSchemas } from './src/integrations/bundled-schemas.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { isInSitemap } from './src/integrations/sitemap.ts';
 import { basePath, siteUrl } from './src/site/site.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readySchemas } from '../open-data/ready-schemas.ts';
-import { bundledSchemas } from './ready-schemas.ts';
+import { bundledSchemas } from './bundled-schemas.ts';
 
 it('bundles the schemas of open data letter by letter as they are made', async () => {
   const { load } = bundledSchemas();

@@ -107,11 +107,10 @@ it("is not built over a shared list that can't be read, and is told which", asyn
   const base = at('chung-hong');
   cpSync(BASE, base, { recursive: true });
   writeFileSync(join(base, 'linh-vuc.yaml'), '- id: "ho-tich\n');
-  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  using told = vi.spyOn(console, 'error').mockImplementation(() => {});
   const units = [{ name: 'xa-hai', contentDir: at('xa-hai/content') }];
   expect(await runUnits({ units, base, out: at('trang-hong'), release: false })).toBe(1);
   expect(told.mock.calls.flat().join('\n')).toMatch(/xa-hai: .*chung-hong\/linh-vuc\.yaml: danh sách chung/);
-  told.mockRestore();
 });
 
 /** Pagefind orders its filters by chance (same-build.test.ts). */

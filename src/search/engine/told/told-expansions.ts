@@ -12,7 +12,7 @@ const MEANT: Record<Complaint, string> = {
 /** What is told counts as a saying of so many words. */
 const TOLD_LENGTH = 4;
 
-/** The page of whom to call when lives or goods are in danger. */
+/** What words of danger mean in the word list (content/tu-dong-nghia.yaml). */
 const URGENT = 'gọi số nào khi khẩn cấp';
 
 /** Whether something in the question tells of a complaint or of danger: then where one complains or calls is the answer, if nothing better. */

@@ -25,11 +25,18 @@ test.describe('the search page', () => {
       await expect(codes(page).first()).toHaveAttribute('data-code', wanted ?? '');
     });
 
-  for (const typed of ['duong day nong', 'dat dai'])
-    test(`finds other pages for "${typed}", without accents`, async ({ page, serve }) => {
+  for (const typed of ['duong day nong', 'dat dai', 'trang nay cua ai'])
+    test(`finds other pages for "${typed}", without accents, and names none twice`, async ({
+      page,
+      serve,
+    }) => {
       await ask(page, await serve(CONTENT_SITE), typed);
       await page.locator('[data-search-others]').scrollIntoViewIfNeeded();
       await expect(page.locator('[data-search-others] [data-kind]').first()).toBeVisible();
+      const paths = await page
+        .locator('[data-search-results] h3 a, [data-search-others] h3 a')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+      expect(new Set(paths).size).toBe(paths.length);
     });
 
   test('says what it answers when asked for a fee, and leads to that part', async ({ page, serve }) => {

@@ -1,11 +1,12 @@
 import { element } from './element.client.ts';
 import { PROCEDURES } from './facet-acceptance.client.ts';
 import { otherPages } from './other-pages.client.ts';
-import { base, headOfOthers, listOfOthers, others } from './page-parts.client.ts';
+import { base, headOfOthers, listOfOthers, others, results } from './page-parts.client.ts';
 
 async function showOthers(words: readonly string[], kind: string | undefined): Promise<void> {
   try {
-    const items = await otherPages(base, words, kind);
+    const shown = new Set([...results.querySelectorAll('a')].map(({ pathname }) => pathname));
+    const items = await otherPages(base, words, kind, shown);
     listOfOthers.replaceChildren(...items);
     others.hidden = items.length === 0;
   } catch {

@@ -27,17 +27,20 @@ function load(base: string): Promise<Pagefind> {
 /**
  * Documents, news, questions and other pages that hold all the words, as list items. Both sides are without marks,
  * since Pagefind itself never folds đ.
+ * @param shown paths of pages that the reader has been shown already
  */
 export async function otherPages(
   base: string,
   words: readonly string[],
   kind: string | undefined,
+  shown: ReadonlySet<string>,
 ): Promise<HTMLElement[]> {
   const engine = await load(base);
   const filters = kind ? { kind } : { not: { kind: 'Thủ tục' } };
   const { results } = await engine.search(foldMarks(words.join(' ')), { filters });
-  const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
-  return pages.map(({ url, meta, filters: { kind: kinds = [] } }) =>
+  const pages = await Promise.all(results.slice(0, MOST + shown.size).map((result) => result.data()));
+  const others = pages.filter(({ url }) => !shown.has(url)).slice(0, MOST);
+  return others.map(({ url, meta, filters: { kind: kinds = [] } }) =>
     element(
       'li',
       { 'data-kind': kinds[0] ?? '' },

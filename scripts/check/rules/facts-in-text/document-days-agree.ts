@@ -30,11 +30,12 @@ export const documentDaysAgree: Rule = {
     for (const piece of ownTextsWith(content, MAY_CITE))
       for (const { at, written: number } of numbersInText(piece.words)) {
         const known = days.get(number);
+        if (known === undefined) continue;
         const after = piece.words.slice(at + number.length);
         const told = BEHIND.exec(after) ?? BEFORE.exec(piece.words.slice(0, at));
         const { written = '', day = '', month = '', year = '' } = told?.groups ?? {};
         const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-        if (known === undefined || told === null || known.includes(iso)) continue;
+        if (told === null || known.includes(iso)) continue;
         yield {
           ...placeInText(piece, at),
           value: number,

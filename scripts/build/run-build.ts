@@ -7,6 +7,7 @@ import { checkBeside, contentFirst } from './check-beside.ts';
 import type { CheckedContent } from './checked-content.ts';
 import { earlierBuild } from './earlier-build.ts';
 import { finishSite, type FinishedSite, type Finishing } from './finish-site.ts';
+import { buildForReaders } from './for-readers.ts';
 import { refuseChanged, stampFolders } from './kept/folder-stamps.ts';
 import type { BuildOptions } from './options.ts';
 import { outFolder } from './out-folder.ts';
@@ -87,9 +88,7 @@ export async function runBuild(options: BuildOptions): Promise<void> {
   const progress = showProgress(process.stderr);
   // A site is for everybody: parents of its folder that are made anew, too.
   process.umask(0o022);
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // Whatever the shell says, as Vitest does: a program that was kept is the same for all, and goes to readers.
-  process.env['NODE_ENV'] = 'production';
+  buildForReaders();
   const { environment } = options;
   // The program that renders pages reads it by itself, and must see what kept pages are known by.
   process.env['PREVIEW'] = environment.preview ? '1' : '';

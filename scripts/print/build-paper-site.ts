@@ -1,6 +1,7 @@
 import { build } from 'astro';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildForReaders } from '../build/for-readers.ts';
 import { keptProgram } from '../build/kept/kept-program.ts';
 import { MAKING_READY, pagesInOrder } from '../build/pages-in-order.ts';
 import type { Progress } from '../command-line/progress.ts';
@@ -17,8 +18,7 @@ export async function buildPaperSite(
   folders: FileFolders,
 ): Promise<string[]> {
   process.env['PRINT'] = '1';
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.env['NODE_ENV'] = 'production';
+  buildForReaders();
   const site = join(folder, 'site');
   const staged = join(folder, 'public');
   stagePublic(folders, staged);

@@ -37,4 +37,5 @@ export const SITE_QUESTIONS = [
   'tests/search/fifth-blind-questions.jsonl',
   'tests/search/sixth-blind-questions.jsonl',
   'tests/search/seventh-blind-questions.jsonl',
+  'tests/search/eighth-blind-questions.jsonl',
 ];

@@ -5,6 +5,7 @@ import { ALLOWED_ELEMENTS } from '../content-components/allow-list.ts';
 import { alignedCells } from './aligned-cells.ts';
 import { namedTables } from './named-tables.ts';
 import { BODY_FEATURES } from './parse-body.ts';
+import { phoneLinks } from './phone-links.ts';
 import { publicImages } from './public-images.ts';
 import { refuseProgram } from './refuse-program.ts';
 
@@ -48,7 +49,7 @@ export async function bodyParts(source: string, file: string): Promise<BodyPart[
   const { default: content } = (await evaluate(source, {
     features: BODY_FEATURES,
     mdastPlugins: [refuseProgram, publicImages],
-    hastPlugins: [satteriHeadingIdsPlugin(), alignedCells, namedTables()],
+    hastPlugins: [satteriHeadingIdsPlugin(), alignedCells, namedTables(), phoneLinks],
     optimizeStatic: { component: FRAGMENT, prop: 'set:html' },
     elementAttributeNameCase: 'html',
     fileURL: pathToFileURL(file),

@@ -1,4 +1,4 @@
-/** What is done beside a build, in a thread: its content is checked (check-beside.ts), then its pages are read (pages-beside.ts). */
+/** What is done beside a build, in a thread: its content is checked (check-beside.ts), then its pages are laid and read (pages-beside.ts). */
 import { enableCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -42,6 +42,8 @@ async function readPages(order: PagesOrder): Promise<void> {
       pages.readPages(order, (done, all) => tell({ kind: 'page', done, all })),
     );
   const own = await reader;
+  if (order.kind === 'rendered') order.pages.forEach((page) => own?.rendered(page));
+  if (order.kind === 'laid') tell({ kind: 'laid', laid: own?.laid() ?? new Map() });
   if (order.kind === 'placed' || order.kind === 'left')
     order.files.forEach((file) => own?.[order.kind](file));
   if (order.kind === 'all') tell({ kind: 'facts', facts: (await own?.facts()) ?? [] });

@@ -85,7 +85,8 @@ export async function buildSite<T>(
     const keeps = program !== undefined && !isOnceOnly;
     const indexPlace = (): IndexPlace | undefined =>
       keeps ? { folder: join(work, 'index'), key: program.digest() } : undefined;
-    const laid = keeps ? laidFiles(join(work, 'pages')) : plainFiles;
+    const place = keeps ? { folder: join(work, 'pages'), at: new Date() } : undefined;
+    const laid = place ? laidFiles(place.folder, place.at) : plainFiles;
     const integrations = [
       pagesInOrder(progress, {
         beforeRendering: async () => {
@@ -93,7 +94,10 @@ export async function buildSite<T>(
           progress.stage('Kiểm tra nội dung');
           await check.sound;
         },
-        beside: { ...check.pages, begin: (site) => check.pages.begin({ ...site, kept: indexPlace() }) },
+        beside: {
+          ...check.pages,
+          begin: (site) => check.pages.begin({ ...site, kept: indexPlace(), laid: place }),
+        },
         laid,
         kept: keeps
           ? keptPages(join(work, 'pages.json'), laid, () =>

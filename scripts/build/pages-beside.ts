@@ -1,24 +1,30 @@
 import type { Worker } from 'node:worker_threads';
 import type { PageFacts } from '../measure/page-facts.ts';
+import type { NewPage } from './place-files.ts';
 import type { SiteOfPages } from './read-pages.ts';
 
-/** What the thread that reads pages is told; files are index.html of pages, with their paths in the site. */
+/** What the thread that lays and reads pages is told; files are index.html of pages, with their paths in the site. */
 export type PagesOrder =
   | ({ kind: 'site' } & SiteOfPages)
+  | { kind: 'rendered'; pages: readonly NewPage[] }
   | { kind: 'placed' | 'left'; files: readonly string[] }
-  | { kind: 'all' }
-  | { kind: 'write' };
+  | { kind: 'laid' | 'all' | 'write' };
 
 /** What it tells. */
 export type PagesNews =
   | { kind: 'page'; done: number; all: number }
+  | { kind: 'laid'; laid: ReadonlyMap<string, number> }
   | { kind: 'facts'; facts: readonly PageFacts[] }
   | { kind: 'indexed'; found: number };
 
-/** The reading of a site's pages, for search and for measures, on another core than they are rendered on. */
+/** The laying of a site's pages, and their reading for search and for measures, on another core than they are rendered on. */
 export interface PagesBeside {
   /** The pages are read in the order of their names, in whichever they are given. */
   begin: (site: SiteOfPages) => void;
+  /** Has a page laid in its place. */
+  rendered: (page: NewPage) => void;
+  /** To be called after the last of them. @returns what was laid, as `LaidFiles` tells it */
+  laid: () => Promise<ReadonlyMap<string, number>>;
   /** Tells that a page lies in its place as readers get it. */
   placed: (file: string) => void;
   /** Tells that others will put a page in its place; it is read at the end. */
@@ -35,27 +41,26 @@ export interface PagesBeside {
 const AT_ONCE = 16;
 
 /**
- * Lets a thread (beside-thread.ts) read pages.
+ * Lets a thread (beside-thread.ts) lay and read pages.
  * @param onPage told how many are read of all
  */
 export function pagesBeside(thread: Worker, onPage: (done: number, all: number) => void): PagesBeside {
+  const laid = Promise.withResolvers<ReadonlyMap<string, number>>();
   const facts = Promise.withResolvers<readonly PageFacts[]>();
   const found = Promise.withResolvers<number>();
   let isDone = true;
   const tell = (order: PagesOrder): void => thread.postMessage(order);
-  let waiting: string[] = [];
-  const tellPlaced = (): void => {
-    if (waiting.length > 0) tell({ kind: 'placed', files: waiting });
-    waiting = [];
-  };
+  const placed = inLots<string>((files) => tell({ kind: 'placed', files }));
+  const rendered = inLots<NewPage>((pages) => tell({ kind: 'rendered', pages }));
   const fail = (error: unknown): void => {
-    for (const { promise, reject } of [facts, found]) {
+    for (const { promise, reject } of [laid, facts, found]) {
       promise.catch(() => undefined);
       reject(error);
     }
   };
   const hear = (news: PagesNews): void => {
     if (news.kind === 'page') onPage(news.done, news.all);
+    if (news.kind === 'laid') laid.resolve(news.laid);
     if (news.kind === 'facts') facts.resolve(news.facts);
     if (news.kind === 'indexed') found.resolve(news.found);
   };
@@ -65,13 +70,16 @@ export function pagesBeside(thread: Worker, onPage: (done: number, all: number) 
       thread.on('error', fail).on('message', hear);
       tell({ kind: 'site', ...site, files: [...site.files].sort() });
     },
-    placed(file) {
-      waiting.push(file);
-      if (waiting.length >= AT_ONCE) tellPlaced();
+    rendered: rendered.tell,
+    laid() {
+      rendered.end();
+      tell({ kind: 'laid' });
+      return laid.promise;
     },
+    placed: placed.tell,
     left: (file) => tell({ kind: 'left', files: [file] }),
     facts() {
-      tellPlaced();
+      placed.end();
       tell({ kind: 'all' });
       return facts.promise;
     },
@@ -82,5 +90,21 @@ export function pagesBeside(thread: Worker, onPage: (done: number, all: number) 
       return pages;
     },
     isDone: () => isDone,
+  };
+}
+
+/** Tells of things a lot at a time, and at the end of those that are no whole lot. */
+function inLots<T>(tellLot: (lot: readonly T[]) => void): { tell: (one: T) => void; end: () => void } {
+  let lot: T[] = [];
+  const end = (): void => {
+    if (lot.length > 0) tellLot(lot);
+    lot = [];
+  };
+  return {
+    tell(one) {
+      lot.push(one);
+      if (lot.length >= AT_ONCE) end();
+    },
+    end,
   };
 }

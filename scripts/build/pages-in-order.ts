@@ -19,8 +19,8 @@ interface Around {
   /** Called when the program stands that renders the pages, and waited for. */
   beforeRendering?: () => unknown;
   kept?: KeptPages | undefined;
-  /** Who reads the pages beside. */
-  beside?: Pick<PagesBeside, 'begin' | 'placed' | 'left'>;
+  /** Who lays and reads the pages beside. */
+  beside?: Pick<PagesBeside, 'begin' | 'rendered' | 'placed' | 'left' | 'laid'>;
   laid?: LaidFiles | undefined;
 }
 
@@ -52,7 +52,7 @@ export function pagesInOrder(
         setPrerenderer((own) => {
           let [begun, pages, pictures] = [0, 0, 0];
           const told = countedIn(progress, 'trang');
-          const place = placeRendered(outDir, base, laid);
+          const place = placeRendered(outDir, base, beside?.rendered);
           return {
             ...own,
             async setup() {
@@ -90,14 +90,16 @@ export function pagesInOrder(
               const page = await (kept?.render(path, routeData.component, rendering) ?? rendering());
               const isPlaced = await place(request, routeData, page);
               const file = fileOfPage({ pathname: path, route: routeData });
-              if (file !== undefined) beside?.[isPlaced ? 'placed' : 'left'](file);
+              if (file !== undefined && !isPlaced) beside?.left(file);
               if (isPlaced) return new Response(null);
               return page instanceof Response ? page : new Response(page.html);
             },
           };
         }),
-      'astro:build:generated': () => {
+      async 'astro:build:generated'() {
         kept?.save();
+        // Whatever follows reads pages in their places.
+        if (beside) laid.add(await beside.laid());
         laid.save();
       },
     },

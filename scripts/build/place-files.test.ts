@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { placeKept, placeRendered, type SitePath } from './place-files.ts';
+import { placeKept, placeRendered, type NewPage, type SitePath } from './place-files.ts';
 
 let folder = '';
 const out = (): URL => pathToFileURL(`${folder}/`);
@@ -37,6 +37,20 @@ describe('what was rendered', () => {
   ] as const)('is left to Astro where it is none of these: %j', async (path, type, status) => {
     expect(await write(path, type, status)).toBe(false);
   });
+});
+
+it('lays no page that another thread is to lay', async () => {
+  const pages: NewPage[] = [];
+  const place = placeRendered(out(), '/muc/', (page) => pages.push(page));
+  const request = new Request('https://thu.example/muc/tin/');
+  expect(await place(request, { type: 'page' }, new Response('chữ'))).toBe(true);
+  expect(await place(request, { type: 'page' }, { html: 'giữ', digest: 'd' })).toBe(true);
+  const file = 'tin/index.html';
+  expect(pages).toEqual([
+    { file, html: 'chữ' },
+    { file, html: 'giữ', digest: 'd' },
+  ]);
+  expect(existsSync(join(folder, file))).toBe(false);
 });
 
 it('copies what was kept, but nothing that a power cut left empty', () => {

@@ -48,6 +48,13 @@ function isKept(file: string): boolean {
 /** What came out of rendering: an answer or, of a page that may be kept, its HTML and the digest that names it. */
 export type RenderedPage = Response | { html: string; digest: string };
 
+/** A page to be laid: its index.html by its path in the site, its HTML and, where it is known, the digest that names it. */
+export interface NewPage {
+  file: string;
+  html: string;
+  digest?: string | undefined;
+}
+
 /** Writes what was rendered to its place in the site; says whether it was, or is to be written by Astro. */
 type PlaceRendered = (request: Request, route: Route, rendered: RenderedPage) => Promise<boolean>;
 
@@ -55,12 +62,9 @@ type PlaceRendered = (request: Request, route: Route, rendered: RenderedPage) =>
  * Astro passes each file through four calls of the file system that it waits for, which for thousands of small files
  * take more than their writing. What is no plain page or file with an ending (the page for errors, what leads on) is left to it.
  * @param base path under which the site stands, with a slash at its end
+ * @param layPage lays pages, if not this thread
  */
-export function placeRendered(
-  outDir: URL,
-  base: string,
-  laid: Pick<LaidFiles, 'lay'> = plainFiles,
-): PlaceRendered {
+export function placeRendered(outDir: URL, base: string, layPage?: (page: NewPage) => void): PlaceRendered {
   const folders = new Set<string>();
   return async (request, route, rendered) => {
     const address = new URL(request.url).pathname.slice(base.length);
@@ -69,12 +73,14 @@ export function placeRendered(
     const isFile = isPage || (route.type === 'endpoint' && FILE.test(file));
     const isAnswer = rendered instanceof Response;
     if (!isFile || (isAnswer && rendered.status !== 200)) return false;
-    const content = isAnswer ? Buffer.from(await rendered.arrayBuffer()) : rendered.html;
     const place = new URL(`./${file}`, outDir);
-    makeFolderOf(place, folders);
-    // What an endpoint gives, later steps may complete in its place.
-    if (isPage) laid.lay(content, place, isAnswer ? undefined : rendered.digest);
-    else writeFileSync(place, content);
+    if (isPage && layPage) {
+      const page = isAnswer ? { html: await rendered.text() } : rendered;
+      layPage({ ...page, file: decodeURI(file) });
+    } else {
+      makeFolderOf(place, folders);
+      writeFileSync(place, isAnswer ? Buffer.from(await rendered.arrayBuffer()) : rendered.html);
+    }
     noteBuilt(route, place);
     return true;
   };

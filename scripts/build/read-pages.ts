@@ -7,9 +7,11 @@ import { factsOfPage, type PageFacts } from '../measure/page-facts.ts';
 import type { SearchablePage } from '../../src/search/building/build-page-index.ts';
 import { indexOfSite } from './index-pages.ts';
 import type { IndexPlace } from './kept/kept-index.ts';
+import { laidFiles, plainFiles } from './kept/laid-files.ts';
+import type { NewPage } from './place-files.ts';
 import { searchablePage } from './searchable-page.ts';
 
-/** The site whose pages are read. */
+/** The site whose pages are laid and read. */
 export interface SiteOfPages {
   siteDir: string;
   basePath: string;
@@ -17,10 +19,15 @@ export interface SiteOfPages {
   files: readonly string[];
   /** Where the search index is kept for the next build, if anywhere. */
   kept?: IndexPlace | undefined;
+  /** Where its pages are kept for the next build, if anywhere, and the time that they bear (laid-files.ts). */
+  laid?: { folder: string; at: Date } | undefined;
 }
 
-/** Reads the pages of a site that is in the making. */
+/** Lays and reads the pages of a site that is in the making. */
 export interface PageReader {
+  rendered: (page: NewPage) => void;
+  /** Digests and bytes of the pages laid so far. */
+  laid: () => ReadonlyMap<string, number>;
   placed: (file: string) => void;
   /** Passes over a page until the others are read. */
   left: (file: string) => void;
@@ -37,10 +44,11 @@ export interface PageReader {
  * @param onPage told how many of all are done, once all are there
  */
 export async function readPages(
-  { siteDir, basePath, files, kept }: SiteOfPages,
+  { siteDir, basePath, files, kept, laid: place }: SiteOfPages,
   onPage: (done: number, all: number) => void,
 ): Promise<PageReader> {
   const begun = indexOfSite(siteDir, kept);
+  const laid = place ? laidFiles(place.folder, place.at) : plainFiles;
   for (const file of files) mkdirSync(join(siteDir, dirname(file)), { recursive: true });
   const index = await begun;
   const read = new Map<string, { facts: PageFacts | undefined; own: SearchablePage | undefined }>();
@@ -50,8 +58,7 @@ export async function readPages(
   let [next, telling, ending] = [0, Promise.resolve(), Promise.resolve()];
 
   const pathOf = (file: string): string => file.replace(/index\.html$/, '');
-  function take(file: string): void {
-    const html = readFileSync(join(siteDir, file), 'utf8');
+  function take(file: string, html = readFileSync(join(siteDir, file), 'utf8')): void {
     const path = pathOf(file);
     const facts = isMeasured(path) ? factsOfPage(html, path, basePath) : undefined;
     // A piece of a text keeps the whole text in memory: what is kept of a page is copied out of it.
@@ -70,15 +77,23 @@ export async function readPages(
       await add(file);
     }
   }
-  const hear = (file: string, isThere: boolean): void => {
+  const hear = (file: string): void => {
     told.add(file);
-    if (isThere) take(file);
     if (file === files[next]) telling = telling.then(addOn);
   };
 
   return {
-    placed: (file) => hear(file, true),
-    left: (file) => hear(file, false),
+    rendered({ file, html, digest }) {
+      laid.lay(html, join(siteDir, file), digest);
+      take(file, html);
+      hear(file);
+    },
+    laid: laid.laid,
+    placed(file) {
+      take(file);
+      hear(file);
+    },
+    left: hear,
     async facts() {
       await telling;
       const all = pageFiles(siteDir);

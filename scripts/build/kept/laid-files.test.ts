@@ -43,6 +43,21 @@ describe('a file of an earlier build', () => {
     expect([read('two'), areOne('one', 'two'), areOne('two', 'three')]).toEqual(['chữ', true, true]);
   });
 
+  it('is known whichever of two threads laid it, though one of them saves', () => {
+    const now = new Date();
+    const [own, other] = [laidFiles(at(KEPT), now), laidFiles(at(KEPT), now)];
+    own.lay('một', at('one'));
+    other.lay('hai', at('two'));
+    own.add(other.laid());
+    own.save();
+    const next = laidFiles(at(KEPT));
+    expect(['một', 'hai', 'ba'].map((text) => next.find(laidDigest(text)) !== undefined)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it.each<[string, (file: string) => void]>([
     [
       'somebody wrote to in a built site',

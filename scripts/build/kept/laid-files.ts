@@ -30,6 +30,10 @@ export interface LaidFiles {
   layFile: (file: string, place: string | URL) => void;
   /** The file that an earlier build laid and that is as it was then, by its digest; else nothing. */
   find: (digest: string) => string | undefined;
+  /** Bytes of each file laid so far, by its digest, for the thread that saves them with its own. */
+  laid: () => ReadonlyMap<string, number>;
+  /** Takes in what another thread laid into the same folder at the same time. */
+  add: (laid: ReadonlyMap<string, number>) => void;
   /** After the last file: what this build did not lay goes. */
   save: () => void;
 }
@@ -44,9 +48,9 @@ export const laidDigest = (content: string | Uint8Array): string => hash('sha256
  * given to another owner, such as a web server's user: the system lets nobody else link it. Where a file system has no
  * links, copies are kept and laid.
  * @param folder where they lie; may be emptied at any time
+ * @param now the time that they are to bear, one for all threads of a build
  */
-export function laidFiles(folder: string): LaidFiles {
-  const now = new Date();
+export function laidFiles(folder: string, now = new Date()): LaidFiles {
   const owner = process.geteuid?.();
   const before = readNote<LaidList>(join(folder, LIST)) ?? { at: 0, sizes: {} };
   const laid = new Map<string, number>();
@@ -98,6 +102,8 @@ export function laidFiles(folder: string): LaidFiles {
       if (digest === undefined || !layAgain(digest, place)) copyUsed(file, place, now);
     },
     find: (digest) => (isKept(digest) ? fileOf(digest) : undefined),
+    laid: () => laid,
+    add: (more) => more.forEach((size, digest) => laid.set(digest, size)),
     save() {
       const list: LaidList = { at: now.getTime(), sizes: Object.fromEntries(laid) };
       writeWhole(join(folder, LIST), JSON.stringify(list));
@@ -112,6 +118,8 @@ export const plainFiles: LaidFiles = {
   lay: (content, place) => writeFileSync(place, content),
   layFile: (file, place) => copyUsed(file, place, new Date()),
   find: () => undefined,
+  laid: () => new Map(),
+  add: () => undefined,
   save: () => undefined,
 };
 

@@ -78,7 +78,7 @@ export function buildProcedureIndex(
   };
   return {
     index: packIndex(data),
-    sayings: sayings.map((shard) => (pagesFollow ? '' : JSON.stringify(shard))),
+    sayings: pagesFollow ? [] : sayings.map((shard) => JSON.stringify(shard)),
     shards: packShards(ordered),
   };
 }

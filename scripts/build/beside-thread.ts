@@ -39,7 +39,10 @@ let reader: Promise<PageReader> | undefined;
 async function readPages(order: PagesOrder): Promise<void> {
   if (order.kind === 'site')
     reader = import('./read-pages.ts').then((pages) =>
-      pages.readPages(order, (done, all) => tell({ kind: 'page', done, all })),
+      pages.readPages(order, {
+        onPage: (done, all) => tell({ kind: 'page', done, all }),
+        onIndex: (files) => tell({ kind: 'index', files }),
+      }),
     );
   const own = await reader;
   if (order.kind === 'rendered') order.pages.forEach((page) => own?.rendered(page));

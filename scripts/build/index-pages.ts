@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SECTIONS } from '../../src/site/sections.ts';
 import { withPages, type SearchablePage } from '../../src/search/building/build-page-index.ts';
@@ -9,6 +9,9 @@ import { withoutSteps } from './searchable-page.ts';
 /** The mark of a procedure's page: the site's own index (src/search/) finds it, and Pagefind never shows it. */
 const HAS_OWN_INDEX = `data-pagefind-filter="kind:${SECTIONS.procedures.kind}"`;
 
+/** Files to be written into a site: their paths in it and what they hold. */
+export type NewFiles = readonly (readonly [path: string, content: string])[];
+
 /** The search index of a site in the making. */
 interface SiteIndex {
   /** Reads a page, whichever comes first. @returns what Pagefind is to be told of it, if anything */
@@ -16,7 +19,7 @@ interface SiteIndex {
   /** Tells Pagefind of a page, by its path under the base path; pages come one after the other, in their order. */
   add: (content: string, path: string) => Promise<void>;
   /** When all pages are added: has Pagefind pack its index, in a process of its own, and completes the site's own meanwhile. */
-  end: (pages: readonly SearchablePage[]) => Promise<void>;
+  end: (pages: readonly SearchablePage[]) => Promise<NewFiles>;
   /** Writes Pagefind's index. @returns the number of pages that can be found, by either index */
   write: () => Promise<number>;
 }
@@ -50,7 +53,7 @@ export async function indexOfSite(siteDir: string, kept?: IndexPlace): Promise<S
       await adding;
       await index.add({ content: pageOfWords(words, HAS_OWN_INDEX), path: `${SECTIONS.procedures.path}/` });
       await index.pack();
-      completeIndex(siteDir, pages);
+      return completedIndex(siteDir, pages);
     },
     async write() {
       await index.write(join(siteDir, 'pagefind'));
@@ -59,13 +62,11 @@ export async function indexOfSite(siteDir: string, kept?: IndexPlace): Promise<S
   };
 }
 
-/** Puts the pages that are no procedures into the site's own index, behind those, of which the build made it. */
-function completeIndex(siteDir: string, pages: readonly SearchablePage[]): void {
-  const dir = join(siteDir, SECTIONS.search.path);
+/** The files of the site's own index with the pages that are no procedures, behind those, of which the build made it. */
+function completedIndex(siteDir: string, pages: readonly SearchablePage[]): NewFiles {
+  const dir = SECTIONS.search.path;
   const file = join(dir, 'muc-luc.json');
-  if (!existsSync(file)) return;
-  const { index, sayings } = withPages(readFileSync(file, 'utf8'), withoutSteps(pages));
-  writeFileSync(file, index);
-  // Empty until now, and so shared with no earlier site (laid-files.ts).
-  sayings.forEach((shard, at) => writeFileSync(join(dir, `cach-noi-${at}.json`), shard));
+  if (!existsSync(join(siteDir, file))) return [];
+  const { index, sayings } = withPages(readFileSync(join(siteDir, file), 'utf8'), withoutSteps(pages));
+  return [[file, index], ...sayings.map((shard, at) => [join(dir, `cach-noi-${at}.json`), shard] as const)];
 }

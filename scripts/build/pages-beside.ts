@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import type { PageFacts } from '../measure/page-facts.ts';
+import type { NewFiles } from './index-pages.ts';
 import type { NewPage } from './place-files.ts';
 import type { SiteOfPages } from './read-pages.ts';
 
@@ -15,6 +18,7 @@ export type PagesNews =
   | { kind: 'page'; done: number; all: number }
   | { kind: 'laid'; laid: ReadonlyMap<string, number> }
   | { kind: 'facts'; facts: readonly PageFacts[] }
+  | { kind: 'index'; files: NewFiles }
   | { kind: 'indexed'; found: number };
 
 /** The laying of a site's pages, and their reading for search and for measures, on another core than they are rendered on. */
@@ -31,7 +35,7 @@ export interface PagesBeside {
   left: (file: string) => void;
   /** To be called when all pages lie in their places. @returns what their HTML tells, in the order of their files */
   facts: () => Promise<readonly PageFacts[]>;
-  /** Writes the search index into the site. @returns how many pages can be found */
+  /** Has the search index written into the site. @returns how many pages can be found */
   write: () => Promise<number>;
   /** Whether the thread is at no page: it was not begun, or has written all. */
   isDone: () => boolean;
@@ -48,7 +52,7 @@ export function pagesBeside(thread: Worker, onPage: (done: number, all: number) 
   const laid = Promise.withResolvers<ReadonlyMap<string, number>>();
   const facts = Promise.withResolvers<readonly PageFacts[]>();
   const found = Promise.withResolvers<number>();
-  let isDone = true;
+  let [isDone, siteDir] = [true, ''];
   const tell = (order: PagesOrder): void => thread.postMessage(order);
   const placed = inLots<string>((files) => tell({ kind: 'placed', files }));
   const rendered = inLots<NewPage>((pages) => tell({ kind: 'rendered', pages }));
@@ -62,12 +66,20 @@ export function pagesBeside(thread: Worker, onPage: (done: number, all: number) 
     if (news.kind === 'page') onPage(news.done, news.all);
     if (news.kind === 'laid') laid.resolve(news.laid);
     if (news.kind === 'facts') facts.resolve(news.facts);
+    // This thread writes them while the other is at Pagefind's.
+    if (news.kind === 'index') news.files.forEach(([file, text]) => writeFileSync(join(siteDir, file), text));
     if (news.kind === 'indexed') found.resolve(news.found);
   };
   return {
     begin(site) {
-      isDone = false;
-      thread.on('error', fail).on('message', hear);
+      [isDone, siteDir] = [false, site.siteDir];
+      thread.on('error', fail).on('message', (news: PagesNews) => {
+        try {
+          hear(news);
+        } catch (error) {
+          fail(error);
+        }
+      });
       tell({ kind: 'site', ...site, files: [...site.files].sort() });
     },
     rendered: rendered.tell,

@@ -17,7 +17,10 @@ async function readAs(told: readonly string[], how: 'rendered' | 'placed') {
   const files = ['b/index.html', 'c/index.html', 'index.html'];
   const done: string[] = [];
   const onPage = (read: number, all: number): void => void done.push(`${read}/${all}`);
-  const reader = await readPages({ siteDir: room.path, basePath: '/', files }, onPage);
+  const reader = await readPages(
+    { siteDir: room.path, basePath: '/', files },
+    { onPage, onIndex: () => undefined },
+  );
   for (const file of told) {
     if (how === 'rendered') {
       reader.rendered({ file, html: page(file) });

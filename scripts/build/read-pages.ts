@@ -5,7 +5,7 @@ import { pageFiles } from '../built-site/built-addresses.ts';
 import { isMeasured } from '../measure/measure-site.ts';
 import { factsOfPage, type PageFacts } from '../measure/page-facts.ts';
 import type { SearchablePage } from '../../src/search/building/build-page-index.ts';
-import { indexOfSite } from './index-pages.ts';
+import { indexOfSite, type NewFiles } from './index-pages.ts';
 import type { IndexPlace } from './kept/kept-index.ts';
 import { laidFiles, plainFiles } from './kept/laid-files.ts';
 import type { NewPage } from './place-files.ts';
@@ -23,6 +23,14 @@ export interface SiteOfPages {
   laid?: { folder: string; at: Date } | undefined;
 }
 
+/** What is told while pages are read. */
+export interface ReadingTold {
+  /** How many of all are done, once all are there. */
+  onPage: (done: number, all: number) => void;
+  /** What the site's own index is to be, for somebody else to write. */
+  onIndex: (files: NewFiles) => void;
+}
+
 /** Lays and reads the pages of a site that is in the making. */
 export interface PageReader {
   rendered: (page: NewPage) => void;
@@ -33,7 +41,7 @@ export interface PageReader {
   left: (file: string) => void;
   /** Reads what is left, and begins to complete the index. */
   facts: () => Promise<readonly PageFacts[]>;
-  /** Writes the index. @returns how many pages can be found */
+  /** Writes Pagefind's index, when the other is told. @returns how many pages can be found */
   write: () => Promise<number>;
 }
 
@@ -41,11 +49,10 @@ export interface PageReader {
  * Reads each page once, as soon as it lies in its place; Pagefind is told of it when those before it are read, too, as its
  * index is another where pages come in another order. Pages that others put there (Astro itself, public/) are the last. Makes the pages' folders first,
  * which take a file system longer than their files.
- * @param onPage told how many of all are done, once all are there
  */
 export async function readPages(
   { siteDir, basePath, files, kept, laid: place }: SiteOfPages,
-  onPage: (done: number, all: number) => void,
+  { onPage, onIndex }: ReadingTold,
 ): Promise<PageReader> {
   const begun = indexOfSite(siteDir, kept);
   const laid = place ? laidFiles(place.folder, place.at) : plainFiles;
@@ -106,7 +113,9 @@ export async function readPages(
       }
       const pages = all.flatMap((file) => read.get(file) ?? []);
       // Whoever asked for the facts has work to do with them meanwhile.
-      ending = setImmediate().then(() => index.end(pages.flatMap(({ own }) => own ?? [])));
+      ending = setImmediate().then(async () =>
+        onIndex(await index.end(pages.flatMap(({ own }) => own ?? []))),
+      );
       ending.catch(() => undefined);
       return pages.flatMap(({ facts }) => facts ?? []);
     },

@@ -7,13 +7,13 @@ import { checkBeside, contentFirst } from './check-beside.ts';
 import type { CheckedContent } from './checked-content.ts';
 import { earlierBuild } from './earlier-build.ts';
 import { finishSite, type FinishedSite, type Finishing } from './finish-site.ts';
-import { buildForReaders } from './for-readers.ts';
 import { refuseChanged, stampFolders } from './kept/folder-stamps.ts';
 import type { BuildOptions } from './options.ts';
 import { outFolder } from './out-folder.ts';
 import { pruneKept } from './kept/prune-kept.ts';
 import { sayRedirects } from './say-redirects.ts';
 import { commitDay, refuseEarlierDay, refuseLoss } from './unlikely-build.ts';
+import { setViteEnvironment } from './vite-environment.ts';
 import { sayCopies } from './write-worker.ts';
 
 /**
@@ -88,7 +88,7 @@ export async function runBuild(options: BuildOptions): Promise<void> {
   const progress = showProgress(process.stderr);
   // A site is for everybody: parents of its folder that are made anew, too.
   process.umask(0o022);
-  buildForReaders();
+  setViteEnvironment('production');
   const { environment } = options;
   // The program that renders pages reads it by itself, and must see what kept pages are known by.
   process.env['PREVIEW'] = environment.preview ? '1' : '';

@@ -1,5 +1,6 @@
 import { watch } from 'node:fs';
 import type { Environment } from '../../src/site/environment.ts';
+import { setViteEnvironment } from '../build/vite-environment.ts';
 import { runCommand } from '../command-line/run-command.ts';
 import { composeContent } from '../content/compose-content.ts';
 import { sayError } from '../writing/file-error.ts';
@@ -10,6 +11,7 @@ const SETTLED_AFTER = 100;
 
 /** Shows the site while it is edited, until it is stopped. @returns the exit code of Astro */
 export function runDev({ environment, port, host }: DevOrder): Promise<number> {
+  setViteEnvironment('development');
   followLayers(environment);
   return runCommand('astro', ['dev', ...(port ? ['--port', port] : []), ...(host ? ['--host'] : [])]);
 }

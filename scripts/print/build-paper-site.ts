@@ -1,9 +1,9 @@
 import { build } from 'astro';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildForReaders } from '../build/for-readers.ts';
 import { keptProgram } from '../build/kept/kept-program.ts';
 import { MAKING_READY, pagesInOrder } from '../build/pages-in-order.ts';
+import { setViteEnvironment } from '../build/vite-environment.ts';
 import type { Progress } from '../command-line/progress.ts';
 import type { FileFolders } from '../../src/content-folder/published-files.ts';
 import { stagePublic } from '../public-files/stage-public.ts';
@@ -18,7 +18,7 @@ export async function buildPaperSite(
   folders: FileFolders,
 ): Promise<string[]> {
   process.env['PRINT'] = '1';
-  buildForReaders();
+  setViteEnvironment('production');
   const site = join(folder, 'site');
   const staged = join(folder, 'public');
   stagePublic(folders, staged);

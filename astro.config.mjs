@@ -37,6 +37,8 @@ export default defineConfig({
   ],
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
+    // What builds and tests lay there is nothing that an editor changes.
+    server: { watch: { ignored: ['**/.build/**'] } },
     plugins: [
       brandStyles(),
       freshLists(),

@@ -3,6 +3,7 @@ import type { DisplayRecord } from '../format/index-format.ts';
 import type { Intent } from '../engine/question-words.ts';
 import { element } from './element.client.ts';
 import { markedText } from './marked-text.client.ts';
+import { phrasesToMark } from './phrases-to-mark.ts';
 
 /** The part of the procedure's page that answers what was asked. */
 const PART_OF: Record<Intent, string> = {
@@ -52,16 +53,16 @@ function answerLines(record: DisplayRecord, intents: readonly Intent[], isCard: 
  */
 export function procedureItem(
   { name, code, sector, record }: FoundProcedure,
-  { words, expansions, intents }: Understanding,
+  understood: Understanding,
   pageUrl: (slug: string) => string,
   isCard: boolean,
 ): HTMLElement {
   const page = pageUrl(record.slug);
-  const part = intents.flatMap((intent) => PART_OF[intent] ?? [])[0];
+  const part = understood.intents.flatMap((intent) => PART_OF[intent] ?? [])[0];
   const link = element(
     'a',
     { href: page + (part ? `#${part}` : '') },
-    ...markedText(record.title ?? name, [...words, ...expansions.flatMap((text) => text.split(' '))]),
+    ...markedText(record.title ?? name, phrasesToMark(understood)),
   );
   return element(
     'li',
@@ -69,7 +70,7 @@ export function procedureItem(
     element('h3', {}, link),
     element('p', { class: 'soft' }, `Thủ tục · ${sector} · Mã ${code}`),
     ...(record.summary ? [element('p', {}, record.summary)] : []),
-    ...answerLines(record, intents, isCard),
+    ...answerLines(record, understood.intents, isCard),
     ...(isCard ? [element('p', { class: 'card-next', 'aria-hidden': 'true' }, 'Xem giấy tờ, các bước')] : []),
   );
 }

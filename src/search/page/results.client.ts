@@ -1,6 +1,7 @@
 import type { Hit, Understanding } from '../engine/open-index.ts';
 import { element } from './element.client.ts';
 import { markedText } from './marked-text.client.ts';
+import { phrasesToMark } from './phrases-to-mark.ts';
 import { procedureItem } from './procedure-results.client.ts';
 import type { ProcedureSource } from './procedure-source.client.ts';
 import { KIND_IDS } from './result-kinds.ts';
@@ -45,15 +46,14 @@ export async function resultItems(
 function pageItem(
   { path, kind, summary }: { path: string; kind: string; summary: string },
   title: string,
-  { words, expansions }: Understanding,
+  understood: Understanding,
   home: string,
   isCard: boolean,
 ): HTMLElement {
-  const marked = [...words, ...expansions.flatMap((text) => text.split(' '))];
   return element(
     'li',
     { 'data-result': KIND_IDS[kind] ?? 'page', 'data-kind': kind, ...(isCard && { class: 'answer-card' }) },
-    element('h3', {}, element('a', { href: home + path }, ...markedText(title, marked))),
+    element('h3', {}, element('a', { href: home + path }, ...markedText(title, phrasesToMark(understood)))),
     element('p', { class: 'soft' }, kind),
     ...(summary === '' ? [] : [element('p', {}, summary)]),
     ...(isCard && ANSWERING.includes(kind)

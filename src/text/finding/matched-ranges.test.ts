@@ -17,6 +17,16 @@ it('marks words typed with marks only where the marks agree, old and new placeme
   expect(marked('Hoà giải, hoa màu', ['hòa'])).toEqual(['Hoà']);
 });
 
+it('marks a phrase as a whole, and no syllable that is only part of it', () => {
+  expect(marked('Đăng ký khai sinh kết hợp nhận cha, mẹ, con', ['khai sinh', 'đăng ký kết hôn'])).toEqual([
+    'khai sinh',
+  ]);
+  expect(marked('Đăng ký lại kết hôn, kết hôn', ['đăng ký lại', 'kết hôn', ''])).toEqual([
+    'Đăng ký lại kết hôn',
+    'kết hôn',
+  ]);
+});
+
 it('marks decomposed text at the right place', () => {
   const text = 'Cấp giấy xác nhận'.normalize('NFD');
   expect(marked(text, ['giay'])).toEqual(['giấy'.normalize('NFD')]);

@@ -16,6 +16,16 @@ export function foldMarks(text: string): string {
 }
 
 /**
+ * The words of a text alone, without marks, one blank between them: what patterns of plain words are held against.
+ *
+ * @example plainWords('Gửi phản ánh … ở đâu?') // → 'gui phan anh o dau'
+ */
+export const plainWords = (text: string): string =>
+  foldMarks(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/**
  * The search key of one syllable: folded, and with the two spellings of the sound i made one (kí = ký, mĩ = mỹ, quí = quý).
  * Keeps apart what is read differently (thuy ≠ thui).
  *

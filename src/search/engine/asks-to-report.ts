@@ -1,4 +1,4 @@
-import { foldMarks } from '../../text/fold.ts';
+import { plainWords } from '../../text/fold.ts';
 import { toldComplaint } from './told/complaint.ts';
 
 /** Words, without marks, of readers who want to report something and not to get a paper. */
@@ -9,6 +9,6 @@ const WORDS = ['phan anh', 'kien nghi', 'khieu nai', 'to cao', 'nhung nhieu', 'p
  * @example asksToReport('gui phan anh o dau') // true
  */
 export function asksToReport(question: string): boolean {
-  const text = ` ${foldMarks(question).replace(/[^a-z0-9]+/g, ' ')} `;
+  const text = ` ${plainWords(question)} `;
   return WORDS.some((words) => text.includes(` ${words} `)) || toldComplaint(question) !== undefined;
 }

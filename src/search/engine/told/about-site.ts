@@ -1,4 +1,4 @@
-import { foldMarks } from '../../../text/fold.ts';
+import { plainWords } from '../../../text/fold.ts';
 
 /** Words, without marks, for the site as a whole, or for what stands on it. */
 const SITE = String.raw`(?:trang (?:nay|web|mang|thong tin|tren|day)|(?:web|oep|site|website|app) (?:nay|day)|(?:tren|trong|o) (?:trang|web|website|oep)|(?:bai|tin|so lieu|noi dung|thong tin|may chu|may cai|nhung cai|may tin|may bai)(?: viet)? (?:nay|tren day|o day|trong day))`;
@@ -65,8 +65,6 @@ const PATTERNS = ASKED.map(([means, where, words]) => ({
  * @example askedAboutSite('trang này chép từ đâu') // 'nguồn thông tin'
  */
 export function askedAboutSite(question: string): string | undefined {
-  const text = foldMarks(question)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  const text = plainWords(question);
   return PATTERNS.find(({ where, words }) => where.test(text) && words.test(text))?.means;
 }

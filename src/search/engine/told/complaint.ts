@@ -1,4 +1,4 @@
-import { foldMarks } from '../../../text/fold.ts';
+import { plainWords } from '../../../text/fold.ts';
 import { tellsOfNuisance } from './nuisance.ts';
 
 const COUNT = String.raw`(?:ba|bon|nam|sau|bay|tam|may|nhieu|[3-9]|1\d)`;
@@ -42,7 +42,7 @@ export type Complaint = 'money' | 'officials' | 'nuisance';
  * @example toldComplaint('cán bộ quát tôi giữa quầy') // 'officials'
  */
 export function toldComplaint(question: string): Complaint | undefined {
-  const text = foldMarks(question).replace(/[^a-z0-9]+/g, ' ');
+  const text = plainWords(question);
   const kinds = [MONEY, MANNERS, DELAY, MORE_PAPERS, HINDRANCE, SUES].filter((kind) => kind.test(text));
   if (kinds.includes(MONEY)) return 'money';
   const isOfOfficials = OFFICIALS.test(text);

@@ -6,6 +6,13 @@ export const isCalendarDate = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && addDays(text, 0) === text;
 
 /**
+ * A day of which year, month and date were read as figures, as ISO text; whether the calendar has it, isCalendarDate tells.
+ * @example isoDay('2026', '3', '1') // '2026-03-01'
+ */
+export const isoDay = (year: string, month: string, date: string): string =>
+  `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+
+/**
  * The day so many days later (earlier where negative), both as ISO text; pure counting in the calendar, no clock.
  * @example addDays('2027-02-28', 1) // '2027-03-01'
  */

@@ -1,7 +1,7 @@
 import { isScalar, type Scalar } from 'yaml';
 import type { z } from 'astro/zod';
 import { PHONE } from '../../../src/fields/contact.ts';
-import { isCalendarDate } from '../../../src/text/days.ts';
+import { isCalendarDate, isoDay } from '../../../src/text/days.ts';
 import { schemaAt } from '../../../src/fields/schema-walk.ts';
 import { quickFrontMatter } from '../../../src/entry-text/quick-front-matter.ts';
 import { validate } from '../../content/validate.ts';
@@ -52,7 +52,7 @@ function rightForm(written: string, { type, value }: Scalar, takes: Takes): stri
   const text = (typeof value === 'string' ? value : written).trim().replace(QUOTED, '$1');
   if (type === 'PLAIN' && typeof value !== 'string' && value !== null && takes(written))
     return JSON.stringify(written);
-  if (takes('2026-01-31') && !takes('2026-02-30')) return isoDay(text);
+  if (takes('2026-01-31') && !takes('2026-02-30')) return dayIn(text);
   if (takes('113') && !takes('12') && !takes('x')) return phone(text, takes);
   if (text !== value && typeof value === 'string' && QUOTED.test(value.trim()) && takes(text))
     return JSON.stringify(text);
@@ -62,11 +62,11 @@ function rightForm(written: string, { type, value }: Scalar, takes: Takes): stri
 }
 
 /** 31/01/2026, 31-1-2026, 2026-1-31 and 2026/01/31 as 2026-01-31; days come before months in Vietnam. A time of ours goes. */
-function isoDay(written: string): string | undefined {
+function dayIn(written: string): string | undefined {
   const text = written.replace(OUR_TIME, '');
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
   const [, year2 = '', month2 = '', day2 = ''] = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text) ?? [];
-  const iso = `${year || year2}-${(month || month2).padStart(2, '0')}-${(day || day2).padStart(2, '0')}`;
+  const iso = isoDay(year || year2, month || month2, day || day2);
   return isCalendarDate(iso) ? iso : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isoDay } from '../../text/days.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A sentence that changes a charge from a day to a day: a part of it is charged, or the amount that it names. */
@@ -37,7 +38,7 @@ export const datedWordsIn = (text: string): DatedWords[] =>
 function isoOf([day, month, year]: readonly (string | undefined)[]): string | undefined {
   return day === undefined || month === undefined || year === undefined
     ? undefined
-    : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    : isoDay(year, month, day);
 }
 
 function shareIn(sentence: string): number | undefined {

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../../../src/text/days.ts';
+import { isCalendarDate, isoDay } from '../../../../src/text/days.ts';
 import type { Rule } from '../../../content/content.ts';
 import { placeInText, ownTextsWith } from '../../../content/texts.ts';
 
@@ -56,8 +56,7 @@ const isShort = (day: string, month: string): boolean =>
 const isSpoken = (text: string, at: number): boolean =>
   /ngày\s+$/iu.test(text.slice(Math.max(0, at - 8), at));
 
-const exists = ({ day, month, year }: WrittenDay): boolean =>
-  isCalendarDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+const exists = ({ day, month, year }: WrittenDay): boolean => isCalendarDate(isoDay(year, month, day));
 
 /** A day that the same sentence calls lunar, of a month of 29 or 30 days. */
 const isLunar = (text: string, { at, day, month }: WrittenDay): boolean =>

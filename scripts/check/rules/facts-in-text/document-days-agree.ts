@@ -1,6 +1,7 @@
 import { yearOfNumber } from '../../../../src/legal-documents/document-number.ts';
 import { MAY_CITE, numbersInText } from '../../../../src/legal-documents/numbers-in-text.ts';
 import { formatDate } from '../../../../src/text/dates.ts';
+import { isoDay } from '../../../../src/text/days.ts';
 import type { Content, Rule } from '../../../content/content.ts';
 import { ownTextsWith, placeInText } from '../../../content/texts.ts';
 
@@ -34,8 +35,7 @@ export const documentDaysAgree: Rule = {
         const after = piece.words.slice(at + number.length);
         const told = BEHIND.exec(after) ?? BEFORE.exec(piece.words.slice(0, at));
         const { written = '', day = '', month = '', year = '' } = told?.groups ?? {};
-        const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-        if (told === null || known.includes(iso)) continue;
+        if (told === null || known.includes(isoDay(year, month, day))) continue;
         yield {
           ...placeInText(piece, at),
           value: number,

@@ -92,6 +92,10 @@ const bodyOffset = (file: ContentFile): number =>
 /** The names of the fields that lead to a text, outermost first; empty for the body. */
 export const keysOf = ({ path = [] }: TextPiece): string[] => path.map(String);
 
+/** Whether the text keeps a source's own words, or tells why an editor accepted a warning: neither is told to readers as a fact. */
+export const isQuoted = (piece: TextPiece): boolean =>
+  ['asInSource', 'acknowledged'].includes(keysOf(piece)[0] ?? '');
+
 /** Whether the text is words as people type them into the search, which no rule of writing binds. */
 export const isSpoken = (piece: TextPiece): boolean =>
   ('list' in piece.in && piece.in.list !== 'site') ||

@@ -7,7 +7,14 @@ import {
 import { yearOfNumber } from '../../../../src/legal-documents/document-number.ts';
 import type { Content, Finding, Rule } from '../../../content/content.ts';
 import { nearest } from '../../../../src/text/nearest.ts';
-import { isSpoken, keysOf, placeInText, ownTextsWith, type TextPiece } from '../../../content/texts.ts';
+import {
+  isQuoted,
+  isSpoken,
+  keysOf,
+  placeInText,
+  ownTextsWith,
+  type TextPiece,
+} from '../../../content/texts.ts';
 
 /** Letters that look-alike-letters tells about. */
 const FOREIGN = /[ÐðƉɖ\u0370-\u04FF]/;
@@ -17,7 +24,7 @@ const isExempt = (piece: TextPiece): boolean => {
   const [first] = keysOf(piece);
   const isOwnNumber =
     'collection' in piece.in && piece.in.collection === 'legalDocuments' && first === 'number';
-  return isOwnNumber || isSpoken(piece) || first === 'asInSource' || first === 'acknowledged';
+  return isOwnNumber || isSpoken(piece) || isQuoted(piece);
 };
 
 /** Numbers that documents of the content carry, for the nearest right value. */

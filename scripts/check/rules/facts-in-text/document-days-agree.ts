@@ -3,7 +3,7 @@ import { MAY_CITE, numbersInText } from '../../../../src/legal-documents/numbers
 import { formatDate } from '../../../../src/text/dates.ts';
 import { isoDay } from '../../../../src/text/days.ts';
 import type { Content, Rule } from '../../../content/content.ts';
-import { ownTextsWith, placeInText } from '../../../content/texts.ts';
+import { isQuoted, ownTextsWith, placeInText } from '../../../content/texts.ts';
 
 /** The day behind a number: 'Nghị định 99/2026/NĐ-CP của Chính phủ ngày 12/01/2026'. */
 const BEHIND =
@@ -28,7 +28,8 @@ export const documentDaysAgree: Rule = {
   description: 'Ngày ban hành viết trong bài khớp với ngày ở mục văn bản',
   *check(content) {
     const days = daysByNumber(content);
-    for (const piece of ownTextsWith(content, MAY_CITE))
+    for (const piece of ownTextsWith(content, MAY_CITE)) {
+      if (isQuoted(piece)) continue;
       for (const { at, written: number } of numbersInText(piece.words)) {
         const known = days.get(number);
         if (known === undefined) continue;
@@ -43,5 +44,6 @@ export const documentDaysAgree: Rule = {
           advice: 'đối chiếu văn bản gốc rồi sửa chỗ sai',
         };
       }
+    }
   },
 };

@@ -1,3 +1,5 @@
+import { loadStyle } from '../components/load-style.client.ts';
+import styles from '../styles/reading-aloud.css?url';
 import { cutForVoice } from './cut-for-voice.ts';
 import { passagesOf, type PagePassage } from './page-passages.client.ts';
 import { makeReader, type ReadingMoment } from './reader.ts';
@@ -52,5 +54,6 @@ export function startReading(controls: HTMLElement, voice: SpeechSynthesisVoice)
     });
   addEventListener('pagehide', () => reader.stop());
   speechSynthesis.cancel();
+  void loadStyle(styles);
   controls.hidden = false;
 }

@@ -17,13 +17,15 @@ export const formatAmount = ({ amount, currency }: { amount: number; currency: s
   `${formatNumber(amount)} ${currency === 'VND' ? 'đồng' : currency}`;
 
 /**
- * A time limit in words. Without a unit the number stands bare, as the national portal prints it.
+ * A time limit in words. A number without a unit is told as what the record has, for nobody can tell what it counts.
  * @example formatProcessingTime({ value: 3, unit: 'working-day' }) // '3 ngày làm việc'
  */
 export function formatProcessingTime({ value, unit, note }: ProcessingTime): string {
   // A nought without a unit is an empty field of the record.
   if (value === undefined || (value === 0 && !TIME_UNIT_LABELS[unit])) return note ?? NOT_STATED;
-  return [formatNumber(value), TIME_UNIT_LABELS[unit]].filter(Boolean).join(' ');
+  const unitLabel = TIME_UNIT_LABELS[unit];
+  const figure = formatNumber(value);
+  return unitLabel ? `${figure} ${unitLabel}` : `Hồ sơ ghi ${figure}, không ghi đơn vị`;
 }
 
 /** A number that the record gives without a unit; a nought is none. */

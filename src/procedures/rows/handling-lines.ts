@@ -1,7 +1,7 @@
 import { either } from '../answers/answer.ts';
 import type { Procedure } from '../schema/schema.ts';
 import { casePlaces } from './cases.ts';
-import { formatProcessingTime, isWithoutUnit } from './format.ts';
+import { formatProcessingTime } from './format.ts';
 
 /** A line of the record's own list of cases: what it says, and the places of the cases that it is for. */
 export interface HandlingLine {
@@ -20,9 +20,8 @@ export function handlingLines(procedure: Pick<Procedure, 'handlingCases' | 'case
     const places = casePlaces(one, procedure);
     const key = JSON.stringify([one.name, places]);
     const line = lines.get(key) ?? { name: one.name, places, times: new Set<string>() };
-    const bare = isWithoutUnit(one.processingTime) ? ' (không ghi đơn vị)' : '';
     lines.set(key, line);
-    line.times.add(`${formatProcessingTime(one.processingTime)}${bare}`);
+    line.times.add(formatProcessingTime(one.processingTime));
   }
   return [...lines.values()].map(({ name, places, times }) => ({
     text: `${name}: ${either([...times])}${times.size > 1 ? '; hồ sơ không nói mức nào cho ai' : ''}`,

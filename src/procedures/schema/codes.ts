@@ -36,7 +36,7 @@ export type Audience = keyof typeof AUDIENCE_LABELS;
 /** The three ways to send a file (Nghị định 118/2025/NĐ-CP). */
 export { CHANNEL_LABELS, type ChannelKind } from '../../fields/channel-kinds.ts';
 
-/** Units of time; `unspecified` is the national database's "khác": the number is printed bare, as the portal does. */
+/** Units of time; `unspecified` is the national database's "khác": nobody can tell what the number counts. */
 export const TIME_UNIT_LABELS = {
   'working-day': 'ngày làm việc',
   day: 'ngày',

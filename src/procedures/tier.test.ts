@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleProcedure } from '../pattern-library/examples/procedures.ts';
-import { guidedFirst, shortCount, tierCounts, tierOf } from './tier.ts';
+import { byTier, guidedFirst, shortCount, tierCounts, tierOf } from './tier.ts';
 
 const facts = {
   steps: [],
@@ -25,6 +25,11 @@ describe('a list of procedures', () => {
 
   it('has the guided first, then the summarised, then the listed', () =>
     expect(guidedFirst([listed, summarised, guided])).toEqual([guided, summarised, listed]));
+  it('has a part for each tier that there is, with what it is called', () =>
+    expect(byTier([listed, guided, listed])).toEqual([
+      { label: 'thủ tục có hướng dẫn', entries: [guided] },
+      { label: 'thủ tục khác', entries: [listed, listed] },
+    ]));
   it.each([
     [[guided, guided], '2 thủ tục'],
     [[guided, summarised, listed, listed], '1 thủ tục có hướng dẫn, 1 thủ tục có tóm tắt, 2 thủ tục khác'],

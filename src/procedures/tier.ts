@@ -16,9 +16,25 @@ export function tierOf({ leftToPortal, summary }: Pick<Procedure, 'leftToPortal'
   return summary === undefined ? 'listed' : 'summarised';
 }
 
+/** What lists that hold several tiers call the procedures of one. */
+const TIER_LABELS: Record<Tier, string> = {
+  guided: 'thủ tục có hướng dẫn',
+  summarised: 'thủ tục có tóm tắt',
+  listed: 'thủ tục khác',
+};
+
+/** Entries by tier, the fuller ones first, with what a list calls them; within a tier they keep their order. */
+export const byTier = <E extends { data: Parameters<typeof tierOf>[0] }>(
+  entries: readonly E[],
+): { label: string; entries: E[] }[] =>
+  TIERS.map((tier) => ({
+    label: TIER_LABELS[tier],
+    entries: entries.filter(({ data }) => tierOf(data) === tier),
+  })).filter((part) => part.entries.length > 0);
+
 /** Entries with the fuller tiers first; within a tier they keep their order. */
 export const guidedFirst = <E extends { data: Parameters<typeof tierOf>[0] }>(entries: readonly E[]): E[] =>
-  TIERS.flatMap((tier) => entries.filter(({ data }) => tierOf(data) === tier));
+  byTier(entries).flatMap((part) => part.entries);
 
 /**
  * How many entries a link leads to, and how many of them have instructions, in as few words as a link has room for.
@@ -36,11 +52,10 @@ export function shortCount(entries: readonly { data: Parameters<typeof tierOf>[0
  */
 export function tierCounts(entries: readonly { data: Parameters<typeof tierOf>[0] }[]): string {
   const count = (of: Tier): number => entries.filter(({ data }) => tierOf(data) === of).length;
-  const listed = count('listed');
   const words: Record<Tier, string> = {
-    guided: count('guided') === entries.length ? 'thủ tục' : 'thủ tục có hướng dẫn',
-    summarised: 'thủ tục có tóm tắt',
-    listed: listed === entries.length ? 'thủ tục chưa có hướng dẫn' : 'thủ tục khác',
+    ...TIER_LABELS,
+    ...(count('guided') === entries.length && { guided: 'thủ tục' }),
+    ...(count('listed') === entries.length && { listed: 'thủ tục chưa có hướng dẫn' }),
   };
   return TIERS.filter((tier) => count(tier) > 0)
     .map((tier) => `${formatNumber(count(tier))} ${words[tier]}`)

@@ -83,6 +83,16 @@ describeEachSite('every page', (site) => {
     ]);
   });
 
+  it('where a guide ends, tells more in its description than its title, for that is what search shows below it', () => {
+    check(({ page, title, description }) =>
+      /^chon-thu-tuc\/[^/]+\/./.test(page.path.slice(site.basePath.length)) &&
+      page.html.includes('kind:Hướng dẫn') &&
+      description?.includes(title.replace(/ \([^)]*\) – .*$/, ''))
+        ? ['its description repeats its title']
+        : [],
+    );
+  });
+
   it('has a title of its own, but for procedures whose official names are the same', () => {
     const byTitle = Map.groupBy(
       heads.filter(({ page }) => !isProcedurePage(page)),

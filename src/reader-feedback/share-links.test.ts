@@ -11,5 +11,7 @@ it('gives Zalo the address as its own button does', () => {
 });
 
 it('gives Facebook the whole address', () => {
-  expect(new URL(facebookShareUrl(PAGE)).searchParams.get('u')).toBe(PAGE);
+  const link = facebookShareUrl(PAGE);
+  expect(new URL(link).searchParams.get('u')).toBe(PAGE);
+  expect(link).toContain('https://trang.example/thu-tuc/thu-tuc-mau/');
 });

@@ -19,6 +19,13 @@ export const weights = {
   body: 0.25,
   /** Weight of a word that another name or saying of the document has. */
   otherName: 0.85,
+  /** How much it counts what all names of a document tell together, by a word, and beside it by two neighbours. */
+  allNames: 0.06,
+  allNamesPair: 0.5,
+  /** As many words of names at large stand beside those of each document: few names tell little. */
+  allNamesLength: 80,
+  /** What any found document is worth before that: the names then decide among hits that are all weak. */
+  anyScore: 2,
   /** Weight of light words and of fillers inside an official compound. */
   light: 0.48,
   /** Rarity above this does not count: a rare syllable is not a better clue than a fairly rare one. */

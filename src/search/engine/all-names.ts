@@ -1,0 +1,109 @@
+import type { Question, QuestionWord } from './question.ts';
+import type { Title } from './titles.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Weights } from './weights.ts';
+
+/** The words of a question and their neighbours, each numbered once: the words first. */
+interface Numbered {
+  readonly ofSpelling: ReadonlyMap<number, number>;
+  readonly ofPair: ReadonlyMap<string, number>;
+  readonly words: number;
+  readonly size: number;
+}
+
+/** In how many names of each document the words and neighbours of a question stand. */
+interface Counted {
+  readonly counts: Uint16Array;
+  /** Of each word, over all documents. */
+  readonly totals: Float64Array;
+  /** Words of all names of each document, and of all documents. */
+  readonly lengths: Float64Array;
+  readonly all: number;
+}
+
+/**
+ * Lowers the score of documents whose names, taken together, tell less of the question than those of another: by each
+ * word, small ones and ways of asking too, that stands in their names more often than in names at large (a language
+ * model of each document, smoothed by that of all). The one that they tell most of keeps its score.
+ */
+export function weighAllNames(
+  question: Question,
+  names: readonly Title[],
+  scores: Float64Array,
+  vocabulary: Vocabulary,
+  weights: Weights,
+): void {
+  const numbered = numberWords(question, vocabulary);
+  const counted = countWords(names, numbered, scores.length);
+  const told = scores.map((score, document) =>
+    score > 0 ? toldBy(document, numbered, counted, weights) : -Infinity,
+  );
+  const most = told.reduce((best, one) => Math.max(best, one), -Infinity);
+  told.forEach((one, document) => {
+    const score = scores[document] ?? 0;
+    if (score > 0) scores[document] = (score + weights.anyScore) * Math.exp(weights.allNames * (one - most));
+  });
+}
+
+function numberWords({ words, isAccented }: Question, vocabulary: Vocabulary): Numbered {
+  const isStrict = (word: QuestionWord): boolean => word.hasMarks || (isAccented && !word.isRepaired);
+  const keyOf = (word: QuestionWord): string => (isStrict(word) ? word.accented : word.key);
+  const keys = words.map(keyOf);
+  const ofKey = new Map([...new Set(keys)].map((key, number) => [key, number]));
+  const ofSpelling = new Map<number, number>();
+  for (const word of words) {
+    const alike = vocabulary.spellingsOf(vocabulary.plain(word.key) ?? -1);
+    for (const spelling of alike)
+      if (!isStrict(word) || vocabulary.spelling(word.accented) === spelling)
+        ofSpelling.set(spelling, ofKey.get(keyOf(word)) ?? 0);
+  }
+  const pairs = keys.slice(1).map((key, at) => `${ofKey.get(keys[at] ?? '')} ${ofKey.get(key)}`);
+  const ofPair = new Map([...new Set(pairs)].map((pair, at) => [pair, ofKey.size + at]));
+  return { ofSpelling, ofPair, words: ofKey.size, size: ofKey.size + ofPair.size };
+}
+
+function countWords(
+  names: readonly Title[],
+  { ofSpelling, ofPair, size }: Numbered,
+  documents: number,
+): Counted {
+  const counts = new Uint16Array(documents * size);
+  const totals = new Float64Array(size);
+  const lengths = new Float64Array(documents);
+  let all = 0;
+  for (const { document, spellings } of names) {
+    lengths[document] = (lengths[document] ?? 0) + spellings.length;
+    all += spellings.length;
+    const found: number[] = [];
+    const find = (number: number | undefined): void => {
+      if (number !== undefined && !found.includes(number)) found.push(number);
+    };
+    let before: number | undefined;
+    for (const spelling of spellings) {
+      const number = ofSpelling.get(spelling);
+      find(number);
+      if (number !== undefined && before !== undefined) find(ofPair.get(`${before} ${number}`));
+      before = number;
+    }
+    for (const number of found) {
+      const at = document * size + number;
+      counts[at] = (counts[at] ?? 0) + 1;
+      totals[number] = (totals[number] ?? 0) + 1;
+    }
+  }
+  return { counts, totals, lengths, all };
+}
+
+/** How much the names of a document tell of a question, in natural logarithms of the odds. */
+function toldBy(document: number, { words, size }: Numbered, of: Counted, weights: Weights): number {
+  const { counts, totals, lengths, all } = of;
+  const long = Math.log1p((lengths[document] ?? 0) / weights.allNamesLength);
+  let told = 0;
+  totals.forEach((total, number) => {
+    if (total === 0) return;
+    const usual = (weights.allNamesLength * total) / all;
+    const tells = Math.log1p((counts[document * size + number] ?? 0) / usual);
+    told += number < words ? tells - long : weights.allNamesPair * tells;
+  });
+  return told;
+}

@@ -36,6 +36,7 @@ describe('an answer of the site itself', () => {
     ['favicon.svg', 'picture', 'image/svg+xml', '<svg/>'],
     ['tim-kiem/muc-luc.json', 'search', 'application/json', '{"version":1,"names":"a"}'],
     ['tim-kiem/thu-tuc-0.json', 'search', 'application/json; charset=utf-8', '[]'],
+    ['tim-kiem/cach-noi-0.json', 'search', 'application/json', '["","",""]'],
     ['tim-kiem/goi-y.json', 'search', 'application/json', '["Khai sinh\\t="]'],
     ['pagefind/pagefind-entry.json', 'search', 'application/json', '{"languages":{}}'],
     ['pagefind/fragment/vi_1.pf_fragment', 'search', '', '\x1f\u008b…'],
@@ -61,6 +62,7 @@ describe('an answer in the place of the one that was asked for', () => {
     ['an error as data', 'tim-kiem/muc-luc.json', 'search', 'application/json', '{"error":"down"}'],
     ['half the index', 'tim-kiem/muc-luc.json', 'search', 'application/json', '{"version":1,"na'],
     ['an error for records', 'tim-kiem/thu-tuc-0.json', 'search', 'application/json', '{"names":"a"}'],
+    ['an error for sayings', 'tim-kiem/cach-noi-0.json', 'search', 'application/json', '{"error":"down"}'],
     ['a page for a fragment', 'pagefind/fragment/vi_1.pf_fragment', 'search', HTML, MAINTENANCE],
     ['words for a fragment', 'pagefind/fragment/vi_1.pf_fragment', 'search', '', 'Service unavailable'],
   ])('is seen to be %s', async (_, ...sent) => expect(await isOwn(...sent)).toBe(false));
@@ -72,6 +74,7 @@ describe('a file that the build has listed', () => {
     '_astro/page.BgH1.js',
     'pagefind/pagefind.js',
     'tim-kiem/muc-luc.json',
+    'tim-kiem/cach-noi-7.json',
     'thu-tuc/a.js',
   ]) {
     mkdirSync(join(siteDir, path, '..'), { recursive: true });
@@ -80,7 +83,7 @@ describe('a file that the build has listed', () => {
   const digests = new Map(fileDigests(siteDir));
   rmSync(siteDir, { recursive: true });
 
-  it('is one that runs or that search reads', () =>
+  it('is one that runs or that search reads, but for what people say', () =>
     expect([...digests.keys()]).toEqual([
       '_astro/page.BgH1.js',
       'pagefind/pagefind.js',

@@ -34,6 +34,9 @@ const QUICK = 8;
 const SEARCH_BUDGET = 120_000;
 const RESULTS = 5;
 
+/** Bytes of the script that keeps pages, which every reader gets beside the first one. */
+const WORKER_BUDGET = 24_000;
+
 /** Bytes of HTML, not packed, of a page that lists others: a cheap phone lays out no more without a wait. */
 const LIST_BUDGET = 60_000;
 
@@ -100,6 +103,10 @@ describeEachSite('the first view', (site) => {
       `${site.name}: search, brotli: page ${page} B, index ${index} B, sayings ${median} B (p95 ${p95} B), to the first results ${total} B`,
     );
     expect(total).toBeLessThanOrEqual(SEARCH_BUDGET);
+  });
+
+  it(`is followed by a worker of at most ${WORKER_BUDGET / 1000} KB`, () => {
+    expect(brotliBytes(readFileSync(join(site.siteDir, 'sw.js')))).toBeLessThanOrEqual(WORKER_BUDGET);
   });
 
   it('of neither brings a font, or a picture but icons', () => {

@@ -62,6 +62,8 @@ export function pagesBeside(thread: Worker, onPage: (done: number, all: number) 
       reject(error);
     }
   };
+  // It may fail before it is told of the first page.
+  thread.on('error', fail);
   const hear = (news: PagesNews): void => {
     if (news.kind === 'page') onPage(news.done, news.all);
     if (news.kind === 'laid') laid.resolve(news.laid);
@@ -73,7 +75,7 @@ export function pagesBeside(thread: Worker, onPage: (done: number, all: number) 
   return {
     begin(site) {
       [isDone, siteDir] = [false, site.siteDir];
-      thread.on('error', fail).on('message', (news: PagesNews) => {
+      thread.on('message', (news: PagesNews) => {
         try {
           hear(news);
         } catch (error) {

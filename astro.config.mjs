@@ -37,8 +37,8 @@ export default defineConfig({
   ],
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
-    // What builds and tests lay there is nothing that an editor changes.
-    server: { watch: { ignored: ['**/.build/**'] } },
+    // What builds and tests lay there is nothing that an editor changes, but for content laid over its base (environment.ts).
+    server: { watch: { ignored: [/\/\.build\/(?!layers(?:\/|$))/] } },
     plugins: [
       brandStyles(),
       freshLists(),

@@ -36,7 +36,7 @@ describe('an answer of the site itself', () => {
     ['favicon.svg', 'picture', 'image/svg+xml', '<svg/>'],
     ['tim-kiem/muc-luc.json', 'search', 'application/json', '{"version":1,"names":"a"}'],
     ['tim-kiem/thu-tuc-0.json', 'search', 'application/json; charset=utf-8', '[]'],
-    ['tim-kiem/cach-noi-0.json', 'search', 'application/json', '["","",""]'],
+    ['tim-kiem/cach-noi-0.json', 'search', 'application/json', '["","","","Ab3_x9"]'],
     ['tim-kiem/goi-y.json', 'search', 'application/json', '["Khai sinh\\t="]'],
     ['pagefind/pagefind-entry.json', 'search', 'application/json', '{"languages":{}}'],
     ['pagefind/fragment/vi_1.pf_fragment', 'search', '', '\x1f\u008b…'],
@@ -63,6 +63,7 @@ describe('an answer in the place of the one that was asked for', () => {
     ['half the index', 'tim-kiem/muc-luc.json', 'search', 'application/json', '{"version":1,"na'],
     ['an error for records', 'tim-kiem/thu-tuc-0.json', 'search', 'application/json', '{"names":"a"}'],
     ['an error for sayings', 'tim-kiem/cach-noi-0.json', 'search', 'application/json', '{"error":"down"}'],
+    ['a list of errors', 'tim-kiem/cach-noi-0.json', 'search', 'application/json', '[{"error":"down"}]'],
     ['a page for a fragment', 'pagefind/fragment/vi_1.pf_fragment', 'search', HTML, MAINTENANCE],
     ['words for a fragment', 'pagefind/fragment/vi_1.pf_fragment', 'search', '', 'Service unavailable'],
   ])('is seen to be %s', async (_, ...sent) => expect(await isOwn(...sent)).toBe(false));

@@ -21,6 +21,11 @@ const holdsOne =
     return typeof data === 'object' && data !== null && names.some((name) => name in data);
   };
 
+const holdsTexts = (json: string): boolean => {
+  const data = parsed(json);
+  return Array.isArray(data) && data.every((one) => typeof one === 'string');
+};
+
 const PAGE: Expected = { mediaType: /^text\/html\b/i, holds: isOwnPage };
 const PICTURE: Expected = { mediaType: /^image\//i, holds: some };
 const JSON_TYPE = /^application\/json\b/i;
@@ -29,7 +34,8 @@ const BY_PATH: readonly (readonly [RegExp, Expected])[] = [
   [/\.js$/, { mediaType: /^(?:text|application)\/(?:x-)?(?:java|ecma)script\b/i, holds: some }],
   [/\.css$/, { mediaType: /^text\/css\b/i, holds: some }],
   [/\.woff2$/, { mediaType: /^(?!text\/html)/i, holds: (body) => body.startsWith('wOF2') }],
-  [/(?:-\d+|\/goi-y)\.json$/, { mediaType: JSON_TYPE, holds: (json) => Array.isArray(parsed(json)) }],
+  [/\/(?:cach-noi-\d+|goi-y)\.json$/, { mediaType: JSON_TYPE, holds: holdsTexts }],
+  [/-\d+\.json$/, { mediaType: JSON_TYPE, holds: (json) => Array.isArray(parsed(json)) }],
   [/\.json$/, { mediaType: JSON_TYPE, holds: holdsOne('names', 'languages') }],
   [/./, { mediaType: /^(?!text\/html)/i, holds: (body) => body.startsWith('\x1f') }],
 ];

@@ -5,6 +5,7 @@ import { byteOrder } from '../../text/byte-order.ts';
 import { fileSayings, saidWords } from './file-sayings.ts';
 import { oneLine } from './lines.ts';
 import { packIndex } from './pack-index.ts';
+import { markOf, packSayings } from './pack-sayings.ts';
 import { packShards, SHARD_SIZE } from './pack-shards.ts';
 import { notHerePhrases, otherNames, synonymPairs } from './procedure-sayings.ts';
 import { fileTopicWords } from './file-topic-words.ts';
@@ -58,9 +59,11 @@ export function buildProcedureIndex(
   const notHere = [...notHerePhrases(synonyms), ...offTopic];
   const filed = fileSayings(said);
   const { always, shards: sayings } = pagesFollow ? filed : fileTopicWords(filed, notHere, names.split('\n'));
+  const mark = markOf({ ...NO_PAGES, names });
   const data: IndexData = {
     ...NO_PAGES,
     version: 1,
+    mark,
     names,
     codes: ordered.map(({ code }) => code).join('\n'),
     ...sectorRuns(ordered),
@@ -78,7 +81,7 @@ export function buildProcedureIndex(
   };
   return {
     index: packIndex(data),
-    sayings: pagesFollow ? [] : sayings.map((shard) => JSON.stringify(shard)),
+    sayings: pagesFollow ? [] : packSayings(sayings, mark),
     shards: packShards(ordered),
   };
 }

@@ -5,6 +5,7 @@ import { fileSayings, joinShards, saidWords } from './file-sayings.ts';
 import { oneLine } from './lines.ts';
 import type { IndexData, PagesData } from '../format/index-format.ts';
 import { packIndex } from './pack-index.ts';
+import { packSayings, markOf } from './pack-sayings.ts';
 import { fileTopicWords } from './file-topic-words.ts';
 import { packPath } from '../format/page-paths.ts';
 
@@ -57,14 +58,16 @@ export function withPages(index: string, pages: readonly SearchablePage[]): Sear
     notHere,
     known.flatMap((lines) => lines.split('\n')),
   );
+  const mark = markOf({ ...procedures, ...data });
   return {
     index: packIndex({
       ...procedures,
       ...data,
+      mark,
       sayings: always,
       saidWords: saidWords([...said, { text: procedures.saidWords, document: from }], ...known),
     }),
-    sayings: shards.map((shard) => JSON.stringify(shard)),
+    sayings: packSayings(shards, mark),
   };
 }
 

@@ -73,6 +73,16 @@ describe('sayings in files of their words', () => {
     for (const question of QUESTIONS) expect(used.search(question)).toEqual(whole.search(question));
   });
 
+  it('are passed over where they are of another build, whose documents bear other numbers', () => {
+    const [, ...fewer] = sampleProcedures();
+    const other = buildProcedureIndex(fewer, sampleSynonyms);
+    const index = openProcedureIndex({ index: built.index });
+    const shards = index.lacks('khai sanh');
+    for (const shard of shards) index.take(shard, other.sayings[shard] ?? '');
+    expect(shards).not.toEqual([]);
+    expect(index.lacks('khai sanh')).toEqual(shards);
+  });
+
   it('answer without the files that did not come', () =>
     expect(openProcedureIndex({ index: built.index }).search('đăng ký khai sinh').hits).not.toEqual([]));
 });

@@ -2,7 +2,7 @@ import { answerQuestion } from './answer.ts';
 import type { SearchAnswer, SearchOptions } from './answer.ts';
 import { missingSayings } from './asked.ts';
 import type { Hit } from './hit.ts';
-import type { Facets, IndexData, SayingShard } from '../format/index-format.ts';
+import type { Facets, IndexData, SayingFile } from '../format/index-format.ts';
 import { readIndex } from './read-index.ts';
 import type { IndexedPage } from './read-pages.ts';
 import { spokenFigures } from './spoken-figures.ts';
@@ -21,7 +21,7 @@ export interface ProcedureIndex {
   readonly shardSize: number;
   /** The files of sayings that a question still lacks, by number; none once it can be answered as well as possible. */
   readonly lacks: (question: string) => readonly number[];
-  /** Takes in a file of sayings as fetched. */
+  /** Takes in a file of sayings as fetched; one of another build is passed over. @throws where it is no such file */
   readonly take: (shard: number, text: string) => void;
   readonly search: (question: string, options?: SearchOptions) => SearchAnswer;
   /** What a reader who is still typing may want: the last word may be half a word. */
@@ -48,8 +48,10 @@ export function openProcedureIndex(
 ): ProcedureIndex {
   const data = JSON.parse(text) as IndexData;
   const index = readIndex(data, weights);
-  const take = (shard: number, file: string): void =>
-    index.addSayings(shard, JSON.parse(file) as SayingShard);
+  const take = (shard: number, file: string): void => {
+    const [aliases, synonyms, topicWords, mark] = JSON.parse(file) as SayingFile;
+    if (mark === data.mark) index.addSayings(shard, [aliases, synonyms, topicWords]);
+  };
   sayings.forEach((file, shard) => take(shard, file));
   const search = (text: string, options: SearchOptions = {}): SearchAnswer =>
     answerQuestion(spokenFigures(text), index, options, weights);

@@ -4,6 +4,9 @@
  */
 export type SayingShard = readonly [aliases: string, synonyms: string, topicWords?: string];
 
+/** A file of sayings as it travels: with the mark of its index, for its document numbers are those of no other. */
+export type SayingFile = readonly [aliases: string, synonyms: string, topicWords: string, mark: string];
+
 /**
  * The search index of procedures as it travels to the browser: one JSON object, meant to be compressed with brotli.
  * Names travel as text with marks and in order (they are the postings, the accents, the suggestions and the titles
@@ -16,6 +19,8 @@ export type SayingShard = readonly [aliases: string, synonyms: string, topicWord
  */
 interface ProceduresData {
   readonly version: 1;
+  /** What its files of sayings bear: a host or a reader's device may give files of two builds. */
+  readonly mark: string;
   /** Official names, one a line. The line number is the document number. */
   readonly names: string;
   /** Codes, one a line. */

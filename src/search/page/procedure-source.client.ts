@@ -63,7 +63,7 @@ const ROUNDS = 2;
 
 /**
  * All that this site's search finds, fetched once when first asked for; and, for a question, what citizens say with its
- * words. Where a file of that does not come, the question is answered without it.
+ * words. Where a file of that does not come, or something else in its place, the question is answered without it.
  */
 export function searchSource({
   index: address,
@@ -88,10 +88,9 @@ export function searchSource({
     for (let round = 0; round < ROUNDS; round++)
       await Promise.all(
         source.index.lacks(question).map((shard) =>
-          said(shard).then(
-            (text) => source.index.take(shard, text),
-            () => undefined,
-          ),
+          said(shard)
+            .then((text) => source.index.take(shard, text))
+            .catch(() => undefined),
         ),
       );
     return source;

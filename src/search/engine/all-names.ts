@@ -25,6 +25,7 @@ interface Counted {
  * Lowers the score of documents whose names, taken together, tell less of the question than those of another: by each
  * word, small ones and ways of asking too, that stands in their names more often than in names at large (a language
  * model of each document, smoothed by that of all). The one that they tell most of keeps its score.
+ * @returns what they tell, by document, in natural logarithms of the odds
  */
 export function weighAllNames(
   question: Question,
@@ -32,7 +33,7 @@ export function weighAllNames(
   scores: Float64Array,
   vocabulary: Vocabulary,
   weights: Weights,
-): void {
+): Float64Array {
   const numbered = numberWords(question, vocabulary);
   const counted = countWords(names, numbered, scores.length);
   const told = scores.map((score, document) =>
@@ -43,6 +44,7 @@ export function weighAllNames(
     const score = scores[document] ?? 0;
     if (score > 0) scores[document] = (score + weights.anyScore) * Math.exp(weights.allNames * (one - most));
   });
+  return told;
 }
 
 function numberWords({ words, isAccented }: Question, vocabulary: Vocabulary): Numbered {

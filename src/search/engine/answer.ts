@@ -1,5 +1,4 @@
 import { acronymExpansions } from './acronyms.ts';
-import { weighAllNames } from './all-names.ts';
 import { readAsked } from './asked.ts';
 import { weighAskedKinds } from './asked-kinds.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
@@ -68,10 +67,8 @@ export function answerQuestion(
   const meant = [...expansions.filter(({ means }) => means !== NOT_HERE).map(urgentWhole), ...told];
   const isTold = told.length > 0 || meant.some(isNeverRefused);
   const query = prepareQuery(question.words, question.isAccented, meant, index.vocabulary, weights);
-  const scored = scoreDocuments(query, sayings, index, weights);
+  const scored = scoreDocuments(question, query, sayings, index, weights);
   const { scores, shares } = scored;
-  const names = [...index.titles, ...sayings.flatMap(({ titles }) => titles)];
-  weighAllNames(question, names, scores, index.vocabulary, weights);
   const topic = topicOf(
     question.words,
     sayings.map(({ topicWords }) => topicWords),

@@ -18,6 +18,11 @@ it('counts the words that the best page has, and those that it has nowhere', () 
   expect(evidence('gia hạn tạm trú kubota yamaha')).toMatchObject({ explained: 1.5, unexplained: 1 });
 });
 
+it('hears more where the names of the best page tell of all that is asked', () => {
+  const { told = 0 } = evidence('gia hạn tạm trú');
+  expect(told).toBeGreaterThan(evidence('gia hạn xe máy').told ?? 0);
+});
+
 it('sees how little of a name is said', () =>
   expect(evidence('tạm trú').named).toBeLessThan(evidence('gia hạn tạm trú').named ?? 0));
 

@@ -38,6 +38,8 @@ export interface Evidence {
   readonly length: number;
   /** Score of the hit, in twenties, at most two. */
   readonly strength: number;
+  /** What all its names tell of the question, in tens of natural logarithms of the odds. */
+  readonly told: number;
 }
 
 const MOST_SHARE = 1.6;
@@ -45,6 +47,7 @@ const WORDS_IN_ONE = 8;
 const MOST_LENGTH = 2;
 const SCORE_IN_ONE = 20;
 const MOST_STRENGTH = 2;
+const TOLD_IN_ONE = 10;
 /** A phrase of this share stands for its words. */
 const HALF = 0.5;
 const EXPLAINED_IN_ONE = 2;
@@ -56,7 +59,7 @@ export function evidenceOf(
   question: Question,
   query: Query,
   topic: Topic,
-  { names, bodyBits, nameBits }: ScoredDocuments,
+  { names, bodyBits, nameBits, told }: ScoredDocuments,
   vocabulary: Vocabulary,
   weights: Weights,
 ): Evidence {
@@ -83,6 +86,7 @@ export function evidenceOf(
     explained: counted(held),
     length: Math.min(MOST_LENGTH, question.words.length / WORDS_IN_ONE),
     strength: Math.min(MOST_STRENGTH, score / SCORE_IN_ONE),
+    told: (told[document] ?? 0) / TOLD_IN_ONE,
   };
 }
 

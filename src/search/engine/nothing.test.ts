@@ -24,6 +24,7 @@ const weights = {
     explained: -1,
     length: -5.45,
     strength: -2.87,
+    told: 0,
   },
 };
 
@@ -51,6 +52,7 @@ const clear: Evidence = {
   explained: 0.5,
   length: 0.6,
   strength: 0.6,
+  told: 1,
 };
 const chance: Evidence = {
   ...clear,

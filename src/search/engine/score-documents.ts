@@ -1,4 +1,6 @@
+import { weighAllNames } from './all-names.ts';
 import type { Query } from './query.ts';
+import type { Question } from './question.ts';
 import { scoreTitle } from './rank.ts';
 import type { ReadIndex } from './read-index.ts';
 import type { Sayings } from './sayings.ts';
@@ -16,10 +18,13 @@ export interface ScoredDocuments {
   /** Bits of the words of the query that each has outside its names, and in any of them. */
   readonly bodyBits: Int32Array;
   readonly nameBits: Int32Array;
+  /** What all names of each tell of the question, in natural logarithms of the odds. */
+  readonly told: Float64Array;
 }
 
-/** Scores every document by its best name, be it official or a saying. */
+/** Scores every document by its best name, be it official or a saying, and by what all of them tell together. */
 export function scoreDocuments(
+  question: Question,
   query: Query,
   sayings: readonly Sayings[],
   { body, titles, priors, vocabulary }: ReadIndex,
@@ -46,7 +51,8 @@ export function scoreDocuments(
     }
     if (found.explained > whole * (shares[document] ?? 0)) shares[document] = found.explained / whole;
   }
-  return { scores, shares, names, bodyBits, nameBits };
+  const told = weighAllNames(question, all, scores, vocabulary, weights);
+  return { scores, shares, names, bodyBits, nameBits, told };
 }
 
 /**

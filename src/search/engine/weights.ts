@@ -98,25 +98,26 @@ export const weights = {
   surely: 18,
   /**
    * How much each evidence speaks against the best hit being an answer, in natural logarithms of the odds; `always` holds
-   * the threshold. Fitted by scripts/bench/fit-doubts.ts.
+   * the threshold. Fitted as by scripts/bench/fit-doubts.ts, with ways of asking whose writer was taken out of the index (docs/search.md).
    */
   doubts: {
-    always: 3.9,
-    missing: 0.28,
-    missingNext: 0.65,
-    otherMarks: -0.36,
-    named: -0.77,
-    said: -1.43,
-    abbreviated: -0.67,
-    accented: 1.37,
-    elsewhere: 3.73,
-    ours: -3.5,
-    loudestElsewhere: 2.93,
-    loudestOurs: -2.74,
-    unexplained: 1.85,
-    explained: 0.14,
-    length: -4.06,
-    strength: -2.72,
+    always: 2.1,
+    missing: 0.53,
+    missingNext: -0.35,
+    otherMarks: -0.32,
+    named: 0.26,
+    said: -1.13,
+    abbreviated: -0.58,
+    accented: 0.88,
+    elsewhere: 3.72,
+    ours: -3.99,
+    loudestElsewhere: 2.22,
+    loudestOurs: -2.35,
+    unexplained: 1.8,
+    explained: -0.16,
+    length: -0.99,
+    strength: -2.01,
+    told: -1.12,
   },
   /** Share lost for each word of a special case that nobody asked for, where it is a matter of another body: who asks for the plain case is not sent elsewhere. */
   unaskedElsewhere: 0.2,

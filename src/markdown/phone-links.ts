@@ -12,7 +12,7 @@ export const phoneLinks: HastPluginDefinition = {
       const digits = CALL.exec(String(node.properties['href'] ?? ''))?.[1];
       const [text] = node.children;
       if (digits === undefined || text?.type !== 'text' || text.value.replace(/\D/g, '') !== digits) return;
-      context.setProperty(text, 'value', text.value.replace(/\d(?:.*\d)?/, formatPhone(digits)));
+      context.setProperty(text, 'value', text.value.replace(/\d(?:[^]*\d)?/, formatPhone(digits)));
     },
   },
 };

@@ -18,6 +18,8 @@ import { scope, type OpenPage, type WorkerEvent } from './worker-scope.ts';
 /** Put in by the build. */
 declare const COPIES: Copies;
 
+/** A question asks for up to thirty small files (saying-shards.ts): so many leave room for a day's, and the index stays. */
+const SEARCH_FILES = 500;
 /** A weak network that has not answered by then is as none, if there is a copy. */
 const PATIENCE_SECONDS = 4;
 const HALF_A_YEAR = 180 * 24 * 60 * 60;
@@ -68,7 +70,7 @@ const strategies = {
     cacheName: names.search,
     networkTimeoutSeconds,
     matchOptions,
-    plugins: [bounded(80), search.keep, search.showCopy, search.preferToFaults],
+    plugins: [bounded(SEARCH_FILES), search.keep, search.showCopy, search.preferToFaults],
   }),
   picture: new StaleWhileRevalidate({
     cacheName: names.pictures,

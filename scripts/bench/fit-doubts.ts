@@ -2,7 +2,7 @@
  * Fits how much each evidence speaks against a best hit (`doubts` in src/search/engine/weights.ts) to the judged questions with
  * and without an answer, and prints, for thresholds, how many of those without are found out and how many others are
  * refused, each writer's questions judged by a fit on those of all other writers: `node scripts/bench/fit-doubts.ts [--dir dist]`.
- * Halves B are judged and never fitted on; of sets without halves B is drawn by a hash (`halfOf`). Questions that another
+ * Halves B are not asked but with --half-b, and never fitted on; of sets without halves B is drawn by a hash (`halfOf`). Questions that another
  * body's page answers are left out: whatever search says of these, they are found.
  */
 import { existsSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { ruledNothing } from '../../src/search/engine/nothing.ts';
 import type { ProcedureIndex } from '../../src/search/engine/open-index.ts';
 import { weights } from '../../src/search/engine/weights.ts';
 import { SECTIONS } from '../../src/site/sections.ts';
-import { text } from '../command-line/option.ts';
+import { flag, text } from '../command-line/option.ts';
 import { runCall } from '../command-line/run-call.ts';
 import { halfOf, readQuestions } from './judged-questions.ts';
 import { dot, fitLogistic } from './logistic.ts';
@@ -41,7 +41,7 @@ interface Judged {
 const writerOf = (file: string): string =>
   (SAME_WRITER.find((files) => files.includes(basename(file))) ?? [basename(file)]).join(' + ');
 
-function judged(index: ProcedureIndex): Judged[] {
+function judged(index: ProcedureIndex, asks: (half: 'A' | 'B') => boolean): Judged[] {
   const judge = (file: string, query: string, isSo: boolean, half: 'A' | 'B'): Judged => {
     const { hits, evidence, isOutside = false, isNothing } = index.search(query);
     const ruled = ruledNothing({ hits, evidence, isOutside }, index, weights);
@@ -51,15 +51,17 @@ function judged(index: ProcedureIndex): Judged[] {
   const site = SITE_QUESTIONS.filter((file) => existsSync(file)).flatMap((file) =>
     readSiteQuestions(file)
       .filter(({ pages }) => !pages.some((path) => path.startsWith(SECTIONS.elsewhere.path)))
+      .filter(({ half = 'A' }) => asks(half))
       .map(({ query, class: of, half = 'A' }) => judge(file, query, of === 'none', half)),
   );
   const letters = [REAL_QUESTIONS, WARD_QUESTIONS, SHARED_QUESTIONS].filter((file) => existsSync(file));
   return [
     ...site,
     ...letters.flatMap((file) =>
-      readQuestions(file).map((question) =>
-        judge(file, question.query, false, halfOf(question) === 'a' ? 'A' : 'B'),
-      ),
+      readQuestions(file)
+        .map((question) => ({ question, half: halfOf(question) === 'a' ? 'A' : 'B' }) as const)
+        .filter(({ half }) => asks(half))
+        .map(({ question, half }) => judge(file, question.query, false, half)),
     ),
   ];
 }
@@ -75,11 +77,14 @@ await runCall(
     command: 'node scripts/bench/fit-doubts.ts',
     about:
       'Tìm ngưỡng "không có trên trang này" của tìm kiếm theo các câu hỏi đã chấm, thử trên câu của người viết chưa gặp.',
-    options: { dir: text('THƯ-MỤC', 'bản dựng của nội dung', 'dist') },
-    read: ({ dir }) => dir,
+    options: {
+      dir: text('THƯ-MỤC', 'bản dựng của nội dung', 'dist'),
+      'half-b': flag('hỏi và báo cả nửa B, phần giữ lại để thử'),
+    },
+    read: ({ dir, 'half-b': isAllAsked }) => ({ dir, isAllAsked }),
   },
-  (dir) => {
-    const cases = judged(builtSearch(dir).open());
+  ({ dir, isAllAsked }) => {
+    const cases = judged(builtSearch(dir).open(), (half) => half === 'A' || isAllAsked);
     const scored = [...Map.groupBy(cases, ({ writer }) => writer)].flatMap(([writer, own]) => {
       const others = fitted(cases.filter((one) => one.writer !== writer));
       const doubtOf = ({ ruled, seen }: Judged): number =>

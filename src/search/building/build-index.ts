@@ -21,7 +21,7 @@ const FEWEST_DOCUMENTS = 2;
 export interface BuiltIndex {
   /** What searching needs, as `openProcedureIndex` reads it. */
   readonly index: string;
-  /** What citizens say, in `SAYING_SHARDS` files: a search fetches those of its own words. */
+  /** What citizens say, in `SAYING_SHARDS` files: a search fetches those of its own words. None where pages are to follow. */
   readonly sayings: readonly string[];
   /** What the results show, some neighbouring documents in each. */
   readonly shards: readonly string[];

@@ -68,7 +68,7 @@ export type IndexData = ProceduresData &
     readonly asks?: Readonly<Record<string, readonly string[]>>;
     /** Phrases of matters that are not here, until the pages come in: with these the words are weighed anew. */
     readonly notHere?: readonly string[];
-    /** What the files of the sayings hold so far, which are empty until the pages are known. */
+    /** What the files of the sayings are to hold so far; they are made when the pages are known. */
     readonly filed?: readonly SayingShard[];
   };
 

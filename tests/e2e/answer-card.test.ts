@@ -36,3 +36,21 @@ test('the answer of a page comes after the results and moves nothing', async ({ 
   await expect(card).toContainText('Thay bằng');
   expect((await card.boundingBox())?.height).toBe(before?.height);
 });
+
+test('the answer to a question is told once, its beginning before its page comes', async ({
+  page,
+  serve,
+}) => {
+  let deliver = (): void => {};
+  const asked = new Promise<void>((resolve) => (deliver = resolve));
+  await page.route('**/hoi-dap/**', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto(`${await serve(CONTENT_SITE)}tim-kiem/?q=${encodeURIComponent('có mấy cách nộp hồ sơ')}`);
+  const told = page.locator('.answer-card > p:not(.soft)');
+  await expect(told).toHaveCount(1);
+  await expect(told).toHaveText(/^Thường có ba cách: ?…?$/);
+  deliver();
+  await expect(told).toHaveText(/^Thường có ba cách: .*trực tiếp/i);
+});

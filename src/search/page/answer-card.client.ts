@@ -12,10 +12,11 @@ function answerOf(page: ParentNode): string {
 
 /**
  * Tells in the card of the first result what its page answers. The page is fetched only now that the results stand, and
- * the room for the answer is kept, so that nothing waits and nothing moves.
+ * the room for the answer is kept, so that nothing waits and nothing moves. A card that tells how its answer begins keeps
+ * that where the page can't be fetched.
  */
 export async function fillCard(item: HTMLElement): Promise<void> {
-  const place = item.querySelector('[data-card]');
+  const place = item.querySelector<HTMLElement>('[data-card]');
   const link = item.querySelector('a');
   if (!place || !link) return;
   try {
@@ -23,6 +24,6 @@ export async function fillCard(item: HTMLElement): Promise<void> {
     if (!response.ok) throw new Error(`${link.href}: ${response.status}`);
     place.textContent = answerOf(new DOMParser().parseFromString(await response.text(), 'text/html'));
   } catch {
-    place.textContent = 'Chưa tải được câu trả lời; mở trang để xem.';
+    if (place.dataset['card'] === '') place.textContent = 'Chưa tải được câu trả lời; mở trang để xem.';
   }
 }

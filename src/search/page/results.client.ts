@@ -17,6 +17,9 @@ export interface ResultAddresses {
 /** Kinds whose page is asked for its answer when it comes first. */
 const ANSWERING: readonly string[] = ['Hướng dẫn', 'Hỏi đáp', 'Văn bản', 'Cơ quan'];
 
+/** The kind whose summary is how its answer begins: in a card the answer takes its place. */
+const QUESTION = 'Hỏi đáp';
+
 /** Results of every kind as list items, in order, the first as a card where it is the best answer. @throws where what they show can't be fetched */
 export async function resultItems(
   { index, records }: ProcedureSource,
@@ -50,14 +53,16 @@ function pageItem(
   home: string,
   isCard: boolean,
 ): HTMLElement {
+  const isAnswered = isCard && ANSWERING.includes(kind);
+  const begins = isAnswered && kind === QUESTION && summary !== '';
   return element(
     'li',
     { 'data-result': KIND_IDS[kind] ?? 'page', 'data-kind': kind, ...(isCard && { class: 'answer-card' }) },
     element('h3', {}, element('a', { href: home + path }, ...markedText(title, phrasesToMark(understood)))),
     element('p', { class: 'soft' }, kind),
-    ...(summary === '' ? [] : [element('p', {}, summary)]),
-    ...(isCard && ANSWERING.includes(kind)
-      ? [element('p', { 'data-card': '' }, 'Đang mở câu trả lời …')]
+    ...(summary === '' || begins ? [] : [element('p', {}, summary)]),
+    ...(isAnswered
+      ? [element('p', { 'data-card': begins ? 'begun' : '' }, begins ? summary : 'Đang mở câu trả lời …')]
       : []),
   );
 }

@@ -12,7 +12,7 @@ const CALLS =
   'dien (?:so|cho|len)|lien lac|lien he|keu ai|khan cap|cap cuu|chay nha|nha chay|11[1-5]';
 const ASKS_TO_CALL = new RegExp(String.raw`\b(?:${CALLS})\b`);
 
-/** Raises the legal documents where the question asks for one, and lowers telephone numbers where it asks for none. */
+/** Raises the legal documents where the question asks for one, more those of the type that it names, and lowers telephone numbers where it asks for none. */
 export function weighAskedKinds(
   text: string,
   intents: readonly Intent[],
@@ -25,6 +25,7 @@ export function weighAskedKinds(
     scores[document] = (scores[document] ?? 0) * by;
   };
   if (intents.includes('document') || NAMES_A_KIND.test(folded))
-    for (const { document } of legalDocuments) multiply(document, weights.askedDocument);
+    for (const { document, named } of legalDocuments)
+      multiply(document, weights.askedDocument * (folded.includes(named.type) ? weights.askedType : 1));
   if (!ASKS_TO_CALL.test(folded)) for (const document of hotlines) multiply(document, weights.unaskedCall);
 }

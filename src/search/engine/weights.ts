@@ -85,6 +85,8 @@ export const weights = {
   } as Readonly<Record<string, number>>,
   /** How much more a legal document is worth where the question asks for one ("nghị định nào"). */
   askedDocument: 1.5,
+  /** And how much more one of the type that it names. */
+  askedType: 1.3,
   /** What the page of telephone numbers is worth where nobody asks for a number or to call. */
   unaskedCall: 0.8,
   /** What a name for the younger ("dưới 14 tuổi") is worth where the question tells such an age, and any name with a limit where it tells one beyond it. */

@@ -31,6 +31,19 @@ export interface BuiltSearch {
   readonly addressOf: (index: ProcedureIndex, document: number) => string;
 }
 
+/** A search as it was built, before it is opened: the index with its sayings, and the records of procedures in order. */
+export function searchOf(
+  built: { index: string; sayings: readonly string[] },
+  shards: readonly string[],
+): BuiltSearch {
+  const slugs = shards.flatMap((text) => (JSON.parse(text) as DisplayRecord[]).map(({ slug }) => slug));
+  return {
+    open: (weights) => openProcedureIndex(built, weights),
+    addressOf: (index, document) =>
+      index.page(document)?.path ?? `${SECTIONS.procedures.path}/${slugs[document] ?? ''}/`,
+  };
+}
+
 /** Reads the files of a built site's search as the search page does, without a browser. */
 export function builtSearch(siteDir: string): BuiltSearch {
   const file = (name: string): string => join(siteDir, SECTIONS.search.path, `${name}.json`);
@@ -40,26 +53,25 @@ export function builtSearch(siteDir: string): BuiltSearch {
       texts.push(readFileSync(file(`${name}-${texts.length}`), 'utf8'));
     return texts;
   };
-  const built = { index: readFileSync(file('muc-luc'), 'utf8'), sayings: shards('cach-noi') };
-  const slugs = shards('thu-tuc').flatMap((text) =>
-    (JSON.parse(text) as DisplayRecord[]).map(({ slug }) => slug),
+  return searchOf(
+    { index: readFileSync(file('muc-luc'), 'utf8'), sayings: shards('cach-noi') },
+    shards('thu-tuc'),
   );
-  return {
-    open: (weights) => openProcedureIndex(built, weights),
-    addressOf: (index, document) =>
-      index.page(document)?.path ?? `${SECTIONS.procedures.path}/${slugs[document] ?? ''}/`,
+}
+
+/** What a search answers with the weights that it is searched with. */
+export function askBuilt({ open, addressOf }: BuiltSearch, index: ProcedureIndex = open()): AskSite {
+  return (query) => {
+    const { hits, isNothing } = index.search(query, { limit: 3 });
+    return { found: hits.map(({ document }) => addressOf(index, document)), isNothing };
   };
 }
 
 /** Opens the index of a built site with the weights that it is searched with. */
 export function openBuiltSearch(siteDir: string): { index: ProcedureIndex; ask: AskSite } {
-  const { open, addressOf } = builtSearch(siteDir);
-  const index = open();
-  const ask: AskSite = (query) => {
-    const { hits, isNothing } = index.search(query, { limit: 3 });
-    return { found: hits.map(({ document }) => addressOf(index, document)), isNothing };
-  };
-  return { index, ask };
+  const site = builtSearch(siteDir);
+  const index = site.open();
+  return { index, ask: askBuilt(site, index) };
 }
 
 /** The figures of shared/check/whole-site.mjs: the share with a right page first and among three, or an honest "none". */

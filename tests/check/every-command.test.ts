@@ -15,6 +15,7 @@ const WRONG: Readonly<Record<string, readonly [args: string[], said: string]>> =
   bench: [['--only', '800'], '--only "800" không có'],
   'bench:build': [['--records'], 'thiếu giá trị'],
   'bench:search': [['--large'], 'thiếu giá trị'],
+  'bench:writers': [['--dir'], 'thiếu giá trị'],
   facts: [[], 'Thiếu bản xuất'],
   'facts:elsewhere': [[], 'Thiếu bản xuất mọi cấp'],
   new: [['thu-tuc'], 'Cần loại và tên'],

@@ -37,17 +37,17 @@ describe('a built page as search sees it', () => {
     ).toBeUndefined();
   });
 
-  it('is found by its title alone where it is a list', () =>
-    expect(
-      searchablePage(
-        '<meta property="og:title" content="Thay đổi"><main><p>Khai sinh</p></main>',
-        'thay-doi/',
-      ),
-    ).toMatchObject({
-      kind: 'Mục',
-      title: 'Thay đổi',
-      words: '',
-    }));
+  it.each(['thay-doi/', 'so-do-trang/', 'chu-cai/'])(
+    'is found by its title alone where it is a list: %s',
+    (path) =>
+      expect(
+        searchablePage('<meta property="og:title" content="Thay đổi"><main><p>Khai sinh</p></main>', path),
+      ).toMatchObject({
+        kind: 'Mục',
+        title: 'Thay đổi',
+        words: '',
+      }),
+  );
 
   it('is found by its title, too, where it tells what the site offers', () =>
     expect(

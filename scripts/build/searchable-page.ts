@@ -7,19 +7,23 @@ import { withoutReferences } from '../../src/text/character-references.ts';
 
 /** What a list of a section is called in results. */
 export const LISTS_KIND = 'Mục';
+const OTHER_LISTS: readonly Section[] = [
+  SECTIONS.alphabet,
+  SECTIONS.audiences,
+  SECTIONS.changes,
+  SECTIONS.corrections,
+  SECTIONS.guides,
+  SECTIONS.lifeEvents,
+  SECTIONS.sectors,
+  SECTIONS.siteMap,
+];
 /**
  * What is found by its name alone, and of what kind it is: lists of a section that a reader may ask for, and what the site
  * offers beside; the search page and what is for editors are none.
  */
 const BY_NAME = new Map<string, string>([
   ...Object.values<Section>(SECTIONS)
-    .filter(
-      (section) =>
-        section.collection !== undefined ||
-        section === SECTIONS.changes ||
-        section === SECTIONS.guides ||
-        section === SECTIONS.lifeEvents,
-    )
+    .filter((section) => section.collection !== undefined || OTHER_LISTS.includes(section))
     .map(({ path }): [string, string] => [`${path}/`, LISTS_KIND]),
   ...[SECTIONS.subscribe, SECTIONS.openData].map(({ path }): [string, string] => [
     `${path}/`,

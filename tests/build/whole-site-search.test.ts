@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { openBuiltSearch, readSiteQuestions, siteFigures } from '../../scripts/bench/site-questions.ts';
+import {
+  builtSearch,
+  openBuiltSearch,
+  readSiteQuestions,
+  siteFigures,
+} from '../../scripts/bench/site-questions.ts';
 import { CONTENT_SITE } from '../../scripts/test/sites.ts';
+import { askedPagesSchema } from '../../src/search/asked-pages.ts';
 import { popularSchema } from '../../src/site/schemas/popular-schema.ts';
 import { SECTIONS } from '../../src/site/sections.ts';
 
@@ -39,6 +45,14 @@ it('tells who asks for what is not here that it is not, and few others', () => {
   );
   expect(toldSo(without)).toBeGreaterThanOrEqual(0.92);
   expect(toldSo(others)).toBeLessThanOrEqual(0.03);
+});
+
+it('finds every page for which ways of asking are told', () => {
+  const { open, addressOf } = builtSearch(CONTENT_SITE.siteDir);
+  const index = open();
+  const found = new Set(Array.from({ length: index.size }, (_, document) => addressOf(index, document)));
+  const asked = askedPagesSchema.parse(parse(readFileSync('content/cach-hoi.yaml', 'utf8')));
+  expect(asked.filter(({ page }) => !found.has(page)).map(({ page }) => page)).toEqual([]);
 });
 
 it('shows of every question how its answer begins', () => {

@@ -5,7 +5,7 @@ import { ruledNothing } from '../../src/search/engine/nothing.ts';
 import type { ProcedureIndex } from '../../src/search/engine/open-index.ts';
 import { weights } from '../../src/search/engine/weights.ts';
 import { SECTIONS } from '../../src/site/sections.ts';
-import type { HeldOut } from './held-out-writers.ts';
+import type { HeldOut } from './writers/held-out-writers.ts';
 import { halfOf, readQuestions } from './judged-questions.ts';
 import type { Case } from './logistic.ts';
 import {

@@ -1,6 +1,6 @@
 /**
  * Fits how much each evidence speaks against a best hit (`doubts` in src/search/engine/weights.ts) to the judged questions with
- * and without an answer and to one in 25 of those whose writer was taken out of the index (held-out-writers.ts), and prints, for
+ * and without an answer and to one in 25 of those whose writer was taken out of the index (writers/), and prints, for
  * thresholds, how many of those without are found out and how many others are refused, each writer's questions judged by a fit
  * on those of all other writers: `node scripts/bench/fit-doubts.ts [--dir dist] [--content DIR] [--half-b]`.
  * Halves B are not asked but with --half-b, and never fitted on; of sets without halves B is drawn by a hash (`halfOf`). Questions that another
@@ -10,7 +10,7 @@ import { CONTENT, surroundings } from '../command-line/folder-options.ts';
 import { flag, text } from '../command-line/option.ts';
 import { runCall } from '../command-line/run-call.ts';
 import { casesOfHeldOut, casesOfSets, KINDS, type DoubtCase } from './doubt-cases.ts';
-import { heldOutWriters } from './held-out-writers.ts';
+import { heldOutWriters } from './writers/held-out-writers.ts';
 import { dot, fitLogistic } from './logistic.ts';
 import { builtSearch } from './site-questions.ts';
 

@@ -8,7 +8,7 @@ import { CONTENT, surroundings } from '../command-line/folder-options.ts';
 import { text } from '../command-line/option.ts';
 import { defineCall } from '../command-line/read-call.ts';
 import { runCall } from '../command-line/run-call.ts';
-import { heldOutWriters, type HeldOut } from './held-out-writers.ts';
+import { heldOutWriters, type HeldOut } from './writers/held-out-writers.ts';
 import { askBuilt, siteFigures } from './site-questions.ts';
 
 const BENCH_WRITERS = defineCall({

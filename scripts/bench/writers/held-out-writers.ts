@@ -2,16 +2,16 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { askedPagesList, offTopicList } from '../../src/search/content-list.ts';
-import type { AskedPages } from '../../src/search/asked-pages.ts';
-import { withPages } from '../../src/search/building/build-page-index.ts';
-import { offTopicPhrases, type OffTopic } from '../../src/search/off-topic.ts';
-import { foldMarks } from '../../src/text/fold.ts';
-import { searchablePage, withoutSteps } from '../build/searchable-page.ts';
-import { pageFiles } from '../built-site/built-addresses.ts';
-import { searchOfContent } from './committed-search.ts';
-import type { SiteQuestion, BuiltSearch } from './site-questions.ts';
-import { searchOf } from './site-questions.ts';
+import { askedPagesList, offTopicList } from '../../../src/search/content-list.ts';
+import type { AskedPages } from '../../../src/search/asked-pages.ts';
+import { withPages } from '../../../src/search/building/build-page-index.ts';
+import { offTopicPhrases, type OffTopic } from '../../../src/search/off-topic.ts';
+import { foldMarks } from '../../../src/text/fold.ts';
+import { searchablePage, withoutSteps } from '../../build/searchable-page.ts';
+import { pageFiles } from '../../built-site/built-addresses.ts';
+import { searchOfContent } from '../committed-search.ts';
+import type { SiteQuestion, BuiltSearch } from '../site-questions.ts';
+import { searchOf } from '../site-questions.ts';
 import { linesByWriter } from './writers-of-lines.ts';
 
 /** So many ways of asking of a writer are asked, and so many phrases of what is not here. */

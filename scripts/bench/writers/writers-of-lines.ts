@@ -1,4 +1,4 @@
-import { askGit } from '../../src/content-folder/ask-git.ts';
+import { askGit } from '../../../src/content-folder/ask-git.ts';
 
 /** A commit that added so many lines that are still there is one of a writer; all smaller ones mend what others wrote. */
 const FEWEST = 200;

@@ -3,9 +3,12 @@ import { bodyParts } from './body-parts.ts';
 
 const htmlOf = async (body: string): Promise<string> => JSON.stringify(await bodyParts(body, 'tin.mdx'));
 
-it.each(['18001096', '1800 1096', '1800.1096', '1800\n1096'])('a call to %j is read in one line', async (written) => {
-  expect(await htmlOf(`Gọi [${written}](tel:18001096).`)).toContain('>1800\u00a01096</a>');
-});
+it.each(['18001096', '1800 1096', '1800.1096', '1800\n1096'])(
+  'a call to %j is read in one line',
+  async (written) => {
+    expect(await htmlOf(`Gọi [${written}](tel:18001096).`)).toContain('>1800\u00a01096</a>');
+  },
+);
 
 it('words around the number stay', async () => {
   expect(await htmlOf('[tổng đài 1800 1096 (miễn phí)](tel:18001096)')).toContain(

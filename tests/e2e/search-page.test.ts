@@ -40,7 +40,7 @@ test.describe('the search page', () => {
     });
 
   test('says what it answers when asked for a fee, and leads to that part', async ({ page, serve }) => {
-    await ask(page, await serve(CONTENT_SITE), 'lệ phí đăng ký tạm trú bao nhiêu');
+    await ask(page, await serve(CONTENT_SITE), 'lệ phí đăng ký thường trú');
     const first = results(page).locator('li').first();
     await expect(first.locator('strong')).toContainText('Phí, lệ phí');
     await first.getByRole('link').click();

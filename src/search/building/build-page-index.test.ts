@@ -18,7 +18,7 @@ const page = (path: string, kind: string, title: string, summary = '', text = ''
 });
 const pages = [
   page('van-ban/61-2018-nd-cp/', 'Văn bản', 'Nghị định 61/2018/NĐ-CP', 'Thực hiện cơ chế một cửa'),
-  page('hoi-dap/doc-than/', 'Hỏi đáp', 'Giấy độc thân làm ở đâu?', '', 'Nộp ở ủy ban, mã vùng 29512.'),
+  page('hoi-dap/doc-than/', 'Hỏi đáp', 'Giấy độc thân làm ở đâu?', '', 'Mã vùng 29512.'),
   page('hoi-dap/khac/', 'Hỏi đáp', 'Có mấy cách nộp hồ sơ?', '', 'Ba cách, mã vùng 29513.'),
   {
     ...page('noi-khac/ho-chieu/', ELSEWHERE, 'Làm hộ chiếu phổ thông'),

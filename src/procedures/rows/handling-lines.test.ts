@@ -15,7 +15,7 @@ it('says once what the record repeats, and of times under one name that it does 
   });
   expect(handlingLines(procedure).map(({ text }) => text)).toEqual([
     'Khai tử: 2 ngày hoặc 1 ngày; hồ sơ không nói mức nào cho ai',
-    'Phải xác minh: Hồ sơ ghi 8, không ghi đơn vị',
+    'Phải xác minh: hồ sơ ghi 8, không ghi đơn vị',
   ]);
 });
 

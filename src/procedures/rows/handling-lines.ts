@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../text/first-letter.ts';
 import { either } from '../answers/answer.ts';
 import type { Procedure } from '../schema/schema.ts';
 import { casePlaces } from './cases.ts';
@@ -24,7 +25,7 @@ export function handlingLines(procedure: Pick<Procedure, 'handlingCases' | 'case
     line.times.add(formatProcessingTime(one.processingTime));
   }
   return [...lines.values()].map(({ name, places, times }) => ({
-    text: `${name}: ${either([...times])}${times.size > 1 ? '; hồ sơ không nói mức nào cho ai' : ''}`,
+    text: `${name}: ${lowerFirst(either([...times]))}${times.size > 1 ? '; hồ sơ không nói mức nào cho ai' : ''}`,
     places,
   }));
 }

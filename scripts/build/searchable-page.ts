@@ -1,35 +1,11 @@
-import { SECTIONS, type Section } from '../../src/site/sections.ts';
+import { SECTIONS } from '../../src/site/sections.ts';
 import { headContent } from '../built-site/head-content.ts';
 import { mainOf } from './page-for-index.ts';
 import type { SearchablePage } from '../../src/search/building/build-page-index.ts';
+import { FOUND_BY_NAME } from '../../src/search/building/found-by-name.ts';
 import { bodyWords } from '../../src/search/building/body-words.ts';
 import { withoutReferences } from '../../src/text/character-references.ts';
 
-/** What a list of a section is called in results. */
-export const LISTS_KIND = 'Mục';
-const OTHER_LISTS: readonly Section[] = [
-  SECTIONS.alphabet,
-  SECTIONS.audiences,
-  SECTIONS.changes,
-  SECTIONS.corrections,
-  SECTIONS.guides,
-  SECTIONS.lifeEvents,
-  SECTIONS.sectors,
-  SECTIONS.siteMap,
-];
-/**
- * What is found by its name alone, and of what kind it is: lists of a section that a reader may ask for, and what the site
- * offers beside; the search page and what is for editors are none.
- */
-const BY_NAME = new Map<string, string>([
-  ...Object.values<Section>(SECTIONS)
-    .filter((section) => section.collection !== undefined || OTHER_LISTS.includes(section))
-    .map(({ path }): [string, string] => [`${path}/`, LISTS_KIND]),
-  ...[SECTIONS.subscribe, SECTIONS.openData].map(({ path }): [string, string] => [
-    `${path}/`,
-    SECTIONS.standingPages.kind,
-  ]),
-]);
 const IGNORED = /<([a-z]+)\b[^>]*\bdata-pagefind-ignore\b[^>]*>[\s\S]*?<\/\1>/g;
 const HEADING = /<h[23]\b[^>]*>([\s\S]*?)<\/h[23]>/g;
 /** How much of a page's first sentences search carries: it is found by them, and ten letters more cost every search 0.6 KB. */
@@ -41,7 +17,7 @@ const SUMMARY = 90;
  * @param path address under the base path, with a slash at its end
  */
 export function searchablePage(html: string, path: string): SearchablePage | undefined {
-  const kind = /data-pagefind-filter="kind:([^"]*)"/.exec(html)?.[1] ?? BY_NAME.get(path);
+  const kind = /data-pagefind-filter="kind:([^"]*)"/.exec(html)?.[1] ?? FOUND_BY_NAME.get(path);
   if (
     kind === undefined ||
     kind === SECTIONS.procedures.kind ||
@@ -51,7 +27,7 @@ export function searchablePage(html: string, path: string): SearchablePage | und
   const main = mainOf(html)
     .replace(IGNORED, ' ')
     .replace(/<(script|style|nav|svg)\b[\s\S]*?<\/\1>/g, ' ');
-  const isList = BY_NAME.has(path) && !html.includes('data-pagefind-body');
+  const isList = FOUND_BY_NAME.has(path) && !html.includes('data-pagefind-body');
   const title = textOf(headContent(html, 'property="og:title"'));
   const summary = summaryOf(html, main, kind);
   return {
@@ -103,7 +79,7 @@ export function withoutSteps(pages: readonly SearchablePage[]): SearchablePage[]
   const known = new Map(pages.map((page) => [page.path, page]));
   const parentOf = ({ path, kind }: SearchablePage): SearchablePage | undefined => {
     const parent = known.get(path.replace(/[^/]+\/$/, ''));
-    return parent?.kind === kind && !BY_NAME.has(parent.path) ? parent : undefined;
+    return parent?.kind === kind && !FOUND_BY_NAME.has(parent.path) ? parent : undefined;
   };
   const steps = Map.groupBy(pages, (page) => parentOf(page)?.path ?? '');
   return pages

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LISTS_KIND } from '../../scripts/build/searchable-page.ts';
+import { LISTS_KIND } from '../../src/search/building/found-by-name.ts';
 import { weights } from '../../src/search/engine/weights.ts';
 import { KIND_IDS } from '../../src/search/page/result-kinds.ts';
 import { SECTIONS, type Section } from '../../src/site/sections.ts';

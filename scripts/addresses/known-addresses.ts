@@ -1,4 +1,5 @@
 import { FACET_IDS } from '../../src/legal-documents/facets.ts';
+import { FOUND_BY_NAME } from '../../src/search/building/found-by-name.ts';
 import { SECTIONS, type Section } from '../../src/site/sections.ts';
 import type { Content, Entry } from '../content/content.ts';
 import { entryAddress } from './entry-address.ts';
@@ -9,6 +10,8 @@ export interface KnownAddresses {
   pages: ReadonlySet<string>;
   /** Whether a page can stand at the address: a known one, or one below that only the build makes (a step, a letter). */
   isPossible: (address: string) => boolean;
+  /** Whether search can ever show what stands at the address: of what only the build makes it shows nothing. */
+  isSearched: (address: string) => boolean;
 }
 
 /** Pages that only the build makes: letters, groups, months and sectors of change, bulletins, topics and other lists of documents, past versions, the editors' guide. */
@@ -24,6 +27,8 @@ const MADE_BY_BUILD: readonly RegExp[] = [
 ];
 
 const sections = Object.values(SECTIONS) as Section[];
+/** Sections whose entries have pages that search does not show. */
+const UNSEARCHED = sections.filter(({ collection, kind }) => collection !== undefined && kind === undefined);
 const rows = (section: Section, ids: readonly { id: string }[] | undefined): string[] =>
   (ids ?? []).map(({ id }) => `${section.path}/${id}/`);
 
@@ -40,6 +45,9 @@ export function knownAddresses(content: Content): KnownAddresses {
   ];
   const ofSections = sections.map(({ path }) => (path === '' ? '' : `${path}/`));
   const pages = new Set([...ofSections, ...entries, ...listed].sort());
+  const searched = new Set([...FOUND_BY_NAME.keys(), ...entries, ...listed]);
+  const isUnsearched = (address: string): boolean =>
+    !FOUND_BY_NAME.has(address) && UNSEARCHED.some(({ path }) => address.startsWith(`${path}/`));
   const guidePages = rows(SECTIONS.guides, guides?.value);
   return {
     pages,
@@ -47,5 +55,6 @@ export function knownAddresses(content: Content): KnownAddresses {
       pages.has(address) ||
       guidePages.some((page) => address.startsWith(page)) ||
       MADE_BY_BUILD.some((pattern) => pattern.test(address)),
+    isSearched: (address) => searched.has(address) && !isUnsearched(address),
   };
 }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { CheckedContent, CheckOrder, Refusal } from './checked-content.ts';
-import { pagesBeside, type PagesBeside, type PagesNews } from './pages-beside.ts';
+import { endedEarly, pagesBeside, type PagesBeside, type PagesNews } from './pages-beside.ts';
 
 /** What the thread of the check tells the build. */
 export type CheckNews =
@@ -58,11 +58,12 @@ export function checkBeside(
     } else resolve(news.outcome);
   });
   thread.on('error', reject);
+  thread.on('exit', (code) => reject(endedEarly(code)));
   thread.postMessage(order);
   done.then(() => (isDone = true)).catch(() => undefined);
   const end = (): void => {
     if (!isDone || !pages.isDone()) return void thread.terminate();
-    for (const event of ['message', 'error']) thread.removeAllListeners(event);
+    for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event);
     thread.unref();
     idle = thread;
   };

@@ -19,11 +19,34 @@ describe('a build whose other thread', () => {
   it('fails before it is told of any page waits for nothing of it', async () => {
     const { thread, beside } = idleThread();
     thread.emit('error', new Error('out of memory'));
-    beside.begin({ siteDir: '/', basePath: '/', files: [] });
+    expect(() => beside.begin({ siteDir: '/', basePath: '/', files: [] })).toThrow('out of memory');
     await expect(beside.laid()).rejects.toThrow('out of memory');
     await expect(beside.facts()).rejects.toThrow('out of memory');
     await expect(beside.write()).rejects.toThrow('out of memory');
     expect(beside.isDone()).toBe(false);
+  });
+
+  it('fails while pages are rendered has none rendered after the lot that it would be told of', async () => {
+    const { thread, beside } = idleThread();
+    beside.begin({ siteDir: '/', basePath: '/', files: [] });
+    thread.emit('error', new Error('no room'));
+    const rendered: number[] = [];
+    expect(() => {
+      for (let at = 0; at < 1000; at += 1) {
+        beside.rendered({ file: `${at}/index.html`, html: '' });
+        rendered.push(at);
+      }
+    }).toThrow('no room');
+    expect(rendered.length).toBeLessThan(16);
+    await expect(beside.laid()).rejects.toThrow('no room');
+  });
+
+  it('ends by itself tells so, with its code', async () => {
+    const { thread, beside } = idleThread();
+    beside.begin({ siteDir: '/', basePath: '/', files: [] });
+    const laid = beside.laid();
+    thread.emit('exit', 7);
+    await expect(laid).rejects.toThrow(/tự dừng giữa chừng \(mã 7\)/);
   });
 
   it('made an index for which there is no room ends', async () => {

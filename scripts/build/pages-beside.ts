@@ -21,7 +21,16 @@ export type PagesNews =
   | { kind: 'index'; files: NewFiles }
   | { kind: 'indexed'; found: number };
 
-/** The laying of a site's pages, and their reading for search and for measures, on another core than they are rendered on. */
+/** What to tell of a thread that ended by itself, with this exit code, before its work was done. */
+export const endedEarly = (code: number): Error =>
+  new Error(
+    `Luồng chạy bên cạnh lần dựng tự dừng giữa chừng (mã ${code}) mà không kể lỗi. Chạy lại; vẫn thế thì xem máy còn bộ nhớ không`,
+  );
+
+/**
+ * The laying of a site's pages, and their reading for search and for measures, on another core than they are rendered on.
+ * Once the thread has failed each of these throws its error: no page more is rendered for nothing.
+ */
 export interface PagesBeside {
   /** The pages are read in the order of their names, in whichever they are given. */
   begin: (site: SiteOfPages) => void;
@@ -53,10 +62,15 @@ export function pagesBeside(thread: Worker, onPage: (done: number, all: number) 
   const facts = Promise.withResolvers<readonly PageFacts[]>();
   const found = Promise.withResolvers<number>();
   let [isDone, siteDir] = [true, ''];
-  const tell = (order: PagesOrder): void => thread.postMessage(order);
+  let failed: { error: unknown } | undefined;
+  const tell = (order: PagesOrder): void => {
+    if (failed) throw failed.error;
+    thread.postMessage(order);
+  };
   const placed = inLots<string>((files) => tell({ kind: 'placed', files }));
   const rendered = inLots<NewPage>((pages) => tell({ kind: 'rendered', pages }));
   const fail = (error: unknown): void => {
+    failed ??= { error };
     for (const { promise, reject } of [laid, facts, found]) {
       promise.catch(() => undefined);
       reject(error);
@@ -64,6 +78,7 @@ export function pagesBeside(thread: Worker, onPage: (done: number, all: number) 
   };
   // It may fail before it is told of the first page.
   thread.on('error', fail);
+  thread.on('exit', (code) => fail(endedEarly(code)));
   const hear = (news: PagesNews): void => {
     if (news.kind === 'page') onPage(news.done, news.all);
     if (news.kind === 'laid') laid.resolve(news.laid);
@@ -85,17 +100,17 @@ export function pagesBeside(thread: Worker, onPage: (done: number, all: number) 
       tell({ kind: 'site', ...site, files: [...site.files].sort() });
     },
     rendered: rendered.tell,
-    laid() {
+    async laid() {
       rendered.end();
       tell({ kind: 'laid' });
-      return laid.promise;
+      return await laid.promise;
     },
     placed: placed.tell,
     left: (file) => tell({ kind: 'left', files: [file] }),
-    facts() {
+    async facts() {
       placed.end();
       tell({ kind: 'all' });
-      return facts.promise;
+      return await facts.promise;
     },
     async write() {
       tell({ kind: 'write' });

@@ -16,6 +16,7 @@ import { scoreDocuments } from './score-documents.ts';
 import { isNeverRefused, toldExpansions, urgentWhole } from './told/told-expansions.ts';
 import { weighAges } from './told/ages.ts';
 import { topicOf } from './topic.ts';
+import { asksForUnknownDocument, favourDocumentList } from './unknown-documents.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
@@ -82,6 +83,8 @@ export function answerQuestion(
   weighAges(text, scores, index.names, weights);
   favourCodes(text, scores, index.codes);
   favourDocuments(text, scores, index.legalDocuments);
+  const isUnknownDocument = asksForUnknownDocument(text, question, index.legalDocuments);
+  if (isUnknownDocument) favourDocumentList(scores, index);
   const hits = bestHits(scores, shares, options, weights);
   const [best] = hits;
   const isOutside = expansions.some(({ means, closeness }) => means === NOT_HERE && closeness === 'exact');
@@ -90,7 +93,9 @@ export function answerQuestion(
     hits,
     ...(evidence && { evidence }),
     ...(isOutside && { isOutside }),
-    isNothing: !onlyAsks && !isTold && saysNothing({ hits, evidence, isOutside }, index, weights),
+    isNothing:
+      isUnknownDocument ||
+      (!onlyAsks && !isTold && saysNothing({ hits, evidence, isOutside }, index, weights)),
     understood: understand(question, meant, index.vocabulary),
   };
 }

@@ -12,6 +12,7 @@ const documents = [
   ['Nghị quyết 01/NQ-CP', 'van-ban/01-nq-cp-2022/'],
   ['Luật 60/2014/QH13', 'van-ban/60-2014-qh13/'],
   ['Nghị quyết 1687/NQ-UBTVQH15', 'van-ban/1687-nq-ubtvqh15-2025/'],
+  ['Quyết định 21063/QĐ-BCA-C06', 'cong-bo/21063-qd-bca-c06/'],
 ] as const;
 
 const found = (question: string): string[] =>
@@ -50,6 +51,8 @@ describe('the number of a document in any writing', () => {
     ['17-NQ/TW', 'Nghị quyết 17-NQ/TW'],
     ['nghị quyết 01 năm 2022', 'Nghị quyết 01/NQ-CP'],
     ['luật 60/2014', 'Luật 60/2014/QH13'],
+    ['luật 60', 'Luật 60/2014/QH13'],
+    ['quyet dinh 21063', 'Quyết định 21063/QĐ-BCA-C06'],
     ['60 2014 qh13', 'Luật 60/2014/QH13'],
   ])('“%s” is %s', (question, title) => expect(found(question)).toEqual([title]));
 
@@ -66,6 +69,8 @@ describe('the number of a document in any writing', () => {
     'sinh ngày 2/3/2019',
     'lớp 10',
     '25 dịch vụ công',
+    'theo luật 18 tuổi được cưới',
+    'luật 2 con',
     '',
   ])('“%s” names no document', (question) => expect(documentReferences(question)).toEqual([]));
 

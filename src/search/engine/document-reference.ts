@@ -37,21 +37,23 @@ const TYPES: Readonly<Record<string, string>> = {
   'cong dien': 'cong dien',
   'cong van': 'cong van',
 };
-const VAGUE = new Set(['tt', 'ct', 'luat']);
+const VAGUE = new Set(['tt', 'ct']);
+/** What a number counts behind "luật": "theo luật 18 tuổi" names none. */
+const COUNTED = /^(?:tuoi|nam|ngay|thang|dong|trieu|nguoi|lan|con|vo|chong)$/;
 const GLUED = /\b(nd|nq|qd|tt|ct|kh|luat)(\d)/g;
 /** Letters glued to the number before them: "26khubnd", "61cp"; one letter belongs to it ("CT01a"). */
 const GLUED_BEHIND = /(\d)(?=[a-z]{2})/g;
 /** The letters of a number in one piece, a kind and who issues it: "khubnd", "nqubtvqh15". */
 const GLUED_LETTERS =
   /\b(nd|nq|qd|tt|ct|kh)(cp|ttg|ub(?:nd|tvqh\d*)?|hdnd|tw|tu|vpcp|b(?![aeiou])[a-z]{2,7})\b/g;
-const NUMBER = /^\d{1,4}(?:\.\d{1,2})?$/;
+const NUMBER = /^\d{1,6}(?:\.\d{1,2})?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** A number with its year, as documents are written, and no day. */
 const WRITTEN = /(?<![\d/])(\d{1,4})\/(?:19|20)\d\d(?![\d/])/g;
 /** A question is no longer; and year and letters stand near their number. */
 const LONGEST = 300;
 const REACH = 8;
-const TITLE = /^(\D+?) (\d{1,4}(?:\.\d{1,2})?)(?:\/(\d{4}))?[-/](\S+)$/;
+const TITLE = /^(\D+?) (\d{1,6}(?:\.\d{1,2})?)(?:\/(\d{4}))?[-/](\S+)$/;
 
 /** Reads a document's title; gives nothing where it names no number. @param address its page, for the year */
 export function readNamedDocument(title: string, address: string): NamedDocument | undefined {
@@ -85,13 +87,22 @@ export function documentReferences(question: string): DocumentReference[] {
     const year = yearAfter(after);
     const letters = lettersAfter(after);
     const type = said ?? TYPES[letters[0] ?? ''];
-    const isNamed =
-      type !== undefined && (!VAGUE.has(words[at - 1] ?? '') || year !== undefined || letters.length > 0);
+    const isVague = VAGUE.has(words[at - 1] ?? '') || (said === 'luat' && COUNTED.test(after[0] ?? ''));
+    const isNamed = type !== undefined && (!isVague || year !== undefined || letters.length > 0);
     const isNumbered = letters.length > 1 || (letters.length > 0 && YEAR.test(after[0] ?? ''));
     if (!isNamed && !isNumbered && !written.has(word)) return [];
     return [{ type, number: withoutNoughts(word), year, letters }];
   });
 }
+
+const SYLLABLES_OF_TYPES = new Set(Object.keys(TYPES).flatMap((type) => type.split(' ')));
+
+/** Whether a plain form may belong to the name of a document: to its kind, its number or the letters of that. */
+export const isPartOfReference = (part: string): boolean =>
+  /^\d+$/.test(part) ||
+  SYLLABLES_OF_TYPES.has(part) ||
+  LETTERS.test(part) ||
+  LETTERS.test(part.replace(/^\d+/, ''));
 
 /** Whether a reader's words may mean the document: nothing that they say contradicts it. */
 export function means(reference: DocumentReference, document: NamedDocument): boolean {

@@ -10,7 +10,8 @@ export function packShards(ordered: readonly SearchableProcedure[]): string[] {
   for (let start = 0; start < ordered.length; start += SHARD_SIZE) {
     const records = ordered
       .slice(start, start + SHARD_SIZE)
-      .map(({ slug, title, feeText, timeText, papersText, whereText, summary }): DisplayRecord => ({
+      .map(({ code, slug, title, feeText, timeText, papersText, whereText, summary }): DisplayRecord => ({
+        code,
         slug,
         ...(title === undefined ? {} : { title }),
         feeText,

@@ -83,6 +83,8 @@ export interface Facets {
 
 /** What a result shows beside the name: one line of a shard. */
 export interface DisplayRecord {
+  /** Tells whether the record is of the document asked for: a reader's device may give files of two builds. */
+  readonly code: string;
   readonly slug: string;
   /** Where the official name is too long for a line. */
   readonly title?: string;

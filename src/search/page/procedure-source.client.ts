@@ -6,7 +6,7 @@ import { shardsOf } from '../engine/saying-shards.ts';
 /** An opened index together with what the results of procedures show, fetched when needed. */
 export interface ProcedureSource {
   index: ProcedureIndex;
-  /** What to show for documents, in their order; nothing for pages that are no procedures. @throws where the network fails */
+  /** What to show for documents, in their order; nothing for pages that are no procedures. @throws where the network fails, or gives those of another build: asked again, the index is fetched anew */
   records: (documents: readonly number[]) => Promise<(DisplayRecord | undefined)[]>;
 }
 
@@ -19,8 +19,11 @@ export interface SourceAddresses {
   sayings: string;
 }
 
-async function fetchText(url: string): Promise<string> {
-  const response = await fetch(url);
+/** Records and index are of two builds, and the index is the older. */
+class StaleIndex extends Error {}
+
+async function fetchText(url: string, cache: RequestCache = 'default'): Promise<string> {
+  const response = await fetch(url, { cache });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response.text();
 }
@@ -38,23 +41,25 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
 }
 
 /** Reads numbered files, each once. @throws where the network fails */
-function fileReader(address: string): (at: number) => Promise<string> {
+function fileReader(address: string, cache?: RequestCache): (at: number) => Promise<string> {
   const files = new Map<number, () => Promise<string>>();
   return (at) => {
-    const file = files.get(at) ?? once(() => fetchText(`${address}-${at}.json`));
+    const file = files.get(at) ?? once(() => fetchText(`${address}-${at}.json`, cache));
     files.set(at, file);
     return file();
   };
 }
 
-/** Reads display records, a shard at a time. */
-function recordReader(
-  records: string,
-): (document: number, shardSize: number) => Promise<DisplayRecord | undefined> {
-  const shard = fileReader(records);
-  return async (document, shardSize) => {
-    const found = JSON.parse(await shard(Math.floor(document / shardSize))) as DisplayRecord[];
-    return found[document % shardSize];
+/** Reads display records, a shard at a time; one that a device kept of another build is fetched anew. */
+function recordReader(records: string): (document: number, index: ProcedureIndex) => Promise<DisplayRecord> {
+  const readers = [fileReader(records), fileReader(records, 'reload')];
+  return async (document, { shardSize, code }) => {
+    for (const shard of readers) {
+      const found = JSON.parse(await shard(Math.floor(document / shardSize))) as DisplayRecord[];
+      const record = found[document % shardSize];
+      if (record?.code === code(document)) return record;
+    }
+    throw new StaleIndex(`${records}: ${code(document)}`);
   };
 }
 
@@ -72,16 +77,21 @@ export function searchSource({
 }: SourceAddresses): (question?: string) => Promise<ProcedureSource> {
   const record = recordReader(records);
   const said = fileReader(sayings);
-  const open = once(async (): Promise<ProcedureSource> => {
-    const index = openProcedureIndex({ index: await fetchText(address) });
-    return {
-      index,
-      records: (documents) =>
-        Promise.all(
-          documents.map((document) => (index.page(document) ? undefined : record(document, index.shardSize))),
-        ),
-    };
-  });
+  const opening = (cache?: RequestCache) =>
+    once(async (): Promise<ProcedureSource> => {
+      const index = openProcedureIndex({ index: await fetchText(address, cache) });
+      return {
+        index,
+        records: (documents) =>
+          Promise.all(
+            documents.map((document) => (index.page(document) ? undefined : record(document, index))),
+          ).catch((error: unknown) => {
+            if (error instanceof StaleIndex) open = opening('reload');
+            throw error;
+          }),
+      };
+    });
+  let open = opening();
   return async (question = '') => {
     for (const shard of shardsOf(keysAsTyped(question))) said(shard).catch(() => undefined);
     const source = await open();

@@ -24,6 +24,19 @@ for (const [kind, question, tells] of [
     await expect(results.locator('.answer-card')).toHaveCount(1);
   });
 
+test('an answer asked for its fee begins with it', async ({ page, serve }) => {
+  const question = 'lệ phí đăng ký tạm trú bao nhiêu';
+  await page.goto(`${await serve(CONTENT_SITE)}tim-kiem/?q=${encodeURIComponent(question)}`);
+  await expect(page.locator('.answer-card > p:not(.soft)')).toHaveText(/^Lệ phí: /);
+});
+
+for (const question of ['đăng ký hộ kinh doanh', 'cấp sổ đỏ lần đầu'])
+  test(`a card fits a phone's screen: ${question}`, async ({ page, serve }) => {
+    await page.goto(`${await serve(CONTENT_SITE)}tim-kiem/?q=${encodeURIComponent(question)}`);
+    const card = await page.locator('.answer-card').boundingBox();
+    expect(card?.height).toBeLessThan(PHONE.height);
+  });
+
 test('the answer of a page comes after the results and moves nothing', async ({ page, serve }) => {
   await page.route('**/van-ban/**', async (route) => {
     await new Promise((done) => setTimeout(done, 500));

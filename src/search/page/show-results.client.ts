@@ -52,7 +52,7 @@ export async function show(
   results.replaceChildren(...items, ...waiting);
   const [card] = items;
   if (card?.querySelector('[data-card]'))
-    void import('./answer-card.client.ts').then(({ fillCard }) => fillCard(card));
+    void import('./answer-card.client.ts').then(({ fillCard }) => fillCard(card, answer.understood.intents));
   results.dataset['found'] = answer.isNothing ? 'none' : 'some';
   more.hidden = rest.length === 0;
   more.onclick = async () => {

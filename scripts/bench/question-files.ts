@@ -38,4 +38,5 @@ export const SITE_QUESTIONS = [
   'tests/search/sixth-blind-questions.jsonl',
   'tests/search/seventh-blind-questions.jsonl',
   'tests/search/eighth-blind-questions.jsonl',
+  'tests/search/ninth-blind-questions.jsonl',
 ];

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { CONTENT_SITE } from '../../scripts/test/sites.ts';
 import { expect, test } from './site.ts';
 
@@ -153,6 +153,9 @@ test.describe('the search page', () => {
     'مرحبا',
     'សួស្តី',
     '%00 --',
+    'e\u0301\u0323'.repeat(700),
+    '\u202eمرحبا '.repeat(300),
+    'khai sinh 1.001193 26/2018/NĐ-CP ... '.repeat(60),
   ])
     test(`bears ${JSON.stringify(odd.slice(0, 20))}`, async ({ page, serve }) => {
       page.on('dialog', () => expect('no dialog').toBe('a dialog'));
@@ -183,15 +186,25 @@ test.describe('the search page', () => {
   });
 });
 
-test('a cut network gives a message, ways on and a retry', async ({ browser, serve }) => {
-  const home = await serve(CONTENT_SITE);
-  const page = await browser.newPage();
-  await page.route('**/muc-luc.json', (route) => route.abort());
-  await page.goto(`${home}tim-kiem/?q=khai+sinh`);
-  await expect(results(page)).toHaveAttribute('data-state', 'error');
-  await expect(page.locator('[data-search-help]')).toBeVisible();
-  await page.unroute('**/muc-luc.json');
-  await page.getByRole('button', { name: 'Thử lại' }).click();
-  await expect(results(page)).toHaveAttribute('data-state', 'done');
-  await page.close();
-});
+const FAULTS: Record<string, (route: Route) => Promise<void>> = {
+  'that the network cuts': (route) => route.abort(),
+  'that is missing': (route) => route.fulfill({ status: 404, body: 'Not found' }),
+  'of which half came': async (route) => {
+    const whole = await (await route.fetch()).text();
+    await route.fulfill({ contentType: 'application/json', body: whole.slice(0, whole.length / 2) });
+  },
+};
+
+for (const [fault, answer] of Object.entries(FAULTS))
+  test(`an index ${fault} gives a message, ways on and a retry`, async ({ browser, serve }) => {
+    const home = await serve(CONTENT_SITE);
+    const page = await browser.newPage();
+    await page.route('**/muc-luc.json', answer);
+    await page.goto(`${home}tim-kiem/?q=khai+sinh`);
+    await expect(results(page)).toHaveAttribute('data-state', 'error');
+    await expect(page.locator('[data-search-help]')).toBeVisible();
+    await page.unroute('**/muc-luc.json');
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await expect(results(page)).toHaveAttribute('data-state', 'done');
+    await page.close();
+  });

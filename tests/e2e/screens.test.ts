@@ -41,7 +41,10 @@ for (const [kind, paths, most] of [
     expect(atShare(ordinary, 0.5)).toBeLessThanOrEqual(most.ordinary);
   });
 
-test('what an ordinary birth needs stands on two and a half screens of a phone, all on seven', async ({ page, serve }) => {
+test('what an ordinary birth needs stands on two and a half screens of a phone, all on seven', async ({
+  page,
+  serve,
+}) => {
   await page.goto(`${await serve(CONTENT_SITE)}thu-tuc/dang-ky-khai-sinh/`);
   const { whole, ordinary } = await screensOf(page);
   console.log(`birth registration: whole ${whole.toFixed(2)}, ordinary ${ordinary.toFixed(2)}`);

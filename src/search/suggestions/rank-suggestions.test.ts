@@ -65,6 +65,16 @@ it('travels with addresses that its titles make, and without the others', () => 
   expect(packSuggestions(groups)).not.toContain('dang-ky-khai-sinh');
 });
 
+it('leads on by the words before one it does not know, where they tell what is meant', () => {
+  expect(titles('chuyen cho nail')).toEqual(['Chuyển chỗ ở']);
+  expect(titles('ban hang rong o bien')).toEqual(['Bán hàng rong']);
+  expect(titles('ban nail')).toEqual([]);
+  const many = Array.from({ length: 13 }, (_, at) => thing(`Đăng ký nghề ${at}`));
+  const leads = (count: number): number =>
+    openSuggestions([many.slice(0, count)])('đăng ký kết bạn', 6).length;
+  expect([leads(12), leads(13)]).toEqual([2, 0]);
+});
+
 it('suggests nothing for what it does not know', () => {
   for (const odd of ['xyzzy', '😀', '<?>', '\\.*', 'សួស្តី', ' ']) expect(titles(odd)).toEqual([]);
 });

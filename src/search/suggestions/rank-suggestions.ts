@@ -14,6 +14,11 @@ const OTHER_MARKS = 1;
 const NOT_AT_START = 0.4;
 const BY_ALIAS = 0.1;
 
+/** How many words lead on by themselves, where names of so many things at most begin with them, and how many of these are told. */
+const FEWEST_WORDS = 2;
+const MOST_BEGUN = 12;
+const TOLD_BEGUN = 2;
+
 /** What people type before every name, which tells nothing. */
 const OPENING = /^(?:thu tuc|cach|toi muon)(?: |$)/;
 
@@ -53,6 +58,22 @@ export function openSuggestions(groups: Suggestables): (typed: string, limit: nu
     if (whole === '') return [];
     const asked = whole.replace(OPENING, '');
     const marks = hasMarks(typed) ? typed.trim().toLowerCase().normalize('NFC') : '';
+    const found = named(asked, marks);
+    return (found.length > 0 ? found : begun(asked.split(' ').slice(0, -1))).slice(0, limit);
+  };
+
+  /** What the words before an unknown last one lead to ("mở tiệm" of "mở tiệm nail"), where they are telling. */
+  function begun(before: readonly string[]): Suggested[] {
+    if (before.length < FEWEST_WORDS) return [];
+    const found = named(`${before.join(' ')} `, '');
+    return found.length > MOST_BEGUN
+      ? []
+      : found.length > 0
+        ? found.slice(0, TOLD_BEGUN)
+        : begun(before.slice(0, -1));
+  }
+
+  function named(asked: string, marks: string): Suggested[] {
     return known
       .flatMap(({ thing, use, names }, place) => {
         const [best] = names
@@ -64,19 +85,20 @@ export function openSuggestions(groups: Suggestables): (typed: string, limit: nu
         return best ? [{ ...shown(thing, best), put: use + best.put, place }] : [];
       })
       .sort((a, b) => a.put - b.put || a.place - b.place)
-      .slice(0, limit)
       .map(({ put: _put, place: _place, ...suggested }) => suggested);
-  };
+  }
 }
 
 const shown = ({ title, path }: Suggestable, { name, at }: { name: Name; at: number }): Suggested =>
   at === 0 ? { title, path } : { title, path, alias: name.text };
 
-/** How far a name is from what is typed; undefined where it lacks a word of it. The last word may be half a word. */
+/** How far a name is from what is typed; undefined where it lacks a word of it. The last word may be half a word; with a blank behind it, the name begins with all, whole. */
 function distance({ text, key }: Name, asked: string, marks: string): number | undefined {
   const other = marks !== '' && !text.toLowerCase().normalize('NFC').includes(marks) ? OTHER_MARKS : 0;
-  if (key.startsWith(` ${asked}`)) return other;
-  if (key.includes(` ${asked}`)) return other + NOT_AT_START;
+  const at = `${key} `.indexOf(` ${asked}`);
+  if (at === 0) return other;
+  if (asked.endsWith(' ')) return undefined;
+  if (at > 0) return other + NOT_AT_START;
   const has = asked.split(' ').every((word) => spellings(word).some((spelt) => key.includes(` ${spelt}`)));
   return has ? other + APART : undefined;
 }

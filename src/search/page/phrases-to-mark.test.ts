@@ -17,3 +17,9 @@ it.each([
 
 it('marks what a synonym stands for', () =>
   expect(marked('Đăng ký lại kết hôn', 'giấy hôn thú', 'kết hôn')).toEqual(['kết hôn']));
+
+it('marks the whole of what was typed without marks, though one syllable alone of it is understood', () => {
+  const phrases = phrasesToMark({ words: ['cước'], expansions: [], typed: 'doi the can cuoc' });
+  const [range] = matchedRanges('Đổi thẻ căn cước, làm lại thẻ', phrases);
+  expect(range).toEqual({ start: 0, end: 'Đổi thẻ căn cước'.length });
+});

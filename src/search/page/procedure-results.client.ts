@@ -3,7 +3,7 @@ import type { DisplayRecord } from '../format/index-format.ts';
 import type { Intent } from '../engine/question-words.ts';
 import { element } from './element.client.ts';
 import { markedText } from './marked-text.client.ts';
-import { phrasesToMark } from './phrases-to-mark.ts';
+import { phrasesToMark, type Marked } from './phrases-to-mark.ts';
 
 /** The part of the procedure's page that answers what was asked. */
 const PART_OF: Record<Intent, string> = {
@@ -53,7 +53,7 @@ function answerLines(record: DisplayRecord, intents: readonly Intent[], isCard: 
  */
 export function procedureItem(
   { name, code, sector, record }: FoundProcedure,
-  understood: Understanding,
+  understood: Understanding & Marked,
   pageUrl: (slug: string) => string,
   isCard: boolean,
 ): HTMLElement {

@@ -1,7 +1,7 @@
 import type { Hit, Understanding } from '../engine/open-index.ts';
 import { element } from './element.client.ts';
 import { markedText } from './marked-text.client.ts';
-import { phrasesToMark } from './phrases-to-mark.ts';
+import { phrasesToMark, type Marked } from './phrases-to-mark.ts';
 import { procedureItem } from './procedure-results.client.ts';
 import type { ProcedureSource } from './procedure-source.client.ts';
 import { KIND_IDS } from './result-kinds.ts';
@@ -24,7 +24,7 @@ const QUESTION = 'Hỏi đáp';
 export async function resultItems(
   { index, records }: ProcedureSource,
   hits: readonly Hit[],
-  understood: Understanding,
+  understood: Understanding & Marked,
   { home, procedures }: ResultAddresses,
   hasCard = false,
 ): Promise<HTMLElement[]> {
@@ -49,7 +49,7 @@ export async function resultItems(
 function pageItem(
   { path, kind, summary }: { path: string; kind: string; summary: string },
   title: string,
-  understood: Understanding,
+  understood: Understanding & Marked,
   home: string,
   isCard: boolean,
 ): HTMLElement {

@@ -1,6 +1,6 @@
 import { ELSEWHERE, type SearchAnswer } from '../engine/open-index.ts';
 import { element } from './element.client.ts';
-import { addresses, more, results, status } from './page-parts.client.ts';
+import { addresses, input, more, results, status } from './page-parts.client.ts';
 import type { ProcedureSource } from './procedure-source.client.ts';
 import { resultItems } from './results.client.ts';
 import { writeState } from './search-state.ts';
@@ -38,7 +38,8 @@ export async function show(
   const most = isElsewhere(answer, opened) ? WITH_LIKE : NEAREST;
   const hits = answer.isNothing ? answer.hits.slice(0, most) : answer.hits;
   const hasCard = !answer.isNothing && answer.understood.words.length > 0;
-  const items = await resultItems(opened, hits.slice(0, FIRST), answer.understood, addresses, hasCard);
+  const understood = { ...answer.understood, typed: input.value };
+  const items = await resultItems(opened, hits.slice(0, FIRST), understood, addresses, hasCard);
   if (!isLatest()) return;
   const rest = hits.slice(FIRST);
   const waiting = rest.map(({ document }) => {
@@ -56,7 +57,7 @@ export async function show(
   results.dataset['found'] = answer.isNothing ? 'none' : 'some';
   more.hidden = rest.length === 0;
   more.onclick = async () => {
-    const others = await resultItems(opened, rest, answer.understood, addresses);
+    const others = await resultItems(opened, rest, understood, addresses);
     waiting.forEach((item) => item.remove());
     results.append(...others);
     more.hidden = true;

@@ -14,7 +14,7 @@ import { foldMarks } from '../../text/fold.ts';
 import type { Suggestable } from './suggestion-list.ts';
 
 /** So many are suggested at most, what is asked for most first: the file stays below 30 KB packed on a site of any size. */
-const MOST = 1000;
+const MOST = 980;
 
 /** Other names kept for each thing: a few for what most people ask for, fewer for the rest. */
 const ALIASES = { popular: 5, other: 3 } as const;

@@ -31,6 +31,7 @@ export interface Evidence {
   readonly ours: number;
   readonly loudestElsewhere: number;
   readonly loudestOurs: number;
+  readonly aside: number;
   /** Words of weight that the hit has nowhere, and that it has, in twos, at most two. */
   readonly unexplained: number;
   readonly explained: number;

@@ -48,6 +48,7 @@ const clear: Evidence = {
   ours: 0.5,
   loudestElsewhere: 0.3,
   loudestOurs: 0.3,
+  aside: 0,
   unexplained: 0.5,
   explained: 0.5,
   length: 0.6,
@@ -114,6 +115,21 @@ it('has nothing about what the word list says is not here, unless a page surely 
 it('has something for a word or two wherever it has a page of its own', () => {
   expect(says([elsewhere(4), here(2)], topic)).toBe(false);
   expect(says([elsewhere(4)], topic)).toBe(true);
+});
+
+it('doubts no name of which only the way of asking tells of another topic', () => {
+  const asked = {
+    ...topic,
+    elsewhere: 1.2,
+    ours: 0.5,
+    loudestElsewhere: 1,
+    named: 0.2,
+    strength: 0.2,
+    length: 1,
+  };
+  expect(says([here(8)], { ...asked, explained: 2, aside: -0.5 })).toBe(false);
+  expect(says([here(8)], { ...asked, explained: 0.5, aside: -0.5 })).toBe(true);
+  expect(says([here(8)], { ...asked, explained: 2, aside: 0.5 })).toBe(true);
 });
 
 it('has something for a few words that a page holds all of, however little they are of its name', () => {

@@ -46,15 +46,19 @@ export function ruledNothing(
 const TWO_WORDS = 2 / 8;
 /** Few words tell of another topic by chance. */
 const FEW_WORDS_MORE = 0.1;
+/** As `Evidence.explained` counts them. */
+const THREE_WORDS = 1.5;
 /** All but nothing: shares are sums of fractions. */
 const ALL = 0.999;
 
 /**
  * Whether no word is left over: who types "con dấu" looks around, and a name that holds it is an answer, however long.
- * Words of another topic may all stand in one name by chance.
+ * Words of another topic may all stand in one name by chance; where three do, how it is asked tells of no topic.
  */
-const isWhole = ({ share, missing, elsewhere, ours }: Evidence): boolean =>
-  share >= ALL && missing === 0 && elsewhere <= ours + FEW_WORDS_MORE;
+const isWhole = ({ share, missing, elsewhere, ours, explained, aside }: Evidence): boolean =>
+  share >= ALL &&
+  missing === 0 &&
+  (elsewhere <= ours + FEW_WORDS_MORE || (explained >= THREE_WORDS && aside <= 0));
 
 /** How much speaks against the best hit: above 0 it is no answer. */
 const doubt = (evidence: Evidence, { doubts: { always, ...each } }: Weights): number =>

@@ -61,9 +61,20 @@ it('sees which words are of a topic that is not here', () => {
   expect(topic('gia hạn tạm trú').elsewhere).toBeLessThan(topic('gia hạn tạm trú').ours ?? 0);
   expect(topic('gia hạn vé xe tết').loudestElsewhere).toBeGreaterThan(0.1);
   expect(topic('gia hạn vé xe tết').loudestElsewhere).toBeLessThan(topic('gia hạn vé xe tết').elsewhere ?? 0);
-  expect(topic('gia hạn tạm trú').loudestElsewhere).toBeLessThan(0.1);
+  expect(topic('gia hạn tạm trú').loudestElsewhere).toBeLessThan(topic('gia hạn tạm trú').loudestOurs ?? 0);
   expect(topic('gia hạn tạm trú').loudestOurs).toBeGreaterThan(0.1);
   expect(outside.search('xe tết').understood.expansions).toEqual([]);
+});
+
+it('sees no other topic in how the time of a procedure is asked', () => {
+  const outside = openSample(undefined, [
+    'có kết quả xổ số',
+    'kết quả bóng đá',
+    'bao lâu có kết quả xét nghiệm',
+  ]);
+  const { elsewhere = 0, ours = 0 } = outside.search('gia hạn tạm trú bao lâu có kết quả').evidence ?? {};
+  expect(elsewhere).toBeLessThan(ours / 4);
+  expect(outside.search('gia hạn kết quả xổ số').evidence?.elsewhere).toBeGreaterThan(0.1);
 });
 
 it('counts the words of the question up to a story', () => {

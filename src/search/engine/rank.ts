@@ -1,3 +1,4 @@
+import { bestReading, type Outside } from './best-reading.ts';
 import type { Query } from './query.ts';
 import { findBits, phraseCoverage, touchedPlaces } from './title-bits.ts';
 import type { Title } from './titles.ts';
@@ -12,13 +13,6 @@ export interface TitleScore {
 }
 
 const NOTHING: TitleScore = { score: 0, explained: 0 };
-
-/** Bits of the words of a query that a document has outside the title that is scored. */
-export interface Outside {
-  readonly body: number;
-  /** Words of its names, this one among them. */
-  readonly otherNames: number;
-}
 
 /** What one title is worth for a query. */
 export function scoreTitle(
@@ -47,55 +41,6 @@ export function scoreTitle(
     explained *
     (1 - weights.nameCoverage + weights.nameCoverage * coverage ** weights.nameCoverageSharpness);
   return { score, explained };
-}
-
-/**
- * The best explanation of the whole question: each stretch either by its own words or by one synonym, never both,
- * so that many synonyms cannot add up and drown a name that is literally there.
- */
-function bestReading(
-  query: Query,
-  exact: number,
-  plain: number,
-  pairs: number,
-  outside: Outside,
-  phraseScores: readonly number[],
-  weights: Weights,
-): number {
-  const best = new Float64Array(query.size + 1);
-  for (let place = 0; place < query.size; place++) {
-    const pairBefore = place > 0 && pairs & (1 << (place - 1)) ? (query.pairWeights[place - 1] ?? 0) : 0;
-    const own = wordScore(query, place, exact, plain, pairs, outside, weights) + pairBefore;
-    best[place + 1] = Math.max(best[place + 1] ?? 0, (best[place] ?? 0) + own);
-    query.phrases.forEach((phrase, at) => {
-      if (phrase.start !== place) return;
-      const score = (best[place] ?? 0) + phrase.weight * (phraseScores[at] ?? 0) ** weights.phraseSharpness;
-      for (let end = phrase.end; end <= query.size; end++) best[end] = Math.max(best[end] ?? 0, score);
-    });
-  }
-  return best[query.size] ?? 0;
-}
-
-function wordScore(
-  query: Query,
-  place: number,
-  exact: number,
-  plain: number,
-  pairs: number,
-  outside: Outside,
-  weights: Weights,
-): number {
-  const weight = query.wordWeights[place] ?? 0;
-  const bit = 1 << place;
-  if (!(plain & bit))
-    return (
-      weight *
-      Math.max(outside.body & bit ? weights.body : 0, outside.otherNames & bit ? weights.otherName : 0)
-    );
-  const isPaired = (pairs & bit) !== 0 || (place > 0 && (pairs & (bit >>> 1)) !== 0);
-  const cohesion = Math.max(query.cohesions[place] ?? 0, place > 0 ? (query.cohesions[place - 1] ?? 0) : 0);
-  const compound = isPaired ? 1 : 1 - weights.brokenCompound * cohesion;
-  return weight * compound * (exact & bit ? 1 : isPaired ? weights.otherMarksInCompound : weights.otherMarks);
 }
 
 /** Each word that makes a procedure a special case (again, abroad, on the move …) and that nobody asked for costs a share. */

@@ -1,4 +1,7 @@
+import type { Phrase } from './phrases.ts';
 import type { Query } from './query.ts';
+import { phraseCoverage } from './title-bits.ts';
+import type { Title } from './titles.ts';
 import type { Weights } from './weights.ts';
 
 /** Bits of the words of a query that a document has outside the title that is scored. */
@@ -7,6 +10,26 @@ export interface Outside {
   /** Words of its names, this one among them. */
   readonly otherNames: number;
 }
+
+/** An official phrase of which a title holds something: most titles hold nothing of any. */
+export interface HeardPhrase {
+  readonly phrase: Phrase;
+  readonly coverage: number;
+  readonly score: number;
+}
+
+/** The official phrases of which a title holds something; the places are those of the title that the query touches. */
+export const heardPhrases = (
+  title: Title,
+  places: readonly number[],
+  { phrases }: Query,
+  weights: Weights,
+): HeardPhrase[] =>
+  phrases.flatMap((phrase) => {
+    const coverage = phraseCoverage(title, places, phrase);
+    const score = phrase.weight * coverage ** weights.phraseSharpness;
+    return coverage > 0 ? [{ phrase, coverage, score }] : [];
+  });
 
 /**
  * The best explanation of the whole question: each stretch either by its own words or by one synonym, never both,
@@ -18,7 +41,7 @@ export function bestReading(
   plain: number,
   pairs: number,
   outside: Outside,
-  phraseScores: readonly number[],
+  heard: readonly HeardPhrase[],
   weights: Weights,
 ): number {
   const best = new Float64Array(query.size + 1);
@@ -26,11 +49,11 @@ export function bestReading(
     const pairBefore = place > 0 && pairs & (1 << (place - 1)) ? (query.pairWeights[place - 1] ?? 0) : 0;
     const own = wordScore(query, place, exact, plain, pairs, outside, weights) + pairBefore;
     best[place + 1] = Math.max(best[place + 1] ?? 0, (best[place] ?? 0) + own);
-    query.phrases.forEach((phrase, at) => {
-      if (phrase.start !== place) return;
-      const score = (best[place] ?? 0) + phrase.weight * (phraseScores[at] ?? 0) ** weights.phraseSharpness;
-      for (let end = phrase.end; end <= query.size; end++) best[end] = Math.max(best[end] ?? 0, score);
-    });
+    for (const { phrase, score } of heard) {
+      if (phrase.start !== place) continue;
+      const reached = (best[place] ?? 0) + score;
+      for (let end = phrase.end; end <= query.size; end++) best[end] = Math.max(best[end] ?? 0, reached);
+    }
   }
   return best[query.size] ?? 0;
 }

@@ -1,6 +1,6 @@
-import { bestReading, type Outside } from './best-reading.ts';
+import { bestReading, heardPhrases, type HeardPhrase, type Outside } from './best-reading.ts';
 import type { Query } from './query.ts';
-import { findBits, phraseCoverage, touchedPlaces } from './title-bits.ts';
+import { findBits, touchedPlaces } from './title-bits.ts';
 import type { Title } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
@@ -30,11 +30,11 @@ export function scoreTitle(
     (spelling) => (query.exact.get(spelling) ?? 0) | (query.plain.get(spelling) ?? 0),
   );
   const { found: exact } = findBits(title, places, (spelling) => query.exact.get(spelling) ?? 0);
-  const phraseScores = query.phrases.map((phrase) => phraseCoverage(title, places, phrase));
-  const explained = bestReading(query, exact, plain, pairs, outside, phraseScores, weights);
+  const heard = heardPhrases(title, places, query, weights);
+  const explained = bestReading(query, exact, plain, pairs, outside, heard, weights);
   if (explained === 0) return NOTHING;
-  const coverage = nameCoverage(title, places, query, phraseScores, vocabulary, weights);
-  const special = unaskedSpecialities(title, query, phraseScores, weights);
+  const coverage = nameCoverage(title, places, query, heard, vocabulary, weights);
+  const special = unaskedSpecialities(title, query, heard, weights);
   const score =
     title.factor *
     special *
@@ -47,14 +47,14 @@ export function scoreTitle(
 function unaskedSpecialities(
   title: Title,
   query: Query,
-  phraseScores: readonly number[],
+  heard: readonly HeardPhrase[],
   weights: Weights,
 ): number {
   let factor = 1;
   for (const spelling of title.specialities) {
     const isAsked =
       query.exact.has(spelling) ||
-      query.phrases.some((phrase, at) => phrase.bits.has(spelling) && (phraseScores[at] ?? 0) > 0.5);
+      heard.some(({ phrase, coverage }) => phrase.bits.has(spelling) && coverage > 0.5);
     if (!isAsked) factor *= 1 - (title.isElsewhere ? weights.unaskedElsewhere : weights.unaskedSpeciality);
   }
   return factor;
@@ -65,7 +65,7 @@ function nameCoverage(
   title: Title,
   places: readonly number[],
   query: Query,
-  phraseScores: readonly number[],
+  heard: readonly HeardPhrase[],
   vocabulary: Vocabulary,
   weights: Weights,
 ): number {
@@ -74,10 +74,14 @@ function nameCoverage(
     const spelling = title.spellings[place] ?? 0;
     const share =
       (title.shares[place] ?? 1) * vocabulary.rarity(vocabulary.plainOf(spelling), weights.rarityCap);
-    const bySynonym = query.phrases.map((phrase, at) =>
-      phrase.bits.has(spelling) ? (phraseScores[at] ?? 0) * weights.synonym : 0,
-    );
-    covered += share * (query.exact.has(spelling) ? 1 : Math.max(0, ...bySynonym));
+    covered += share * (query.exact.has(spelling) ? 1 : weights.synonym * heardBy(spelling, heard));
   }
   return title.length === 0 ? 0 : Math.min(1, covered / title.length);
 }
+
+/** How much a title holds of the fullest official phrase that has a spelling. */
+const heardBy = (spelling: number, heard: readonly HeardPhrase[]): number =>
+  heard.reduce(
+    (most, { phrase, coverage }) => (phrase.bits.has(spelling) ? Math.max(most, coverage) : most),
+    0,
+  );

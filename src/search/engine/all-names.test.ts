@@ -41,3 +41,18 @@ it('takes two neighbours in a name for more than the same words apart', () => {
   const neighbours = lead('gần chợ nổi', together, apart) / lead('gần chợ nổi', together, apart, 0);
   expect(neighbours).toBeGreaterThan(1.05);
 });
+
+it('counts a name once that lies in the files of two of its words', () => {
+  const name = 'ghe chài';
+  const procedures = sampleProcedures().map((one) => ({
+    ...one,
+    aliases: one.code === SPLIT ? [name] : [],
+  }));
+  const { index, sayings } = buildProcedureIndex(procedures, sampleSynonyms);
+  const filed = sayings.flatMap((file, at) => (file.includes(name) ? [at] : []));
+  expect(filed).toHaveLength(2);
+  const once = sayings.map((file, at) => (at === filed[1] ? file.replace(name, '') : file));
+  const told = (files: readonly string[]) =>
+    openProcedureIndex({ index, sayings: files }).search(name).evidence?.told;
+  expect(told(sayings)).toBe(told(once));
+});

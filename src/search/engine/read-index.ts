@@ -75,6 +75,7 @@ export function readIndex(data: IndexData, weights: Weights): ReadIndex {
     vocabulary,
     weights,
     isElsewhere: (document: number) => pages[document - procedures.length]?.kind === ELSEWHERE,
+    names: new Map<string, Title>(),
   };
   const always = readSayings(data.sayings, reader);
   const shards = new Map<number, Sayings>();

@@ -28,20 +28,17 @@ export interface SayingReader {
   readonly weights: Weights;
   /** Whether a document is a matter of another body. */
   readonly isElsewhere: (document: number) => boolean;
+  /** Names read so far, by document and text: one that lies in two files is read once, and is one. */
+  readonly names: Map<string, Title>;
 }
 
 /** Reads one file of sayings. */
-export function readSayings(
-  [aliases, lines, topicWords = '']: SayingShard,
-  { vocabulary, weights, isElsewhere }: SayingReader,
-): Sayings {
-  const synonyms = readSynonyms(lines, vocabulary, wordsOf);
+export function readSayings([aliases, lines, topicWords = '']: SayingShard, reader: SayingReader): Sayings {
+  const synonyms = readSynonyms(lines, reader.vocabulary, wordsOf);
   const keys = [...synonyms.values()].flat().map(({ say }) => say.map(({ key }) => key));
   return {
     synonyms,
-    titles: readAliases(aliases, vocabulary, weights).map((title) =>
-      isElsewhere(title.document) ? { ...title, isElsewhere: true } : title,
-    ),
+    titles: readAliases(aliases, reader),
     pairs: new Set(keys.flatMap((of) => of.slice(1).map((key, at) => `${of[at]} ${key}`))),
     alone: new Set(keys.filter((of) => of.length === 1).flat()),
     topicWords: unpackTopicWords(topicWords),
@@ -54,13 +51,24 @@ export function wordsOf(text: string): SaidWord[] {
   return tokenize(text).map((token) => ({ key: syllableKey(token.text), accented: accentKey(token.text) }));
 }
 
-function readAliases(lines: string, vocabulary: Vocabulary, weights: Weights): Title[] {
-  return lines.split('\n').flatMap((line) => {
+const readAliases = (lines: string, reader: SayingReader): Title[] =>
+  lines.split('\n').flatMap((line) => {
     const [document = '', aliases = ''] = line.split('\t');
     return aliases
       .split('|')
       .filter((alias) => alias !== '')
-      .map((alias) => readTitle(Number(document), alias, vocabulary, weights.alias, weights.nameTail))
-      .map((title) => measureTitle(title, vocabulary, weights.rarityCap));
+      .map((alias) => readAlias(Number(document), alias, reader));
   });
+
+function readAlias(
+  document: number,
+  alias: string,
+  { vocabulary, weights, isElsewhere, names }: SayingReader,
+): Title {
+  const known = names.get(`${document} ${alias}`);
+  if (known) return known;
+  const read = readTitle(document, alias, vocabulary, weights.alias, weights.nameTail);
+  const title = { ...measureTitle(read, vocabulary, weights.rarityCap), isElsewhere: isElsewhere(document) };
+  names.set(`${document} ${alias}`, title);
+  return title;
 }

@@ -38,7 +38,7 @@ export function scoreDocuments(
   const shares = new Float64Array(priors.length);
   const names: (Title | undefined)[] = new Array<undefined>(priors.length);
   const whole = weightOfAll(query);
-  const all = [titles, ...sayings.map((of) => of.titles)].flat();
+  const all = [...titles, ...new Set(sayings.flatMap((of) => of.titles))];
   const nameBits = namesBits(all, query, priors.length);
   for (const title of all) {
     const { document } = title;

@@ -17,6 +17,7 @@ import { isNeverRefused, toldExpansions, urgentWhole } from './told/told-expansi
 import { weighAges } from './told/ages.ts';
 import { topicOf } from './topic.ts';
 import { asksForUnknownDocument, favourDocumentList } from './unknown-documents.ts';
+import { asksForUnknownOffice } from './unknown-offices.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
@@ -95,6 +96,7 @@ export function answerQuestion(
     ...(isOutside && { isOutside }),
     isNothing:
       isUnknownDocument ||
+      asksForUnknownOffice(text, index) ||
       (!onlyAsks && !isTold && saysNothing({ hits, evidence, isOutside }, index, weights)),
     understood: understand(question, meant, index.vocabulary),
   };

@@ -8,6 +8,8 @@ import type { Weights } from './weights.ts';
 export const ELSEWHERE = 'Nơi khác làm';
 /** What pages of telephone numbers are called in results. */
 export const HOTLINES = 'Đường dây nóng';
+/** What pages of offices are called in results. */
+export const OFFICES = 'Cơ quan';
 
 /** A page that is no procedure, as its result shows it. */
 export interface IndexedPage {

@@ -15,8 +15,7 @@ import {
 } from './read-pages.ts';
 import { readSayings, wordsOf, type Sayings } from './sayings.ts';
 import { shardsOf } from './saying-shards.ts';
-import { measureTitle, nameParts, readTitle } from './titles.ts';
-import type { Title } from './titles.ts';
+import { measureTitle, nameParts, readTitle, type Title } from './titles.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 

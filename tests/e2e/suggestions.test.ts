@@ -115,7 +115,7 @@ test('without the list the box still asks', async ({ browser, serve }) => {
 
 test('on the search page the same come first, and search knows the rest', async ({ page, serve }) => {
   await page.goto(`${await serve(CONTENT_SITE)}tim-kiem/`);
-  const combobox = page.getByRole('combobox', { name: 'Bạn cần tìm gì?' });
+  const combobox = page.getByLabel('Bạn cần tìm gì?');
   await combobox.focus();
   await page.keyboard.type('khai');
   await expect(options(page).first()).toContainText('Đăng ký khai sinh');

@@ -4,7 +4,6 @@ import { acceptance, isNarrowed } from './facet-acceptance.client.ts';
 import type { SearchAnswer } from '../engine/open-index.ts';
 import { offerOthers } from './offer-others.client.ts';
 import {
-  addresses,
   facets,
   form,
   help,
@@ -93,6 +92,8 @@ async function run(state: SearchState): Promise<void> {
   }
 }
 
+const stateOfAddress = (): SearchState => readState(new URLSearchParams(location.search));
+
 function stateOfForm(): SearchState {
   const query = new URLSearchParams();
   for (const [name, value] of new FormData(form))
@@ -130,21 +131,20 @@ form.addEventListener('change', (event) => {
 });
 addEventListener('popstate', () => {
   fillForm();
-  void run(readState(new URLSearchParams(location.search)));
+  void run(stateOfAddress());
 });
-for (const [part, event] of [
-  [input, 'focus'],
-  [facets, 'toggle'],
-] as const)
-  part.addEventListener(event, () => void source().catch(() => undefined), { once: true });
+const prepare = (): void => void source().catch(() => undefined);
+facets.addEventListener('toggle', prepare, { once: true });
 fillForm();
-void run(readState(new URLSearchParams(location.search))).finally(suggestFromNowOn);
+void run(stateOfAddress());
+if (document.activeElement === input) void suggest();
+else input.addEventListener('focus', () => void suggest(), { once: true });
 
-/** Suggestions come after the results: who arrives with a question waits for nothing else. */
-async function suggestFromNowOn(): Promise<void> {
-  const [{ offer }, { suggestions }] = await Promise.all([
-    import('./box-suggestions.client.ts'),
-    import('./suggestion-source.client.ts'),
-  ]);
-  offer(input, async (typed) => suggestions(typed, await source(typed.replace(/\S+$/, '')), addresses));
+/** Suggestions come with the box: who arrives with a question and only reads the answer pays nothing for them. */
+async function suggest(): Promise<void> {
+  prepare();
+  const { offerPages } = await import('./suggestion-source.client.ts');
+  offerPages(input, source);
+  // Answers what was typed meanwhile, unless that is asked already.
+  if (stateOfForm().question !== stateOfAddress().question) input.dispatchEvent(new Event('input'));
 }

@@ -1,17 +1,23 @@
 import { foldMarks } from '../../text/fold.ts';
+import { offer } from './box-suggestions.client.ts';
+import { addresses } from './page-parts.client.ts';
 import type { ProcedureSource } from './procedure-source.client.ts';
-import type { ResultAddresses } from './results.client.ts';
 import type { Suggestion } from './suggestions.client.ts';
 
 const MOST_SUGGESTIONS = 7;
 const MOST_LIFE_EVENTS = 2;
 
+/** Makes the box of the search page suggest pages of every kind. */
+export function offerPages(
+  input: HTMLInputElement,
+  source: (question: string) => Promise<ProcedureSource>,
+): void {
+  offer(input, async (typed) => suggestions(typed, await source(typed.replace(/\S+$/, ''))));
+}
+
 /** What to suggest for what is typed: life events named on the page, then pages of every kind. @throws where the network fails */
-export async function suggestions(
-  typed: string,
-  opened: ProcedureSource,
-  { home, procedures }: ResultAddresses,
-): Promise<Suggestion[]> {
+async function suggestions(typed: string, opened: ProcedureSource): Promise<Suggestion[]> {
+  const { home, procedures } = addresses;
   const documents = opened.index.suggest(typed, MOST_SUGGESTIONS).map((hit) => hit.document);
   const found = await opened.records(documents);
   const suggested = documents.flatMap((document, at): Suggestion[] => {

@@ -2,6 +2,8 @@ import { expect, test, type Citizen } from './slow-phone.ts';
 
 /** What people come for, as the issue asks: each begins at the home page. */
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+// One after the other: a browser makes a processor slow by keeping it busy, and six at once leave none for the page.
+test.describe.configure({ mode: 'default' });
 
 /** On the page of birth registration: which papers, what fee. */
 async function learnsPapersAndFee({ page, tap }: Citizen): Promise<void> {

@@ -2,16 +2,21 @@ import type { SERVICE_STATES } from './schema.ts';
 
 type ServiceState = keyof typeof SERVICE_STATES;
 
+/** What is said of tasks in each state, in the order in which it is told. */
+const SAID: Readonly<Record<ServiceState, string>> = {
+  served: 'trang đã phục vụ',
+  partly: 'trang phục vụ một phần',
+  'not-served': 'ngoài phạm vi của trang',
+};
+
 /**
  * How far this site serves the tasks of a part of a plan, in one line.
- * @example saidOfTasks(['served', 'partly', 'not-served']) // "3 việc: trang này phục vụ đủ 1, chưa đủ 1; ngoài phạm vi 1"
+ * @example saidOfTasks(['served', 'partly', 'not-served']) // "3 việc: 1 việc trang đã phục vụ, 1 việc trang phục vụ một phần, 1 việc ngoài phạm vi của trang"
  */
 export function saidOfTasks(states: readonly ServiceState[]): string {
-  const count = (words: string, state: ServiceState): string[] => {
-    const found = states.filter((other) => other === state).length;
-    return found > 0 ? [`${words} ${found}`] : [];
-  };
-  const served = [...count(' đủ', 'served'), ...count(' chưa đủ', 'partly')].join(',');
-  const parts = [...(served ? [`trang này phục vụ${served}`] : []), ...count('ngoài phạm vi', 'not-served')];
-  return `${states.length} việc: ${parts.join('; ')}`;
+  const counted = Object.entries(SAID).map(
+    ([state, words]) => [states.filter((other) => other === state).length, words] as const,
+  );
+  const parts = counted.filter(([count]) => count > 0).map(([count, words]) => `${count} việc ${words}`);
+  return parts.length > 1 ? `${states.length} việc: ${parts.join(', ')}` : (parts[0] ?? '0 việc');
 }

@@ -76,9 +76,9 @@ export function answerQuestion(
     sayings.map(({ topicWords }) => topicWords),
   );
   const onlyAsks =
-    topic.elsewhere <= topic.ours &&
     question.words.some(({ role }) => role === 'frame') &&
-    scores.every((score) => score === 0);
+    scores.every((score) => score === 0) &&
+    (asksOfAny(question) || topic.elsewhere <= topic.ours);
   if (onlyAsks) favourPopular(scores, index.popular);
   weighAskedKinds(text, question.intents, scores, index, weights);
   weighAges(text, scores, index.names, weights);
@@ -101,6 +101,10 @@ export function answerQuestion(
     understood: understand(question, meant, index.vocabulary),
   };
 }
+
+/** Whether a question is made of ways of asking alone and tells what of a procedure is wanted: "tải mẫu đơn ở đâu". */
+const asksOfAny = ({ words, intents }: Question): boolean =>
+  intents.length > 0 && words.every(({ role }) => role === 'frame' || role === 'filler');
 
 /** Who asks only how ("thủ tục hành chính", "lệ phí bao nhiêu") is shown what most people want. */
 function favourPopular(scores: Float64Array, popular: readonly number[]): void {

@@ -15,6 +15,8 @@ describe('search', () => {
     ['khai sinh lưu động', 'Thủ tục đăng ký khai sinh lưu động'],
     ['xin giay chung thuc di chuc het bao nhieu tien', 'Chứng thực di chúc'],
     ['gia han tam tru o dau', 'Gia hạn tạm trú'],
+    ['mau to khai ket hon file word', 'Thủ tục đăng ký kết hôn'],
+    ['tải mẫu đơn tách hộ bản word', 'Tách hộ'],
     ['chung thuc chu ky', 'Chứng thực chữ ký trong các giấy tờ, văn bản'],
     ['hòa giải viên', 'Thủ tục công nhận hòa giải viên (cấp xã)'],
     ['tranh chấp đất đai', 'Hòa giải tranh chấp đất đai'],
@@ -43,6 +45,16 @@ describe('search', () => {
   ])('reads through “%s”', (question, name) => {
     expect(first(question)).toBe(name);
   });
+
+  it.each(['tải mẫu đơn ở đâu', 'xin file word', 'tờ khai', 'giấy tờ gì'])(
+    'shows what most people want where it is only told what of it: “%s”',
+    (question) => {
+      const { hits, isNothing, understood } = index.search(question);
+      expect(isNothing).toBe(false);
+      expect(hits.length).toBeGreaterThan(0);
+      expect(understood.intents).toContain('papers');
+    },
+  );
 
   it('takes an age for every age from the one that is said', () => {
     const sayings = [{ say: ['từ 70 tuổi'], means: ['đăng ký tạm trú'] }];

@@ -14,7 +14,8 @@ const FRAMES: Record<Intent | 'none', string> = {
     |thì có kết quả|có kết quả|nhận kết quả|trả kết quả|nhận được kết quả|nhanh nhất`,
   papers: `giấy tờ gì|những giấy tờ gì|cần giấy tờ gì|cần những giấy tờ gì|cần giấy gì|giấy gì|cần những gì|cần gì|hồ sơ gì|hồ sơ gồm|hồ sơ gồm gì|hồ sơ gồm những gì|hồ sơ những gì|hồ sơ ra sao
     |hồ sơ thế nào|hồ sơ cần gì|hồ sơ cần những gì|hồ sơ bao gồm|bao gồm những gì|gồm những gì|gồm gì|mang giấy tờ gì|mang theo gì|mang theo giấy gì|mang gì|đem theo gì|đem gì|chuẩn bị gì|chuẩn bị giấy tờ gì
-    |chuẩn bị những gì|cần chuẩn bị|nộp hồ sơ gì|nộp những gì|nộp giấy gì|giấy tờ cần thiết|cần hồ sơ|thành phần hồ sơ|mẫu đơn|tờ khai nào|các giấy tờ nào|giấy tờ nào|loại giấy tờ nào|những hồ sơ nào`,
+    |chuẩn bị những gì|cần chuẩn bị|nộp hồ sơ gì|nộp những gì|nộp giấy gì|giấy tờ cần thiết|cần hồ sơ|thành phần hồ sơ|tờ khai nào|các giấy tờ nào|giấy tờ nào|loại giấy tờ nào|những hồ sơ nào
+    |mẫu đơn|tải mẫu đơn|tải mẫu tờ khai|đơn mẫu|mẫu tờ khai|tờ khai mẫu|tờ khai|biểu mẫu|mẫu giấy|giấy mẫu|file mẫu|file word|file pdf|file excel|bản word|bản pdf|mẫu word|file|tải về|tải xuống|tải mẫu|tải biểu mẫu|tải đơn|tải giấy|tải file|in mẫu|in đơn|in tờ khai|tải tờ khai`,
   where: `ở đâu|nộp ở đâu|nộp đơn ở đâu|làm ở đâu|chỗ nào|ở chỗ nào|nơi nào|cơ quan nào|nộp đâu|tới đâu|đến đâu|đi đâu|cho ai|gửi ai|gặp ai|bắt đầu từ đâu|ai giải quyết|ai cấp|chỗ mô|ở mô`,
   online: `online|qua mạng|trên mạng|nộp trực tuyến|làm trực tuyến|trên điện thoại|qua điện thoại|trên cổng dịch vụ công|qua dịch vụ công`,
   document: `văn bản pháp luật nào|văn bản nào|nghị định nào|thông tư nào|luật nào|nghị quyết nào|quyết định nào|văn bản quy định|nghị định gì|thông tư gì|luật gì|văn bản gì`,

@@ -66,6 +66,19 @@ describe('search', () => {
       expect(meant(question), question).toEqual([]);
   });
 
+  it('takes where every matter is handled for none of them', () => {
+    const carried = [{ say: ['ủy ban phường'], means: ['hòa giải viên'] }];
+    const offices = openSample({ groups: [{ topic: 'Nơi nộp', entries: carried }] });
+    const meant = (question: string) => offices.search(question).understood.expansions;
+    for (const question of [
+      'tách hộ tại ủy ban phường',
+      'tach ho o uy ban phuong',
+      'ra ủy ban phường tách hộ',
+    ])
+      expect(meant(question), question).toEqual([]);
+    expect(meant('bầu ủy ban phường')).toEqual(['hòa giải viên']);
+  });
+
   it('takes “chưa” and “không” for what they say', () => {
     expect(index.search('chưa vợ chưa chồng').understood.expansions).toEqual([
       'giấy xác nhận tình trạng hôn nhân',

@@ -26,6 +26,13 @@ const FRAMES: Record<Intent | 'none', string> = {
     |hôm nay|hôm qua|hôm trước|bữa nay|bữa trước|bây giờ|hiện nay|hiện tại|mới đây|lúc trước|hồi trước|hồi đó|tại vì|bởi vì|cho nên|nếu như|trong khi|để làm|để đi|để được|không biết|chưa biết|nghe nói|bắt buộc|cần thiết`,
 };
 
+/** "tại ủy ban xã": where every matter of ours is handled, so that it tells none apart. */
+const AT_THE_OFFICE = ['tại', 'ở', 'ra', 'lên', 'tới', 'đến', 'qua'].flatMap((way) =>
+  ['ủy ban nhân dân', 'ủy ban', 'ubnd'].flatMap((office) =>
+    ['', ' xã', ' phường'].map((unit) => `${way} ${office}${unit}`),
+  ),
+);
+
 /** Words without weight of their own, one by one. A filler that stands in an official compound keeps some weight. */
 const FILLERS = `em|anh|chị|mình|tôi|tui|tao|tớ|bạn|ad|mem|cô|chú|bác|dạ|thưa|ạ|à|á|ơi|nhé|nha|nghen|hén|hen|vậy|dzậy|zậy|thế|đó|này|kia|ấy|đây|nè|luôn|hết|rồi|xong|đang|đã|sẽ|sắp|vừa|mới|còn|cứ|chỉ|cũng|vẫn|lại|thì|mà|là|và|với|hay|hoặc|nhưng|nên|vì|do|bởi|nếu|để|cho|của|ở|tại|trong|ngoài|trên|dưới|về|từ|đến|tới|vô|ra|lên|xuống|qua
   |có|không|ko|k|kg|hok|hông|hổng|hong|khong|chưa|chẳng|được|dc|đc|đươc|bị|phải|cần|muốn|mún|xin|nhờ|làm|đi|lấy|nhận|nộp|mang|đem|gì|j|nào|sao|đâu|mấy|bao|ai|gồm|những|các|một|cái|chiếc|việc|sự|ntn|vs|vd|bn|ah|uh|ok|hả|há|hở|ta|vầy|lắm|quá|rất|hơi|đều|khi|lúc|hồi|ngày|giờ|bữa|nay|mai
@@ -41,7 +48,10 @@ export interface Frame {
 }
 
 /** All ways of asking, longest first, so that "mất bao nhiêu tiền" is taken before "bao nhiêu". */
-export const questionFrames: readonly Frame[] = Object.entries(FRAMES)
+export const questionFrames: readonly Frame[] = Object.entries({
+  ...FRAMES,
+  none: [FRAMES.none, ...AT_THE_OFFICE].join('|'),
+})
   .flatMap(([intent, phrases]) =>
     list(phrases).map((phrase) => ({ words: phrase.split(' '), intent: intent as Frame['intent'] })),
   )

@@ -124,6 +124,14 @@ it('doubts no name of which only the way of asking tells of another topic', () =
   expect(says([here(8)], { ...asked, explained: 2, aside: 0.5 })).toBe(true);
 });
 
+it('doubts no page whose names tell of the question by small words, too', () => {
+  const asked = { ...topic, elsewhere: 2, ours: 0.2, loudestElsewhere: 1, said: 0, named: 0, aside: -0.5 };
+  expect(says([here(8)], { ...asked, told: 1.9 })).toBe(false);
+  expect(says([here(8)], { ...asked, told: 1.4 })).toBe(true);
+  expect(says([here(8)], { ...asked, told: 1.9, aside: 0.2 })).toBe(true);
+  expect(says([here(8)], { ...asked, told: 1.9, missing: 0.4 })).toBe(true);
+});
+
 it('has something for a few words that a page holds all of, however little they are of its name', () => {
   const held = { ...chance, share: 1, missing: 0, length: 0.25 };
   expect(says([here(4)], held)).toBe(false);

@@ -48,17 +48,19 @@ const TWO_WORDS = 2 / 8;
 const FEW_WORDS_MORE = 0.1;
 /** As `Evidence.explained` counts them. */
 const THREE_WORDS = 1.5;
+/** What all names of a page tell by small words, too, is no chance where it is as much ("người có công"), as `Evidence.told` counts it. */
+const TOLD_FULLY = 1.5;
 /** All but nothing: shares are sums of fractions. */
 const ALL = 0.999;
 
 /**
  * Whether no word is left over: who types "con dấu" looks around, and a name that holds it is an answer, however long.
- * Words of another topic may all stand in one name by chance; where three do, how it is asked tells of no topic.
+ * Words of another topic may all stand in one name by chance; where three do, or all names tell of it, how it is asked tells of no topic.
  */
-const isWhole = ({ share, missing, elsewhere, ours, explained, aside }: Evidence): boolean =>
+const isWhole = ({ share, missing, elsewhere, ours, explained, aside, told }: Evidence): boolean =>
   share >= ALL &&
   missing === 0 &&
-  (elsewhere <= ours + FEW_WORDS_MORE || (explained >= THREE_WORDS && aside <= 0));
+  (elsewhere <= ours + FEW_WORDS_MORE || ((explained >= THREE_WORDS || told >= TOLD_FULLY) && aside <= 0));
 
 /** How much speaks against the best hit: above 0 it is no answer. */
 const doubt = (evidence: Evidence, { doubts: { always, ...each } }: Weights): number =>

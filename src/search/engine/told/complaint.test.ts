@@ -27,6 +27,10 @@ it.each([
   'gửi đơn nửa năm nay, lần nào hỏi cũng bảo đợi',
   'chỗ này chỉ qua chỗ kia chỉ lại',
   'công an làm thất lạc hồ sơ của tôi',
+  'gửi giấy cả tháng nay chưa thấy kết quả',
+  'nop hs 3 tuan roi ma chua co gi',
+  'cb ko chiu nhan hs',
+  'giay tre hen ma ko ai xin loi',
 ])('hears what officials did in “%s”', (question) => expect(toldComplaint(question)).toBe('officials'));
 
 it.each([
@@ -57,6 +61,8 @@ it.each([
   'muốn ly hôn mà chồng không chịu ký',
   'chủ nhà trọ không chịu làm giấy, khai với công an sao',
   'làm khai sinh hơn một tháng tuổi có trễ không',
+  'nộp hồ sơ cả năm trước giờ chưa có giấy tờ gì thêm thì sao',
+  'lam giay to 3 thang ko can gi them',
   'tôi là em ruột của liệt sĩ, ra xã nộp giấy gì',
 ])('hears no complaint in “%s”', (question) => expect(toldComplaint(question)).toBeUndefined());
 

@@ -31,8 +31,20 @@ const UNKEPT =
   /\b(?:(?:qua|tre) (?:ngay )?hen\b.*\b(?:chua|khong|van|hong)|hen\b.*\b(?:im (?:ru|re|lang|thin thit|hoi)|(?:khong|chang|hong|chua) (?:[a-z]+ ){0,3}xin loi|bat tin|lam thinh|bat cho|bi quat|chua xong|chua co)|hen ray hen|hen lan hen|(?:chi|day|da|keu) qua (?:[a-z]+ ){0,3}(?:chi|day|da|keu) (?:[a-z]+ )?lai|(?:cho|doi) tu sang toi (?:trua|chieu)\b.*\bkhong ai)\b/;
 /** What was handed in long ago, and only waiting is told. */
 const LONG_WAIT = new RegExp(
-  String.raw`\b(?:nop|gui|lam)\b.{0,24}\b(?:hon|gan|ca|qua|may|${COUNT}|nua) (?:[a-z]+ )?(?:thang|tuan|nam)(?: troi| nay| roi)*\b.*\b(?:(?:bieu|keu|bao|bat|noi) (?:ve )?(?:cho|doi)|(?:cho|doi) hoai|im (?:ru|re|lang)|(?:khong|chua|hong) (?:ai|nghe|thay)(?: [a-z]+)? (?:goi|keu|tra loi|noi|nhac)|lan nao (?:[a-z]+ ){0,2}cung|hoi hoai)\b`,
+  String.raw`\b(?:nop|gui|lam)\b.{0,24}\b(?:hon|gan|ca|qua|may|${COUNT}|nua) (?:[a-z]+ )?(?:thang|tuan|nam)(?: troi| nay| roi)*\b.*\b(?:(?:bieu|keu|bao|bat|noi) (?:ve )?(?:cho|doi)|(?:cho|doi) hoai|im (?:ru|re|lang)|(?:khong|chua|hong) (?:ai|nghe|thay)(?: [a-z]+)? (?:goi|keu|tra loi|noi|nhac)|(?:khong|chua|hong) (?:co|thay|ra|nhan|nhan duoc|lay duoc|duoc tra) (?:ket qua|hoi am|tra loi|giay(?! to)|gi)|lan nao (?:[a-z]+ ){0,2}cung|hoi hoai)\b`,
 );
+
+/** What telephones write for a word, in words without marks. */
+const SHORT: Readonly<Record<string, string>> = {
+  ko: 'khong',
+  k: 'khong',
+  kg: 'khong',
+  hok: 'khong',
+  cb: 'can bo',
+  dc: 'duoc',
+  hs: 'ho so',
+};
+const SHORT_WORD = new RegExp(String.raw`\b(?:${Object.keys(SHORT).join('|')})\b`, 'g');
 
 /** What somebody complains of who tells what officials did, or what is wrong around. */
 export type Complaint = 'money' | 'officials' | 'nuisance';
@@ -42,7 +54,7 @@ export type Complaint = 'money' | 'officials' | 'nuisance';
  * @example toldComplaint('cán bộ quát tôi giữa quầy') // 'officials'
  */
 export function toldComplaint(question: string): Complaint | undefined {
-  const text = plainWords(question);
+  const text = plainWords(question).replace(SHORT_WORD, (word) => SHORT[word] ?? word);
   const kinds = [MONEY, MANNERS, DELAY, MORE_PAPERS, HINDRANCE, SUES].filter((kind) => kind.test(text));
   if (kinds.includes(MONEY)) return 'money';
   const isOfOfficials = OFFICIALS.test(text);

@@ -13,6 +13,8 @@ for (const [kind, question, tells] of [
   ['a document', 'nghị định 61/2018', [/Đã được thay thế.*Thay bằng: Nghị định 118\/2025/]],
   ['a question', 'có mấy cách nộp hồ sơ', [/trực tiếp/i]],
   ['an office', 'ủy ban nhân dân phường duyên hải', [/chờ cơ quan xác minh/]],
+  ['a life event, whose sentence the index cuts', 'người thân qua đời', [/rồi lo việc thừa kế\.$/]],
+  ['another body’s matter, and where it is done', 'sang tên sổ đỏ', [/ở văn phòng đó hoặc chi nhánh\.$/]],
 ] as const)
   test(`the first result answers: ${kind}`, async ({ page, serve }) => {
     await page.goto(`${await serve(CONTENT_SITE)}tim-kiem/?q=${encodeURIComponent(question)}`);

@@ -10,12 +10,13 @@ const blocksOf = (told: Element): Element[] =>
     ? [...told.children].flatMap((child) => (child.matches('ul, ol') ? [...child.children] : child))
     : [told];
 
-/** What a page marks as its answer, as one text, first what is asked; cut at a word where it is longer than the card. */
+/** What a page marks as its answer, as one text, first what is asked, or else the sentence that tells of it; cut at a word where it is longer than the card. */
 function answerOf(page: ParentNode, intents: readonly Intent[]): string {
   const blocks = [...page.querySelectorAll('[data-told]')]
     .flatMap(blocksOf)
     .map(({ textContent }) => textContent.replace(/\s+/g, ' '));
-  const text = askedFirst(blocks, intents);
+  const described = page.querySelector<HTMLMetaElement>('meta[name="description"]')?.content;
+  const text = askedFirst(blocks, intents) || (described ?? '');
   return text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`;
 }
 

@@ -19,6 +19,8 @@ const ANSWERING: readonly string[] = ['Hướng dẫn', 'Hỏi đáp', 'Văn b�
 
 /** The kind whose summary is how its answer begins: in a card the answer takes its place. */
 const QUESTION = 'Hỏi đáp';
+/** How a sentence ends that the index holds in part: in a card the page's own takes its place. */
+const CUT = '…';
 
 /** Results of every kind as list items, in order, the first as a card where it is the best answer. @throws where what they show can't be fetched */
 export async function resultItems(
@@ -45,6 +47,9 @@ export async function resultItems(
   });
 }
 
+/** Whether a page that marks no answer is told only in part. */
+const isCut = (kind: string, summary: string): boolean => !ANSWERING.includes(kind) && summary.endsWith(CUT);
+
 /** A page that is no procedure: what it is, and the sentence that tells what it answers. */
 function pageItem(
   { path, kind, summary }: { path: string; kind: string; summary: string },
@@ -53,8 +58,8 @@ function pageItem(
   home: string,
   isCard: boolean,
 ): HTMLElement {
-  const isAnswered = isCard && ANSWERING.includes(kind);
-  const begins = isAnswered && kind === QUESTION && summary !== '';
+  const begins = isCard && summary !== '' && (kind === QUESTION || isCut(kind, summary));
+  const isAnswered = begins || (isCard && ANSWERING.includes(kind));
   return element(
     'li',
     { 'data-result': KIND_IDS[kind] ?? 'page', 'data-kind': kind, ...(isCard && { class: 'answer-card' }) },

@@ -35,9 +35,10 @@ export async function show(
   opened: ProcedureSource,
   isLatest: () => boolean,
 ): Promise<void> {
-  const most = isElsewhere(answer, opened) ? WITH_LIKE : NEAREST;
+  const isAside = isElsewhere(answer, opened);
+  const most = isAside ? WITH_LIKE : NEAREST;
   const hits = answer.isNothing ? answer.hits.slice(0, most) : answer.hits;
-  const hasCard = !answer.isNothing && answer.understood.words.length > 0;
+  const hasCard = (isAside || !answer.isNothing) && answer.understood.words.length > 0;
   const understood = { ...answer.understood, typed: input.value };
   const items = await resultItems(opened, hits.slice(0, FIRST), understood, addresses, hasCard);
   if (!isLatest()) return;

@@ -41,6 +41,21 @@ describe('links inside the site', () => {
     ]);
   });
 
+  it('warn of one from the root of a site that lies there: under another path it would be dead', () => {
+    const problems = problemsAfter([
+      ['site.yaml', 'basePath: /cai-cach-hanh-chinh/', 'basePath: /'],
+      [NEWS, NEWS_BODY, 'Xem [trang kia](/thu-tuc/thu-tuc-mau/).'],
+    ]);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        severity: 'warning',
+        message: expect.stringContaining(
+          "sẽ hỏng khi trang đặt dưới một đường dẫn khác; có phải '../../../thu-tuc/",
+        ),
+      }),
+    ]);
+  });
+
   it('refuse pictures of other hosts, which the page would not show', () => {
     expect(saidOfNews('internal-links', '![Hình](https://bo.example.vn/h.jpg)')).toEqual([
       'hình lấy từ trang khác sẽ không hiện',

@@ -128,10 +128,16 @@ export function linkFault(
   const { address, anchor, isRooted } = resolveLink(target, from, basePath);
   const isFile = /\.[a-z0-9]{2,5}$/i.test(address) && !/\.(?:mdx|md|html)$/i.test(address);
   const fault = isFile ? fileFault(address, from, content) : pageFault(address, anchor, from, content);
-  if (fault || !isRooted || basePath === '/') return fault;
+  if (fault || !isRooted) return fault;
   const right = relativeLink(from, address) + (anchor === '' ? '' : `#${anchor}`);
+  const likely = `có phải '${right}'?`;
   return {
-    message: `liên kết bắt đầu bằng '/' không theo đường dẫn gốc của trang; có phải '${right}'?`,
+    // At the root it leads somewhere as long as nobody builds the site under another path.
+    ...(basePath === '/' && { severity: 'warning' }),
+    message:
+      basePath === '/'
+        ? `liên kết bắt đầu bằng '/' sẽ hỏng khi trang đặt dưới một đường dẫn khác; ${likely}`
+        : `liên kết bắt đầu bằng '/' không theo đường dẫn gốc của trang; ${likely}`,
     advice: `viết ${right}`,
   };
 }

@@ -47,6 +47,23 @@ for (const path of PAGE_KINDS)
     expect(found).toEqual([]);
   });
 
+test('beside the search of a tablet the site’s name and its place take three lines at most', async ({
+  page,
+  serve,
+}) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await page.goto(`${await serve(CONTENT_SITE)}co-quan/`);
+  await bringLetters(page);
+  for (const letters of READER_LETTERS) {
+    await setIn(page, letters);
+    const lines = await page.locator('.site-name span').evaluate((name) => {
+      const { height } = name.getBoundingClientRect();
+      return Math.round(height / parseFloat(getComputedStyle(name).lineHeight));
+    });
+    expect(lines, letters.name).toBeLessThanOrEqual(3);
+  }
+});
+
 test('the letters that the tests bring have every Vietnamese letter, and are wide, usual and narrow', async ({
   page,
   serve,

@@ -30,6 +30,12 @@ export function byAudienceAndTopic(documents: readonly LegalDocumentEntry[]): Au
     .filter(({ topics }) => topics.length > 0);
 }
 
+/** The topics that stand under several of the groups. */
+export function sharedTopics(groups: readonly AudienceDocuments[]): ReadonlySet<string> {
+  const names = groups.flatMap(({ topics }) => topics.map(({ topic }) => topic));
+  return new Set(names.filter((name, at) => names.indexOf(name) < at));
+}
+
 /**
  * The name of a topic on the page of all documents, and the end of its own page's address: a topic may stand under several
  * audiences, each of which has a page of its own for it, since all on one page would be too much to fetch.

@@ -70,6 +70,26 @@ test('paper shows the procedure without menus', async ({ page, serve }) => {
   await expect(page.locator('[data-part="evidence"]')).toBeVisible();
 });
 
+test('paper has nothing to press: what buttons lead to stands as words, links without their arrows', async ({
+  page,
+  serve,
+}) => {
+  await page.goto((await serve(CONTENT_SITE)) + PROCEDURE);
+  await page.emulateMedia({ media: 'print' });
+  await unfold(page);
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+  const drawn = await page.locator('main :is(a.button, .links a)').evaluateAll((links) =>
+    links.flatMap((link) => {
+      const { backgroundColor, borderTopStyle } = getComputedStyle(link);
+      const isFlat = backgroundColor === 'rgba(0, 0, 0, 0)' && borderTopStyle === 'none';
+      const arrow = getComputedStyle(link, '::after');
+      const hasArrow = arrow.content !== 'none' && arrow.display !== 'none';
+      return isFlat && !hasArrow ? [] : [link.textContent.trim()];
+    }),
+  );
+  expect(drawn).toEqual([]);
+});
+
 test('paper says from which address and of which day it is', async ({ page, serve }) => {
   await page.goto((await serve(CONTENT_SITE)) + PROCEDURE);
   const address = page.locator('link[rel="canonical"]');

@@ -200,6 +200,14 @@ describe('another commune that takes the site over', () => {
     expect(styles).not.toMatch(/--ground-strong:[^;}]*#0b4a5a/);
   });
 
+  it('leads on by its sectors under a heading, and says of its phone what the foot of the page says', () => {
+    expect(built('index.html')).toMatch(
+      /<h2[^>]*>Thủ tục theo lĩnh vực<\/h2>[^]{0,200}href="[^"]*linh-vuc\//,
+    );
+    expect(built('lien-he/index.html')).toContain('href="tel:18001096"');
+    expect(built('lien-he/index.html')).not.toMatch(/chưa có số điện thoại/i);
+  });
+
   it('publishes the forms that lie with its content', () => {
     expect(existsSync(join(SITE, 'tep/to-khai-thu.pdf'))).toBe(true);
   });

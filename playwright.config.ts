@@ -24,8 +24,7 @@ export default defineConfig({
   fullyParallel: true,
   // Four more than cores: a third of them wait most of the time, for a slow network or for a worker to give up.
   workers: 6,
-  // The longest, a day in the editors' form, takes one minute at rest and two beside other work.
-  timeout: 240_000,
+  timeout: 120_000,
   expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: [

@@ -47,6 +47,12 @@ test.describe('the search page', () => {
     await expect(page).toHaveURL(/#channels$/);
   });
 
+  test('asks of which matter a form is wanted, and shows what most people want', async ({ page, serve }) => {
+    await ask(page, await serve(CONTENT_SITE), 'tải mẫu đơn ở đâu');
+    await expect(page.locator('[data-search-status]')).toHaveText(/^Gõ thêm tên việc bạn cần làm/);
+    await expect(codes(page).first()).toBeVisible();
+  });
+
   test('keeps its state in the address: facets, back', async ({ page, serve }) => {
     await ask(page, await serve(CONTENT_SITE), 'đăng ký');
     await page.getByText('Thu hẹp kết quả').click();

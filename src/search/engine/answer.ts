@@ -39,6 +39,8 @@ export interface SearchAnswer {
   readonly isNothing: boolean;
   /** Whether it names what the word list says is not here. */
   readonly isOutside?: true;
+  /** Whether it only tells what of a matter is wanted, and not of which: then the hits are what most people want. */
+  readonly isOpen?: true;
   /** What spoke for and against the best hit, where there is one. */
   readonly evidence?: Evidence;
   readonly understood: Understanding;
@@ -94,6 +96,7 @@ export function answerQuestion(
     hits,
     ...(evidence && { evidence }),
     ...(isOutside && { isOutside }),
+    ...(onlyAsks && { isOpen: true as const }),
     isNothing:
       isUnknownDocument ||
       asksForUnknownOffice(text, index) ||

@@ -17,12 +17,15 @@ const isElsewhere = ({ hits: [best] }: SearchAnswer, { index }: ProcedureSource)
 
 /** Says how many were found, or that nothing was, and how the question may have been meant. */
 export function announce(answer: SearchAnswer, opened: ProcedureSource): void {
-  const { hits, isNothing, understood } = answer;
+  const { hits, isNothing, isOpen, understood } = answer;
   const nearest = hits.length > 0 ? ' Gần với chữ bạn gõ, có thể không phải việc bạn hỏi:' : '';
   const none = isElsewhere(answer, opened)
     ? 'Có lẽ việc này không làm ở phường, xã. Nơi làm, và việc gần giống:'
     : `Trang này không có thông tin về việc bạn hỏi.${nearest}`;
-  status.replaceChildren(isNothing ? none : `${hits.length} kết quả.`);
+  const found = isOpen
+    ? 'Gõ thêm tên việc bạn cần làm, ví dụ: kết hôn. Nhiều người tìm:'
+    : `${hits.length} kết quả.`;
+  status.replaceChildren(isNothing ? none : found);
   if (understood.didYouMean) {
     const address = writeState({ question: understood.didYouMean, facets: {} });
     status.append(' Có phải bạn tìm ', element('a', { href: address }, understood.didYouMean), '?');

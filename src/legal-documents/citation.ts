@@ -18,11 +18,15 @@ export function shownDate({ issuedOn, citedDate, effectiveFrom, number }: LegalD
 export const dateOrYear = ({ issuedOn, citedDate, effectiveFrom, number }: LegalDocument): string =>
   issuedOn ?? (citedDate ? '' : (yearOfNumber(number) ?? effectiveFrom ?? ''));
 
+const byMonth = (day: string): string => `theo nguồn tháng ${formatDate(day).slice(3)}`;
+
 /** Whether the document holds, by a source of which month, and the note, as one text: no day is claimed on which nobody looked. */
 export const shownState = ({ state: { value, checkedOn, note } }: LegalDocument): string =>
-  DOCUMENT_STATES[value] +
-  (checkedOn ? ` (theo nguồn tháng ${formatDate(checkedOn).slice(3)})` : '') +
-  (note ? `. ${note}` : '');
+  DOCUMENT_STATES[value] + (checkedOn ? ` (${byMonth(checkedOn)})` : '') + (note ? `. ${note}` : '');
+
+/** What makes it known that a document no longer holds: the note, and the source's month; empty where neither is known. */
+export const reasonOfState = ({ state: { checkedOn, note } }: LegalDocument): string =>
+  [note, checkedOn && `Ghi ${byMonth(checkedOn)}.`].filter(Boolean).join(' ');
 
 /** How a list names a document: type, number and date. */
 export const citedName = (document: LegalDocument): string =>

@@ -39,4 +39,5 @@ export const SITE_QUESTIONS = [
   'tests/search/seventh-blind-questions.jsonl',
   'tests/search/eighth-blind-questions.jsonl',
   'tests/search/ninth-blind-questions.jsonl',
+  'tests/search/tenth-blind-questions.jsonl',
 ];

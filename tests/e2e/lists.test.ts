@@ -56,12 +56,12 @@ test.describe('without JavaScript', () => {
 
   test('documents are reached by type, issuer, year, state and audience', async ({ page, serve }) => {
     const home = await serve(CONTENT_SITE);
-    for (const [facet, value] of [
-      ['Loại', 'Nghị định'],
-      ['Nơi ban hành', 'Chính phủ'],
-      ['Năm', '2025'],
-      ['Hiệu lực', 'Còn hiệu lực'],
-      ['Dành cho', 'Người dân và doanh nghiệp'],
+    for (const [facet, value, heading] of [
+      ['Loại', 'Nghị định', 'Nghị định'],
+      ['Nơi ban hành', 'Chính phủ', 'Văn bản của Chính phủ'],
+      ['Năm', '2025', 'Văn bản năm 2025'],
+      ['Hiệu lực', 'Còn hiệu lực', 'Văn bản còn hiệu lực'],
+      ['Dành cho', 'Người dân và doanh nghiệp', 'Người dân và doanh nghiệp'],
     ]) {
       await page.goto(`${home}van-ban/`);
       await expect(page.locator('[data-document-filter]')).toBeHidden();
@@ -70,7 +70,7 @@ test.describe('without JavaScript', () => {
         .locator('summary', { hasText: new RegExp(`^${facet?.replaceAll(' ', String.raw`\s`)}`) })
         .click();
       await page.getByRole('link', { name: new RegExp(`^${value} \\(\\d+\\)$`) }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(value ?? '');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading ?? '');
       await expect(page.locator('main .links a').first()).toBeVisible();
     }
   });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { everydayTitle, firstLetter, isShouted, letterSlug, plainTitle, shortTitle } from './title.ts';
+import {
+  everydayTitle,
+  firstLetter,
+  headTitle,
+  isShouted,
+  letterSlug,
+  plainTitle,
+  shortTitle,
+} from './title.ts';
 
 it('drops the words that every name may begin with', () => {
   expect(plainTitle('Thủ tục đăng ký khai sinh')).toBe('Đăng ký khai sinh');
@@ -49,3 +57,18 @@ it('uses the editors’ own short title on the home page where it fits', () =>
   expect(everydayTitle({ name: 'x'.repeat(80), shortTitle: 'Xin giấy mẫu', aliases: ['giấy'] })).toBe(
     'Xin giấy mẫu',
   ));
+
+const LONG_NAME = `Giao đất ở ${'cho cán bộ, công chức, viên chức '.repeat(4)}`.trim();
+
+it('heads a long official name by the plain title, and keeps the name', () =>
+  expect(headTitle({ name: LONG_NAME, shortTitle: 'Giao đất ở' })).toEqual({
+    title: 'Giao đất ở',
+    official: LONG_NAME,
+  }));
+
+it('lets a short name, or one that no editor named anew, stand for itself', () => {
+  expect(headTitle({ name: 'Đăng ký khai sinh', shortTitle: 'Khai sinh' })).toEqual({
+    title: 'Đăng ký khai sinh',
+  });
+  expect(headTitle({ name: LONG_NAME })).toEqual({ title: LONG_NAME });
+});

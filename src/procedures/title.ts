@@ -80,3 +80,23 @@ export function everydayTitle(
   const [alias] = aliases;
   return plainTitle(name).length > max && alias !== undefined ? plainTitle(alias) : shortTitle(name, max);
 }
+
+/** So many letters fill a third of a phone's screen. */
+const LONG_NAME = 90;
+
+/** Whether an official name is too long to head a page or a sheet in large letters. */
+export const isLongName = (name: string): boolean => name.length > LONG_NAME;
+
+/**
+ * What stands large at the head of a procedure: the official name, or the editors' plain title where the name is long.
+ * `official` is the name that then stands small below it.
+ * @example headTitle({ name: 'Giao đất ở có thu tiền sử dụng đất …', shortTitle: 'Giao đất ở cho cán bộ' }).title // 'Giao đất ở cho cán bộ'
+ */
+export function headTitle({ name, shortTitle }: { name: string; shortTitle?: string | undefined }): {
+  title: string;
+  official?: string;
+} {
+  return shortTitle !== undefined && isLongName(name)
+    ? { title: shortTitle, official: name }
+    : { title: name };
+}

@@ -18,8 +18,8 @@ export const currentHotlines = once(async (): Promise<readonly HotlineEntry[]> =
   );
 });
 
-/** Only a number that was confirmed is ever shown. */
-const isCallable = ({ data }: HotlineEntry): boolean =>
+/** Whether a line can be called: only a number that was confirmed is ever shown. */
+export const isCallable = ({ data }: HotlineEntry): boolean =>
   data.verification.state === 'verified' && data.phones.length > 0;
 
 /** Those to ask about procedures whose numbers were confirmed. */

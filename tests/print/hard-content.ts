@@ -24,7 +24,24 @@ const CASES = Array.from(
     'originals: 1\n        forms:\n          - name: Tờ khai đính kèm thử (diện tích ≤ 30 m², → ●)\n            file: tep/to-khai-thu.pdf',
   );
 
-/** Puts the artificial content into a folder, with one more procedure: 900 letters of name, 40 papers in six cases. */
+/** A line whose number the office has still to confirm; by its name it comes before the one that can be called. */
+const AWAITED_LINE = `---
+name: Đường dây chờ số
+purpose: Gọi khi có số.
+office: co-quan-thu
+scope: local
+verification:
+  state: awaiting
+  note: Cơ quan thử cung cấp số.
+sources:
+  - title: Nguồn thử
+---
+`;
+
+/**
+ * Puts the artificial content into a folder, with one more procedure, 900 letters of name, 40 papers in six cases, and a
+ * telephone line that has no number yet.
+ */
 export function writeHardContent(dir: string): void {
   cpSync('tests/fixtures/content-base', dir, { recursive: true });
   const sample = readFileSync(join(dir, 'thu-tuc/thu-tuc-mau.mdx'), 'utf8');
@@ -34,4 +51,5 @@ export function writeHardContent(dir: string): void {
     .replace('announcement: 999-qd-bth', '')
     .replace(/evidence:[\s\S]*?fileSets/, `evidence:\n${CASES}\nfileSets`);
   writeFileSync(join(dir, 'thu-tuc/thu-tuc-dai.mdx'), hard);
+  writeFileSync(join(dir, 'duong-day-nong/duong-day-cho.mdx'), AWAITED_LINE);
 }

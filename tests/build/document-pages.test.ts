@@ -92,4 +92,14 @@ describe('a document', () => {
     expect(places[0]).toBeGreaterThan(0);
     expect(parsePage(html).querySelectorAll('details #vien-dan li').length).toBeGreaterThan(20);
   });
+
+  it('that is replaced leads to its heir before the tasks, and names no document in two lists', () => {
+    const html = pages.get('61-2018-nd-cp') ?? '';
+    expect(html).toMatch(/Được thay thế bởi<\/h2>.*Nhiệm vụ của [^<]*<\/h2>/s);
+    const listed = parsePage(html)
+      .querySelectorAll('main .links > li > a')
+      .map((link) => attributeOf(link, 'href') ?? '')
+      .filter((address) => address.includes('/van-ban/'));
+    expect(listed.toSorted()).toEqual([...new Set(listed)].toSorted());
+  });
 });

@@ -42,7 +42,7 @@ export const misfits = (page: Page): Promise<string[]> =>
 
 /** What must be easy to hit with a thumb: everything but links inside running text. */
 const THUMB =
-  'button, .button, summary, select, textarea, input:not([type="hidden"]), nav.menu a, .links a, [data-share] a, label:has(input[type="checkbox"], input[type="radio"])';
+  'button, .button, summary, select, textarea, input:not([type="hidden"]), nav.menu a, .links a, [data-share] a, .chips a, .site-map a, label:has(input[type="checkbox"], input[type="radio"])';
 
 /** Whatever a thumb must hit on the open page that is lower than 44 px, or narrower than 24 px. */
 export const smallTargets = (page: Page): Promise<string[]> =>

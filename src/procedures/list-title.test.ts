@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_LIST_TITLE, listTitle } from './list-title.ts';
+import { byLetter, LONGEST_LIST_TITLE, listTitle } from './list-title.ts';
 import { plainTitle } from './title.ts';
 
 const titled = (name: string): string => listTitle({ name });
@@ -51,4 +51,16 @@ describe('the title of a procedure in a list', () => {
       }),
     );
   });
+});
+
+const named = (name: string, shortTitle?: string) => ({ data: { name, shortTitle } });
+
+it('puts each procedure under the letter of the title that the list shows, in order', () => {
+  const landPaper = named('Đăng ký đất đai lần đầu, cấp Giấy chứng nhận', 'Cấp sổ đỏ lần đầu');
+  const birth = named('Thủ tục đăng ký khai sinh');
+  const copy = named('Cấp bản sao Trích lục hộ tịch');
+  expect([...byLetter([landPaper, birth, copy])]).toEqual([
+    ['C', [copy, landPaper]],
+    ['Đ', [birth]],
+  ]);
 });

@@ -1,4 +1,5 @@
-import { plainTitle } from './title.ts';
+import { byVietnameseOrder } from '../text/collation.ts';
+import { firstLetter, plainTitle } from './title.ts';
 
 /** The longest title of a list, in letters. */
 export const LONGEST_LIST_TITLE = 70;
@@ -56,3 +57,18 @@ const isClosed = (text: string): boolean =>
   text.split('(').length === text.split(')').length &&
   text.split('“').length === text.split('”').length &&
   text.split('"').length % 2 === 1;
+
+interface Titled {
+  data: { name: string; shortTitle?: string | undefined };
+}
+
+/** Entries in dictionary order of the titles by which lists show them; of one title they keep their order. */
+export const byListTitle = <E extends Titled>(entries: readonly E[]): E[] =>
+  entries
+    .map((entry) => ({ entry, title: listTitle(entry.data) }))
+    .sort((a, b) => byVietnameseOrder(a.title, b.title))
+    .map(({ entry }) => entry);
+
+/** Entries by the first letter of the titles that lists show (a, ă and â are letters of their own), letters and entries in order. */
+export const byLetter = <E extends Titled>(entries: readonly E[]): Map<string, E[]> =>
+  Map.groupBy(byListTitle(entries), ({ data }) => firstLetter(listTitle(data)));

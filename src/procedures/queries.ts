@@ -7,6 +7,7 @@ import { allFeeTurns } from '../legal-documents/fee-queries.ts';
 import { once, onceFor, onceOf } from '../site/once.ts';
 import { siteDate } from '../site/site.ts';
 import { byVietnameseOrder } from '../text/collation.ts';
+import { byLetter } from './list-title.ts';
 import { familiesOf } from './versions/families.ts';
 import {
   pageKindOf,
@@ -19,7 +20,7 @@ import {
 import { entryWithFees, namesFees } from './rows/fees-as-costs.ts';
 import { namesOfReceivers, receiversOf } from './receiver-queries.ts';
 import type { Procedure } from './schema/schema.ts';
-import { firstLetter, plainTitle } from './title.ts';
+import { plainTitle } from './title.ts';
 import { byteOrder } from '../text/byte-order.ts';
 
 /** One version of a procedure. In what these queries give, `id` is that of the procedure, whichever file it came from. */
@@ -139,7 +140,5 @@ export const proceduresByCode = async (codes: readonly string[]): Promise<Proced
 export const proceduresById = async (ids: readonly string[]): Promise<ProcedureEntry[]> =>
   (await Promise.all(ids.map(withId))).flatMap((entry) => entry ?? []);
 
-/** Procedures by the first letter of their names (a, ă and â are letters of their own). */
-export const proceduresByLetter = once(async () =>
-  Map.groupBy(await currentProcedures(), (entry) => firstLetter(entry.data.name)),
-);
+/** Procedures by the first letter of the titles that lists show. */
+export const proceduresByLetter = once(async () => byLetter(await currentProcedures()));

@@ -7,6 +7,7 @@ import {
   letterSlug,
   plainTitle,
   shortTitle,
+  wholeNameBelow,
 } from './title.ts';
 
 it('drops the words that every name may begin with', () => {
@@ -65,6 +66,13 @@ it('heads a long official name by the plain title, and keeps the name', () =>
     title: 'Giao đất ở',
     official: LONG_NAME,
   }));
+
+it('lets only the longest names stand whole further down', () => {
+  const veryLong = LONG_NAME.repeat(3);
+  expect(wholeNameBelow({ name: veryLong, shortTitle: 'Giao đất ở' })).toBe(veryLong);
+  expect(wholeNameBelow({ name: LONG_NAME, shortTitle: 'Giao đất ở' })).toBeUndefined();
+  expect(wholeNameBelow({ name: veryLong })).toBeUndefined();
+});
 
 it('lets a short name, or one that no editor named anew, stand for itself', () => {
   expect(headTitle({ name: 'Đăng ký khai sinh', shortTitle: 'Khai sinh' })).toEqual({

@@ -87,6 +87,18 @@ const LONG_NAME = 90;
 /** Whether an official name is too long to head a page or a sheet in large letters. */
 export const isLongName = (name: string): boolean => name.length > LONG_NAME;
 
+/** So many letters fill a phone's screen even in small type. */
+const VERY_LONG_NAME = 250;
+
+/** The official name where it is so long that the head of its page shows only how it begins: it stands whole further down. */
+export const wholeNameBelow = (procedure: {
+  name: string;
+  shortTitle?: string | undefined;
+}): string | undefined => {
+  const { official = '' } = headTitle(procedure);
+  return official.length > VERY_LONG_NAME ? official : undefined;
+};
+
 /**
  * What stands large at the head of a procedure: the official name, or the editors' plain title where the name is long.
  * `official` is the name that then stands small below it.

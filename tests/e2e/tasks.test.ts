@@ -44,7 +44,7 @@ async function learnsSteps({ page, tap }: Citizen): Promise<void> {
   const first = page.locator('#buoc-1');
   await expect(first).toContainText('Chủ hộ');
   await expect(first).toContainText('Xã, phường bất kỳ trong tỉnh');
-  await expect(first).toContainText(/\d+\.000 đồng/);
+  await expect(first).toContainText('hội đồng nhân dân tỉnh quyết định mức thu');
   await expect(first).toContainText(/\d+ ngày làm việc/);
   await tap(first.getByRole('link', { name: /^Đăng ký thành lập hộ kinh doanh/ }));
   await tap(page.locator('#giay-to').getByRole('link', { name: 'Giấy tờ', exact: true }));

@@ -35,6 +35,9 @@ test.describe('on the screen at the counter', () => {
     await page.getByRole('button', { name: 'Quay lại' }).click();
     await expect(site.locator('.procedure h1')).toHaveCount(0);
     await expect(site.locator('h1')).toBeVisible();
+
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate(() => document.querySelector('.kiosk iframe')?.clientWidth)).toBe(360);
   });
 
   test('a screen that nobody touches asks, and then forgets the reader', async ({ page, serve }) => {

@@ -103,7 +103,7 @@ export const weights = {
    * the threshold. Fitted as by scripts/bench/fit-doubts.ts, with ways of asking whose writer was taken out of the index (docs/search.md).
    */
   doubts: {
-    always: 2.35,
+    always: 2.45,
     missing: 0.53,
     missingNext: -0.35,
     otherMarks: -0.32,

@@ -5,6 +5,20 @@ const TONES = '\u0300\u0301\u0303\u0309\u0323';
 const NGA = '\u0303';
 const HOI = '\u0309';
 const MARKS = /\p{M}/gu;
+/** More than there are syllables of Vietnamese, and slips in them, in all that a site says. */
+const REMEMBERED = 20_000;
+
+/** The same function of a syllable, which remembers what it made: texts are made of a few thousand syllables. */
+function remembering(make: (syllable: string) => string): (syllable: string) => string {
+  const made = new Map<string, string>();
+  return (syllable) => {
+    const known = made.get(syllable);
+    if (known !== undefined) return known;
+    const value = make(syllable);
+    if (made.size < REMEMBERED) made.set(syllable, value);
+    return value;
+  };
+}
 
 /**
  * Lower-case text without any Vietnamese mark, đ as d: what a reader types on a keyboard without Vietnamese.
@@ -31,9 +45,7 @@ export const plainWords = (text: string): string =>
  *
  * @example syllableKey('Mỹ') // → 'mi'
  */
-export function syllableKey(syllable: string): string {
-  return sameFinalI(foldMarks(syllable));
-}
+export const syllableKey = remembering((syllable) => sameFinalI(foldMarks(syllable)));
 
 /**
  * The spelling of one syllable with its marks, free of where and in which order they were typed: hòa and hoà,
@@ -42,7 +54,7 @@ export function syllableKey(syllable: string): string {
  *
  * @example accentKey('hoà') === accentKey('hòa') // → true
  */
-export function accentKey(syllable: string): string {
+export const accentKey = remembering((syllable) => {
   let letters = '';
   let tone = '';
   for (const character of readAlike(syllable).toLowerCase().normalize('NFD')) {
@@ -50,7 +62,7 @@ export function accentKey(syllable: string): string {
     else letters += character;
   }
   return sameFinalI(letters) + tone;
-}
+});
 
 /** Whether the text carries any Vietnamese mark, đ included. */
 export function hasMarks(text: string): boolean {

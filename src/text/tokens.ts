@@ -24,5 +24,8 @@ export function tokenize(text: string): Token[] {
   }));
 }
 
-/** How many tokens a text has, many times faster than by taking them apart. */
-export const countTokens = (text: string): number => text.match(WORD)?.length ?? 0;
+/** The tokens of a text as written, many times faster than by taking them apart. */
+export const wordsAsWritten = (text: string): readonly string[] => text.match(WORD) ?? [];
+
+/** How many tokens a text has. */
+export const countTokens = (text: string): number => wordsAsWritten(text).length;

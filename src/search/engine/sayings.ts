@@ -1,5 +1,5 @@
 import { accentKey, syllableKey } from '../../text/fold.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { wordsAsWritten } from '../../text/tokens.ts';
 import type { SayingShard } from '../format/index-format.ts';
 import { unpackTopicWords, type TopicWords } from '../format/topic-words.ts';
 import { readSynonyms, type SaidWord, type SynonymTable } from './synonym-table.ts';
@@ -47,9 +47,8 @@ export function readSayings([aliases, lines, topicWords = '']: SayingShard, read
 }
 
 /** The words of a text as sayings are compared by. */
-export function wordsOf(text: string): SaidWord[] {
-  return tokenize(text).map((token) => ({ key: syllableKey(token.text), accented: accentKey(token.text) }));
-}
+export const wordsOf = (text: string): SaidWord[] =>
+  wordsAsWritten(text).map((word) => ({ key: syllableKey(word), accented: accentKey(word) }));
 
 const readAliases = (lines: string, reader: SayingReader): Title[] =>
   lines.split('\n').flatMap((line) => {

@@ -47,15 +47,17 @@ export function readSynonyms(
   const table = new Map<string, SynonymPair[]>();
   for (const line of lines.split('\n')) {
     const [say = '', means = ''] = line.split('>');
+    const sayings = say.split('|').flatMap((said) => {
+      const [, age] = AGE_AND_MORE.exec(said) ?? [];
+      const words = wordsOf(age ? `${age} tuổi` : said);
+      const needed = neededWords(words);
+      const first = age ? AGES : needed[0]?.key;
+      return first === undefined ? [] : [{ first, say: words, needed }];
+    });
     for (const meant of means.split('|').filter((text) => text !== '')) {
       const meansSpellings = vocabulary.learn(meant);
-      for (const said of say.split('|')) {
-        const [, age] = AGE_AND_MORE.exec(said) ?? [];
-        const words = wordsOf(age ? `${age} tuổi` : said);
-        const needed = neededWords(words);
-        const first = age ? AGES : needed[0]?.key;
-        if (first === undefined) continue;
-        const pair = { say: words, needed, means: meant, meansSpellings };
+      for (const { first, ...saying } of sayings) {
+        const pair = { ...saying, means: meant, meansSpellings };
         const list = table.get(first);
         if (list) list.push(pair);
         else table.set(first, [pair]);

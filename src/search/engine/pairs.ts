@@ -2,13 +2,84 @@
 const BASE = 65_536;
 
 /** One number for two neighbours. */
-export const pairKey = (first: number, second: number): number => first * BASE + second;
+const pairKey = (first: number, second: number): number => first * BASE + second;
 
-/** The two neighbours that a number stands for. */
-export const pairOf = (key: number): [first: number, second: number] => [Math.floor(key / BASE), key % BASE];
+/** What stands behind a word in the texts that were counted. */
+export interface Followers {
+  /** In how many texts each plain form follows it. */
+  readonly plain: ReadonlyMap<number, number>;
+  /** In how many texts one spelling of the word is followed by another spelling. */
+  readonly documents: (first: number, second: number) => number;
+  /** Of the spellings of the word and of what follows it: how many texts hold both. */
+  readonly spelled: () => Iterable<readonly [first: number, second: number, documents: number]>;
+}
 
-/** Counts the neighbours in one document, each pair once. */
-export function countPairs(numbers: readonly number[], counts: Map<number, number>): void {
-  for (const pair of new Set(numbers.slice(1).map((number, at) => pairKey(numbers[at] ?? 0, number))))
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+/**
+ * The neighbours in many texts, by spelling numbers. Counted for a word when somebody asks for it: a question asks for a
+ * few dozen words of thousands, and counting all takes longer than answering it.
+ */
+export class Pairs {
+  readonly #texts: ArrayLike<number>[] = [];
+  readonly #followers = new Map<number, Followers>();
+  readonly #plainOf: (spelling: number) => number;
+  /** Where each plain form stands: number of the text and place in it, as a pair. */
+  #places: number[][] | undefined;
+
+  /** @param plainOf the number of a spelling's plain form */
+  constructor(plainOf: (spelling: number) => number) {
+    this.#plainOf = plainOf;
+  }
+
+  /** Takes in one text, given by its spellings; of no more than 65,535 texts. @returns how many there are */
+  add(text: ArrayLike<number>): number {
+    return this.#texts.push(text);
+  }
+
+  /** What follows a plain form. All texts have to be taken in before. */
+  followers(plain: number): Followers {
+    const known = this.#followers.get(plain) ?? this.#count(plain);
+    this.#followers.set(plain, known);
+    return known;
+  }
+
+  #count(word: number): Followers {
+    this.#places ??= this.#findPlaces();
+    const plain = new Tally();
+    const spelled = new Tally();
+    for (const where of this.#places[word] ?? []) {
+      const [at, place] = [Math.floor(where / BASE), where % BASE];
+      const text = this.#texts[at] ?? [];
+      const [first = -1, second] = [text[place], text[place + 1]];
+      if (second === undefined) continue;
+      plain.add(this.#plainOf(second), at);
+      spelled.add(pairKey(first, second), at);
+    }
+    return {
+      plain: plain.counts,
+      documents: (first, second) => spelled.counts.get(pairKey(first, second)) ?? 0,
+      spelled: () =>
+        Array.from(spelled.counts, ([key, documents]) => [Math.floor(key / BASE), key % BASE, documents]),
+    };
+  }
+
+  #findPlaces(): number[][] {
+    const places: number[][] = [];
+    this.#texts.forEach((text, at) => {
+      for (let place = 0; place < text.length; place++)
+        (places[this.#plainOf(text[place] ?? 0)] ??= []).push(pairKey(at, place));
+    });
+    return places;
+  }
+}
+
+/** Counts in how many texts something stands, the texts coming in order. */
+class Tally {
+  readonly counts = new Map<number, number>();
+  readonly #last = new Map<number, number>();
+
+  add(what: number, text: number): void {
+    if (this.#last.get(what) === text) return;
+    this.#last.set(what, text);
+    this.counts.set(what, (this.counts.get(what) ?? 0) + 1);
+  }
 }

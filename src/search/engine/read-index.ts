@@ -111,7 +111,7 @@ function readTitles(procedures: readonly string[], vocabulary: Vocabulary, weigh
   const titles: Title[] = [];
   procedures.forEach((name, document) => {
     const title = readTitle(document, name, vocabulary, 1, weights.nameTail);
-    vocabulary.count([...title.spellings]);
+    vocabulary.count(title.spellings);
     const parts = nameParts(name).map((part, at) =>
       readTitle(document, part, vocabulary, at === 0 ? 1 : weights.laterPart, weights.nameTail),
     );

@@ -1,6 +1,6 @@
 import { accentKey, soundKey, syllableKey } from '../../text/fold.ts';
-import { tokenize } from '../../text/tokens.ts';
-import { countPairs, pairKey, pairOf } from './pairs.ts';
+import { wordsAsWritten } from '../../text/tokens.ts';
+import { Pairs } from './pairs.ts';
 
 /**
  * The syllables of the official names: each spelling with marks has a number, each plain form (see syllableKey) another.
@@ -15,27 +15,33 @@ export class Vocabulary {
   readonly #text: string[] = [];
   readonly #initials: string[] = [];
   readonly #documents: number[] = [];
-  readonly #pairs = new Map<number, number>();
   readonly #spellingDocuments: number[] = [];
-  readonly #spellingPairs = new Map<number, number>();
-  readonly #cohesions = new Map<number, number>();
+  /** The document that each plain form and each spelling was counted in last. */
+  readonly #lastOf: number[] = [];
+  readonly #lastOfSpelling: number[] = [];
+  readonly #pairs = new Pairs((spelling) => this.plainOf(spelling));
+  readonly #cohesions = new Map<number, ReadonlyMap<number, number>>();
   readonly #bySound = new Map<string, string[]>();
   #total = 0;
 
   /** Spelling numbers of the syllables of a text, new ones being taken in. */
   learn(text: string): number[] {
-    return tokenize(text).map((token) => this.#cache.get(token.text) ?? this.#take(token.text));
+    return wordsAsWritten(text).map((word) => this.#cache.get(word) ?? this.#take(word.normalize('NFC')));
   }
 
   /** Counts one document for rarity; each syllable and pair counts once. */
-  count(spellings: readonly number[]): void {
-    this.#total++;
-    const plains = spellings.map((spelling) => this.plainOf(spelling));
-    for (const plain of new Set(plains)) this.#documents[plain] = (this.#documents[plain] ?? 0) + 1;
-    for (const spelling of new Set(spellings))
-      this.#spellingDocuments[spelling] = (this.#spellingDocuments[spelling] ?? 0) + 1;
-    countPairs(plains, this.#pairs);
-    countPairs(spellings, this.#spellingPairs);
+  count(spellings: ArrayLike<number>): void {
+    this.#total = this.#pairs.add(spellings);
+    for (let at = 0; at < spellings.length; at++) {
+      const spelling = spellings[at] ?? 0;
+      const plain = this.plainOf(spelling);
+      if (this.#lastOf[plain] !== this.#total)
+        this.#documents[plain] = (this.#documents[plain] ?? 0) + 1;
+      if (this.#lastOfSpelling[spelling] !== this.#total)
+        this.#spellingDocuments[spelling] = (this.#spellingDocuments[spelling] ?? 0) + 1;
+      this.#lastOf[plain] = this.#total;
+      this.#lastOfSpelling[spelling] = this.#total;
+    }
   }
 
   /** How many spellings there are. */
@@ -77,12 +83,12 @@ export class Vocabulary {
   }
 
   pairDocuments(first: number, second: number): number {
-    return this.#pairs.get(pairKey(first, second)) ?? 0;
+    return this.#pairs.followers(first).plain.get(second) ?? 0;
   }
 
   /** The same for spellings with marks. */
   spellingPairDocuments(first: number, second: number): number {
-    return this.#spellingPairs.get(pairKey(first, second)) ?? 0;
+    return this.#pairs.followers(this.plainOf(first)).documents(first, second);
   }
 
   /** How much finding a plain form tells, in natural logarithms of one in how many; no more than `cap`. */
@@ -99,19 +105,21 @@ export class Vocabulary {
    * Of the readings with marks the strictest counts, so that plain "con dau" is known for "con dấu".
    */
   cohesion(first: number, second: number): number {
-    if (this.#cohesions.size === 0) this.#findCohesions();
-    return this.#cohesions.get(pairKey(first, second)) ?? 0;
+    const known = this.#cohesions.get(first) ?? this.#findCohesions(first);
+    this.#cohesions.set(first, known);
+    return known.get(second) ?? 0;
   }
 
-  #findCohesions(): void {
-    for (const [key, together] of this.#spellingPairs) {
+  #findCohesions(word: number): ReadonlyMap<number, number> {
+    const cohesions = new Map<number, number>();
+    for (const [first, second, together] of this.#pairs.followers(word).spelled()) {
       if (together < 2) continue;
-      const [first, second] = pairOf(key);
       const cohesion =
         together / Math.min(this.#spellingDocuments[first] ?? 1, this.#spellingDocuments[second] ?? 1);
-      const plain = pairKey(this.plainOf(first), this.plainOf(second));
-      this.#cohesions.set(plain, Math.max(cohesion, this.#cohesions.get(plain) ?? 0));
+      const plain = this.plainOf(second);
+      cohesions.set(plain, Math.max(cohesion, cohesions.get(plain) ?? 0));
     }
+    return cohesions;
   }
 
   /** All plain forms, for spelling repair. */

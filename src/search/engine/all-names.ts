@@ -5,8 +5,10 @@ import type { Weights } from './weights.ts';
 
 /** The words of a question and their neighbours, each numbered once: the words first. */
 interface Numbered {
-  readonly ofSpelling: ReadonlyMap<number, number>;
-  readonly ofPair: ReadonlyMap<string, number>;
+  /** For each spelling the number of its word, and one more; 0 where no word has it. */
+  readonly ofSpelling: Uint16Array;
+  /** The number of two neighbours at `first * words + second`, and one more. */
+  readonly ofPair: Uint16Array;
   readonly words: number;
   readonly size: number;
 }
@@ -52,21 +54,25 @@ function numberWords({ words, isAccented }: Question, vocabulary: Vocabulary): N
   const keyOf = (word: QuestionWord): string => (isStrict(word) ? word.accented : word.key);
   const keys = words.map(keyOf);
   const ofKey = new Map([...new Set(keys)].map((key, number) => [key, number]));
-  const ofSpelling = new Map<number, number>();
+  const ofSpelling = new Uint16Array(vocabulary.size);
   for (const word of words) {
     const alike = vocabulary.spellingsOf(vocabulary.plain(word.key) ?? -1);
     for (const spelling of alike)
       if (!isStrict(word) || vocabulary.spelling(word.accented) === spelling)
-        ofSpelling.set(spelling, ofKey.get(keyOf(word)) ?? 0);
+        ofSpelling[spelling] = (ofKey.get(keyOf(word)) ?? 0) + 1;
   }
-  const pairs = keys.slice(1).map((key, at) => `${ofKey.get(keys[at] ?? '')} ${ofKey.get(key)}`);
-  const ofPair = new Map([...new Set(pairs)].map((pair, at) => [pair, ofKey.size + at]));
-  return { ofSpelling, ofPair, words: ofKey.size, size: ofKey.size + ofPair.size };
+  const ofPair = new Uint16Array(ofKey.size * ofKey.size);
+  let size = ofKey.size;
+  keys.slice(1).forEach((key, at) => {
+    const pair = (ofKey.get(keys[at] ?? '') ?? 0) * ofKey.size + (ofKey.get(key) ?? 0);
+    if (ofPair[pair] === 0) ofPair[pair] = ++size;
+  });
+  return { ofSpelling, ofPair, words: ofKey.size, size };
 }
 
 function countWords(
   names: readonly Title[],
-  { ofSpelling, ofPair, size }: Numbered,
+  { ofSpelling, ofPair, words, size }: Numbered,
   documents: number,
 ): Counted {
   const counts = new Uint16Array(documents * size);
@@ -76,18 +82,7 @@ function countWords(
   for (const { document, spellings } of names) {
     lengths[document] = (lengths[document] ?? 0) + spellings.length;
     all += spellings.length;
-    const found: number[] = [];
-    const find = (number: number | undefined): void => {
-      if (number !== undefined && !found.includes(number)) found.push(number);
-    };
-    let before: number | undefined;
-    for (const spelling of spellings) {
-      const number = ofSpelling.get(spelling);
-      find(number);
-      if (number !== undefined && before !== undefined) find(ofPair.get(`${before} ${number}`));
-      before = number;
-    }
-    for (const number of found) {
+    for (const number of numbersIn(spellings, ofSpelling, ofPair, words)) {
       const at = document * size + number;
       counts[at] = (counts[at] ?? 0) + 1;
       totals[number] = (totals[number] ?? 0) + 1;
@@ -96,16 +91,41 @@ function countWords(
   return { counts, totals, lengths, all };
 }
 
+const NONE: readonly number[] = [];
+
+/** The words of a question and the neighbours that one name holds, each once. */
+function numbersIn(
+  spellings: Uint16Array,
+  ofSpelling: Uint16Array,
+  ofPair: Uint16Array,
+  words: number,
+): Iterable<number> {
+  let found: Set<number> | undefined;
+  let before = 0;
+  for (let place = 0; place < spellings.length; place++) {
+    const word = ofSpelling[spellings[place] ?? 0] ?? 0;
+    if (word > 0) {
+      found ??= new Set();
+      found.add(word - 1);
+      const pair = before > 0 ? (ofPair[(before - 1) * words + word - 1] ?? 0) : 0;
+      if (pair > 0) found.add(pair - 1);
+    }
+    before = word;
+  }
+  return found ?? NONE;
+}
+
 /** How much the names of a document tell of a question, in natural logarithms of the odds. */
 function toldBy(document: number, { words, size }: Numbered, of: Counted, weights: Weights): number {
   const { counts, totals, lengths, all } = of;
   const long = Math.log1p((lengths[document] ?? 0) / weights.allNamesLength);
   let told = 0;
-  totals.forEach((total, number) => {
-    if (total === 0) return;
-    const usual = (weights.allNamesLength * total) / all;
-    const tells = Math.log1p((counts[document * size + number] ?? 0) / usual);
+  for (let number = 0; number < size; number++) {
+    const total = totals[number] ?? 0;
+    if (total === 0) continue;
+    const count = counts[document * size + number] ?? 0;
+    const tells = count === 0 ? 0 : Math.log1p(count / ((weights.allNamesLength * total) / all));
     told += number < words ? tells - long : weights.allNamesPair * tells;
-  });
+  }
   return told;
 }

@@ -1,6 +1,6 @@
 import { bestReading, heardPhrases, type HeardPhrase, type Outside } from './best-reading.ts';
 import type { Query } from './query.ts';
-import { findBits, touchedPlaces } from './title-bits.ts';
+import { findBits } from './title-bits.ts';
 import type { Title } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
@@ -14,16 +14,15 @@ export interface TitleScore {
 
 const NOTHING: TitleScore = { score: 0, explained: 0 };
 
-/** What one title is worth for a query. */
+/** What one title is worth for a query, which speaks of some of its places. */
 export function scoreTitle(
   title: Title,
+  places: readonly number[],
   query: Query,
   outside: Outside,
   vocabulary: Vocabulary,
   weights: Weights,
 ): TitleScore {
-  const places = touchedPlaces(title, query);
-  if (places.length === 0 && outside.body === 0) return NOTHING;
   const { found: plain, pairs } = findBits(
     title,
     places,

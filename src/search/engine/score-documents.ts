@@ -22,6 +22,12 @@ export interface ScoredDocuments {
   readonly told: Float64Array;
 }
 
+/** A name that a query speaks of, or whose document it finds outside its names; and the places that it speaks of. */
+interface TouchedTitle {
+  readonly title: Title;
+  readonly places: readonly number[];
+}
+
 /** Scores every document by its best name, be it official or a saying, and by what all of them tell together. */
 export function scoreDocuments(
   question: Question,
@@ -39,11 +45,15 @@ export function scoreDocuments(
   const names: (Title | undefined)[] = new Array<undefined>(priors.length);
   const whole = weightOfAll(query);
   const all = [...titles, ...new Set(sayings.flatMap((of) => of.titles))];
-  const nameBits = namesBits(all, query, priors.length);
-  for (const title of all) {
+  const touched = all.flatMap((title): TouchedTitle[] => {
+    const places = touchedPlaces(title, query);
+    return places.length > 0 || bodyBits[title.document] ? [{ title, places }] : [];
+  });
+  const nameBits = namesBits(touched, query, priors.length);
+  for (const { title, places } of touched) {
     const { document } = title;
     const outside = { body: bodyBits[document] ?? 0, otherNames: nameBits[document] ?? 0 };
-    const found = scoreTitle(title, query, outside, vocabulary, weights);
+    const found = scoreTitle(title, places, query, outside, vocabulary, weights);
     const score = found.score * (priors[document] ?? 1);
     if (score > (scores[document] ?? 0)) {
       scores[document] = score;
@@ -59,13 +69,13 @@ export function scoreDocuments(
  * Bits of the words of the query that any name of a document has. Words of a special case are not gathered: that somebody
  * asks for a residence by "chưa xóa chỗ cũ" makes it no deletion.
  */
-function namesBits(names: readonly Title[], query: Query, size: number): Int32Array {
+function namesBits(names: readonly TouchedTitle[], query: Query, size: number): Int32Array {
   const bits = new Int32Array(size);
-  for (const name of names)
-    for (const place of touchedPlaces(name, query)) {
-      const spelling = name.spellings[place] ?? 0;
-      if (name.specialities.includes(spelling)) continue;
-      bits[name.document] = (bits[name.document] ?? 0) | (query.exact.get(spelling) ?? 0);
+  for (const { title, places } of names)
+    for (const place of places) {
+      const spelling = title.spellings[place] ?? 0;
+      if (title.specialities.includes(spelling)) continue;
+      bits[title.document] = (bits[title.document] ?? 0) | (query.exact.get(spelling) ?? 0);
     }
   return bits;
 }

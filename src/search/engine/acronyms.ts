@@ -1,3 +1,4 @@
+import { once, onceFor } from '../../site/once.ts';
 import { isSyllable } from '../../text/syllables/vietnamese-syllable.ts';
 import type { Expansion } from './expansions.ts';
 import type { QuestionWord } from './question.ts';
@@ -10,23 +11,31 @@ const SHORTEST = 3;
 const LONGEST = 8;
 
 /**
- * The official words that an abbreviation by first letters stands for most often in the names: "csdl" for "cơ sở dữ
- * liệu". Gives their spelling numbers, or undefined when it can be read as a word or no name has such words.
+ * Reads abbreviations by first letters as the official words that they stand for most often in the names: "csdl" as "cơ sở
+ * dữ liệu". Gives their spelling numbers, or undefined when it can be read as a word or no name has such words.
  */
-export function readAcronym(key: string, titles: readonly Title[]): number[] | undefined {
-  if (key.length < SHORTEST || key.length > LONGEST || !/^[a-z]+$/.test(key) || isSyllable(key))
-    return undefined;
-  const found = new Map<string, { count: number; spellings: number[] }>();
-  for (const { spellings, initials } of titles) {
-    for (let at = initials.indexOf(key); at >= 0; at = initials.indexOf(key, at + 1)) {
-      const phrase = [...spellings.slice(at, at + key.length)];
-      const entry = found.get(phrase.join(' '));
-      if (entry) entry.count++;
-      else found.set(phrase.join(' '), { count: 1, spellings: phrase });
-    }
-  }
-  const [best] = [...found.values()].sort((first, second) => second.count - first.count);
-  return best?.spellings;
+export function acronymReader(
+  titles: readonly Title[],
+  vocabulary: Vocabulary,
+): (key: string) => number[] | undefined {
+  const initials = once(() =>
+    titles.map(({ spellings }) => Array.from(spellings, (of) => vocabulary.initialOf(of)).join('')),
+  );
+  return onceFor((key) => {
+    if (key.length < SHORTEST || key.length > LONGEST || !/^[a-z]+$/.test(key) || isSyllable(key))
+      return undefined;
+    const found = new Map<string, { count: number; spellings: number[] }>();
+    initials().forEach((letters, title) => {
+      for (let at = letters.indexOf(key); at >= 0; at = letters.indexOf(key, at + 1)) {
+        const phrase = [...(titles[title]?.spellings.slice(at, at + key.length) ?? [])];
+        const entry = found.get(phrase.join(' '));
+        if (entry) entry.count++;
+        else found.set(phrase.join(' '), { count: 1, spellings: phrase });
+      }
+    });
+    const [best] = [...found.values()].sort((first, second) => second.count - first.count);
+    return best?.spellings;
+  });
 }
 
 /** Abbreviations that names know in full, each one more synonym; what editors say they mean goes before. */

@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 import type { ScoredDocuments } from './score-documents.ts';
 import type { Topic } from './topic.ts';
 import { findBits, phraseCoverage, touchedPlaces } from './title-bits.ts';
-import type { Title } from './titles.ts';
+import { shareOf, type Title } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
@@ -126,7 +126,7 @@ const literalBits = (name: Title, query: Query): number =>
 function literalShare(name: Title, query: Query, vocabulary: Vocabulary, weights: Weights): number {
   const said = touchedPlaces(name, query).filter((place) => query.exact.has(name.spellings[place] ?? 0));
   const weightOf = (place: number): number =>
-    (name.shares[place] ?? 1) *
+    shareOf(name, place) *
     vocabulary.rarity(vocabulary.plainOf(name.spellings[place] ?? 0), weights.rarityCap);
   return name.length === 0 ? 0 : Math.min(1, sum(said.map(weightOf)) / name.length);
 }

@@ -1,7 +1,7 @@
 import { bestReading, heardPhrases, type HeardPhrase, type Outside } from './best-reading.ts';
 import type { Query } from './query.ts';
 import { findBits } from './title-bits.ts';
-import type { Title } from './titles.ts';
+import { shareOf, type Title } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
@@ -71,8 +71,7 @@ function nameCoverage(
   let covered = 0;
   for (const place of places) {
     const spelling = title.spellings[place] ?? 0;
-    const share =
-      (title.shares[place] ?? 1) * vocabulary.rarity(vocabulary.plainOf(spelling), weights.rarityCap);
+    const share = shareOf(title, place) * vocabulary.rarity(vocabulary.plainOf(spelling), weights.rarityCap);
     covered += share * (query.exact.has(spelling) ? 1 : weights.synonym * heardBy(spelling, heard));
   }
   return title.length === 0 ? 0 : Math.min(1, covered / title.length);

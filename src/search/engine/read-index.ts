@@ -1,5 +1,4 @@
-import { onceFor } from '../../site/once.ts';
-import { readAcronym } from './acronyms.ts';
+import { acronymReader } from './acronyms.ts';
 import { unpackBodyWords } from '../format/body-words.ts';
 import { readNamedDocument, type NamedDocument } from './document-reference.ts';
 import { unpackGaps, type Facets, type IndexData, type SayingShard } from '../format/index-format.ts';
@@ -69,7 +68,7 @@ export function readIndex(data: IndexData, weights: Weights): ReadIndex {
   addBodyWords(body, unpackBodyWords(data.pageBodyWords), procedures.length);
   const facets = (document: number): Facets | undefined =>
     data.facets[(data.facetOf.codePointAt(document) ?? 0) - FIRST_FACET];
-  const acronym = onceFor((key: string) => readAcronym(key, titles));
+  const acronym = acronymReader(titles, vocabulary);
   const reader = {
     vocabulary,
     weights,

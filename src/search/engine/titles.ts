@@ -5,10 +5,9 @@ export interface Title {
   readonly document: number;
   /** Spelling numbers in order. */
   readonly spellings: Uint16Array;
-  /** First letters of its words, plain. */
-  readonly initials: string;
-  /** For each word, its share in the length of the name: less in brackets and in the tail of long names. */
-  readonly shares: Float32Array;
+  /** How many of its words count whole in the length of the name; those in brackets and in the tail of a long name less. */
+  readonly head: number;
+  readonly tailShare: number;
   /** Length of the name: the rarity of its words by their shares. Known once all names have been read. */
   readonly length: number;
   /** Spellings of words that make it a special case, where the name begins with them or turns on them. */
@@ -30,10 +29,12 @@ const SPECIALITIES = new Set(
 );
 
 /** What official names start and end with without telling anything. */
-const EMPTY_PARTS = /^\s*thủ tục\s+|\s*\((?:thực hiện tại )?(?:công an )?cấp (?:xã|huyện|tỉnh)\)\s*$/giu;
+const EMPTY_START = /^\s*thủ tục\s+/iu;
+const EMPTY_END = /\s*\((?:thực hiện tại )?(?:công an )?cấp (?:xã|huyện|tỉnh)\)\s*$/iu;
 
 /** Splits compound names ("Khai lệ phí trước bạ nhà, đất/ Miễn lệ phí …; …") into parts that are names themselves. */
 export function nameParts(name: string): string[] {
+  if (!/[;/]/.test(name)) return [];
   const parts = name
     .replace(/\([^)]*\)?/g, ' ')
     .split(/[;/]/)
@@ -50,31 +51,32 @@ export function readTitle(
   factor: number,
   tailShare: number,
 ): Title {
-  const text = name.replace(EMPTY_PARTS, '');
-  const bracket = text.indexOf('(');
+  const start = name.replace(EMPTY_START, '');
+  const bracket = start.indexOf('(');
+  const text = bracket < 0 ? start : start.replace(EMPTY_END, '');
   const head = bracket > 8 ? text.slice(0, bracket) : text;
   const headSpellings = vocabulary.learn(head);
-  const spellings = [...headSpellings, ...vocabulary.learn(text.slice(head.length))];
-  const shares = spellings.map((_, at) => (at < headSpellings.length && at < LONG_NAME ? 1 : tailShare));
-  const specialities = headSpellings.filter((spelling) => SPECIALITIES.has(vocabulary.textOf(spelling)));
-  const initials = spellings.map((spelling) => vocabulary.initialOf(spelling)).join('');
+  const tail = head === text ? [] : vocabulary.learn(text.slice(head.length));
   return {
     document,
     length: 0,
-    initials,
-    specialities,
+    head: Math.min(headSpellings.length, LONG_NAME),
+    tailShare,
+    specialities: headSpellings.filter((spelling) => SPECIALITIES.has(vocabulary.textOf(spelling))),
     isElsewhere: false,
-    spellings: Uint16Array.from(spellings),
-    shares: Float32Array.from(shares),
+    spellings: Uint16Array.from(tail.length === 0 ? headSpellings : [...headSpellings, ...tail]),
     factor,
   };
 }
+
+/** The share of a word in the length of a title. */
+export const shareOf = ({ head, tailShare }: Title, place: number): number => (place < head ? 1 : tailShare);
 
 /** The title with its length, which depends on how rare its words are among all names. */
 export function measureTitle(title: Title, vocabulary: Vocabulary, rarityCap: number): Title {
   const length = title.spellings.reduce(
     (sum, spelling, at) =>
-      sum + (title.shares[at] ?? 1) * vocabulary.rarity(vocabulary.plainOf(spelling), rarityCap),
+      sum + shareOf(title, at) * vocabulary.rarity(vocabulary.plainOf(spelling), rarityCap),
     0,
   );
   return { ...title, length };

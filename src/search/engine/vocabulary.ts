@@ -22,6 +22,8 @@ export class Vocabulary {
   readonly #pairs = new Pairs((spelling) => this.plainOf(spelling));
   readonly #cohesions = new Map<number, ReadonlyMap<number, number>>();
   readonly #bySound = new Map<string, string[]>();
+  /** How rare plain forms are, once somebody asks. */
+  #rarities: number[] = [];
   #total = 0;
 
   /** Spelling numbers of the syllables of a text, new ones being taken in. */
@@ -32,11 +34,11 @@ export class Vocabulary {
   /** Counts one document for rarity; each syllable and pair counts once. */
   count(spellings: ArrayLike<number>): void {
     this.#total = this.#pairs.add(spellings);
+    this.#rarities = [];
     for (let at = 0; at < spellings.length; at++) {
       const spelling = spellings[at] ?? 0;
       const plain = this.plainOf(spelling);
-      if (this.#lastOf[plain] !== this.#total)
-        this.#documents[plain] = (this.#documents[plain] ?? 0) + 1;
+      if (this.#lastOf[plain] !== this.#total) this.#documents[plain] = (this.#documents[plain] ?? 0) + 1;
       if (this.#lastOfSpelling[spelling] !== this.#total)
         this.#spellingDocuments[spelling] = (this.#spellingDocuments[spelling] ?? 0) + 1;
       this.#lastOf[plain] = this.#total;
@@ -93,7 +95,8 @@ export class Vocabulary {
 
   /** How much finding a plain form tells, in natural logarithms of one in how many; no more than `cap`. */
   rarity(plain: number, cap: number): number {
-    return Math.min(cap, Math.log1p(this.#total / (this.documents(plain) + 0.5)));
+    const rarity = (this.#rarities[plain] ??= Math.log1p(this.#total / (this.documents(plain) + 0.5)));
+    return Math.min(cap, rarity);
   }
 
   pairRarity(first: number, second: number, cap: number): number {

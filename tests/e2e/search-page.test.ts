@@ -53,6 +53,26 @@ test.describe('the search page', () => {
     await expect(codes(page).first()).toBeVisible();
   });
 
+  test('asks for its index before its scripts have come, and for none without a question', async ({
+    page,
+    serve,
+  }) => {
+    const home = await serve(CONTENT_SITE);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const indexes = (): number => asked.filter((path) => path.endsWith('/muc-luc.json')).length;
+    await page.goto(`${home}tim-kiem/`);
+    await expect(results(page)).toHaveAttribute('data-state', 'done');
+    expect(indexes()).toBe(0);
+    // Of its two scripts the second brings the engine: it comes only after the index was asked for.
+    await page.route('**/*script_index_1_*.js', async (route) => {
+      await expect.poll(indexes).toBe(1);
+      await route.continue();
+    });
+    await ask(page, home, 'khai sinh');
+    expect(indexes()).toBe(1);
+  });
+
   test('keeps its state in the address: facets, back', async ({ page, serve }) => {
     await ask(page, await serve(CONTENT_SITE), 'đăng ký');
     await page.getByText('Thu hẹp kết quả').click();

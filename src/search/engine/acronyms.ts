@@ -1,4 +1,4 @@
-import { once, onceFor } from '../../site/once.ts';
+import { onceFor } from '../../site/once.ts';
 import { isSyllable } from '../../text/syllables/vietnamese-syllable.ts';
 import type { Expansion } from './expansions.ts';
 import type { QuestionWord } from './question.ts';
@@ -18,21 +18,23 @@ export function acronymReader(
   titles: readonly Title[],
   vocabulary: Vocabulary,
 ): (key: string) => number[] | undefined {
-  const initials = once(() =>
-    titles.map(({ spellings }) => Array.from(spellings, (of) => vocabulary.initialOf(of)).join('')),
-  );
+  const standsFor = (key: string, spellings: Uint16Array, at: number): boolean => {
+    for (let letter = 0; letter < key.length; letter++)
+      if (vocabulary.initialOf(spellings[at + letter] ?? -1) !== key[letter]) return false;
+    return true;
+  };
   return onceFor((key) => {
     if (key.length < SHORTEST || key.length > LONGEST || !/^[a-z]+$/.test(key) || isSyllable(key))
       return undefined;
     const found = new Map<string, { count: number; spellings: number[] }>();
-    initials().forEach((letters, title) => {
-      for (let at = letters.indexOf(key); at >= 0; at = letters.indexOf(key, at + 1)) {
-        const phrase = [...(titles[title]?.spellings.slice(at, at + key.length) ?? [])];
+    for (const { spellings } of titles)
+      for (let at = 0; at + key.length <= spellings.length; at++) {
+        if (!standsFor(key, spellings, at)) continue;
+        const phrase = [...spellings.slice(at, at + key.length)];
         const entry = found.get(phrase.join(' '));
         if (entry) entry.count++;
         else found.set(phrase.join(' '), { count: 1, spellings: phrase });
       }
-    });
     const [best] = [...found.values()].sort((first, second) => second.count - first.count);
     return best?.spellings;
   });

@@ -95,9 +95,9 @@ const QUESTIONS = [
   'tien cho nguoi gia',
 ];
 const weigh = async (name: string, siteDir: string): Promise<number> => {
-  const { bytes, searchMs } = await firstResult(siteDir, BASE_PATH, QUESTIONS);
+  const { bytes, searchMs, nextMs } = await firstResult(siteDir, BASE_PATH, QUESTIONS);
   console.log(
-    `${name}: ${bytes} B to the first result (brotli, cold), search ${searchMs.toFixed(1)} ms in the page (median)`,
+    `${name}: ${bytes} B to the first result (brotli, cold), search ${searchMs.toFixed(1)} ms in the page; ${nextMs.toFixed(1)} ms from asking another question there to its results (medians)`,
   );
   return bytes;
 };

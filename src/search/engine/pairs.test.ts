@@ -19,12 +19,18 @@ describe('neighbours in names', () => {
   });
 
   it('are told apart by their marks', () => {
-    const { documents, spelled } = pairs.followers(1);
+    const { documents } = pairs.followers(1);
     expect([documents(10, 20), documents(11, 20), documents(10, 30)]).toEqual([1, 1, 0]);
-    expect([...spelled()]).toEqual([
-      [10, 20, 1],
-      [11, 20, 1],
-    ]);
+  });
+
+  it('belong together the more strictly, the fewer texts have one without the other', () => {
+    const bound = new Pairs(plainOf);
+    bound.add([10, 20]);
+    bound.add([11, 20]);
+    bound.add([11, 20]);
+    bound.add([11, 30]);
+    expect([...bound.followers(1).cohesions]).toEqual([[2, 2 / 3]]);
+    expect([...pairs.followers(1).cohesions]).toEqual([]);
   });
 
   it('are none behind a word that ends names, or that no name has', () => {

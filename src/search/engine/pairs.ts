@@ -10,16 +10,21 @@ export interface Followers {
   readonly plain: ReadonlyMap<number, number>;
   /** In how many texts one spelling of the word is followed by another spelling. */
   readonly documents: (first: number, second: number) => number;
-  /** Of the spellings of the word and of what follows it: how many texts hold both. */
-  readonly spelled: () => Iterable<readonly [first: number, second: number, documents: number]>;
+  /** How strictly each plain form belongs to it, see `Vocabulary.cohesion`; none where they stand together once. */
+  readonly cohesions: ReadonlyMap<number, number>;
 }
 
 /**
- * The neighbours in many texts, by spelling numbers. Counted for a word when somebody asks for it: a question asks for a
- * few dozen words of thousands, and counting all takes longer than answering it.
+ * Words and neighbours in many texts, by spelling numbers. Neighbours are counted for a word when somebody asks for it: a
+ * question asks for a few dozen words of thousands, and counting all takes longer than answering it.
  */
 export class Pairs {
   readonly #texts: ArrayLike<number>[] = [];
+  readonly #documents: number[] = [];
+  readonly #spellingDocuments: number[] = [];
+  /** The text, by how many there were, that each plain form and each spelling was counted in last. */
+  readonly #last: number[] = [];
+  readonly #lastOfSpelling: number[] = [];
   readonly #followers = new Map<number, Followers>();
   readonly #plainOf: (spelling: number) => number;
   /** Where each plain form stands: number of the text and place in it, as a pair. */
@@ -30,9 +35,28 @@ export class Pairs {
     this.#plainOf = plainOf;
   }
 
-  /** Takes in one text, given by its spellings; of no more than 65,535 texts. @returns how many there are */
-  add(text: ArrayLike<number>): number {
-    return this.#texts.push(text);
+  /** Takes in one text, given by its spellings; of no more than 65,535 texts. */
+  add(text: ArrayLike<number>): void {
+    const texts = this.#texts.push(text);
+    for (let place = 0; place < text.length; place++) {
+      const spelling = text[place] ?? 0;
+      const plain = this.#plainOf(spelling);
+      if (this.#last[plain] !== texts) this.#documents[plain] = this.documents(plain) + 1;
+      if (this.#lastOfSpelling[spelling] !== texts)
+        this.#spellingDocuments[spelling] = (this.#spellingDocuments[spelling] ?? 0) + 1;
+      this.#last[plain] = texts;
+      this.#lastOfSpelling[spelling] = texts;
+    }
+  }
+
+  /** How many texts there are. */
+  get size(): number {
+    return this.#texts.length;
+  }
+
+  /** In how many texts a plain form stands. */
+  documents(plain: number): number {
+    return this.#documents[plain] ?? 0;
   }
 
   /** What follows a plain form. All texts have to be taken in before. */
@@ -57,9 +81,19 @@ export class Pairs {
     return {
       plain: plain.counts,
       documents: (first, second) => spelled.counts.get(pairKey(first, second)) ?? 0,
-      spelled: () =>
-        Array.from(spelled.counts, ([key, documents]) => [Math.floor(key / BASE), key % BASE, documents]),
+      cohesions: this.#cohesions(spelled.counts),
     };
+  }
+
+  #cohesions(spelled: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+    const cohesions = new Map<number, number>();
+    for (const [key, together] of spelled) {
+      if (together < 2) continue;
+      const alone = [Math.floor(key / BASE), key % BASE].map((of) => this.#spellingDocuments[of] ?? 1);
+      const plain = this.#plainOf(key % BASE);
+      cohesions.set(plain, Math.max(together / Math.min(...alone), cohesions.get(plain) ?? 0));
+    }
+    return cohesions;
   }
 
   #findPlaces(): number[][] {

@@ -14,17 +14,10 @@ export class Vocabulary {
   readonly #spellingsOf: number[][] = [];
   readonly #text: string[] = [];
   readonly #initials: string[] = [];
-  readonly #documents: number[] = [];
-  readonly #spellingDocuments: number[] = [];
-  /** The document that each plain form and each spelling was counted in last. */
-  readonly #lastOf: number[] = [];
-  readonly #lastOfSpelling: number[] = [];
   readonly #pairs = new Pairs((spelling) => this.plainOf(spelling));
-  readonly #cohesions = new Map<number, ReadonlyMap<number, number>>();
   readonly #bySound = new Map<string, string[]>();
   /** How rare plain forms are, once somebody asks. */
   #rarities: number[] = [];
-  #total = 0;
 
   /** Spelling numbers of the syllables of a text, new ones being taken in. */
   learn(text: string): number[] {
@@ -33,17 +26,8 @@ export class Vocabulary {
 
   /** Counts one document for rarity; each syllable and pair counts once. */
   count(spellings: ArrayLike<number>): void {
-    this.#total = this.#pairs.add(spellings);
+    this.#pairs.add(spellings);
     this.#rarities = [];
-    for (let at = 0; at < spellings.length; at++) {
-      const spelling = spellings[at] ?? 0;
-      const plain = this.plainOf(spelling);
-      if (this.#lastOf[plain] !== this.#total) this.#documents[plain] = (this.#documents[plain] ?? 0) + 1;
-      if (this.#lastOfSpelling[spelling] !== this.#total)
-        this.#spellingDocuments[spelling] = (this.#spellingDocuments[spelling] ?? 0) + 1;
-      this.#lastOf[plain] = this.#total;
-      this.#lastOfSpelling[spelling] = this.#total;
-    }
   }
 
   /** How many spellings there are. */
@@ -81,7 +65,7 @@ export class Vocabulary {
 
   /** In how many documents a plain form occurs. */
   documents(plain: number): number {
-    return this.#documents[plain] ?? 0;
+    return this.#pairs.documents(plain);
   }
 
   pairDocuments(first: number, second: number): number {
@@ -95,12 +79,12 @@ export class Vocabulary {
 
   /** How much finding a plain form tells, in natural logarithms of one in how many; no more than `cap`. */
   rarity(plain: number, cap: number): number {
-    const rarity = (this.#rarities[plain] ??= Math.log1p(this.#total / (this.documents(plain) + 0.5)));
+    const rarity = (this.#rarities[plain] ??= Math.log1p(this.#pairs.size / (this.documents(plain) + 0.5)));
     return Math.min(cap, rarity);
   }
 
   pairRarity(first: number, second: number, cap: number): number {
-    return Math.min(cap, Math.log1p(this.#total / (this.pairDocuments(first, second) + 0.5)));
+    return Math.min(cap, Math.log1p(this.#pairs.size / (this.pairDocuments(first, second) + 0.5)));
   }
 
   /**
@@ -108,21 +92,7 @@ export class Vocabulary {
    * Of the readings with marks the strictest counts, so that plain "con dau" is known for "con dấu".
    */
   cohesion(first: number, second: number): number {
-    const known = this.#cohesions.get(first) ?? this.#findCohesions(first);
-    this.#cohesions.set(first, known);
-    return known.get(second) ?? 0;
-  }
-
-  #findCohesions(word: number): ReadonlyMap<number, number> {
-    const cohesions = new Map<number, number>();
-    for (const [first, second, together] of this.#pairs.followers(word).spelled()) {
-      if (together < 2) continue;
-      const cohesion =
-        together / Math.min(this.#spellingDocuments[first] ?? 1, this.#spellingDocuments[second] ?? 1);
-      const plain = this.plainOf(second);
-      cohesions.set(plain, Math.max(cohesion, cohesions.get(plain) ?? 0));
-    }
-    return cohesions;
+    return this.#pairs.followers(first).cohesions.get(second) ?? 0;
   }
 
   /** All plain forms, for spelling repair. */

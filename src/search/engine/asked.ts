@@ -1,5 +1,5 @@
 import { syllableKey } from '../../text/fold.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { wordsAsWritten } from '../../text/tokens.ts';
 import { readQuestion, type Question } from './question.ts';
 import type { ReadIndex } from './read-index.ts';
 import { shardsOf } from './saying-shards.ts';
@@ -29,4 +29,4 @@ function readWords(text: string, index: ReadIndex): { question: Question; keys: 
 }
 
 /** The plain forms of the words of a question, before its spelling is put right. */
-export const keysAsTyped = (text: string): string[] => tokenize(text).map((token) => syllableKey(token.text));
+export const keysAsTyped = (text: string): string[] => wordsAsWritten(text).map(syllableKey);

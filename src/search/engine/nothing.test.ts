@@ -132,14 +132,6 @@ it('doubts no page whose names tell of the question by small words, too', () => 
   expect(says([here(8)], { ...asked, told: 1.9, missing: 0.4 })).toBe(true);
 });
 
-it('doubts no page whose name holds all that the question stands for in the word list', () => {
-  const asked = { ...topic, elsewhere: 2, ours: 0.2, loudestElsewhere: 1, said: 1, named: 0, length: 0.6 };
-  expect(says([here(8)], asked)).toBe(false);
-  expect(says([here(8)], { ...asked, said: 0.9 })).toBe(true);
-  expect(says([here(8)], { ...asked, aside: 0.2 })).toBe(true);
-  expect(says([here(8)], { ...asked, missing: 0.4 })).toBe(true);
-});
-
 it('has something for a few words that a page holds all of, however little they are of its name', () => {
   const held = { ...chance, share: 1, missing: 0, length: 0.25 };
   expect(says([here(4)], held)).toBe(false);

@@ -55,14 +55,12 @@ const ALL = 0.999;
 
 /**
  * Whether no word is left over: who types "con dấu" looks around, and a name that holds it is an answer, however long.
- * Words of another topic may all stand in one name by chance; where three do, all names tell of it, or the word list does,
- * how it is asked tells of no topic.
+ * Words of another topic may all stand in one name by chance; where three do, or all names tell of it, how it is asked tells of no topic.
  */
-const isWhole = ({ share, missing, elsewhere, ours, explained, aside, told, said }: Evidence): boolean =>
+const isWhole = ({ share, missing, elsewhere, ours, explained, aside, told }: Evidence): boolean =>
   share >= ALL &&
   missing === 0 &&
-  (elsewhere <= ours + FEW_WORDS_MORE ||
-    ((explained >= THREE_WORDS || told >= TOLD_FULLY || said >= ALL) && aside <= 0));
+  (elsewhere <= ours + FEW_WORDS_MORE || ((explained >= THREE_WORDS || told >= TOLD_FULLY) && aside <= 0));
 
 /** How much speaks against the best hit: above 0 it is no answer. */
 const doubt = (evidence: Evidence, { doubts: { always, ...each } }: Weights): number =>
